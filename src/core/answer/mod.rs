@@ -1,0 +1,176 @@
+//! What a reply means: a value of the question's type, or one of the things people say instead.
+//!
+//! [`understand`] looks for what is no answer first (a command word, "why?", "I'd rather not say"), then for an option of
+//! the question, then for a value of its type. There is one file per type, and in [`lang`] one file per language that
+//! holds nothing but words and patterns. [`show`](show::show) prints a value back in the prospect's language.
+
+use std::ops::Range;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{Currency, Language};
+use super::script::model::Question;
+use super::script::value::{Region, Value};
+
+pub mod show;
+
+/// A question's outcome, with the words that gave it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The prospect's own words, or the label of the button pressed; empty when skipped with a button.
+    pub raw: String,
+    pub given: Given,
+    pub at: Timestamp,
+}
+
+impl Answer {
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        match &self.given {
+            Given::Value(value) => Some(value),
+            Given::Unsure | Given::Refused | Given::Skipped | Given::NotUnderstood => None,
+        }
+    }
+}
+
+/// What a question got.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Given {
+    Value(Value),
+    /// "I don't know yet".
+    Unsure,
+    /// "I'd rather not say".
+    Refused,
+    Skipped,
+    /// The tries were used up.
+    NotUnderstood,
+}
+
+/// The circumstances a reply is read in.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// The language of the conversation; English is understood beside it.
+    pub language: Language,
+    /// For phone numbers, dates and the currency of a bare `$`.
+    pub region: Option<Region>,
+    /// The script's currency.
+    pub currency: Currency,
+    /// The day in the script's time zone, which "next Friday" counts from.
+    pub today: Date,
+}
+
+/// What was understood of a reply.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    pub meaning: Meaning,
+    pub confidence: Confidence,
+    /// The bytes of the reply that carry the meaning.
+    pub span: Range<usize>,
+    /// Other values it may have meant, best first.
+    pub alternatives: Vec<Value>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meaning {
+    Value(Value),
+    /// The option of the question with this index; its value may be "not known yet".
+    Option(usize),
+    /// "I'd rather not say".
+    Refusal,
+    /// "I don't know yet".
+    Unsure,
+    /// Asks back.
+    Question(Counter),
+    /// Wants a person.
+    Human,
+    Command(Command),
+    /// Nothing of the question's type.
+    Other(Misfit),
+}
+
+/// What a prospect asks back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counter {
+    /// "Why do you ask?"
+    Why,
+    /// Any other question.
+    Other,
+}
+
+/// A command, typed with a slash or as words of the language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// With the payload of a deep link.
+    Start(Option<String>),
+    Help,
+    Back,
+    Skip,
+    Cancel,
+    Restart,
+    Privacy,
+    /// With the language asked for, where one was named.
+    Language(Option<Language>),
+    /// Starts with a slash and is none of ours.
+    Unknown,
+}
+
+/// Why a reply is not an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Misfit {
+    /// No value of the type was found.
+    NotFound,
+    Empty,
+    /// Longer than is kept.
+    TooLong {
+        limit: usize,
+    },
+    TooShort {
+        limit: usize,
+    },
+    /// A value, but beyond the question's bounds.
+    OutOfBounds {
+        min: Option<f64>,
+        max: Option<f64>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// A guess: worth offering, not worth taking.
+    Low,
+    /// Taken, and shown to the prospect in the same breath.
+    Medium,
+    /// Taken.
+    High,
+}
+
+/// The longest reply that is read at all, in characters; the longest a Telegram message can be is 4,096.
+pub const LONGEST_REPLY: usize = 4_000;
+
+/// Reads a reply to a question.
+#[must_use]
+pub fn understand(question: &Question, reply: &str, reading: &Reading) -> Understood {
+    let _ = (question, reply, reading);
+    todo!("answer helper")
+}
+
+/// Reads a reply while no question is asked: a command, a wish, yes or no, or nothing of the kind.
+#[must_use]
+pub fn understand_freely(reply: &str, reading: &Reading) -> Freely {
+    let _ = (reply, reading);
+    todo!("answer helper")
+}
+
+/// What a reply means where only "yes", "no" and commands are expected.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Freely {
+    Yes,
+    No,
+    Command(Command),
+    Question(Counter),
+    Human,
+    Other,
+}

@@ -1,0 +1,18 @@
+//! A sales team's place: its rooms, members and promise.
+
+use serde::{Deserialize, Serialize};
+
+use crate::core::ids::{Account, Chat};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Desk {
+    pub name: String,
+    pub rooms: Vec<Chat>,
+    /// Who may act on its leads; everyone in the room when empty.
+    #[serde(default)]
+    pub members: Vec<Account>,
+    /// What prospects are promised, as in "A colleague answers within 15 minutes."
+    #[serde(default)]
+    pub promise: Option<String>,
+}

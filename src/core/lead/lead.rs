@@ -1,0 +1,121 @@
+//! A lead as it is kept: what sales works on.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::profile::Profile;
+use super::qualification::{Coverage, Qualification, Score};
+use super::source::Source;
+use crate::core::answer::Given;
+use crate::core::event::Person;
+use crate::core::ids::{ConversationId, Language, LeadId, LeadNumber, QuestionId, ScriptHash};
+use crate::core::script::model::Dimension;
+use crate::core::stage::{Stage, Temperature};
+
+/// One lead with everything a card or a report shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lead {
+    pub id: LeadId,
+    pub number: LeadNumber,
+    pub stage: Stage,
+    pub reason: Option<String>,
+    /// None until the rules have spoken.
+    pub temperature: Option<Temperature>,
+    pub score: Score,
+    pub coverage: Coverage,
+    pub profile: Profile,
+    pub source: Option<Source>,
+    pub language: Language,
+    pub script: ScriptHash,
+    /// The conversation that qualified it last, or runs now.
+    pub conversation: ConversationId,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    /// When the rules spoke last.
+    pub qualified_at: Option<Timestamp>,
+    /// How long the questions took the prospect.
+    pub seconds_taken: Option<i64>,
+    /// Whether the prospect wants, or needs, a person.
+    pub wants_human: bool,
+    /// The accounts that belong to it, with what their platforms tell.
+    pub people: Vec<Person>,
+    /// In the order of the script.
+    pub answers: Vec<RecordedAnswer>,
+}
+
+/// An answer as sales reads it: independent of the script that asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RecordedAnswer {
+    pub question: QuestionId,
+    pub dimension: Option<Dimension>,
+    /// What was asked, in the desk's language.
+    pub asked: String,
+    /// The prospect's own words.
+    pub raw: String,
+    pub given: Given,
+    /// The value in the desk's language; empty when there is none.
+    pub shown: String,
+    pub at: Timestamp,
+}
+
+impl Lead {
+    /// Takes over what the rules made of the answers.
+    pub fn qualify(&mut self, qualification: Qualification, now: Timestamp) {
+        let Qualification { stage, reason, temperature, score, coverage } = qualification;
+        self.stage = stage;
+        self.reason = reason;
+        self.temperature = Some(temperature);
+        self.score = score;
+        self.coverage = coverage;
+        self.qualified_at = Some(now);
+        self.updated_at = now;
+    }
+
+    #[must_use]
+    pub fn answers_by_question(&self) -> BTreeMap<&QuestionId, &RecordedAnswer> {
+        self.answers.iter().map(|answer| (&answer.question, answer)).collect()
+    }
+}
+
+/// A step in a lead's life: who changed what, when and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryEntry {
+    pub at: Timestamp,
+    pub by: Actor,
+    pub what: Change,
+    /// In words, where there is more to say.
+    pub why: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The rules of the script.
+    Rules,
+    Prospect,
+    /// A member of the desk, by account.
+    Rep(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    Opened,
+    Stage {
+        from: Stage,
+        to: Stage,
+    },
+    Temperature {
+        from: Option<Temperature>,
+        to: Temperature,
+    },
+    /// An answer given earlier was changed.
+    Corrected {
+        question: QuestionId,
+    },
+    HumanWanted,
+    Cancelled,
+    Resumed,
+}

@@ -1,0 +1,119 @@
+//! Where people chat: one adapter a platform, each of which receives, renders and sends, and never decides.
+//!
+//! An adapter turns what its platform tells into [`Inbound`] events for a [`Handler`], and is a [`Sender`] for the outbox.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use crate::core::event::Inbound;
+use crate::core::ids::{Chat, InboundKey, MessageId};
+use crate::core::lead::card::Card;
+use crate::core::message::Message;
+
+/// A future behind a `dyn` trait.
+pub type Sending<'a, T> = Pin<Box<dyn Future<Output = Result<T, SendError>> + Send + 'a>>;
+
+/// Sends to one platform. Neither retries nor waits: pacing and patience are the outbox's.
+pub trait Sender: Send + Sync {
+    /// Sends a message; returns when the platform has said that it has it.
+    fn send<'a>(&'a self, chat: &'a Chat, outgoing: &'a Outgoing) -> Sending<'a, MessageId>;
+
+    /// Replaces a message sent earlier. An edit that changes nothing is a success.
+    fn edit<'a>(&'a self, chat: &'a Chat, message: &'a MessageId, outgoing: &'a Outgoing) -> Sending<'a, ()>;
+
+    /// Shows that an answer is on its way, where the platform can.
+    fn show_typing<'a>(&'a self, chat: &'a Chat) -> Sending<'a, ()>;
+}
+
+/// Something to render and send.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outgoing {
+    Message(Message),
+    Card(Card),
+}
+
+/// Why a message was not sent, by what to do next. Texts name neither tokens nor what was said.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SendError {
+    /// The platform wants us to wait.
+    #[error("asked to wait {} s", after.as_secs())]
+    RetryAfter { after: Duration, scope: Scope },
+    /// The network or the platform failed; it may go well later. The message may even have arrived.
+    #[error("{0}")]
+    Transient(String),
+    /// The person blocked us, the chat is gone, we may not write there: stop sending.
+    #[error("{0}")]
+    Gone(String),
+    /// The message to be edited is not there any more.
+    #[error("the message is gone")]
+    MessageGone,
+    /// The chat goes on under another address: send there from now on.
+    #[error("the chat moved to {to}")]
+    Moved { to: Chat },
+    /// The platform does not take this message, however often it is sent.
+    #[error("refused: {0}")]
+    Refused(String),
+}
+
+/// What a request to wait is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Chat,
+    Platform,
+}
+
+/// Takes what an adapter receives. An adapter acknowledges an event to its platform only after this has returned `Ok`.
+pub trait Handler: Clone + Send + Sync + 'static {
+    /// Handles an event of a prospect, in a private chat; returns after it is committed.
+    fn handle(&self, inbound: Inbound) -> impl Future<Output = Result<Handled, HandleError>> + Send;
+
+    /// Handles an event in a room where a desk may be.
+    fn handle_room(&self, room: RoomInbound) -> impl Future<Output = Result<(), HandleError>> + Send;
+
+    /// Keeps an update that failed for good, as it came, so that it can be acknowledged.
+    fn bury(
+        &self,
+        key: InboundKey,
+        payload: String,
+        error: String,
+    ) -> impl Future<Output = Result<(), HandleError>> + Send;
+}
+
+/// What the adapter does after the commit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Handled {
+    /// Shown at once to whoever pressed a button.
+    pub notice: Option<String>,
+}
+
+/// Why an event was not handled.
+#[derive(Debug, thiserror::Error)]
+pub enum HandleError {
+    /// The store does not answer: the same event may go well later, however long that takes.
+    #[error("the store is not available: {0}")]
+    Unavailable(String),
+    /// This event fails whenever it is tried.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// An event in a group or channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoomInbound {
+    pub key: InboundKey,
+    pub room: Chat,
+    pub event: RoomEvent,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RoomEvent {
+    /// The bot was added.
+    Joined,
+    /// Somebody asked for the address to put into the configuration.
+    AddressAsked,
+    /// The bot was removed.
+    Removed,
+    /// The room goes on under another address.
+    Moved { to: Chat },
+}

@@ -1,0 +1,141 @@
+//! What goes into the store and comes out of it, in the words of the core.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::core::dialogue::effect::Effect;
+use crate::core::dialogue::state::State;
+use crate::core::ids::{
+    Chat, ConversationId, IdentityId, InboundKey, LeadId, LeadNumber, MessageId, OutboxId, ScriptHash,
+};
+use crate::core::message::Message;
+
+/// Everything one inbound event changes; all of it is committed, or nothing.
+#[derive(Clone, Debug)]
+pub struct TurnCommit {
+    pub key: InboundKey,
+    pub at: Timestamp,
+    /// One, or two when a conversation ends and a new one begins in the same turn; none for an event in a room.
+    pub conversations: Vec<ConversationCommit>,
+    /// Messages owed, in the order they are to be sent.
+    pub outbox: Vec<Owed>,
+}
+
+/// What a turn does to one conversation.
+#[derive(Clone, Debug)]
+pub struct ConversationCommit {
+    /// The version that was loaded; none for a new conversation.
+    pub loaded: Option<i64>,
+    /// A new identity's id; an account that is known keeps the one it has.
+    pub identity: IdentityId,
+    pub chat: Chat,
+    pub script: ScriptHash,
+    pub state: State,
+    /// Those that are rows; replies and notifications have become `TurnCommit::outbox`.
+    pub effects: Vec<Effect>,
+    /// What was said in this turn, as far as it may be kept.
+    pub transcript: Vec<TranscriptLine>,
+}
+
+/// A conversation as it was found.
+#[derive(Clone, Debug)]
+pub struct StoredConversation {
+    pub version: i64,
+    pub identity: IdentityId,
+    pub script: ScriptHash,
+    /// With the lead's number, where it has one.
+    pub state: State,
+}
+
+/// One line of the transcript.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TranscriptLine {
+    pub at: Timestamp,
+    pub from: Speaker,
+    pub text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Speaker {
+    Prospect,
+    Bot,
+}
+
+/// A message that is owed: a row of the outbox.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owed {
+    pub id: OutboxId,
+    pub chat: Chat,
+    pub payload: Payload,
+    pub conversation: Option<ConversationId>,
+    pub lead: Option<LeadId>,
+    pub created_at: Timestamp,
+    /// Not to be sent before.
+    pub due_at: Timestamp,
+    /// How often it was tried.
+    pub attempts: u32,
+}
+
+/// What is owed. A card is rendered when it is sent, so that it shows the lead as it is then and nothing personal waits here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Payload {
+    Message(Message),
+    Card(LeadId),
+}
+
+/// How an attempt to send ended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivery {
+    pub id: OutboxId,
+    pub at: Timestamp,
+    pub outcome: Outcome,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// `card` says that the message is the lead's card in this chat from now on.
+    Delivered {
+        message: MessageId,
+        card: Option<(LeadId, Chat)>,
+    },
+    Retry {
+        due_at: Timestamp,
+        error: String,
+    },
+    Dead {
+        error: String,
+    },
+}
+
+/// What a commit did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Committed {
+    /// Done; `numbers` holds those of the leads that this turn opened.
+    Done { numbers: Vec<(LeadId, LeadNumber)> },
+    /// The event was handled before: nothing was written.
+    Duplicate,
+    /// Somebody else changed the conversation: nothing was written; load it and step again.
+    Conflict,
+}
+
+/// Which leads to list.
+#[derive(Clone, Debug, Default)]
+pub struct LeadFilter {
+    pub stage: Option<crate::core::stage::Stage>,
+    pub temperature: Option<crate::core::stage::Temperature>,
+    /// Created at or after.
+    pub since: Option<Timestamp>,
+    pub source: Option<String>,
+}
+
+/// An update that failed for good, kept for whoever runs the bot.
+#[derive(Clone, Debug)]
+pub struct DeadUpdate {
+    pub key: InboundKey,
+    pub at: Timestamp,
+    pub error: String,
+    /// As it came.
+    pub payload: String,
+}
