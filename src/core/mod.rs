@@ -12,6 +12,8 @@ pub mod event;
 
 pub mod message;
 
+pub mod phrases;
+
 pub mod script;
 
 pub mod answer;

@@ -1,7 +1,26 @@
 //! What comes next: one event in, a new state and effects out.
 //!
-//! [`step`](step::step) is the whole of it. The families of transitions stand in a file each.
+//! [`step`](step::step) is the whole of it: it tells the events apart and hands each to a family of transitions, one file
+//! a family, which write into a [`Draft`](draft::Draft) of the turn.
 
 pub mod state;
 
 pub mod effect;
+
+mod draft;
+
+pub mod step;
+
+mod begin;
+
+mod ask;
+
+mod reply;
+
+mod reprompt;
+
+mod command;
+
+mod correct;
+
+pub mod finish;

@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::core::answer::Answer;
 use crate::core::event::Person;
 use crate::core::ids::{ConversationId, Language, LeadId, LeadNumber, QuestionId};
+use crate::core::lead::behaviour::Behaviour;
 use crate::core::lead::source::Source;
-use crate::core::script::value::Phone;
+use crate::core::script::value::{Phone, Value};
+use crate::core::stage::{Stage, Temperature};
 
 /// Everything a conversation is, besides the script it runs. Stored as JSON.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,26 +20,44 @@ pub struct State {
     pub lead: LeadId,
     /// Known once the lead is on record.
     pub number: Option<LeadNumber>,
+    /// Whether the lead is on record, and what the prospect says is kept: after consent, where the script asks for it.
+    pub open: bool,
     pub person: Person,
     pub language: Language,
     pub phase: Phase,
     /// The number of the last prompt that carried buttons; older buttons are old.
     pub prompt: u32,
     pub answers: BTreeMap<QuestionId, Answer>,
-    /// What was asked, in order; `/back` walks it.
+    /// What was asked, in order; going back walks it.
     pub path: Vec<QuestionId>,
     /// Options chosen so far in the multiple choice that is asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chosen: Vec<u16>,
+    /// What a doubtful reply may have meant, offered as a button.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guess: Option<Guess>,
+    /// Whether the platform's contact button is on the prospect's screen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub contact_button_shown: bool,
     pub source: Option<Source>,
     pub behaviour: Behaviour,
     /// A number the platform vouched for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attested_phone: Option<Phone>,
+    /// Where the lead stands as far as this conversation knows.
+    pub stage: Stage,
+    pub temperature: Option<Temperature>,
+    pub wants_human: bool,
     pub started_at: Timestamp,
-    /// The first answer after consent, from which the time taken counts.
     pub last_event_at: Timestamp,
     pub finished_at: Option<Timestamp>,
-    pub wants_human: bool,
+}
+
+/// A value that was not certain enough to be taken.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Guess {
+    pub raw: String,
+    pub value: Value,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +69,7 @@ pub enum Phase {
     Consent,
     Asking {
         question: QuestionId,
-        /// Replies to this question that were not understood.
+        /// Replies to this question that were not understood, or refused.
         failed: u32,
         /// Whether the summary is where we go back to.
         correcting: bool,
@@ -64,17 +84,53 @@ pub enum Phase {
     Cancelled { at: Box<Phase> },
 }
 
-/// What the prospect's way of answering tells; counters only, so that a score can be computed again.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Behaviour {
-    /// Replies that were not understood.
-    pub reprompts: u32,
-    pub skips: u32,
-    pub corrections: u32,
-    /// Seconds from a question to its answer, summed up.
-    pub seconds_waited: i64,
-    pub replies: u32,
-    /// Finished a conversation before.
-    pub returning: bool,
+impl State {
+    /// A conversation in which nothing was said yet.
+    #[must_use]
+    pub fn fresh(
+        conversation: ConversationId,
+        lead: LeadId,
+        person: Person,
+        language: Language,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            conversation,
+            lead,
+            number: None,
+            open: false,
+            person,
+            language,
+            phase: Phase::Fresh,
+            prompt: 0,
+            answers: BTreeMap::new(),
+            path: Vec::new(),
+            chosen: Vec::new(),
+            guess: None,
+            contact_button_shown: false,
+            source: None,
+            behaviour: Behaviour::default(),
+            attested_phone: None,
+            stage: Stage::New,
+            temperature: None,
+            wants_human: false,
+            started_at: now,
+            last_event_at: now,
+            finished_at: None,
+        }
+    }
+
+    /// The next conversation of the same prospect, who begins anew.
+    #[must_use]
+    pub fn anew(&self, conversation: ConversationId, now: Timestamp) -> Self {
+        let mut next = Self::fresh(conversation, self.lead, self.person.clone(), self.language, now);
+        next.number = self.number;
+        next.prompt = self.prompt;
+        next.source.clone_from(&self.source);
+        next.attested_phone.clone_from(&self.attested_phone);
+        next.stage = self.stage;
+        next.temperature = self.temperature;
+        next.behaviour.returning = self.behaviour.returning || self.finished_at.is_some();
+        next
+    }
 }

@@ -2,7 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::ids::Account;
+use super::lead::{Lead, RecordedAnswer};
+use super::qualification::Score;
+use crate::core::answer::Given;
+use crate::core::event::Person;
+use crate::core::ids::{Account, Language};
+use crate::core::phrases::{CardPhrases, phrases};
+use crate::core::script::model::Dimension;
 use crate::core::stage::{Stage, Temperature};
 
 /// A lead for the eyes of sales, in the desk's language. Everything in it may be what a prospect wrote: escape all of it.
@@ -41,4 +47,172 @@ pub struct PersonLink {
     pub username: Option<String>,
     /// What to print for it.
     pub label: String,
+}
+
+/// How much of a question labels its answer, in characters.
+const LONGEST_LABEL: usize = 80;
+
+/// The card of a lead, in the desk's language.
+#[must_use]
+pub fn card(lead: &Lead, language: Language) -> Card {
+    let words = &phrases(language).card;
+    let mut sections = vec![reach(lead, words), score(lead, words)];
+    sections.extend(dimensions(lead, words));
+    sections.push(other_answers(lead, words));
+    sections.push(about(lead, words));
+    sections.retain(|section| !section.lines.is_empty());
+    Card {
+        headline: headline(lead, words),
+        title: title(lead, words),
+        temperature: lead.temperature,
+        stage: lead.stage,
+        sections,
+        person: lead.people.first().map(person_link),
+    }
+}
+
+/// `🔥 HOT · SQL`, with the reason where the stage has one.
+fn headline(lead: &Lead, words: &CardPhrases) -> String {
+    let stage = (words.stage)(lead.stage);
+    let reason = lead.reason.as_ref().map(|code| format!(": {}", (words.reason)(code))).unwrap_or_default();
+    match lead.temperature {
+        Some(temperature) => {
+            let sign = match temperature {
+                Temperature::Hot => "🔥",
+                Temperature::Warm => "🌤",
+                Temperature::Cold => "❄️",
+            };
+            format!("{sign} {} · {stage}{reason}", (words.temperature)(temperature))
+        }
+        None => format!("{stage}{reason}"),
+    }
+}
+
+/// `#1042 · Ann Lee · Acme`.
+fn title(lead: &Lead, words: &CardPhrases) -> String {
+    let name = lead.profile.name.clone().unwrap_or_else(|| words.unnamed.to_owned());
+    let company = lead.profile.company.as_ref().map(|company| format!(" · {company}")).unwrap_or_default();
+    format!("{} · {name}{company}", lead.number)
+}
+
+fn labelled(label: &str, text: impl Into<String>) -> Line {
+    Line { label: Some(label.to_owned()), text: text.into(), quote: None }
+}
+
+fn bare(text: impl Into<String>) -> Line {
+    Line { label: None, text: text.into(), quote: None }
+}
+
+fn reach(lead: &Lead, words: &CardPhrases) -> Section {
+    let mut lines = Vec::new();
+    if lead.wants_human {
+        lines.push(bare(format!("🙋 {}", words.wants_human)));
+    }
+    if let Some(email) = &lead.profile.email {
+        lines.push(labelled(words.email, email));
+    }
+    if let Some(phone) = &lead.profile.phone {
+        let attested = if phone.attested { format!(" ({})", words.attested) } else { String::new() };
+        let extension = phone.extension.as_ref().map(|extension| format!(" / {extension}")).unwrap_or_default();
+        lines.push(labelled(words.phone, format!("{}{extension}{attested}", phone.number)));
+    }
+    Section { heading: None, lines }
+}
+
+/// The points and the rules that gave them: why the lead is as hot as it is.
+fn score(lead: &Lead, words: &CardPhrases) -> Section {
+    let Score { fit, interest, behaviour, total, because } = &lead.score;
+    if lead.qualified_at.is_none() {
+        return Section { heading: None, lines: Vec::new() };
+    }
+    let sum =
+        format!("{total} ({} {fit} · {} {interest} · {} {behaviour})", words.fit, words.interest, words.behaviour);
+    let mut reasons: Vec<_> = because.iter().collect();
+    reasons.sort_by(|a, b| b.points.abs().total_cmp(&a.points.abs()));
+    let reasons = reasons.into_iter().map(|reason| bare(format!("{:+} {}", reason.points, reason.because)));
+    Section { heading: Some(format!("{}: {sum}", words.score)), lines: reasons.collect() }
+}
+
+/// A section for each dimension of the framework that was asked about, and one line for those still open.
+fn dimensions(lead: &Lead, words: &CardPhrases) -> Vec<Section> {
+    let name = |dimension: &Dimension| match (words.dimension)(&dimension.0) {
+        Some(name) => name.to_owned(),
+        None => dimension.0.replace('_', " "),
+    };
+    let mut sections: Vec<(&Dimension, Section)> = Vec::new();
+    for answer in &lead.answers {
+        let Some(dimension) = &answer.dimension else { continue };
+        let line = answer_line(answer, None, words);
+        match sections.iter_mut().find(|(of, _)| *of == dimension) {
+            Some((_, section)) => section.lines.push(line),
+            None => sections.push((dimension, Section { heading: Some(name(dimension)), lines: vec![line] })),
+        }
+    }
+    let open: Vec<String> = lead.coverage.known.iter().filter(|(_, known)| !**known).map(|(d, _)| name(d)).collect();
+    let mut sections: Vec<Section> = sections.into_iter().map(|(_, section)| section).collect();
+    if lead.qualified_at.is_some() && !open.is_empty() {
+        let line = labelled(words.unknown, open.join(", "));
+        sections.push(Section { heading: None, lines: vec![line] });
+    }
+    sections
+}
+
+fn other_answers(lead: &Lead, words: &CardPhrases) -> Section {
+    let others = lead.answers.iter().filter(|answer| answer.dimension.is_none());
+    let lines = others.map(|answer| answer_line(answer, Some(cut(&answer.asked, LONGEST_LABEL)), words)).collect();
+    Section { heading: Some(words.other_answers.to_owned()), lines }
+}
+
+/// The value, and below it the prospect's own words where they say more.
+fn answer_line(answer: &RecordedAnswer, label: Option<String>, words: &CardPhrases) -> Line {
+    let text = match &answer.given {
+        Given::Value(_) => answer.shown.clone(),
+        Given::Unsure => words.unsure.to_owned(),
+        Given::Refused => words.refused.to_owned(),
+        Given::Skipped => words.skipped.to_owned(),
+        Given::NotUnderstood => words.not_understood.to_owned(),
+    };
+    let says_more = !answer.raw.is_empty() && answer.raw.to_lowercase() != text.to_lowercase();
+    Line { label, text, quote: says_more.then(|| answer.raw.clone()) }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is between 0 and 1")]
+fn about(lead: &Lead, words: &CardPhrases) -> Section {
+    let mut lines = Vec::new();
+    if let Some(source) = &lead.source {
+        let campaign = source.campaign.as_ref().map(|campaign| format!(" / {campaign}")).unwrap_or_default();
+        lines.push(labelled(words.source, format!("{}{campaign}", source.source)));
+    }
+    lines.push(labelled(words.language, phrases_name(lead.language)));
+    if let Some(seconds) = lead.seconds_taken {
+        lines.push(labelled(words.time_taken, (words.duration)(seconds)));
+    }
+    if lead.qualified_at.is_some() {
+        let percent = (lead.coverage.share * 100.0).round() as u32;
+        lines.push(labelled(words.coverage, format!("{percent} %")));
+    }
+    Section { heading: Some(words.about_the_lead.to_owned()), lines }
+}
+
+fn phrases_name(language: Language) -> String {
+    let spoken = phrases(language);
+    if spoken.language == language { spoken.language_name.to_owned() } else { language.code().to_owned() }
+}
+
+fn person_link(person: &Person) -> PersonLink {
+    let label = match (&person.username, person.display_name()) {
+        (Some(username), _) => format!("@{username}"),
+        (None, Some(name)) => name,
+        (None, None) => person.account.id.clone(),
+    };
+    PersonLink { account: person.account.clone(), username: person.username.clone(), label }
+}
+
+/// At most so many characters, the last one an ellipsis where something was cut.
+fn cut(text: &str, longest: usize) -> String {
+    if text.chars().count() <= longest {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(longest - 1).collect();
+    format!("{}…", kept.trim_end())
 }

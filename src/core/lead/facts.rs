@@ -1,1 +1,192 @@
-//! The facts of a conversation: what conditions and texts can say of a prospect's answers.
+//! The facts of a conversation: what conditions and texts can say of a prospect and the answers.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use super::behaviour::Behaviour;
+use super::desk::Desk;
+use super::qualification::{Coverage, Score};
+use super::source::Source;
+use crate::core::answer::{Answer, show};
+use crate::core::event::Person;
+use crate::core::ids::{Language, LeadNumber, QuestionId};
+use crate::core::script::fact::{Fact, FactValue, Facts};
+use crate::core::script::model::{Question, Script};
+use crate::core::script::value::{Email, Money, Number, Phone, Rating, Timeline, Value, middle};
+
+/// What the facts are drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    pub script: &'a Script,
+    pub answers: &'a BTreeMap<QuestionId, Answer>,
+    pub person: &'a Person,
+    /// The prospect's.
+    pub language: Language,
+    pub number: Option<LeadNumber>,
+    pub source: Option<&'a Source>,
+    pub behaviour: &'a Behaviour,
+    /// Whether the platform vouches for a way to reach the prospect.
+    pub contact_attested: bool,
+    pub now: Timestamp,
+}
+
+/// Everything known but the score, with values shown in the reader's language.
+#[must_use]
+pub fn facts(circumstances: &Circumstances<'_>, reader: Language) -> Facts {
+    let Circumstances { script, answers, person, language, number, source, behaviour, contact_attested, now } =
+        *circumstances;
+    let mut facts = Facts::default();
+    let mut answered = BTreeMap::new();
+    for question in &script.questions {
+        let Some(answer) = answers.get(&question.id) else { continue };
+        let Some(value) = answer.value() else { continue };
+        let day = day_of(answer.at, &script.time_zone);
+        let fact = value_fact(script, question, value, day, reader);
+        answered.insert(question.id.0.clone(), fact.clone());
+        facts.insert(question.id.0.clone(), fact);
+    }
+    facts.insert("answers", Fact { value: FactValue::Parts(answered), shown: String::new() });
+    facts.insert("prospect", person_fact(person, language));
+    let number = number.map(|number| Fact::text(number.to_string()));
+    facts.insert("lead", Fact::parts([("number", number), ("language", Some(Fact::text(language.code())))]));
+    if let Some(Source { source, campaign }) = source {
+        facts.insert("source", Fact::text(source));
+        if let Some(campaign) = campaign {
+            facts.insert("campaign", Fact::text(campaign));
+        }
+    }
+    facts.insert("behaviour", behaviour_fact(behaviour, contact_attested));
+    facts.insert("now", moment_fact(&now.to_zoned(script.time_zone.clone())));
+    facts.insert("coverage", Fact::parts([("share", Some(Fact::number(Coverage::of(script, answers).share)))]));
+    facts
+}
+
+/// Adds what only stages may speak of.
+pub fn add_score(facts: &mut Facts, score: &Score) {
+    let parts = [
+        ("total", Some(Fact::number(score.total))),
+        ("fit", Some(Fact::number(score.fit))),
+        ("interest", Some(Fact::number(score.interest))),
+        ("behaviour", Some(Fact::number(score.behaviour))),
+    ];
+    facts.insert("score", Fact::parts(parts).shown_as(score.total.to_string()));
+}
+
+/// Adds the desk that a stage notifies, for what the prospect is told.
+pub fn add_desk(facts: &mut Facts, desk: &Desk) {
+    let promise = desk.promise.as_ref().map(Fact::text);
+    facts.insert("desk", Fact::parts([("name", Some(Fact::text(&desk.name))), ("promise", promise)]));
+}
+
+fn person_fact(person: &Person, language: Language) -> Fact {
+    let text = |text: &Option<String>| text.as_ref().map(Fact::text);
+    let name = person.display_name();
+    Fact::parts([
+        ("first_name", text(&person.first_name)),
+        ("last_name", text(&person.last_name)),
+        ("name", text(&name)),
+        ("username", text(&person.username)),
+        ("language", Some(Fact::text(language.code()))),
+        ("platform", Some(Fact::text(person.account.platform.name()))),
+    ])
+    .shown_as(name.unwrap_or_default())
+}
+
+fn behaviour_fact(behaviour: &Behaviour, contact_attested: bool) -> Fact {
+    let count = |count: u32| Some(Fact::number(f64::from(count)));
+    Fact::parts([
+        ("reprompts", count(behaviour.reprompts)),
+        ("skips", count(behaviour.skips)),
+        ("corrections", count(behaviour.corrections)),
+        ("replies", count(behaviour.replies)),
+        ("seconds_to_reply", behaviour.seconds_to_reply().map(Fact::number)),
+        ("returning", Some(Fact::bool(behaviour.returning))),
+        ("contact_attested", Some(Fact::bool(contact_attested))),
+    ])
+}
+
+fn moment_fact(now: &Zoned) -> Fact {
+    Fact::parts([
+        ("year", Some(Fact::number(f64::from(now.year())))),
+        ("month", Some(Fact::number(f64::from(now.month())))),
+        ("day", Some(Fact::number(f64::from(now.day())))),
+        ("hour", Some(Fact::number(f64::from(now.hour())))),
+        ("weekday", Some(Fact::number(f64::from(now.weekday().to_monday_one_offset())))),
+    ])
+    .shown_as(now.date().to_string())
+}
+
+/// One answer as a fact. `day` is the day of the answer, which timelines and dates count from.
+fn value_fact(script: &Script, question: &Question, value: &Value, day: Date, reader: Language) -> Fact {
+    let shown = show::show(question, value, reader);
+    let fact = match value {
+        Value::Text(text) | Value::Choice(text) | Value::Url(text) | Value::Company(text) | Value::Name(text) => {
+            Fact::text(text)
+        }
+        Value::Country(code) => Fact::text(code),
+        Value::MultiChoice(values) => Fact { value: FactValue::List(values.clone()), shown: String::new() },
+        Value::YesNo(yes) => Fact::bool(*yes),
+        Value::Money(money) => money_fact(script, money),
+        Value::Number(Number { min, max }) => middle(*min, *max).map_or_else(|| Fact::text(""), Fact::number),
+        Value::Timeline(timeline) => timeline_fact(*timeline, day),
+        Value::Date(date) => Fact::parts([("days", Some(Fact::number(days_between(day, *date))))]),
+        Value::Email(email) => email_fact(email),
+        Value::Phone(Phone { number, attested, .. }) => {
+            Fact::parts([("number", Some(Fact::text(number))), ("attested", Some(Fact::bool(*attested)))])
+        }
+        Value::Rating(Rating { given, .. }) => Fact::number(*given),
+    };
+    fact.shown_as(shown)
+}
+
+/// In the script's currency; without a rate only the currency is known.
+fn money_fact(script: &Script, money: &Money) -> Fact {
+    let convert = |amount: Option<f64>| amount.and_then(|amount| script.in_script_currency(amount, money.currency));
+    let (min, max) = (convert(money.min), convert(money.max));
+    let currency = money.currency.unwrap_or(script.currency);
+    Fact::parts([
+        ("amount", middle(min, max).map(Fact::number)),
+        ("min", min.map(Fact::number)),
+        ("max", max.map(Fact::number)),
+        ("currency", Some(Fact::text(currency.code()))),
+    ])
+}
+
+fn timeline_fact(timeline: Timeline, day: Date) -> Fact {
+    let Timeline { from, to, asap } = timeline;
+    let days = match to {
+        Some(to) => Some(days_between(day, to)),
+        None => asap.then_some(0.0),
+    };
+    let date = |date: Option<Date>| date.map(|date| Fact::text(date.to_string()));
+    Fact::parts([
+        ("days", days.map(Fact::number)),
+        ("from", date(from)),
+        ("to", date(to)),
+        ("asap", Some(Fact::bool(asap))),
+        ("open", Some(Fact::bool(!asap && to.is_none()))),
+    ])
+}
+
+fn email_fact(email: &Email) -> Fact {
+    Fact::parts([
+        ("address", Some(Fact::text(&email.address))),
+        ("domain", Some(Fact::text(email.domain()))),
+        ("free_mail", Some(Fact::bool(email.free_mail))),
+        ("disposable", Some(Fact::bool(email.disposable))),
+    ])
+}
+
+/// Whole days from one date to another; negative when it lies before.
+fn days_between(from: Date, to: Date) -> f64 {
+    f64::from(from.until(to).map_or(0, |span| span.get_days()))
+}
+
+/// The day of a moment in a script's time zone.
+#[must_use]
+pub fn day_of(moment: Timestamp, time_zone: &TimeZone) -> Date {
+    moment.to_zoned(time_zone.clone()).date()
+}

@@ -1,15 +1,19 @@
 //! What a conversation is worth: facts, score, coverage, stage, and the card that shows them.
 
-pub mod qualification;
-
 pub mod source;
 
-pub mod facts;
+pub mod behaviour;
+
+pub mod qualification;
 
 pub mod profile;
 
 pub mod lead;
 
-pub mod card;
-
 pub mod desk;
+
+pub mod facts;
+
+pub mod rules;
+
+pub mod card;

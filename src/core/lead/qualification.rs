@@ -1,10 +1,12 @@
-//! Score, coverage and stage: what the rules of a script make of the answers.
+//! Score, coverage, stage and temperature: what a lead is found to be worth.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::core::script::model::Dimension;
+use crate::core::answer::Answer;
+use crate::core::ids::QuestionId;
+use crate::core::script::model::{Dimension, Script};
 use crate::core::stage::{Stage, Temperature};
 
 /// What the rules made of the answers, at one moment.
@@ -51,4 +53,22 @@ pub struct Coverage {
     pub known: BTreeMap<Dimension, bool>,
     /// From 0 to 1.
     pub share: f64,
+}
+
+impl Coverage {
+    /// A dimension is known when a question of it has a value; "I don't know yet" covers nothing.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "a framework has a handful of dimensions")]
+    pub fn of(script: &Script, answers: &BTreeMap<QuestionId, Answer>) -> Self {
+        let is_known = |dimension: &Dimension| {
+            let mut questions =
+                script.questions.iter().filter(|question| question.dimension.as_ref() == Some(dimension));
+            questions.any(|question| answers.get(&question.id).is_some_and(|answer| answer.value().is_some()))
+        };
+        let dimensions = &script.framework.dimensions;
+        let known: BTreeMap<Dimension, bool> = dimensions.iter().map(|d| (d.clone(), is_known(d))).collect();
+        let count = known.values().filter(|known| **known).count();
+        let share = if known.is_empty() { 1.0 } else { count as f64 / known.len() as f64 };
+        Self { known, share }
+    }
 }

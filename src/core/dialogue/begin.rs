@@ -1,0 +1,81 @@
+//! The beginning and the return: greeting, consent, going on where we were.
+
+use super::draft::Draft;
+use super::effect::Effect;
+use super::state::Phase;
+use super::{ask, finish};
+use crate::core::event::Action;
+use crate::core::lead::lead::{Actor, Change};
+use crate::core::lead::source::Source;
+use crate::core::message::ButtonRole;
+
+/// `/start`: begins, or goes on where we were.
+pub(super) fn start(draft: &mut Draft<'_>, payload: Option<&str>) {
+    let source = payload.and_then(Source::from_payload);
+    match draft.state.phase {
+        Phase::Fresh => {
+            draft.state.source = source.or(draft.state.source.take());
+            begin(draft);
+        }
+        Phase::Finished => finish::welcome_back(draft),
+        Phase::Consent | Phase::Asking { .. } | Phase::Confirming | Phase::Choosing | Phase::Cancelled { .. } => {
+            resume(draft);
+        }
+    }
+}
+
+fn begin(draft: &mut Draft<'_>) {
+    for text in [&draft.script.greeting, &draft.script.privacy].into_iter().flatten() {
+        draft.say_text(text);
+    }
+    if draft.script.consent.is_some() {
+        draft.state.phase = Phase::Consent;
+        ask_consent(draft);
+    } else {
+        open(draft);
+    }
+}
+
+/// The lead goes on record, and the questions begin.
+fn open(draft: &mut Draft<'_>) {
+    draft.state.open = true;
+    draft.state.started_at = draft.now;
+    draft.effect(Effect::OpenLead);
+    draft.history(Actor::Prospect, Change::Opened, None);
+    draft.effect(Effect::Profile(finish::profile(draft.script, &draft.state)));
+    ask::advance(draft);
+}
+
+pub(super) fn ask_consent(draft: &mut Draft<'_>) {
+    match draft.script.consent.as_ref().and_then(|consent| consent.text.as_ref()) {
+        Some(text) => draft.say_text(text),
+        None => draft.say(draft.phrases().consent),
+    }
+    draft.begin_prompt();
+    draft.offer(draft.phrases().agree, Action::Agree, ButtonRole::Option);
+    draft.offer(draft.phrases().refuse, Action::Refuse, ButtonRole::Option);
+}
+
+pub(super) fn ask_consent_again(draft: &mut Draft<'_>) {
+    draft.say(draft.phrases().consent_again);
+    ask_consent(draft);
+}
+
+pub(super) fn agree(draft: &mut Draft<'_>) {
+    open(draft);
+}
+
+pub(super) fn refuse(draft: &mut Draft<'_>) {
+    draft.say(draft.phrases().consent_refused);
+    draft.effect(Effect::Erase);
+}
+
+/// Goes on where we were, after a pause or a stop.
+pub(super) fn resume(draft: &mut Draft<'_>) {
+    if let Phase::Cancelled { at } = draft.state.phase.clone() {
+        draft.state.phase = *at;
+        draft.history(Actor::Prospect, Change::Resumed, None);
+    }
+    draft.say(draft.phrases().resumed);
+    ask::repeat(draft);
+}

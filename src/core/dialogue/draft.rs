@@ -1,0 +1,210 @@
+//! A turn in the making: what was said and done so far, and the state as it will be.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::effect::{Effect, Turn};
+use super::state::{Phase, State};
+use crate::core::answer::{Answer, Reading, show};
+use crate::core::event::{Action, Press};
+use crate::core::ids::{Language, QuestionId};
+use crate::core::lead::desk::Desk;
+use crate::core::lead::facts::{self, Circumstances};
+use crate::core::lead::lead::{Actor, Change, HistoryEntry, RecordedAnswer};
+use crate::core::message::{Button, ButtonRole, Message, Rich};
+use crate::core::phrases::{Phrases, phrases};
+use crate::core::script::fact::Facts;
+use crate::core::script::model::{Question, Script};
+use crate::core::script::text::Text;
+
+pub(super) struct Draft<'a> {
+    pub script: &'a Script,
+    pub desks: &'a [Desk],
+    pub now: Timestamp,
+    pub state: State,
+    effects: Vec<Effect>,
+    message: Message,
+}
+
+impl<'a> Draft<'a> {
+    pub fn new(script: &'a Script, desks: &'a [Desk], state: State, now: Timestamp) -> Self {
+        Self { script, desks, now, state, effects: Vec::new(), message: Message::default() }
+    }
+
+    pub fn into_turn(mut self) -> Turn {
+        if !self.message.text.is_empty() {
+            let shows_contact_button = self.message.contact_button.is_some();
+            self.message.removes_contact_button = self.state.contact_button_shown && !shows_contact_button;
+            self.state.contact_button_shown = shows_contact_button;
+            self.effects.insert(0, Effect::Reply(self.message));
+        }
+        Turn { state: self.state, effects: self.effects }
+    }
+
+    pub fn phrases(&self) -> &'static Phrases {
+        phrases(self.state.language)
+    }
+
+    /// Says a phrase of ours, in a paragraph of its own.
+    pub fn say(&mut self, phrase: &str) {
+        self.message.text.push_paragraph(Rich::from_marked(phrase));
+    }
+
+    /// Says words that may hold what a prospect wrote, in a paragraph of their own.
+    pub fn say_plain(&mut self, words: String) {
+        self.message.text.push_paragraph(Rich::plain(words));
+    }
+
+    pub fn say_rich(&mut self, words: Rich) {
+        self.message.text.push_paragraph(words);
+    }
+
+    /// Says a text of the script to the prospect.
+    pub fn say_text(&mut self, text: &Text) {
+        let words = self.render(text);
+        self.say_rich(words);
+    }
+
+    pub fn render(&self, text: &Text) -> Rich {
+        text.render(self.state.language, &self.facts(self.state.language))
+    }
+
+    /// Begins a prompt: the buttons that follow are the only ones that count from here on.
+    pub fn begin_prompt(&mut self) {
+        self.state.prompt += 1;
+        self.message.buttons.clear();
+        self.message.contact_button = None;
+    }
+
+    pub fn offer(&mut self, label: impl Into<String>, action: Action, role: ButtonRole) {
+        let press = Press { conversation: self.state.conversation, prompt: self.state.prompt, action };
+        self.message.buttons.push(Button { label: label.into(), press, role });
+    }
+
+    pub fn offer_contact(&mut self, label: &str) {
+        self.message.contact_button = Some(label.to_owned());
+    }
+
+    pub fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Notes a step in the life of a lead that is on record.
+    pub fn history(&mut self, by: Actor, what: Change, why: Option<String>) {
+        if self.state.open {
+            self.effect(Effect::History(HistoryEntry { at: self.now, by, what, why }));
+        }
+    }
+
+    pub fn question(&self, id: &QuestionId) -> Option<&'a Question> {
+        self.script.question(id)
+    }
+
+    pub fn circumstances(&self) -> Circumstances<'_> {
+        circumstances(self.script, &self.state, self.now)
+    }
+
+    /// Everything known, shown in the reader's language.
+    pub fn facts(&self, reader: Language) -> Facts {
+        facts::facts(&self.circumstances(), reader)
+    }
+
+    pub fn reading(&self) -> Reading {
+        Reading {
+            language: self.state.language,
+            region: self.script.region,
+            currency: self.script.currency,
+            today: facts::day_of(self.now, &self.script.time_zone),
+        }
+    }
+
+    /// Stores an answer, or changes it, and notes what becomes of the record.
+    pub fn record(&mut self, question: &Question, answer: Answer) {
+        let desk_language = self.script.fallback_language();
+        let position = self.script.questions.iter().position(|q| q.id == question.id).unwrap_or_default();
+        let recorded = RecordedAnswer {
+            question: question.id.clone(),
+            dimension: question.dimension.clone(),
+            asked: question.ask.render(desk_language, &self.facts(desk_language)).to_plain(),
+            raw: answer.raw.clone(),
+            given: answer.given.clone(),
+            shown: answer.value().map(|value| show::show(question, value, desk_language)).unwrap_or_default(),
+            at: answer.at,
+        };
+        let before = self.state.answers.insert(question.id.clone(), answer);
+        if before.is_some_and(|before| before.given != recorded.given) {
+            self.state.behaviour.corrections += 1;
+            self.history(Actor::Prospect, Change::Corrected { question: question.id.clone() }, None);
+        }
+        self.effect(Effect::Answered { position, answer: recorded });
+    }
+
+    /// Forgets the answers to questions that no longer apply, in the script's order because a condition may speak of
+    /// answers before it.
+    pub fn withdraw_what_no_longer_applies(&mut self) {
+        for question in &self.script.questions {
+            let Some(when) = &question.when else { continue };
+            if self.state.answers.contains_key(&question.id) && !when.holds(&self.facts(self.state.language)) {
+                self.state.answers.remove(&question.id);
+                self.state.path.retain(|id| *id != question.id);
+                self.effect(Effect::Withdrawn(question.id.clone()));
+            }
+        }
+    }
+
+    /// The first question that applies and is open, unless an answer before it ends the questions.
+    pub fn next_question(&self) -> Option<&'a Question> {
+        let mut facts: Option<Facts> = None;
+        let mut facts = || facts.get_or_insert_with(|| self.facts(self.state.language)).clone();
+        for question in &self.script.questions {
+            if question.when.as_ref().is_some_and(|when| !when.holds(&facts())) {
+                continue;
+            }
+            if !self.state.answers.contains_key(&question.id) {
+                return Some(question);
+            }
+            if question.stop_when.as_ref().is_some_and(|stop| stop.holds(&facts())) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The question being asked.
+    pub fn asked(&self) -> Option<&'a Question> {
+        match &self.state.phase {
+            Phase::Asking { question, .. } => self.question(question),
+            Phase::Fresh
+            | Phase::Consent
+            | Phase::Confirming
+            | Phase::Choosing
+            | Phase::Finished
+            | Phase::Cancelled { .. } => None,
+        }
+    }
+}
+
+/// What the facts of a conversation are drawn from.
+pub(super) fn circumstances<'a>(script: &'a Script, state: &'a State, now: Timestamp) -> Circumstances<'a> {
+    Circumstances {
+        script,
+        answers: &state.answers,
+        person: &state.person,
+        language: state.language,
+        number: state.number,
+        source: state.source.as_ref(),
+        behaviour: &state.behaviour,
+        contact_attested: state.attested_phone.is_some(),
+        now,
+    }
+}
+
+/// The answers that a summary lists: questions that were asked, in the script's order.
+pub(super) fn summary_rows<'a>(
+    script: &'a Script,
+    answers: &'a BTreeMap<QuestionId, Answer>,
+) -> impl Iterator<Item = (usize, &'a Question, &'a Answer)> {
+    let questions = script.questions.iter().enumerate();
+    questions.filter_map(|(index, question)| Some((index, question, answers.get(&question.id)?)))
+}

@@ -1,0 +1,121 @@
+//! The end: the rules speak, the prospect is told, the desk is notified; and what happens when the prospect returns.
+
+use jiff::Timestamp;
+
+use super::draft::{Draft, circumstances};
+use super::effect::Effect;
+use super::state::{Phase, State};
+use crate::core::event::Action;
+use crate::core::ids::QuestionId;
+use crate::core::lead::desk::Desk;
+use crate::core::lead::facts;
+use crate::core::lead::lead::{Actor, Change};
+use crate::core::lead::profile::Profile;
+use crate::core::lead::qualification::Qualification;
+use crate::core::lead::rules;
+use crate::core::message::ButtonRole;
+use crate::core::script::model::{Notify, Script, StageRule};
+use crate::core::script::value::Value;
+
+/// The id of the question whose answer is the prospect's own name; other names are other people's.
+const NAME_QUESTION: &str = "name";
+
+/// Scores and stages the lead, tells the prospect, and owes the desk its card.
+pub(super) fn finish(draft: &mut Draft<'_>) {
+    let is_update = draft.state.finished_at.is_some();
+    let (qualification, rule) = rules::qualify(draft.script, &draft.circumstances());
+    draft.state.phase = Phase::Finished;
+    draft.state.finished_at = Some(draft.now);
+    let seconds_taken = draft.now.duration_since(draft.state.started_at).as_secs();
+    draft.effect(Effect::Profile(profile(draft.script, &draft.state)));
+    note_changes(draft, &qualification);
+    draft.effect(Effect::Qualified { qualification, seconds_taken });
+    if is_update {
+        draft.say(draft.phrases().updated);
+    }
+    say_goodbye(draft, rule);
+    match &rule.notify {
+        Some(notify) => draft.effect(Effect::Notify(notify.clone())),
+        None if draft.state.wants_human => draft.effect(Effect::Notify(Notify::Routed)),
+        None => {}
+    }
+}
+
+/// What changed in the lead's life, with the reason.
+fn note_changes(draft: &mut Draft<'_>, qualification: &Qualification) {
+    let (from, to) = (draft.state.stage, qualification.stage);
+    if from != to {
+        draft.history(Actor::Rules, Change::Stage { from, to }, qualification.reason.clone());
+    }
+    let (from, to) = (draft.state.temperature, qualification.temperature);
+    if from != Some(to) {
+        draft.history(Actor::Rules, Change::Temperature { from, to }, None);
+    }
+    draft.state.stage = qualification.stage;
+    draft.state.temperature = Some(qualification.temperature);
+}
+
+fn say_goodbye(draft: &mut Draft<'_>, rule: &StageRule) {
+    let Some(say) = &rule.say else { return draft.say(draft.phrases().thank_you) };
+    let mut facts = draft.facts(draft.state.language);
+    if let Some(desk) = desk_of(draft.desks, rule.notify.as_ref()) {
+        facts::add_desk(&mut facts, desk);
+    }
+    let words = say.render(draft.state.language, &facts);
+    draft.say_rich(words);
+}
+
+/// The desk that a notification means; the first one where the rules of routing are to decide.
+#[must_use]
+pub fn desk_of<'a>(desks: &'a [Desk], notify: Option<&Notify>) -> Option<&'a Desk> {
+    match notify? {
+        Notify::Routed => desks.first(),
+        Notify::Desk(name) => desks.iter().find(|desk| desk.name == *name),
+    }
+}
+
+/// What the rules make of the answers so far, for a conversation that ends in the middle.
+#[must_use]
+pub fn as_it_stands(script: &Script, state: &State, now: Timestamp) -> Qualification {
+    rules::qualify(script, &circumstances(script, state, now)).0
+}
+
+/// Who the lead is: from the answers first, from the platform else.
+#[must_use]
+pub fn profile(script: &Script, state: &State) -> Profile {
+    let values = || {
+        let questions = script.questions.iter();
+        questions.filter_map(|question| Some((&question.id, state.answers.get(&question.id)?.value()?)))
+    };
+    let own_name = |id: &QuestionId, value: &Value| match value {
+        Value::Name(name) if id.0 == NAME_QUESTION => Some(name.clone()),
+        _ => None,
+    };
+    let name = values().find_map(|(id, value)| own_name(id, value));
+    Profile {
+        name: name.or_else(|| state.person.display_name()),
+        company: values()
+            .find_map(|(_, value)| if let Value::Company(name) = value { Some(name.clone()) } else { None }),
+        email: values()
+            .find_map(|(_, value)| if let Value::Email(email) = value { Some(email.address.clone()) } else { None }),
+        phone: values().find_map(|(_, value)| if let Value::Phone(phone) = value { Some(phone.clone()) } else { None }),
+    }
+}
+
+/// Somebody who has finished writes again.
+pub(super) fn remark(draft: &mut Draft<'_>) {
+    draft.say(draft.phrases().finished_remark);
+    offer_return(draft);
+}
+
+/// Somebody who has finished starts again.
+pub(super) fn welcome_back(draft: &mut Draft<'_>) {
+    draft.say(draft.phrases().finished_before);
+    offer_return(draft);
+}
+
+pub(super) fn offer_return(draft: &mut Draft<'_>) {
+    draft.begin_prompt();
+    draft.offer(draft.phrases().update, Action::Update, ButtonRole::Option);
+    draft.offer(draft.phrases().begin_anew, Action::Restart, ButtonRole::Option);
+}

@@ -1,0 +1,207 @@
+//! A reply to the question that is asked.
+
+use super::draft::Draft;
+use super::effect::Effect;
+use super::state::{Guess, Phase};
+use super::{ask, command, reprompt};
+use crate::core::answer::{self, Answer, Confidence, Counter, Freely, Given, Meaning, show};
+use crate::core::event::SharedContact;
+use crate::core::lead::lead::{Actor, Change};
+use crate::core::script::model::{AnswerType, Notify, Question};
+use crate::core::script::value::{Phone, Rating, Value};
+
+/// Reads a text and goes on by what it means.
+pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
+    let Some(question) = draft.asked() else { return ask::advance(draft) };
+    let reading = draft.reading();
+    if draft.state.guess.is_some() && answer::understand_freely(text, &reading) == Freely::Yes {
+        return accept_guess(draft);
+    }
+    draft.state.guess = None;
+    let understood = answer::understand(question, text, &reading);
+    let raw = text.trim().to_owned();
+    match understood.meaning {
+        Meaning::Value(value) if understood.confidence == Confidence::Low => {
+            draft.state.guess = Some(Guess { raw, value });
+            reprompt::offer_guess(draft, question);
+        }
+        Meaning::Value(value) => {
+            if understood.confidence == Confidence::Medium {
+                let shown = show::show(question, &value, draft.state.language);
+                draft.say_plain((draft.phrases().noted)(&shown));
+            }
+            take(draft, question, raw, Given::Value(value));
+        }
+        Meaning::Option(index) => take_option(draft, question, index, raw),
+        Meaning::Unsure => unsure(draft, question, raw),
+        Meaning::Refusal => reprompt::refused(draft, question, raw),
+        Meaning::Question(counter) => asked_back(draft, question, counter, text),
+        Meaning::Human => human(draft),
+        Meaning::Command(command) => command::obey(draft, &command),
+        Meaning::Other(misfit) => {
+            if !answer_from_faq(draft, text) {
+                reprompt::reprompt(draft, question, raw, &misfit);
+            }
+        }
+    }
+}
+
+/// Stores what a question got, and goes on.
+pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, given: Given) {
+    draft.record(question, Answer { raw, given, at: draft.now });
+    draft.state.chosen.clear();
+    draft.state.guess = None;
+    ask::advance(draft);
+}
+
+pub(super) fn unsure(draft: &mut Draft<'_>, question: &Question, raw: String) {
+    draft.say(draft.phrases().unsure_is_fine);
+    take(draft, question, raw, Given::Unsure);
+}
+
+/// Pressed one of the answers offered.
+pub(super) fn press_option(draft: &mut Draft<'_>, index: u16) {
+    let Some(question) = draft.asked() else { return ask::advance(draft) };
+    let labels = ask::option_labels(draft, question);
+    let Some(label) = labels.get(usize::from(index)).cloned() else { return ask::repeat(draft) };
+    if question.answer_type == AnswerType::MultiChoice {
+        toggle(draft, question, index, &labels);
+    } else if question.options.is_empty() {
+        if let Some(value) = implied_value(&question.answer_type, index) {
+            take(draft, question, label, Given::Value(value));
+        }
+    } else {
+        take_option(draft, question, index.into(), label);
+    }
+}
+
+fn take_option(draft: &mut Draft<'_>, question: &Question, index: usize, raw: String) {
+    let Some(option) = question.options.get(index) else { return ask::repeat(draft) };
+    match option.value.on(draft.reading().today) {
+        Some(Value::Choice(value)) if question.answer_type == AnswerType::MultiChoice => {
+            take(draft, question, raw, Given::Value(Value::MultiChoice(vec![value])));
+        }
+        Some(value) => take(draft, question, raw, Given::Value(value)),
+        None => unsure(draft, question, raw),
+    }
+}
+
+/// What a button means that follows from the type of the answer.
+fn implied_value(answer_type: &AnswerType, index: u16) -> Option<Value> {
+    match answer_type {
+        AnswerType::YesNo => Some(Value::YesNo(index == 0)),
+        AnswerType::Rating { max } => Some(Value::Rating(Rating { given: f64::from(index) + 1.0, of: *max })),
+        _ => None,
+    }
+}
+
+/// One more, or one less, of several choices.
+fn toggle(draft: &mut Draft<'_>, question: &Question, index: u16, labels: &[String]) {
+    match draft.state.chosen.iter().position(|chosen| *chosen == index) {
+        Some(at) => drop(draft.state.chosen.remove(at)),
+        None => draft.state.chosen.push(index),
+    }
+    draft.state.chosen.sort_unstable();
+    if draft.state.chosen.is_empty() {
+        draft.say(draft.phrases().several);
+    } else {
+        draft.say_plain((draft.phrases().chosen)(&chosen_labels(&draft.state.chosen, labels)));
+    }
+    ask::prompt(draft, question);
+}
+
+fn chosen_labels(chosen: &[u16], labels: &[String]) -> String {
+    let chosen: Vec<&str> = chosen.iter().filter_map(|i| labels.get(usize::from(*i)).map(String::as_str)).collect();
+    chosen.join(", ")
+}
+
+/// The choices are complete.
+pub(super) fn complete_choices(draft: &mut Draft<'_>) {
+    let Some(question) = draft.asked() else { return ask::advance(draft) };
+    let today = draft.reading().today;
+    let options = draft.state.chosen.iter().filter_map(|index| question.options.get(usize::from(*index)));
+    let values: Vec<String> = options
+        .filter_map(|option| match option.value.on(today) {
+            Some(Value::Choice(value)) => Some(value),
+            _ => None,
+        })
+        .collect();
+    if values.is_empty() {
+        return ask::repeat(draft);
+    }
+    let raw = chosen_labels(&draft.state.chosen, &ask::option_labels(draft, question));
+    take(draft, question, raw, Given::Value(Value::MultiChoice(values)));
+}
+
+pub(super) fn accept_guess(draft: &mut Draft<'_>) {
+    match (draft.asked(), draft.state.guess.take()) {
+        (Some(question), Some(Guess { raw, value })) => take(draft, question, raw, Given::Value(value)),
+        (_, _) => ask::repeat(draft),
+    }
+}
+
+/// A contact shared with the platform's own button: only the sender's own number counts.
+pub(super) fn share_contact(draft: &mut Draft<'_>, contact: &SharedContact) {
+    let Some(question) = draft.asked() else { return ask::advance(draft) };
+    let understood = answer::understand(question, &contact.phone, &draft.reading());
+    match (&question.answer_type, understood.meaning) {
+        (AnswerType::Phone, Meaning::Value(Value::Phone(phone))) if contact.own => {
+            let phone = Phone { attested: true, ..phone };
+            draft.state.attested_phone = Some(phone.clone());
+            take(draft, question, contact.phone.clone(), Given::Value(Value::Phone(phone)));
+        }
+        (AnswerType::Phone, _) if !contact.own => {
+            draft.say(draft.phrases().not_your_contact);
+            ask::repeat(draft);
+        }
+        (_, _) => {
+            draft.say(draft.phrases().only_text);
+            ask::repeat(draft);
+        }
+    }
+}
+
+/// The prospect asks back: what the script answers is answered, and no try is used up.
+fn asked_back(draft: &mut Draft<'_>, question: &Question, counter: Counter, text: &str) {
+    match (counter, &question.why) {
+        (Counter::Why, Some(why)) => draft.say_text(why),
+        (Counter::Why, None) => draft.say(draft.phrases().why_in_general),
+        (Counter::Other, _) if answer_from_faq(draft, text) => return,
+        (Counter::Other, _) => draft.say(draft.phrases().question_for_a_colleague),
+    }
+    ask::repeat(draft);
+}
+
+/// Answers from the script's `faq` and shows again what is asked; `false` when nothing there fits.
+fn answer_from_faq(draft: &mut Draft<'_>, text: &str) -> bool {
+    let Some(faq) = draft.script.faq.iter().find(|faq| faq.pattern.is_match(text)) else { return false };
+    draft.say_text(&faq.answer);
+    ask::repeat(draft);
+    true
+}
+
+/// The prospect wants a person: the desk is told, and the dialogue may go on.
+pub(super) fn human(draft: &mut Draft<'_>) {
+    if !draft.state.open {
+        draft.say(draft.phrases().human_after_consent);
+        return ask::repeat(draft);
+    }
+    draft.say(draft.phrases().human_wanted);
+    want_human(draft);
+    match draft.state.phase {
+        Phase::Asking { .. } | Phase::Confirming | Phase::Choosing => {
+            draft.say(draft.phrases().meanwhile);
+            ask::repeat(draft);
+        }
+        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } => {}
+    }
+}
+
+pub(super) fn want_human(draft: &mut Draft<'_>) {
+    if draft.state.open && !draft.state.wants_human {
+        draft.state.wants_human = true;
+        draft.history(Actor::Prospect, Change::HumanWanted, None);
+        draft.effect(Effect::HumanWanted);
+        draft.effect(Effect::Notify(Notify::Routed));
+    }
+}

@@ -1,0 +1,122 @@
+//! One event handled.
+
+use jiff::Timestamp;
+
+use super::draft::Draft;
+use super::effect::{Effect, Turn};
+use super::state::{Phase, State};
+use super::{ask, begin, command, correct, finish, reply};
+use crate::core::answer::{self, Command, Freely};
+use crate::core::event::{Action, Event, Press, SharedContact};
+use crate::core::lead::desk::Desk;
+use crate::core::script::model::Script;
+
+/// Handles one event of a conversation: the state after it, and what shall be done. Always the same for the same
+/// arguments; it cannot fail, whatever the event is.
+#[must_use]
+pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: Timestamp) -> Turn {
+    let mut draft = Draft::new(script, desks, state, now);
+    count_reply(&mut draft, event);
+    match event {
+        Event::Start { payload } => begin::start(&mut draft, payload.as_deref()),
+        Event::Say(text) => say(&mut draft, text),
+        Event::Press(press) => pressed(&mut draft, *press),
+        Event::ShareContact(contact) => shared(&mut draft, contact),
+        Event::Edit(_) => aside(&mut draft, |phrases| phrases.edited),
+        Event::Attach(_) => aside(&mut draft, |phrases| phrases.only_text),
+        Event::Leave => {}
+    }
+    draft.state.last_event_at = now;
+    draft.into_turn()
+}
+
+/// Counts how long the prospect took, while something is asked.
+fn count_reply(draft: &mut Draft<'_>, event: &Event) {
+    let replies = matches!(event, Event::Say(_) | Event::Press(_) | Event::ShareContact(_));
+    if replies && matches!(draft.state.phase, Phase::Asking { .. } | Phase::Confirming | Phase::Choosing) {
+        draft.state.behaviour.replies += 1;
+        let waited = draft.now.duration_since(draft.state.last_event_at).as_secs().max(0);
+        draft.state.behaviour.seconds_waited += waited;
+    }
+}
+
+fn say(draft: &mut Draft<'_>, text: &str) {
+    match draft.state.phase.clone() {
+        Phase::Asking { .. } => reply::reply(draft, text),
+        phase => say_freely(draft, &phase, text),
+    }
+}
+
+/// A text while no question is asked.
+fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
+    let meaning = answer::understand_freely(text, &draft.reading());
+    match (phase, meaning) {
+        (Phase::Fresh, Freely::Command(Command::Start(payload))) => begin::start(draft, payload.as_deref()),
+        (Phase::Fresh, Freely::Command(Command::Language(Some(language)))) => {
+            draft.state.language = draft.script.choose_language([language, draft.state.language]);
+            begin::start(draft, None);
+        }
+        (Phase::Fresh, _) => begin::start(draft, None),
+        (_, Freely::Command(command)) => command::obey(draft, &command),
+        (_, Freely::Human) => reply::human(draft),
+        (Phase::Consent, Freely::Yes) => begin::agree(draft),
+        (Phase::Consent, Freely::No) => begin::refuse(draft),
+        (Phase::Consent, Freely::Question(_)) => command::obey(draft, &Command::Privacy),
+        (Phase::Consent, Freely::Other) => begin::ask_consent_again(draft),
+        (Phase::Confirming, Freely::Yes) => finish::finish(draft),
+        (Phase::Confirming, Freely::No) => correct::choose(draft),
+        (Phase::Confirming | Phase::Choosing, _) => correct::choose_by_text(draft, text),
+        (Phase::Finished, _) => finish::remark(draft),
+        (Phase::Cancelled { .. }, _) => begin::resume(draft),
+        (Phase::Asking { .. }, _) => reply::reply(draft, text),
+    }
+}
+
+/// A button: of the newest prompt, or an old one that does no harm.
+fn pressed(draft: &mut Draft<'_>, press: Press) {
+    let is_current = press.conversation == draft.state.conversation && press.prompt == draft.state.prompt;
+    if !is_current {
+        draft.effect(Effect::Notice(draft.phrases().old_button.to_owned()));
+        return;
+    }
+    match (press.action, draft.state.phase.clone()) {
+        (Action::Language(index), _) => command::choose_language(draft, index),
+        (Action::Restart, _) => command::obey(draft, &Command::Restart),
+        (Action::Resume, _) => begin::resume(draft),
+        (Action::Agree, Phase::Consent) => begin::agree(draft),
+        (Action::Refuse, Phase::Consent) => begin::refuse(draft),
+        (Action::Option(index), Phase::Asking { .. }) => reply::press_option(draft, index),
+        (Action::Done, Phase::Asking { .. }) => reply::complete_choices(draft),
+        (Action::Agree, Phase::Asking { .. }) => reply::accept_guess(draft),
+        (Action::Skip, Phase::Asking { .. }) => command::obey(draft, &Command::Skip),
+        (Action::Back, _) => command::obey(draft, &Command::Back),
+        (Action::Confirm, Phase::Confirming) => finish::finish(draft),
+        (Action::Correct, Phase::Confirming) => correct::choose(draft),
+        (Action::CorrectQuestion(index), Phase::Confirming | Phase::Choosing) => correct::correct(draft, index.into()),
+        (Action::Update, Phase::Finished) => correct::show_summary(draft),
+        // A press that the newest prompt does not offer is forged.
+        (_, _) => draft.effect(Effect::Notice(draft.phrases().old_button.to_owned())),
+    }
+}
+
+fn shared(draft: &mut Draft<'_>, contact: &SharedContact) {
+    match draft.state.phase {
+        Phase::Asking { .. } => reply::share_contact(draft, contact),
+        Phase::Fresh => begin::start(draft, None),
+        Phase::Consent | Phase::Confirming | Phase::Choosing | Phase::Finished | Phase::Cancelled { .. } => {
+            aside(draft, |phrases| phrases.only_text);
+        }
+    }
+}
+
+/// Says a word about something that is no answer, and shows again what is asked.
+fn aside(draft: &mut Draft<'_>, phrase: fn(&crate::core::phrases::Phrases) -> &'static str) {
+    match draft.state.phase {
+        Phase::Fresh => begin::start(draft, None),
+        Phase::Cancelled { .. } => begin::resume(draft),
+        Phase::Consent | Phase::Asking { .. } | Phase::Confirming | Phase::Choosing | Phase::Finished => {
+            draft.say(phrase(draft.phrases()));
+            ask::repeat(draft);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! What the bot says by itself, in every language: one file a language, and a phrase that is missing does not compile.
+//!
+//! A language that has no phrases of its own gets the English ones.
+
+use crate::core::ids::Language;
+
+mod de;
+mod en;
+
+/// Everything the bot says besides the script's own texts. `*Stars*` mark emphasis in the plain phrases; what the
+/// functions return is taken as it is, because it holds what a prospect wrote.
+#[derive(Debug)]
+pub struct Phrases {
+    pub language: Language,
+    /// The language's name for itself.
+    pub language_name: &'static str,
+
+    // Buttons: at most 20 characters, so that a phone shows them whole.
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub agree: &'static str,
+    pub refuse: &'static str,
+    pub skip: &'static str,
+    pub keep: &'static str,
+    pub back: &'static str,
+    pub done: &'static str,
+    pub send: &'static str,
+    pub change: &'static str,
+    pub update: &'static str,
+    pub begin_anew: &'static str,
+    pub share_phone: &'static str,
+
+    // Before the questions.
+    pub consent: &'static str,
+    pub consent_again: &'static str,
+    pub consent_refused: &'static str,
+
+    // While asking.
+    pub so_far: fn(answer: &str) -> String,
+    pub several: &'static str,
+    pub chosen: fn(options: &str) -> String,
+    pub resumed: &'static str,
+    pub started_over: &'static str,
+    pub nothing_before: &'static str,
+    pub did_you_mean: fn(answer: &str) -> String,
+    pub noted: fn(answer: &str) -> String,
+    pub unsure_is_fine: &'static str,
+    pub refusal_is_fine: &'static str,
+    pub please_anyway: &'static str,
+    pub why_in_general: &'static str,
+    pub question_for_a_colleague: &'static str,
+    pub human_wanted: &'static str,
+    pub human_after_consent: &'static str,
+    pub meanwhile: &'static str,
+    pub gave_up: &'static str,
+    pub gave_up_human: &'static str,
+    pub old_button: &'static str,
+
+    // Reprompts: the first time, then in other words.
+    pub not_understood: &'static str,
+    pub not_understood_again: &'static str,
+    pub empty: &'static str,
+    pub too_long: fn(limit: usize) -> String,
+    pub too_short: fn(limit: usize) -> String,
+    pub at_least: fn(bound: &str) -> String,
+    pub at_most: fn(bound: &str) -> String,
+    pub between: fn(min: &str, max: &str) -> String,
+    pub edited: &'static str,
+    pub only_text: &'static str,
+    pub not_your_contact: &'static str,
+    /// How an answer of this type may look, by the word after `type:`.
+    pub example: fn(answer_type: &str) -> &'static str,
+
+    // The summary.
+    pub summary: &'static str,
+    pub summary_question: &'static str,
+    pub summary_again: &'static str,
+    pub which_answer: &'static str,
+    pub not_answered: &'static str,
+    pub nothing_to_send: &'static str,
+
+    // The end.
+    pub thank_you: &'static str,
+    pub updated: &'static str,
+    pub finished_before: &'static str,
+    pub finished_remark: &'static str,
+    pub cancelled: &'static str,
+
+    // Commands.
+    pub help: &'static str,
+    pub privacy_in_general: &'static str,
+    pub which_language: &'static str,
+    pub language_set: &'static str,
+    pub language_not_spoken: fn(languages: &str) -> String,
+    pub unknown_command: &'static str,
+    /// What the platform's menu says of each command.
+    pub commands: &'static [(&'static str, &'static str)],
+
+    // Rooms.
+    pub room_address: fn(address: &str) -> String,
+
+    // The lead card.
+    pub card: CardPhrases,
+}
+
+/// The words of the lead card.
+#[derive(Debug)]
+pub struct CardPhrases {
+    pub temperature: fn(crate::core::stage::Temperature) -> &'static str,
+    pub stage: fn(crate::core::stage::Stage) -> &'static str,
+    pub reason: fn(code: &str) -> &'static str,
+    pub dimension: fn(name: &str) -> Option<&'static str>,
+    pub unnamed: &'static str,
+    pub email: &'static str,
+    pub phone: &'static str,
+    pub attested: &'static str,
+    pub chat: &'static str,
+    pub score: &'static str,
+    pub fit: &'static str,
+    pub interest: &'static str,
+    pub behaviour: &'static str,
+    pub coverage: &'static str,
+    pub open_dimensions: &'static str,
+    pub unknown: &'static str,
+    pub unsure: &'static str,
+    pub refused: &'static str,
+    pub skipped: &'static str,
+    pub not_understood: &'static str,
+    pub other_answers: &'static str,
+    pub about_the_lead: &'static str,
+    pub source: &'static str,
+    pub language: &'static str,
+    pub time_taken: &'static str,
+    pub wants_human: &'static str,
+    pub no_rate: &'static str,
+    pub duration: fn(seconds: i64) -> String,
+}
+
+const ALL: [&Phrases; 2] = [&en::PHRASES, &de::PHRASES];
+
+/// The phrases of a language, or the English ones.
+#[must_use]
+pub fn phrases(language: Language) -> &'static Phrases {
+    ALL.into_iter().find(|phrases| phrases.language == language).unwrap_or(&en::PHRASES)
+}
+
+/// The languages that have phrases.
+pub fn languages() -> impl Iterator<Item = Language> {
+    ALL.into_iter().map(|phrases| phrases.language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn buttons_fit_a_phone() {
+        for p in ALL {
+            let buttons = [
+                p.yes,
+                p.no,
+                p.agree,
+                p.refuse,
+                p.skip,
+                p.keep,
+                p.back,
+                p.done,
+                p.send,
+                p.change,
+                p.update,
+                p.begin_anew,
+            ];
+            for label in buttons {
+                assert!(label.chars().count() <= 20, "{label}");
+            }
+        }
+    }
+
+    #[test]
+    fn notices_fit_a_toast() {
+        for p in ALL {
+            assert!(p.old_button.chars().count() <= 200);
+        }
+    }
+
+    #[test]
+    fn every_language_describes_the_same_commands() {
+        let names = |p: &Phrases| p.commands.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        for p in ALL {
+            assert_eq!(names(p), names(&en::PHRASES));
+        }
+    }
+
+    #[test]
+    fn every_reason_and_stage_has_words() {
+        for p in ALL {
+            for reason in crate::core::stage::DISQUALIFICATION_REASONS {
+                assert!(!(p.card.reason)(reason).is_empty(), "{reason} in {}", p.language);
+            }
+        }
+    }
+}
