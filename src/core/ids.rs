@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// Time-ordered integer ids, made by the application (see `store::ids`) and never by a database.
+/// Time-ordered integer ids, made by the application (see `service::ids`) and never by a database.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*

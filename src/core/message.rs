@@ -107,6 +107,16 @@ fn next_emphasis(text: &str) -> Option<(&str, &str, &str)> {
     })
 }
 
+/// At most so many characters, the last one an ellipsis where something was cut.
+#[must_use]
+pub fn shorten(text: &str, longest: usize) -> String {
+    if text.chars().count() <= longest {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(longest.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
 /// One message to a prospect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {

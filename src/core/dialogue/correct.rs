@@ -5,7 +5,7 @@ use super::state::Phase;
 use super::{ask, begin};
 use crate::core::answer::{Answer, show};
 use crate::core::event::Action;
-use crate::core::message::{ButtonRole, Rich};
+use crate::core::message::{ButtonRole, Rich, shorten};
 use crate::core::script::model::Question;
 
 /// How much of a long answer a summary shows, in characters.
@@ -79,15 +79,10 @@ fn shown(draft: &Draft<'_>, question: &Question, answer: &Answer) -> String {
     one_line(&shown, LONGEST_IN_SUMMARY)
 }
 
-/// Cuts to so many characters, with an ellipsis, and makes one line of it.
+/// One line of at most so many characters.
 fn one_line(text: &str, longest: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let line = words.join(" ");
-    if line.chars().count() <= longest {
-        return line;
-    }
-    let cut: String = line.chars().take(longest - 1).collect();
-    format!("{}…", cut.trim_end())
+    shorten(&words.join(" "), longest)
 }
 
 /// Asks which answer is wrong.

@@ -7,6 +7,7 @@ use super::qualification::Score;
 use crate::core::answer::Given;
 use crate::core::event::Person;
 use crate::core::ids::{Account, Language};
+use crate::core::message::shorten;
 use crate::core::phrases::{CardPhrases, phrases};
 use crate::core::script::model::Dimension;
 use crate::core::stage::{Stage, Temperature};
@@ -159,7 +160,7 @@ fn dimensions(lead: &Lead, words: &CardPhrases) -> Vec<Section> {
 
 fn other_answers(lead: &Lead, words: &CardPhrases) -> Section {
     let others = lead.answers.iter().filter(|answer| answer.dimension.is_none());
-    let lines = others.map(|answer| answer_line(answer, Some(cut(&answer.asked, LONGEST_LABEL)), words)).collect();
+    let lines = others.map(|answer| answer_line(answer, Some(shorten(&answer.asked, LONGEST_LABEL)), words)).collect();
     Section { heading: Some(words.other_answers.to_owned()), lines }
 }
 
@@ -206,13 +207,4 @@ fn person_link(person: &Person) -> PersonLink {
         (None, None) => person.account.id.clone(),
     };
     PersonLink { account: person.account.clone(), username: person.username.clone(), label }
-}
-
-/// At most so many characters, the last one an ellipsis where something was cut.
-fn cut(text: &str, longest: usize) -> String {
-    if text.chars().count() <= longest {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(longest - 1).collect();
-    format!("{}…", kept.trim_end())
 }

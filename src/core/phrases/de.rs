@@ -108,6 +108,7 @@ pub(super) const PHRASES: Phrases = Phrases {
             "Damit Lead-Karten in diesem Raum erscheinen, tragen Sie seine Adresse in bantam.toml ein und starten Bantam neu:\n\n[[desks]]\nname = \"sales\"\nrooms = [\"{address}\"]"
         )
     },
+    room_serves: |desk| format!("In diesem Raum erscheinen die Lead-Karten des Desks „{desk}“."),
 
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -108,6 +108,7 @@ pub(super) const PHRASES: Phrases = Phrases {
             "To get lead cards in this room, put its address into bantam.toml and restart Bantam:\n\n[[desks]]\nname = \"sales\"\nrooms = [\"{address}\"]"
         )
     },
+    room_serves: |desk| format!("This room gets the lead cards of the desk \"{desk}\"."),
 
     card: CardPhrases {
         temperature: |temperature| match temperature {

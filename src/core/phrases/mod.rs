@@ -98,6 +98,7 @@ pub struct Phrases {
 
     // Rooms.
     pub room_address: fn(address: &str) -> String,
+    pub room_serves: fn(desk: &str) -> String,
 
     // The lead card.
     pub card: CardPhrases,

@@ -1,0 +1,9 @@
+//! The running service: loads, lets the core decide, commits.
+
+pub mod ids;
+
+pub mod scripts;
+
+pub mod turns;
+
+pub mod rooms;

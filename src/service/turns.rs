@@ -1,0 +1,212 @@
+//! A turn: load the conversation, step, commit; and once more when somebody else was faster.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::ids::Ids;
+use super::scripts::Scripts;
+use crate::clock::Clock;
+use crate::core::dialogue::effect::{Effect, Turn};
+use crate::core::dialogue::finish::desk_of;
+use crate::core::dialogue::state::{Phase, State};
+use crate::core::dialogue::step::step;
+use crate::core::event::{Event, Inbound};
+use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, LeadId, OutboxId};
+use crate::core::lead::desk::Desk;
+use crate::core::script::model::Script;
+use crate::store::record::{
+    Committed, ConversationCommit, Owed, Payload, Speaker, StoredConversation, TranscriptLine, TurnCommit,
+};
+use crate::store::writer::Writer;
+use crate::store::{Store, StoreError};
+
+/// How often a turn is tried again when the conversation was changed meanwhile.
+const MOST_ATTEMPTS: u32 = 8;
+
+/// Handles the events of prospects. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Turns {
+    pub store: Store,
+    pub writer: Writer,
+    pub scripts: Arc<Scripts>,
+    pub desks: Arc<[Desk]>,
+    pub clock: Clock,
+    pub ids: Arc<Ids>,
+}
+
+/// A turn that is durable.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settled {
+    /// Shown at once to whoever pressed a button.
+    pub notice: Option<String>,
+    /// What this turn owes; rows of the outbox.
+    pub owed: Vec<Owed>,
+}
+
+impl Turns {
+    /// Handles one event; returns after the commit. An event that was handled before changes nothing and owes nothing.
+    pub async fn handle(&self, inbound: &Inbound) -> Result<Settled, StoreError> {
+        for _ in 0..MOST_ATTEMPTS {
+            let stored = self.store.load_conversation(&inbound.chat, &inbound.from.account).await?;
+            let (commit, notice) = self.turn(inbound, stored).await?;
+            let owed = commit.outbox.clone();
+            match self.writer.commit(commit).await? {
+                Committed::Done { .. } => return Ok(Settled { notice, owed }),
+                Committed::Duplicate => return Ok(Settled::default()),
+                Committed::Conflict => {}
+            }
+        }
+        Err(StoreError::Unavailable(format!("the conversation changed {MOST_ATTEMPTS} times while a turn was handled")))
+    }
+
+    /// Steps, and gathers what is to be committed.
+    async fn turn(
+        &self,
+        inbound: &Inbound,
+        stored: Option<StoredConversation>,
+    ) -> Result<(TurnCommit, Option<String>), StoreError> {
+        let now = self.clock.now();
+        let mut gathered = Gathered::new(self, inbound, now);
+        let (script, mut state, loaded, identity) = match stored {
+            Some(stored) => {
+                (self.scripts.pinned(&stored.script).await?, stored.state, Some(stored.version), stored.identity)
+            }
+            None => {
+                let script = self.scripts.newest();
+                let state = self.fresh(inbound, &script, now).await?;
+                (script, state, None, IdentityId(self.ids.next(now)))
+            }
+        };
+        state.person.clone_from(&inbound.from);
+        let turn = step(&script, &self.desks, state, &inbound.event, now);
+        let begins_anew = turn.effects.contains(&Effect::BeginAnew);
+        let next = begins_anew.then(|| turn.state.anew(ConversationId(self.ids.next(now)), now));
+        gathered.add(&script, loaded, identity, turn);
+        if let Some(state) = next {
+            let script = self.scripts.newest();
+            let turn = step(&script, &self.desks, state, &Event::Start { payload: None }, now);
+            gathered.add(&script, None, identity, turn);
+        }
+        Ok((gathered.commit, gathered.notice))
+    }
+
+    /// The state of a prospect who was never here, or not in this chat.
+    async fn fresh(&self, inbound: &Inbound, script: &Script, now: Timestamp) -> Result<State, StoreError> {
+        let known = self.store.lead_of_account(&inbound.from.account).await?;
+        let lead = known.unwrap_or_else(|| LeadId(self.ids.next(now)));
+        let language = script.choose_language(inbound.from.language);
+        Ok(State::fresh(ConversationId(self.ids.next(now)), lead, inbound.from.clone(), language, now))
+    }
+}
+
+/// What one event changes, gathered over the conversations it touches.
+struct Gathered<'a> {
+    turns: &'a Turns,
+    inbound: &'a Inbound,
+    now: Timestamp,
+    commit: TurnCommit,
+    notice: Option<String>,
+}
+
+impl<'a> Gathered<'a> {
+    fn new(turns: &'a Turns, inbound: &'a Inbound, now: Timestamp) -> Self {
+        let commit = TurnCommit { key: inbound.key.clone(), at: now, conversations: Vec::new(), outbox: Vec::new() };
+        Self { turns, inbound, now, commit, notice: None }
+    }
+
+    fn add(&mut self, script: &Script, loaded: Option<i64>, identity: IdentityId, turn: Turn) {
+        let transcript = transcript(&self.inbound.event, &turn, self.now);
+        let Turn { state, effects } = turn;
+        for effect in &effects {
+            self.owe(&state, effect);
+        }
+        // Somebody who only pressed an old button has not begun.
+        if loaded.is_none() && state.phase == Phase::Fresh {
+            return;
+        }
+        self.commit.conversations.push(ConversationCommit {
+            loaded,
+            identity,
+            chat: self.inbound.chat.clone(),
+            script: script.hash.clone(),
+            state,
+            effects,
+            transcript,
+        });
+    }
+
+    /// What an effect says becomes a row of the outbox.
+    fn owe(&mut self, state: &State, effect: &Effect) {
+        match effect {
+            Effect::Reply(message) => {
+                self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), Some(state), None);
+            }
+            Effect::Notify(notify) => {
+                let rooms = desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone());
+                for room in rooms.unwrap_or_default() {
+                    self.push(room, Payload::Card(state.lead), None, Some(state.lead));
+                }
+            }
+            Effect::Notice(notice) => self.notice = Some(notice.clone()),
+            Effect::OpenLead
+            | Effect::Answered { .. }
+            | Effect::Withdrawn(_)
+            | Effect::Profile(_)
+            | Effect::Qualified { .. }
+            | Effect::HumanWanted
+            | Effect::History(_)
+            | Effect::Erase
+            | Effect::BeginAnew => {}
+        }
+    }
+
+    fn push(&mut self, chat: Chat, payload: Payload, of: Option<&State>, lead: Option<LeadId>) {
+        let conversation = of.map(|state| state.conversation);
+        let id = OutboxId(self.turns.ids.next(self.now));
+        self.commit.outbox.push(owed(id, chat, payload, self.now, conversation, lead));
+    }
+}
+
+/// A row that is due at once.
+pub(super) fn owed(
+    id: OutboxId,
+    chat: Chat,
+    payload: Payload,
+    now: Timestamp,
+    conversation: Option<ConversationId>,
+    lead: Option<LeadId>,
+) -> Owed {
+    Owed { id, chat, payload, conversation, lead, created_at: now, due_at: now, attempts: 0 }
+}
+
+/// A turn without a conversation: something owed in a room.
+pub(super) fn commit_without_conversation(key: InboundKey, now: Timestamp, outbox: Vec<Owed>) -> TurnCommit {
+    TurnCommit { key, at: now, conversations: Vec::new(), outbox }
+}
+
+/// What was said in a turn, as far as the prospect let us keep it.
+fn transcript(event: &Event, turn: &Turn, now: Timestamp) -> Vec<TranscriptLine> {
+    if !turn.state.open {
+        return Vec::new();
+    }
+    let answered = || {
+        turn.effects.iter().find_map(|effect| match effect {
+            Effect::Answered { answer, .. } => Some(answer.raw.clone()),
+            _ => None,
+        })
+    };
+    let said = match event {
+        Event::Say(text) | Event::Edit(text) => Some(text.clone()),
+        Event::Press(_) | Event::ShareContact(_) => answered(),
+        Event::Start { .. } | Event::Attach(_) | Event::Leave => None,
+    };
+    let replied = turn.effects.iter().find_map(|effect| match effect {
+        Effect::Reply(message) => Some(message.text.to_plain()),
+        _ => None,
+    });
+    let said =
+        said.filter(|text| !text.is_empty()).map(|text| TranscriptLine { at: now, from: Speaker::Prospect, text });
+    let replied = replied.map(|text| TranscriptLine { at: now, from: Speaker::Bot, text });
+    said.into_iter().chain(replied).collect()
+}
