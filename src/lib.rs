@@ -11,3 +11,11 @@ pub mod store;
 pub mod platform;
 
 pub mod service;
+
+pub mod outbox;
+
+pub mod config;
+
+pub mod telemetry;
+
+pub mod cli;

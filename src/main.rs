@@ -1,1 +1,7 @@
-fn main() {}
+//! The `bantam` program: reads the arguments, runs a command, says how it went.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    bantam::cli::main()
+}

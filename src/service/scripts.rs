@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
-use crate::core::ids::ScriptHash;
+use crate::core::ids::{Language, ScriptHash};
+use crate::core::lead::lead::Lead;
 use crate::core::script::load::load;
 use crate::core::script::model::Script;
 use crate::store::{Store, StoreError};
@@ -52,4 +53,11 @@ impl Scripts {
     pub fn loaded(&self, hash: &ScriptHash) -> Option<Arc<Script>> {
         self.by_hash.lock().unwrap_or_else(PoisonError::into_inner).get(hash).cloned()
     }
+}
+
+/// The language of the desk of a lead, read from the script that it answered; English when that is gone.
+pub async fn language_of_desk(store: &Store, lead: &Lead) -> Result<Language, StoreError> {
+    let source = store.load_script(&lead.script).await?;
+    let script = source.and_then(|source| load("stored script", &source).script);
+    Ok(script.map_or(Language::ENGLISH, |script| script.fallback_language()))
 }

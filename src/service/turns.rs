@@ -118,8 +118,9 @@ impl<'a> Gathered<'a> {
     fn add(&mut self, script: &Script, loaded: Option<i64>, identity: IdentityId, turn: Turn) {
         let transcript = transcript(&self.inbound.event, &turn, self.now);
         let Turn { state, effects } = turn;
+        let conversation = (!effects.contains(&Effect::Erase)).then_some(state.conversation);
         for effect in &effects {
-            self.owe(&state, effect);
+            self.owe(&state, conversation, effect);
         }
         // Somebody who only pressed an old button has not begun.
         if loaded.is_none() && state.phase == Phase::Fresh {
@@ -136,11 +137,11 @@ impl<'a> Gathered<'a> {
         });
     }
 
-    /// What an effect says becomes a row of the outbox.
-    fn owe(&mut self, state: &State, effect: &Effect) {
+    /// What an effect says becomes a row of the outbox; one of an erased conversation belongs to none.
+    fn owe(&mut self, state: &State, conversation: Option<ConversationId>, effect: &Effect) {
         match effect {
             Effect::Reply(message) => {
-                self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), Some(state), None);
+                self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), conversation, None);
             }
             Effect::Notify(notify) => {
                 let rooms = desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone());
@@ -161,8 +162,7 @@ impl<'a> Gathered<'a> {
         }
     }
 
-    fn push(&mut self, chat: Chat, payload: Payload, of: Option<&State>, lead: Option<LeadId>) {
-        let conversation = of.map(|state| state.conversation);
+    fn push(&mut self, chat: Chat, payload: Payload, conversation: Option<ConversationId>, lead: Option<LeadId>) {
         let id = OutboxId(self.turns.ids.next(self.now));
         self.commit.outbox.push(owed(id, chat, payload, self.now, conversation, lead));
     }

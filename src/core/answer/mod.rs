@@ -28,9 +28,16 @@ pub struct Answer {
 impl Answer {
     #[must_use]
     pub fn value(&self) -> Option<&Value> {
-        match &self.given {
-            Given::Value(value) => Some(value),
-            Given::Unsure | Given::Refused | Given::Skipped | Given::NotUnderstood => None,
+        self.given.value()
+    }
+}
+
+impl Given {
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Unsure | Self::Refused | Self::Skipped | Self::NotUnderstood => None,
         }
     }
 }

@@ -53,8 +53,9 @@ pub(super) fn show_summary(draft: &mut Draft<'_>) {
 
 fn offer_summary_buttons(draft: &mut Draft<'_>) {
     draft.begin_prompt();
-    draft.offer(draft.phrases().send, Action::Confirm, ButtonRole::Option);
-    draft.offer(draft.phrases().change, Action::Correct, ButtonRole::Option);
+    // Moves, and not options: a number typed here is that of an answer in the list.
+    draft.offer(draft.phrases().send, Action::Confirm, ButtonRole::Move);
+    draft.offer(draft.phrases().change, Action::Correct, ButtonRole::Move);
 }
 
 /// `1. What budget have you set aside?` and the answer below, in emphasis.
@@ -95,12 +96,10 @@ pub(super) fn choose(draft: &mut Draft<'_>) {
     draft.begin_prompt();
     let facts = draft.facts(draft.state.language);
     let rows = summary_rows(draft.script, &draft.state.answers);
-    let buttons: Vec<(u16, String)> = (1..)
-        .zip(rows)
-        .filter_map(|(number, (index, question, _)): (usize, _)| {
+    let buttons: Vec<(u16, String)> = rows
+        .filter_map(|(index, question, _)| {
             let asked = question.ask.render(draft.state.language, &facts).to_plain();
-            let label = format!("{number}. {}", one_line(&asked, LONGEST_ON_BUTTON));
-            Some((u16::try_from(index).ok()?, label))
+            Some((u16::try_from(index).ok()?, one_line(&asked, LONGEST_ON_BUTTON)))
         })
         .collect();
     for (index, label) in buttons {

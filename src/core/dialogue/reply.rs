@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::effect::Effect;
 use super::state::{Guess, Phase};
+use super::step::typed_number;
 use super::{ask, command, reprompt};
 use crate::core::answer::{self, Answer, Confidence, Counter, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
@@ -18,6 +19,9 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         return accept_guess(draft);
     }
     draft.state.guess = None;
+    if let Some(index) = typed_option(draft, question, text) {
+        return press_option(draft, index);
+    }
     let understood = answer::understand(question, text, &reading);
     let raw = text.trim().to_owned();
     match understood.meaning {
@@ -43,6 +47,32 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
                 reprompt::reprompt(draft, question, raw, &misfit);
             }
         }
+    }
+}
+
+/// The number of an option, typed where a number can hardly mean anything else.
+fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u16> {
+    match question.answer_type {
+        AnswerType::Money { .. }
+        | AnswerType::Timeline
+        | AnswerType::YesNo
+        | AnswerType::Country
+        | AnswerType::Company
+        | AnswerType::Name => {
+            let index = typed_number(text)?.checked_sub(1)?;
+            let offered = index < ask::option_labels(draft, question).len();
+            offered.then(|| u16::try_from(index).ok())?
+        }
+        // `core::answer` reads the numbers of choices itself; in the others a number is a value.
+        AnswerType::Choice
+        | AnswerType::MultiChoice
+        | AnswerType::Number { .. }
+        | AnswerType::Rating { .. }
+        | AnswerType::Text { .. }
+        | AnswerType::Date
+        | AnswerType::Email
+        | AnswerType::Phone
+        | AnswerType::Url => None,
     }
 }
 

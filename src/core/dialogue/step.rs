@@ -62,14 +62,27 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         (Phase::Consent, Freely::Yes) => begin::agree(draft),
         (Phase::Consent, Freely::No) => begin::refuse(draft),
         (Phase::Consent, Freely::Question(_)) => command::obey(draft, &Command::Privacy),
-        (Phase::Consent, Freely::Other) => begin::ask_consent_again(draft),
+        (Phase::Consent, Freely::Other) => match typed_number(text) {
+            Some(1) => begin::agree(draft),
+            Some(2) => begin::refuse(draft),
+            _ => begin::ask_consent_again(draft),
+        },
         (Phase::Confirming, Freely::Yes) => finish::finish(draft),
         (Phase::Confirming, Freely::No) => correct::choose(draft),
         (Phase::Confirming | Phase::Choosing, _) => correct::choose_by_text(draft, text),
-        (Phase::Finished, _) => finish::remark(draft),
+        (Phase::Finished, _) => match typed_number(text) {
+            Some(1) => correct::show_summary(draft),
+            Some(2) => command::obey(draft, &Command::Restart),
+            _ => finish::remark(draft),
+        },
         (Phase::Cancelled { .. }, _) => begin::resume(draft),
         (Phase::Asking { .. }, _) => reply::reply(draft, text),
     }
+}
+
+/// The number of a button, typed where buttons cannot be pressed.
+pub(super) fn typed_number(text: &str) -> Option<usize> {
+    text.trim().trim_end_matches(['.', ')']).parse().ok()
 }
 
 /// A button: of the newest prompt, or an old one that does no harm.

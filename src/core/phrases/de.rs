@@ -85,6 +85,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_before: "Willkommen zurück! Ihre Antworten liegen bei unserem Team. Möchten Sie sie ändern oder neu beginnen?",
     finished_remark: "Danke. Ihre Antworten liegen bei unserem Team, und jemand meldet sich bei Ihnen.",
     cancelled: "Gut, ich höre auf. Es wurde nichts abgesendet. Mit /start geht es jederzeit weiter.",
+    left: "Dann hören wir hier auf. Danke für Ihre Zeit!",
 
     help: "Ich stelle ein paar Fragen, damit Ihnen die richtige Person helfen kann.\n\n*zurück*: die vorige Frage\n*überspringen*: diese auslassen\n*warum*: warum ich frage\n*stopp*: hier aufhören\n*neu starten*: von vorn\n\nMit /start geht es jederzeit weiter.",
     privacy_in_general: "Ihre Antworten liest nur das Team, dem Sie schreiben. Wir nutzen sie, um Ihnen zu antworten.",
@@ -103,6 +104,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("help", "Was ich kann"),
     ],
 
+    room_command: "Die Adresse dieses Raums, für bantam.toml",
     room_address: |address| {
         format!(
             "Damit Lead-Karten in diesem Raum erscheinen, tragen Sie seine Adresse in bantam.toml ein und starten Bantam neu:\n\n[[desks]]\nname = \"sales\"\nrooms = [\"{address}\"]"

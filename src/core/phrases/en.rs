@@ -85,6 +85,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_before: "Welcome back! Your answers are with our team. Would you like to change them, or start over?",
     finished_remark: "Thank you. Your answers are with our team, and a colleague will get back to you.",
     cancelled: "All right, I've stopped. Nothing was sent. Write /start whenever you'd like to go on.",
+    left: "We stop here, then. Thank you for your time!",
 
     help: "I ask a few questions so that the right person can help you.\n\n*back*: the previous question\n*skip*: leave this one out\n*why*: why I ask\n*stop*: stop here\n*restart*: from the beginning\n\nYou can go on any time with /start.",
     privacy_in_general: "Your answers are read only by the team you're writing to, and are used to answer you.",
@@ -103,6 +104,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("help", "What I can do"),
     ],
 
+    room_command: "The address of this room, for bantam.toml",
     room_address: |address| {
         format!(
             "To get lead cards in this room, put its address into bantam.toml and restart Bantam:\n\n[[desks]]\nname = \"sales\"\nrooms = [\"{address}\"]"

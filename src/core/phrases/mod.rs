@@ -85,6 +85,7 @@ pub struct Phrases {
     pub finished_before: &'static str,
     pub finished_remark: &'static str,
     pub cancelled: &'static str,
+    pub left: &'static str,
 
     // Commands.
     pub help: &'static str,
@@ -97,6 +98,8 @@ pub struct Phrases {
     pub commands: &'static [(&'static str, &'static str)],
 
     // Rooms.
+    /// What the platform's menu says of `/room`.
+    pub room_command: &'static str,
     pub room_address: fn(address: &str) -> String,
     pub room_serves: fn(desk: &str) -> String,
 

@@ -1,0 +1,218 @@
+//! `bantam chat`: a script in the terminal, and the lead card as the desk would see it.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+use serde_json::json;
+use tokio::io::{AsyncBufReadExt, BufReader, Stdin};
+
+use super::script_file;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::core::dialogue::finish;
+use crate::core::dialogue::state::{Phase, State};
+use crate::core::event::{Event, Inbound, Person};
+use crate::core::ids::{Account, Chat, InboundKey, Language, Platform};
+use crate::core::lead::card::card;
+use crate::core::lead::lead::Lead;
+use crate::core::message::Message;
+use crate::core::phrases::phrases;
+use crate::core::script::model::Script;
+use crate::platform::terminal::{self, Style};
+use crate::service::ids::Ids;
+use crate::service::scripts::Scripts;
+use crate::service::turns::Turns;
+use crate::store::record::{Delivery, Outcome, Owed, Payload};
+use crate::store::{Store, writer};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// A script file, or the name of one in conversations/; that of the configuration, or bant, when left out.
+    script: Option<String>,
+    /// Talk in this language, where the script speaks it.
+    #[arg(long, value_parser = super::language)]
+    language: Option<Language>,
+    /// Keep the conversation here, and go on with it next time.
+    #[arg(long, value_name = "URL")]
+    database_url: Option<String>,
+    /// One object a line, for programs.
+    #[arg(long)]
+    json: bool,
+}
+
+/// The only person who talks in a terminal.
+const ACCOUNT: &str = "you";
+
+pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::Result<()> {
+    let config = Config::load(config, &super::environment)?;
+    let named = arguments.script.unwrap_or(config.script);
+    let file = script_file::open(&named, None)?;
+    let url = arguments.database_url.unwrap_or_else(|| "sqlite::memory:".to_owned());
+    let store = Store::open(&url).await?;
+    let (writer, writing) = writer::start(&store);
+    let clock = Clock::System;
+    let scripts = Scripts::open(store.clone(), file.script, &file.source, clock.now()).await?;
+    let turns = Turns {
+        store,
+        writer,
+        scripts: Arc::new(scripts),
+        desks: config.desks.into(),
+        ids: Arc::new(Ids::new(super::process_number())),
+        clock,
+    };
+    let screen = Screen { json: arguments.json, echo: !std::io::stdin().is_terminal(), style: Style::of_stdout() };
+    Talk { turns, screen, language: arguments.language }.run().await?;
+    writing.await.context("the writer ended badly")
+}
+
+struct Talk {
+    turns: Turns,
+    screen: Screen,
+    language: Option<Language>,
+}
+
+impl Talk {
+    async fn run(self) -> anyhow::Result<()> {
+        let mut input = BufReader::new(tokio::io::stdin());
+        let began = self.turns.clock.now();
+        let mut state = self.event(Event::Start { payload: None }).await?;
+        let finished_now = |state: &State| {
+            state.phase == Phase::Finished && state.finished_at.is_some_and(|finished| finished >= began)
+        };
+        loop {
+            match &state {
+                // Refused, or never begun: nothing is kept, and there is nothing to show.
+                None => return Ok(()),
+                Some(state) if finished_now(state) => return self.show_lead(state, false).await,
+                Some(state) if matches!(state.phase, Phase::Cancelled { .. }) => return self.show_lead(state, true).await,
+                Some(_) => {}
+            }
+            let Some(line) = self.screen.read(&mut input).await? else { break };
+            self.screen.prospect(&line)?;
+            state = self.event(Event::Say(line)).await?;
+        }
+        let Some(state) = state else { return Ok(()) };
+        self.screen.bot(&Message { text: crate::core::message::Rich::plain(phrases(state.language).left), ..Message::default() })?;
+        self.show_lead(&state, true).await
+    }
+
+    /// Hands an event over and shows what comes back; none when nothing of the conversation is kept.
+    async fn event(&self, event: Event) -> anyhow::Result<Option<State>> {
+        let turns = &self.turns;
+        let person = Person {
+            account: Account { platform: Platform::Terminal, id: ACCOUNT.to_owned() },
+            first_name: None,
+            last_name: None,
+            username: None,
+            language: self.language,
+        };
+        let chat = Chat { platform: Platform::Terminal, id: ACCOUNT.to_owned() };
+        let key = InboundKey(format!("terminal:{}", turns.ids.next(turns.clock.now())));
+        let settled = turns.handle(&Inbound { key, chat: chat.clone(), from: person.clone(), event }).await?;
+        for owed in settled.owed {
+            self.show(owed).await?;
+        }
+        let stored = turns.store.load_conversation(&chat, &person.account).await?;
+        Ok(stored.map(|stored| stored.state))
+    }
+
+    async fn show(&self, owed: Owed) -> anyhow::Result<()> {
+        let Payload::Message(message) = &owed.payload else { return Ok(()) };
+        self.screen.bot(message)?;
+        let message = crate::core::ids::MessageId(owed.id.to_string());
+        let outcome = Outcome::Delivered { message, card: None };
+        self.turns.writer.record(Delivery { id: owed.id, at: self.turns.clock.now(), outcome }).await?;
+        Ok(())
+    }
+
+    /// The lead as far as it is known.
+    async fn show_lead(&self, state: &State, in_the_middle: bool) -> anyhow::Result<()> {
+        if !state.open {
+            return Ok(());
+        }
+        let now = self.turns.clock.now();
+        let mut lead = self.turns.store.load_lead(state.lead).await?.context("the lead is not in the database")?;
+        let stored = self.turns.store.load_conversation(
+            &Chat { platform: Platform::Terminal, id: ACCOUNT.to_owned() },
+            &state.person.account,
+        );
+        let hash = stored.await?.context("the conversation is not in the database")?.script;
+        let script = self.turns.scripts.pinned(&hash).await?;
+        if in_the_middle {
+            lead.qualify(finish::as_it_stands(&script, state, now), now);
+        }
+        self.screen.lead(&lead, &script)
+    }
+}
+
+/// Where the dialogue is shown.
+struct Screen {
+    json: bool,
+    /// Replies come through a pipe: they are shown, so that the dialogue can be read.
+    echo: bool,
+    style: Style,
+}
+
+impl Screen {
+    async fn read(&self, input: &mut BufReader<Stdin>) -> anyhow::Result<Option<String>> {
+        if !self.json && !self.echo {
+            print!("> ");
+            std::io::stdout().flush()?;
+        }
+        let mut line = Vec::new();
+        let length = input.read_until(b'\n', &mut line).await.context("cannot read the reply")?;
+        let line = String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n']).to_owned();
+        Ok((length > 0).then_some(line))
+    }
+
+    fn prospect(&self, text: &str) -> anyhow::Result<()> {
+        if self.json {
+            self.print(&json!({"from": "prospect", "text": text}).to_string())
+        } else if self.echo {
+            self.print(&format!("> {}\n", terminal::plain(text)))
+        } else {
+            self.print("")
+        }
+    }
+
+    fn bot(&self, message: &Message) -> anyhow::Result<()> {
+        if self.json {
+            return self.print(&terminal::message_json(message).to_string());
+        }
+        self.print(&terminal::message(message, &self.style))
+    }
+
+    fn lead(&self, lead: &Lead, script: &Script) -> anyhow::Result<()> {
+        if self.json {
+            return self.print(&json!({"lead": lead_json(lead)}).to_string());
+        }
+        self.print(&terminal::card(&card(lead, script.fallback_language()), &self.style))
+    }
+
+    fn print(&self, text: &str) -> anyhow::Result<()> {
+        writeln!(std::io::stdout(), "{text}")?;
+        Ok(())
+    }
+}
+
+/// The lead as programs read it.
+pub(super) fn lead_json(lead: &Lead) -> serde_json::Value {
+    let answers: serde_json::Map<String, serde_json::Value> = lead
+        .answers
+        .iter()
+        .map(|answer| {
+            let value = answer.given.value().map(crate::core::script::value::Value::to_plain_json);
+            (answer.question.0.clone(), json!({"raw": answer.raw, "value": value}))
+        })
+        .collect();
+    json!({
+        "stage": lead.stage,
+        "temperature": lead.temperature,
+        "reason": lead.reason,
+        "score": lead.score,
+        "coverage": lead.coverage,
+        "answers": answers,
+    })
+}

@@ -1,0 +1,245 @@
+//! `bantam leads`: what came in, and everything about one of them.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use jiff::{Timestamp, ToSpan, Zoned};
+use serde_json::json;
+
+use crate::config::Config;
+use crate::core::ids::{LeadId, LeadNumber};
+use crate::core::lead::card::card;
+use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
+use crate::core::message::shorten;
+use crate::core::stage::{Stage, Temperature};
+use crate::platform::terminal::{self, Style};
+use crate::service::scripts::language_of_desk;
+use crate::store::record::{LeadFilter, Speaker, TranscriptLine};
+use crate::store::{DeadLetter, Store};
+
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    show: Option<Show>,
+
+    #[command(flatten)]
+    list: List,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Show {
+    /// The card, the history and the transcript of one lead.
+    Show {
+        /// Its number, as in 1042 or #1042.
+        id: String,
+        /// One object, for programs.
+        #[arg(long)]
+        json: bool,
+        /// The database; that of the configuration when left out.
+        #[arg(long, value_name = "URL")]
+        database_url: Option<String>,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct List {
+    /// Only leads at this stage.
+    #[arg(long, value_parser = stage)]
+    stage: Option<Stage>,
+    /// Only leads of this temperature.
+    #[arg(long, value_parser = temperature)]
+    temperature: Option<Temperature>,
+    /// Only leads created since: a date (2027-03-01) or a time back (12h, 7d).
+    #[arg(long, value_parser = since)]
+    since: Option<Timestamp>,
+    /// Only leads from this source.
+    #[arg(long)]
+    source: Option<String>,
+    /// One object a line, for programs.
+    #[arg(long)]
+    json: bool,
+    /// The database; that of the configuration when left out.
+    #[arg(long, value_name = "URL")]
+    database_url: Option<String>,
+}
+
+fn stage(word: &str) -> Result<Stage, String> {
+    Stage::from_name(word).ok_or_else(|| format!("one of {}", names(Stage::ALL.iter().map(|stage| stage.name()))))
+}
+
+fn temperature(word: &str) -> Result<Temperature, String> {
+    let known = || names(Temperature::ALL.iter().map(|temperature| temperature.name()));
+    Temperature::from_name(word).ok_or_else(|| format!("one of {}", known()))
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// A day in the local time zone, a moment, or so many hours or days back from now.
+fn since(text: &str) -> Result<Timestamp, String> {
+    let wrong = || format!("`{text}` is neither a date, as in 2027-03-01, nor a time back, as in 12h or 7d");
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Ok(moment);
+    }
+    if let Ok(day) = text.parse::<jiff::civil::Date>() {
+        return Ok(day.to_zoned(jiff::tz::TimeZone::system()).map_err(|_| wrong())?.timestamp());
+    }
+    let (count, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(wrong)?;
+    let count: i64 = count.parse().map_err(|_| wrong())?;
+    let back = match unit {
+        "h" => count.hours(),
+        "d" => count.days(),
+        "w" => count.weeks(),
+        _ => return Err(wrong()),
+    };
+    Ok(Zoned::now().checked_sub(back).map_err(|_| wrong())?.timestamp())
+}
+
+pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
+    let config = Config::load(config, &super::environment)?;
+    let named = match &arguments.show {
+        Some(Show::Show { database_url, .. }) => database_url,
+        None => &arguments.list.database_url,
+    };
+    let store = Store::open_existing(named.as_deref().unwrap_or(config.database_url.expose())).await?;
+    match &arguments.show {
+        Some(Show::Show { id, json, .. }) => show(&store, id, *json).await,
+        None => list(&store, &arguments.list).await,
+    }
+}
+
+async fn list(store: &Store, wanted: &List) -> anyhow::Result<()> {
+    let List { stage, temperature, since, ref source, json, .. } = *wanted;
+    let leads = store.find_leads(&LeadFilter { stage, temperature, since, source: source.clone() }).await?;
+    let dead = store.dead_letters(None).await?;
+    let mut out = io::stdout().lock();
+    if json {
+        for lead in &leads {
+            let mut object = lead_object(lead);
+            object["undelivered"] = json!(undelivered(&dead, lead.id).count());
+            writeln!(out, "{object}")?;
+        }
+        return Ok(());
+    }
+    if leads.is_empty() {
+        writeln!(out, "No leads match.")?;
+        return Ok(());
+    }
+    writeln!(out, "{:<7} {:<16} {:<4} {:<12} {:>5}  {:<24} {:<16} ", "lead", "created", "temp", "stage", "score", "name", "source")?;
+    for lead in &leads {
+        writeln!(out, "{}", row(lead, undelivered(&dead, lead.id).count()))?;
+    }
+    let count = leads.len();
+    writeln!(out, "{count} lead{}", if count == 1 { "" } else { "s" })?;
+    Ok(())
+}
+
+fn row(lead: &Lead, undelivered: usize) -> String {
+    let Lead { number, stage, temperature, score, profile, source, created_at, .. } = lead;
+    let created = created_at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
+    let temperature = temperature.map_or("", Temperature::name);
+    let name = match (&profile.name, &profile.company) {
+        (Some(name), Some(company)) => format!("{name}, {company}"),
+        (Some(one), None) | (None, Some(one)) => one.clone(),
+        (None, None) => String::new(),
+    };
+    let name = shorten(&terminal::plain(&name), 24);
+    let source = source.as_ref().map(|source| source.source.as_str()).unwrap_or_default();
+    let mark = match undelivered {
+        0 => String::new(),
+        1 => "! 1 message not delivered".to_owned(),
+        n => format!("! {n} messages not delivered"),
+    };
+    let number = number.to_string();
+    let total = score.total;
+    let row = format!("{number:<7} {created:<16} {temperature:<4} {stage:<12} {total:>5}  {name:<24} {source:<16} {mark}");
+    row.trim_end().to_owned()
+}
+
+fn undelivered(dead: &[DeadLetter], lead: LeadId) -> impl Iterator<Item = &DeadLetter> {
+    dead.iter().filter(move |letter| letter.lead == Some(lead))
+}
+
+async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
+    let number = id.trim_start_matches('#').parse().map(LeadNumber);
+    let Ok(number) = number else { bail!("`{id}` is no lead: name its number, as in 1042") };
+    let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
+    let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
+    let history = store.lead_history(lead.id).await?;
+    let transcript = store.transcript(lead.id).await?;
+    let dead = store.dead_letters(Some(lead.id)).await?;
+    if json {
+        let mut object = lead_object(&lead);
+        object["history"] = json!(history);
+        object["transcript"] = json!(transcript);
+        object["undelivered"] = json!(dead.iter().map(|letter| json!({"chat": letter.chat, "error": letter.error, "at": letter.at})).collect::<Vec<_>>());
+        writeln!(io::stdout(), "{object}")?;
+        return Ok(());
+    }
+    let mut out = io::stdout().lock();
+    let style = Style::of_stdout();
+    writeln!(out, "{}", terminal::card(&card(&lead, language_of_desk(store, &lead).await?), &style))?;
+    writeln!(out, "\nHistory")?;
+    for entry in &history {
+        writeln!(out, "  {}", history_line(entry))?;
+    }
+    writeln!(out, "\nTranscript")?;
+    for line in &transcript {
+        writeln!(out, "{}", transcript_line(line))?;
+    }
+    for letter in &dead {
+        writeln!(out, "\n! not delivered to {}: {}", letter.chat, letter.error)?;
+    }
+    Ok(())
+}
+
+fn moment(at: Timestamp) -> String {
+    at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+fn history_line(entry: &HistoryEntry) -> String {
+    let by = match &entry.by {
+        Actor::Rules => "the rules".to_owned(),
+        Actor::Prospect => "the prospect".to_owned(),
+        Actor::Rep(account) => account.clone(),
+    };
+    let what = match &entry.what {
+        Change::Opened => "began".to_owned(),
+        Change::Stage { from, to } => format!("stage {from} → {to}"),
+        Change::Temperature { from: Some(from), to } => format!("temperature {from} → {to}"),
+        Change::Temperature { from: None, to } => format!("temperature {to}"),
+        Change::Corrected { question } => format!("corrected the answer to {question}"),
+        Change::HumanWanted => "wants to talk to a person".to_owned(),
+        Change::Cancelled => "stopped".to_owned(),
+        Change::Resumed => "went on".to_owned(),
+    };
+    let why = entry.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
+    format!("{}  {by}: {what}{why}", moment(entry.at))
+}
+
+fn transcript_line(line: &TranscriptLine) -> String {
+    let from = match line.from {
+        Speaker::Prospect => ">",
+        Speaker::Bot => "<",
+    };
+    let text = terminal::plain(&line.text).replace('\n', "\n                     ");
+    format!("  {} {from} {text}", moment(line.at))
+}
+
+/// A lead as programs read it in lists.
+fn lead_object(lead: &Lead) -> serde_json::Value {
+    let mut object = super::chat::lead_json(lead);
+    object["id"] = json!(lead.number);
+    object["created_at"] = json!(lead.created_at);
+    object["qualified_at"] = json!(lead.qualified_at);
+    object["seconds_taken"] = json!(lead.seconds_taken);
+    object["profile"] = json!(lead.profile);
+    object["source"] = json!(lead.source.as_ref().map(|source| &source.source));
+    object["campaign"] = json!(lead.source.as_ref().and_then(|source| source.campaign.as_ref()));
+    object["language"] = json!(lead.language);
+    object["accounts"] = json!(lead.people.iter().map(|person| person.account.to_string()).collect::<Vec<_>>());
+    object
+}

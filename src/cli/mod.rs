@@ -1,0 +1,108 @@
+//! The command line: a file per command. Only here are the parts put together, and only here does a program end.
+//!
+//! Exit codes: 0 fine, 1 it failed, 2 wrong usage.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::core::ids::Language;
+
+pub mod check;
+
+mod script_file;
+
+mod wiring;
+
+mod chat;
+
+mod serve;
+
+mod leads;
+
+/// Qualifies sales leads in chat.
+#[derive(Debug, Parser)]
+#[command(name = "bantam", version, max_term_width = 100)]
+struct Arguments {
+    /// The configuration file; bantam.toml where it is present, when left out.
+    #[arg(long, global = true, env = "BANTAM_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Talk to a script in the terminal, and see the lead card at the end.
+    ///
+    /// Replies may come through a pipe, one a line. Nothing is stored unless a database is named.
+    Chat(chat::Arguments),
+    /// Run the bot on every platform whose token is given.
+    Serve(serve::Arguments),
+    /// Find the faults of scripts, all at once.
+    Check(CheckArguments),
+    /// List leads, or show one.
+    Leads(leads::Arguments),
+}
+
+#[derive(Debug, clap::Args)]
+struct CheckArguments {
+    /// Scripts, or folders of scripts; conversations/ when left out.
+    paths: Vec<PathBuf>,
+    /// One object a line, for programs.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs the command that the arguments name.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // Whoever reads our output has seen enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bantam: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the command found everything in order.
+fn run(arguments: Arguments) -> anyhow::Result<bool> {
+    let config = arguments.config.as_deref();
+    match arguments.command {
+        Command::Chat(arguments) => in_runtime(chat::run(arguments, config)).map(|()| true),
+        Command::Serve(arguments) => in_runtime(serve::run(&arguments, config)).map(|()| true),
+        Command::Check(arguments) => check::run(&arguments.paths, arguments.json, config),
+        Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
+    }
+}
+
+fn in_runtime<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+/// A language as an argument: `de`, or `de-AT`.
+fn language(tag: &str) -> Result<Language, crate::core::ids::NotALanguage> {
+    tag.parse()
+}
+
+/// A variable of the environment; the only place where it is read.
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// Tells this process from others that write to the same database.
+fn process_number() -> u16 {
+    fastrand::u16(..)
+}

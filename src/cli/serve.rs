@@ -1,0 +1,185 @@
+//! `bantam serve`: the bot on every platform whose token is given.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tracing::{info, warn};
+
+use super::script_file::{self, ScriptFile};
+use super::wiring::Wired;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::core::ids::{Language, Platform};
+use crate::core::lead::card::card;
+use crate::core::lead::lead::Lead;
+use crate::core::phrases::phrases;
+use crate::core::script::model::Script;
+use crate::outbox::{self, Outbox};
+use crate::platform::Sender;
+use crate::platform::telegram::receive::{self, Polling, ReceiveError};
+use crate::platform::telegram::{self, Telegram};
+use crate::service::ids::Ids;
+use crate::service::scripts::Scripts;
+use crate::service::turns::Turns;
+use crate::store::writer::{self, Writer};
+use crate::store::Store;
+use crate::telemetry;
+
+/// How long each part may take to finish what it has in hand; together less than the ten seconds that a container gets.
+const DRAIN: Duration = Duration::from_secs(4);
+
+const NO_TOKEN: &str = "no platform has a token, so there is nobody to talk to: get one from @BotFather on Telegram and \
+                        start again with BANTAM_TELEGRAM_TOKEN set (`bantam chat` needs none)";
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// Check the configuration and the script, say what would run, and start nothing.
+    #[arg(long)]
+    check_only: bool,
+}
+
+pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
+    let config = Config::load(config, &super::environment)?;
+    let desks: Vec<String> = config.desks.iter().map(|desk| desk.name.clone()).collect();
+    let file = script_file::open(&config.script, Some(&desks))?;
+    if config.telegram.token.is_none() {
+        bail!(NO_TOKEN);
+    }
+    if arguments.check_only {
+        say_what_would_run(&config, &file);
+        return Ok(());
+    }
+    telemetry::start(&super::environment)?;
+    let running = Running::start(config, file).await?;
+    running.until_stopped().await
+}
+
+fn say_what_would_run(config: &Config, file: &ScriptFile) {
+    let languages: Vec<&str> = file.script.languages.iter().map(Language::code).collect();
+    println!("script    {} ({}), version {}", file.script.name, file.place, &file.script.hash.0[..12]);
+    println!("          {} questions, languages: {}", file.script.questions.len(), languages.join(", "));
+    println!("database  {}", config.database_url.redacted());
+    println!("telegram  token given, API at {}", config.telegram.api_url);
+    if config.desks.is_empty() {
+        println!("desks     none: leads are stored, and nobody is told");
+    }
+    for desk in &config.desks {
+        let rooms: Vec<String> = desk.rooms.iter().map(ToString::to_string).collect();
+        println!("desk      {}: {}", desk.name, rooms.join(", "));
+    }
+    println!("Everything is in order; nothing was started.");
+}
+
+/// The parts at work.
+struct Running {
+    receiving: JoinHandle<Result<(), ReceiveError>>,
+    stop: watch::Sender<bool>,
+    outbox: Outbox,
+    sending: JoinHandle<()>,
+    writer: Writer,
+    writing: JoinHandle<()>,
+}
+
+impl Running {
+    async fn start(config: Config, file: ScriptFile) -> anyhow::Result<Self> {
+        let clock = Clock::System;
+        let store = Store::open(config.database_url.expose()).await?;
+        let token = config.telegram.token.as_ref().context(NO_TOKEN)?;
+        let telegram = telegram::connect(token.expose(), &config.telegram.api_url).await?;
+        register_commands(&telegram, &file.script).await;
+        warn_of_desks(&config);
+
+        let (writer, writing) = writer::start(&store);
+        let scripts = Arc::new(Scripts::open(store.clone(), file.script, &file.source, clock.now()).await?);
+        let senders: HashMap<Platform, Arc<dyn Sender>> =
+            HashMap::from([(Platform::Telegram, Arc::new(telegram.clone()) as Arc<dyn Sender>)]);
+        let ledger = outbox::ledger::StoreLedger { store: store.clone(), writer: writer.clone() };
+        let (outbox, sending) =
+            outbox::start(&ledger, senders, &config.pacing, &clock, &card_renderer(Arc::clone(&scripts)));
+        let ids = Arc::new(Ids::new(super::process_number()));
+        let turns = Turns { store, writer: writer.clone(), scripts, desks: config.desks.into(), clock, ids };
+
+        let (stop, stopped) = watch::channel(false);
+        let handler = Wired { turns, outbox: outbox.clone() };
+        info!(platform = "telegram", bot = telegram.username(), "ready: prospects can write to t.me/{}", telegram.username());
+        let receiving =
+            tokio::spawn(async move { receive::run(&telegram, handler, Polling::default(), stopped).await });
+        Ok(Self { receiving, stop, outbox, sending, writer, writing })
+    }
+
+    /// Runs until a signal, or until Telegram does not want us any more; then finishes what is in hand.
+    async fn until_stopped(mut self) -> anyhow::Result<()> {
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let ended = tokio::select! {
+            _ = terminate.recv() => None,
+            _ = interrupt.recv() => None,
+            ended = &mut self.receiving => Some(ended),
+        };
+        info!("stopping: finishing what is in hand");
+        let received = self.drain(ended).await;
+        info!("stopped");
+        received
+    }
+
+    /// In the order in which work flows: nothing comes in any more, what is due goes out, everything is written.
+    async fn drain(self, ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>) -> anyhow::Result<()> {
+        let Self { receiving, stop, outbox, sending, writer, writing } = self;
+        let received = match ended {
+            Some(ended) => ended,
+            None => {
+                stop.send_replace(true);
+                within("receiving", receiving).await.unwrap_or(Ok(Ok(())))
+            }
+        };
+        outbox.stop();
+        drop(outbox);
+        _ = within("sending", sending).await;
+        drop(writer);
+        _ = within("writing", writing).await;
+        received.context("receiving ended badly")?.map_err(Into::into)
+    }
+}
+
+/// Waits for a part to end, but not for ever: what it leaves is in the store, or comes again from the platform.
+async fn within<T>(part: &str, work: impl Future<Output = T>) -> Option<T> {
+    let ended = tokio::time::timeout(DRAIN, work).await;
+    if ended.is_err() {
+        warn!(part, "did not finish in time; the rest is done at the next start");
+    }
+    ended.ok()
+}
+
+/// A card speaks the language of its desk: the first of the script that the lead answered.
+fn card_renderer(scripts: Arc<Scripts>) -> outbox::RenderCard {
+    Arc::new(move |lead: &Lead| {
+        let script = scripts.loaded(&lead.script).unwrap_or_else(|| scripts.newest());
+        card(lead, script.fallback_language())
+    })
+}
+
+fn warn_of_desks(config: &Config) {
+    if config.desks.is_empty() {
+        warn!("there is no desk: leads are stored, but nobody is told; add the bot to a group, write /room there, and put the address into bantam.toml");
+    }
+}
+
+/// Fills the menu of commands. Prospects can do without, so a failure is only told.
+async fn register_commands(telegram: &Telegram, script: &Script) {
+    let of = |language: Language| -> Vec<(String, String)> {
+        let commands = phrases(language).commands.iter();
+        commands.map(|(name, description)| ((*name).to_owned(), (*description).to_owned())).collect()
+    };
+    let fallback = script.fallback_language();
+    let mut commands = vec![(None, of(fallback))];
+    commands.extend(script.languages.iter().map(|language| (Some(*language), of(*language))));
+    if let Err(error) = telegram.register_commands(&commands, phrases(fallback).room_command).await {
+        warn!(%error, "the menu of commands could not be filled; commands work all the same");
+    }
+}

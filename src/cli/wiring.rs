@@ -1,0 +1,56 @@
+//! Where an adapter meets the service: events go to the turns, and what a turn owes goes to the outbox.
+
+use crate::core::event::Inbound;
+use crate::core::ids::InboundKey;
+use crate::outbox::Outbox;
+use crate::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound};
+use crate::service::turns::{Settled, Turns};
+use crate::store::StoreError;
+use crate::store::record::DeadUpdate;
+
+#[derive(Clone, Debug)]
+pub(super) struct Wired {
+    pub(super) turns: Turns,
+    pub(super) outbox: Outbox,
+}
+
+impl Handler for Wired {
+    async fn handle(&self, inbound: Inbound) -> Result<Handled, HandleError> {
+        let Settled { notice, owed } = self.turns.handle(&inbound).await?;
+        self.outbox.hand_over(owed);
+        Ok(Handled { notice })
+    }
+
+    async fn handle_room(&self, inbound: RoomInbound) -> Result<(), HandleError> {
+        let RoomInbound { key, room, event } = inbound;
+        match event {
+            RoomEvent::Joined | RoomEvent::AddressAsked => {
+                let settled = self.turns.tell_address(key, room).await?;
+                self.outbox.hand_over(settled.owed);
+            }
+            RoomEvent::Moved { to } => {
+                tracing::warn!(room.from = %room, room.to = %to, "a room moved: put its new address into bantam.toml");
+                self.turns.writer.move_room(room, to).await?;
+            }
+            RoomEvent::Removed => {
+                tracing::warn!(room = %room, "the bot was removed from a room: a desk there gets no cards any more");
+            }
+        }
+        Ok(())
+    }
+
+    async fn bury(&self, key: InboundKey, payload: String, error: String) -> Result<(), HandleError> {
+        let at = self.turns.clock.now();
+        self.turns.writer.bury(DeadUpdate { key, at, error, payload }).await?;
+        Ok(())
+    }
+}
+
+impl From<StoreError> for HandleError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(why) => Self::Unavailable(why),
+            StoreError::Unusable(why) | StoreError::Failed(why) => Self::Failed(why),
+        }
+    }
+}
