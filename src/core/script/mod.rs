@@ -15,3 +15,5 @@ pub mod fact;
 pub mod expression;
 
 pub mod text;
+
+mod filling;
