@@ -2,6 +2,8 @@
 //!
 //! An adapter turns what its platform tells into [`Inbound`] events for a [`Handler`], and is a [`Sender`] for the outbox.
 
+pub mod telegram;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;

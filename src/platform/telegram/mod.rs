@@ -1,0 +1,147 @@
+//! Telegram: receives by long polling, renders HTML and keyboards, sends through the Bot API.
+//!
+//! The parts in reading order: [`receive`] polls and acknowledges, `update` says what happened, `render` and `card` turn
+//! messages into HTML, `send` delivers them and judges the answers, `call` is one request.
+
+pub mod receive;
+
+mod update;
+
+mod render;
+
+mod card;
+
+mod text;
+
+mod send;
+
+mod call;
+
+use serde::{Deserialize, Serialize};
+
+use self::call::{Api, CallError, Ignored, NoApi};
+use crate::core::ids::Language;
+
+/// The Bot API as everybody reaches it.
+pub const API_URL: &str = "https://api.telegram.org";
+
+/// A bot that Telegram knows: sends, and receives with [`receive::run`].
+#[derive(Clone)]
+pub struct Telegram {
+    api: Api,
+    username: String,
+}
+
+/// Why the bot is not connected.
+#[derive(Debug, thiserror::Error)]
+pub enum ConnectError {
+    #[error("Telegram rejects the token: copy it again from @BotFather")]
+    TokenRejected,
+    #[error("{0}")]
+    Address(String),
+    /// May go well later.
+    #[error("Telegram cannot be reached: {0}")]
+    Unreachable(String),
+}
+
+/// Commands of one language (none: everybody else's), each with its description.
+pub type Commands = (Option<Language>, Vec<(String, String)>);
+
+#[derive(Deserialize)]
+struct Me {
+    is_bot: bool,
+    username: Option<String>,
+}
+
+/// Connects to the bot that the token belongs to.
+pub async fn connect(token: &str, api_url: &str) -> Result<Telegram, ConnectError> {
+    let token = token.trim();
+    let shaped = !token.is_empty() && token.chars().all(|it| it.is_ascii_graphic() && !"/?#%".contains(it));
+    if !shaped {
+        return Err(ConnectError::TokenRejected);
+    }
+    let api = Api::new(token, api_url).map_err(|error| match error {
+        NoApi::Address(_) => ConnectError::Address(error.to_string()),
+        NoApi::Client(_) => ConnectError::Unreachable(error.to_string()),
+    })?;
+    let me = api.call::<Me>("getMe", &Nothing {}).await.map_err(|error| match error {
+        CallError::Refused(refusal) if refusal.rejects_token() => ConnectError::TokenRejected,
+        CallError::Garbage { status } if status < 500 => {
+            ConnectError::Address(format!("`{api_url}` is no Bot API server: it answers HTTP {status}"))
+        }
+        CallError::Refused(_) | CallError::Network(_) | CallError::Garbage { .. } => {
+            ConnectError::Unreachable(error.to_string())
+        }
+    })?;
+    match me.username {
+        Some(username) if me.is_bot => Ok(Telegram { api, username }),
+        _ => Err(ConnectError::Unreachable("it does not know this token as a bot's".to_owned())),
+    }
+}
+
+#[derive(Serialize)]
+struct Nothing {}
+
+#[derive(Serialize)]
+struct SetMyCommands {
+    commands: Vec<BotCommand>,
+    scope: CommandScope,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language_code: Option<Language>,
+}
+
+#[derive(Serialize)]
+struct BotCommand {
+    command: String,
+    description: String,
+}
+
+#[derive(Serialize)]
+struct CommandScope {
+    r#type: &'static str,
+}
+
+impl Telegram {
+    /// Without the `@`.
+    pub fn username(&self) -> &str {
+        &self.username
+    }
+
+    /// A link that starts a chat with the bot and tells it `payload`; none when Telegram does not take the payload.
+    pub fn link(&self, payload: &str) -> Option<String> {
+        let fits = (1..=64).contains(&payload.len())
+            && payload.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        fits.then(|| format!("https://t.me/{}?start={payload}", self.username))
+    }
+
+    /// Fills the menu of commands: these in private chats, and `/room` in groups.
+    pub async fn register_commands(&self, commands: &[Commands], room: &str) -> Result<(), RegisterError> {
+        for (language, commands) in commands {
+            self.set_commands("all_private_chats", *language, commands).await?;
+        }
+        self.set_commands("all_group_chats", None, &[("room".to_owned(), room.to_owned())]).await
+    }
+
+    async fn set_commands(
+        &self,
+        scope: &'static str,
+        language_code: Option<Language>,
+        commands: &[(String, String)],
+    ) -> Result<(), RegisterError> {
+        let commands = commands.iter().map(|(command, description)| BotCommand {
+            command: command.clone(),
+            description: text::shorten(&text::clean_line(description), DESCRIPTION_UNITS),
+        });
+        let request =
+            SetMyCommands { commands: commands.collect(), scope: CommandScope { r#type: scope }, language_code };
+        self.api.call::<Ignored>("setMyCommands", &request).await.map_err(|error| RegisterError(error.to_string()))?;
+        Ok(())
+    }
+}
+
+const DESCRIPTION_UNITS: usize = 256;
+
+/// The menu of commands stays as it was; everything else works.
+#[derive(Debug, thiserror::Error)]
+#[error("Telegram does not take the commands: {0}")]
+pub struct RegisterError(String);

@@ -1,0 +1,457 @@
+//! Receiving: our own loop over `getUpdates`, which confirms an update only after it is committed or buried.
+//!
+//! A batch is shared out by chat: chats run in parallel, one chat in order. Telegram forgets an update when a later poll
+//! names a higher number, so the next poll waits for the whole batch; what a crash leaves behind comes again.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::Serialize;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+
+use super::Telegram;
+use super::call::{Api, CallError, Ignored};
+use super::update::{KINDS, Pressed, Task, Update, key, raw_update, read_updates};
+use crate::platform::{Handled, HandleError, Handler};
+
+/// How to poll.
+#[derive(Clone, Copy, Debug)]
+pub struct Polling {
+    /// How long Telegram keeps a poll open when nothing happens (at most 50 s).
+    pub timeout: Duration,
+    pub patience: Patience,
+}
+
+/// How long to wait after a failure: doubled with each one, up to a ceiling.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    pub first: Duration,
+    pub longest: Duration,
+}
+
+impl Default for Polling {
+    fn default() -> Self {
+        let patience = Patience { first: Duration::from_millis(250), longest: Duration::from_secs(30) };
+        Self { timeout: Duration::from_secs(30), patience }
+    }
+}
+
+/// Turns to `true` when it is time to stop; dropping the sender stops too.
+pub type Stop = watch::Receiver<bool>;
+
+/// Why receiving ended although nobody asked for it.
+#[derive(Debug, thiserror::Error)]
+pub enum ReceiveError {
+    #[error("Telegram rejects the token since just now: it was revoked at @BotFather, copy the new one")]
+    TokenRejected,
+}
+
+/// Tries before an update that fails is buried.
+const TRIES: u32 = 3;
+/// Presses whose answers may be under way at once; beyond that the next ones go unanswered.
+const ANSWERS_UNDER_WAY: usize = 256;
+const ANSWERS_AT_STOP: Duration = Duration::from_secs(2);
+const LAST_CONFIRMATION: Duration = Duration::from_secs(3);
+/// What a poll may take beyond its own timeout.
+const POLL_SLACK: Duration = Duration::from_secs(10);
+const ALBUMS_REMEMBERED: usize = 64;
+
+/// Receives until `stop`. Updates in hand then are finished; those not begun come again at the next start.
+pub async fn run<H: Handler>(
+    telegram: &Telegram,
+    handler: H,
+    polling: Polling,
+    mut stop: Stop,
+) -> Result<(), ReceiveError> {
+    let shared = Shared {
+        api: telegram.api.clone(),
+        handler,
+        patience: polling.patience,
+        stop: stop.clone(),
+        answers: Arc::new(Semaphore::new(ANSWERS_UNDER_WAY)),
+    };
+    let mut receiver = Receiver {
+        telegram,
+        shared,
+        timeout: polling.timeout.min(Duration::from_secs(50)),
+        offset: None,
+        albums: VecDeque::new(),
+        trouble: Trouble::new(polling.patience),
+    };
+    let outcome = tokio::select! {
+        biased;
+        () = stopped(&mut stop) => Ok(()),
+        outcome = receiver.forget_webhook() => outcome,
+    };
+    outcome?;
+    while !is_stopped(&stop) {
+        let polled = tokio::select! {
+            biased;
+            () = stopped(&mut stop) => break,
+            polled = receiver.poll() => polled?,
+        };
+        receiver.take(polled).await;
+    }
+    receiver.leave().await;
+    Ok(())
+}
+
+fn is_stopped(stop: &Stop) -> bool {
+    *stop.borrow() || stop.has_changed().is_err()
+}
+
+async fn stopped(stop: &mut Stop) {
+    // An error says that the sender is gone, which means the same.
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// Updates, and the body they came in.
+struct Polled {
+    body: Arc<str>,
+    updates: Vec<Update>,
+}
+
+struct Receiver<'a, H> {
+    telegram: &'a Telegram,
+    shared: Shared<H>,
+    timeout: Duration,
+    /// The number from which on updates are wanted; all before it are confirmed by asking.
+    offset: Option<i64>,
+    albums: VecDeque<String>,
+    trouble: Trouble,
+}
+
+#[derive(Serialize)]
+struct GetUpdates {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i64>,
+    limit: u32,
+    timeout: u64,
+    allowed_updates: [&'static str; KINDS.len()],
+}
+
+#[derive(Serialize)]
+struct DeleteWebhook {
+    drop_pending_updates: bool,
+}
+
+impl<H: Handler> Receiver<'_, H> {
+    /// A webhook set by another program would keep every update from us.
+    async fn forget_webhook(&mut self) -> Result<(), ReceiveError> {
+        loop {
+            let request = DeleteWebhook { drop_pending_updates: false };
+            match self.shared.api.call::<Ignored>("deleteWebhook", &request).await {
+                Ok(_) => return Ok(()),
+                Err(error) => self.trouble.meet(&error)?.await,
+            }
+        }
+    }
+
+    /// The next updates, however long it takes; none when Telegram had none.
+    async fn poll(&mut self) -> Result<Polled, ReceiveError> {
+        loop {
+            match self.poll_once().await {
+                Ok(polled) => {
+                    self.trouble.end();
+                    return Ok(polled);
+                }
+                Err(error) => {
+                    let webhook = matches!(&error, CallError::Refused(it) if it.description.contains("webhook"));
+                    self.trouble.meet(&error)?.await;
+                    if webhook {
+                        self.forget_webhook().await?;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn poll_once(&self) -> Result<Polled, CallError> {
+        let request = GetUpdates {
+            offset: self.offset,
+            limit: 100,
+            timeout: self.timeout.as_secs(),
+            allowed_updates: KINDS,
+        };
+        let reply = self.shared.api.post("getUpdates", &request, self.timeout + POLL_SLACK).await?;
+        match read_updates(&reply.body, &self.telegram.username) {
+            Ok(updates) => Ok(Polled { body: reply.body.into(), updates }),
+            Err(_) => Err(reply.read::<Ignored>().err().unwrap_or(CallError::Garbage { status: reply.status })),
+        }
+    }
+
+    /// Settles a batch, and moves the offset behind what is settled.
+    async fn take(&mut self, polled: Polled) {
+        let Some(last) = polled.updates.iter().map(|update| update.id).max() else {
+            // All before the offset is confirmed now. Without an offset a number lower than the last, which Telegram
+            // may choose after a quiet week, is not passed over.
+            self.offset = None;
+            return;
+        };
+        let mut lanes: HashMap<i64, Vec<Update>> = HashMap::new();
+        let mut alone = Vec::new();
+        for update in polled.updates {
+            if self.is_more_of_an_album(&update) {
+                continue;
+            }
+            match update.chat_id {
+                Some(chat_id) => lanes.entry(chat_id).or_default().push(update),
+                None => alone.push(vec![update]),
+            }
+        }
+        let mut running = JoinSet::new();
+        for lane in lanes.into_values().chain(alone) {
+            running.spawn(self.shared.clone().settle_lane(lane, polled.body.clone()));
+        }
+        let mut first_left = None;
+        while let Some(left) = running.join_next().await {
+            // A lane does not panic: what the handler does runs in a task of its own.
+            let left = left.unwrap_or(Some(i64::MIN));
+            first_left = first_left.into_iter().chain(left).min();
+        }
+        self.offset = match first_left {
+            None => Some(last.saturating_add(1)),
+            Some(i64::MIN) => self.offset,
+            Some(left) => Some(left),
+        };
+    }
+
+    /// Photos sent together come as one message each; the first speaks for all.
+    fn is_more_of_an_album(&mut self, update: &Update) -> bool {
+        let Some(album) = &update.album else { return false };
+        if self.albums.contains(album) {
+            return true;
+        }
+        if self.albums.len() == ALBUMS_REMEMBERED {
+            self.albums.pop_front();
+        }
+        self.albums.push_back(album.clone());
+        false
+    }
+
+    /// Confirms what is settled and lets answers under way arrive. Best effort: what stays unconfirmed comes again.
+    async fn leave(&self) {
+        if let Some(offset) = self.offset {
+            let request = GetUpdates { offset: Some(offset), limit: 1, timeout: 0, allowed_updates: KINDS };
+            let _ = self.shared.api.post("getUpdates", &request, LAST_CONFIRMATION).await;
+        }
+        let all = u32::try_from(ANSWERS_UNDER_WAY).unwrap_or(u32::MAX);
+        let _ = tokio::time::timeout(ANSWERS_AT_STOP, self.shared.answers.acquire_many(all)).await;
+    }
+}
+
+/// What every lane needs.
+#[derive(Clone)]
+struct Shared<H> {
+    api: Api,
+    handler: H,
+    patience: Patience,
+    stop: Stop,
+    answers: Arc<Semaphore>,
+}
+
+impl<H: Handler> Shared<H> {
+    /// Settles the updates of one chat in order; the number of the first one left unsettled, if any.
+    async fn settle_lane(self, lane: Vec<Update>, body: Arc<str>) -> Option<i64> {
+        for update in lane {
+            let id = update.id;
+            if is_stopped(&self.stop) || !self.settle(update, &body).await {
+                return Some(id);
+            }
+        }
+        None
+    }
+
+    /// Whether the update is committed or buried; false only when it is time to stop.
+    async fn settle(&self, update: Update, body: &str) -> bool {
+        if let Task::Unreadable(error) = &update.task {
+            return self.bury(update.id, body, error).await;
+        }
+        let mut pause = Pause::new(self.patience);
+        let mut failures = 0;
+        loop {
+            match self.attempt(update.task.clone()).await {
+                Ok(handled) => {
+                    if let Some(pressed) = update.pressed {
+                        self.answer(pressed, handled);
+                    }
+                    return true;
+                }
+                Err(HandleError::Failed(error)) => {
+                    failures += 1;
+                    if failures == TRIES {
+                        return self.bury(update.id, body, &error).await;
+                    }
+                }
+                Err(HandleError::Unavailable(error)) => {
+                    if pause.is_first() {
+                        tracing::warn!(update.id, error, "an update waits until the store is available");
+                    }
+                }
+            }
+            if !self.wait(&mut pause).await {
+                return false;
+            }
+        }
+    }
+
+    /// One try, in a task of its own so that a panic is a failure like others.
+    async fn attempt(&self, task: Task) -> Result<Handled, HandleError> {
+        let handler = self.handler.clone();
+        let mut attempt = JoinSet::new();
+        match task {
+            Task::Event(inbound) => attempt.spawn(async move { handler.handle(inbound).await }),
+            Task::Room(room) => {
+                attempt.spawn(async move { handler.handle_room(room).await.map(|()| Handled::default()) })
+            }
+            Task::Nothing | Task::Unreadable(_) => return Ok(Handled::default()),
+        };
+        match attempt.join_next().await {
+            Some(Ok(outcome)) => outcome,
+            Some(Err(_)) | None => Err(HandleError::Failed("the handler panicked".to_owned())),
+        }
+    }
+
+    async fn bury(&self, id: i64, body: &str, error: &str) -> bool {
+        tracing::error!(update.id = id, error, "an update cannot be handled and is kept as dead");
+        let payload = raw_update(body, id);
+        let mut pause = Pause::new(self.patience);
+        let mut failures = 0;
+        loop {
+            match self.handler.bury(key(id), payload.clone(), error.to_owned()).await {
+                Ok(()) => return true,
+                Err(HandleError::Unavailable(_)) => {}
+                Err(HandleError::Failed(why)) => {
+                    failures += 1;
+                    if failures == TRIES {
+                        tracing::error!(update.id = id, error = why, "an update cannot even be kept as dead: it is lost");
+                        return true;
+                    }
+                }
+            }
+            if !self.wait(&mut pause).await {
+                return false;
+            }
+        }
+    }
+
+    /// Whether the pause ended before it was time to stop.
+    async fn wait(&self, pause: &mut Pause) -> bool {
+        let mut stop = self.stop.clone();
+        tokio::select! {
+            biased;
+            () = stopped(&mut stop) => false,
+            () = tokio::time::sleep(pause.next()) => true,
+        }
+    }
+
+    /// Answers a press and takes its keyboard away, beside the dialogue and best effort: a query that is too old, or a
+    /// keyboard already gone, harms nobody.
+    fn answer(&self, pressed: Pressed, handled: Handled) {
+        let Ok(permit) = Arc::clone(&self.answers).try_acquire_owned() else { return };
+        let api = self.api.clone();
+        tokio::spawn(async move {
+            let notice = handled.notice.map(|notice| super::text::shorten(&notice, NOTICE_UNITS));
+            let answer = AnswerQuery { callback_query_id: &pressed.query_id, text: notice.as_deref() };
+            let answered = api.call::<Ignored>("answerCallbackQuery", &answer);
+            let Some((chat_id, message_id)) = pressed.message else {
+                let _ = answered.await;
+                return;
+            };
+            let removal = RemoveKeyboard { chat_id, message_id };
+            let _ = tokio::join!(answered, api.call::<Ignored>("editMessageReplyMarkup", &removal));
+            drop(permit);
+        });
+    }
+}
+
+const NOTICE_UNITS: usize = 200;
+
+#[derive(Serialize)]
+struct AnswerQuery<'a> {
+    callback_query_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
+}
+
+/// An edit of the keyboard that brings none.
+#[derive(Serialize)]
+struct RemoveKeyboard {
+    chat_id: i64,
+    message_id: i64,
+}
+
+/// Pauses that grow, each with some jitter.
+struct Pause {
+    patience: Patience,
+    doublings: u32,
+}
+
+impl Pause {
+    fn new(patience: Patience) -> Self {
+        Self { patience, doublings: 0 }
+    }
+
+    fn is_first(&self) -> bool {
+        self.doublings == 0
+    }
+
+    fn next(&mut self) -> Duration {
+        let factor = 2_u32.saturating_pow(self.doublings.min(16));
+        self.doublings = self.doublings.saturating_add(1);
+        let pause = self.patience.first.saturating_mul(factor).min(self.patience.longest);
+        pause.mul_f64(0.75 + fastrand::f64() / 4.0)
+    }
+}
+
+/// Polls that fail: said once when it begins or changes, and once when it is over.
+struct Trouble {
+    patience: Patience,
+    pause: Pause,
+    said: Option<String>,
+}
+
+impl Trouble {
+    fn new(patience: Patience) -> Self {
+        Self { patience, pause: Pause::new(patience), said: None }
+    }
+
+    /// How long to wait now; an error when waiting is in vain.
+    fn meet(&mut self, error: &CallError) -> Result<impl Future<Output = ()> + use<>, ReceiveError> {
+        let mut wait = self.pause.next();
+        if let CallError::Refused(refusal) = error {
+            if refusal.rejects_token() {
+                return Err(ReceiveError::TokenRejected);
+            }
+            wait = refusal.wait().unwrap_or(wait);
+        }
+        let hint = match error {
+            CallError::Refused(refusal) if refusal.code == 409 => "another program receives with the same token: stop it",
+            _ => "receiving from Telegram fails and is tried again",
+        };
+        let kind = kind_of(error);
+        if self.said.as_ref() != Some(&kind) {
+            tracing::warn!(%error, "{hint}");
+            self.said = Some(kind);
+        }
+        Ok(tokio::time::sleep(wait))
+    }
+
+    fn end(&mut self) {
+        if self.said.take().is_some() {
+            tracing::info!("receiving from Telegram works again");
+        }
+        self.pause = Pause::new(self.patience);
+    }
+}
+
+/// What makes two failures the same to a reader of the log.
+fn kind_of(error: &CallError) -> String {
+    match error {
+        CallError::Refused(refusal) => refusal.code.to_string(),
+        CallError::Network(_) => "network".to_owned(),
+        CallError::Garbage { status } => format!("garbage {status}"),
+    }
+}
