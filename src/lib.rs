@@ -9,3 +9,9 @@ pub mod clock;
 pub mod store;
 
 pub mod platform;
+
+pub mod outbox;
+
+pub mod config;
+
+pub mod telemetry;
