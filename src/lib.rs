@@ -6,16 +6,14 @@ pub mod core;
 
 pub mod clock;
 
-pub mod store;
-
-pub mod platform;
-
-pub mod service;
-
-pub mod outbox;
-
 pub mod config;
 
 pub mod telemetry;
 
-pub mod cli;
+pub mod store;
+
+pub mod service;
+
+pub mod platform;
+
+pub mod outbox;

@@ -1,0 +1,239 @@
+//! One attempt to send one row, and the record of how it ended.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::time::{Instant, timeout};
+
+use super::RenderCard;
+use super::ledger::Ledger;
+use super::retry::{self, Verdict};
+use crate::clock::Clock;
+use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+use crate::platform::{Outgoing, Scope, SendError, Sender};
+use crate::store::StoreError;
+use crate::store::record::{Delivery, Outcome, Owed, Payload};
+
+/// What all attempts on one platform share.
+pub(super) struct Desk<L> {
+    pub(super) platform: Platform,
+    pub(super) sender: Arc<dyn Sender>,
+    pub(super) ledger: L,
+    pub(super) clock: Clock,
+    pub(super) render_card: RenderCard,
+    pub(super) reports: UnboundedSender<Report>,
+}
+
+/// What the dispatcher is told.
+#[derive(Debug)]
+pub(super) enum Report {
+    /// Delivered or dead; the record follows.
+    Finished { chat: Chat },
+    /// The platform wants us to wait.
+    Pause { chat: Chat, scope: Scope, until: Instant },
+    /// To be sent again; that is on record.
+    PutBack { owed: Owed, not_before: Instant },
+    /// The chat goes on elsewhere; that is on record.
+    Moved { owed: Owed, to: Chat },
+    Recorded { id: OutboxId },
+    /// The store does not take the record. The row stays known, so that this process does not send it again.
+    Unrecorded,
+    /// What the store said is owed.
+    Read(Result<Vec<Owed>, StoreError>),
+}
+
+/// How a message went out.
+struct Sent {
+    message: MessageId,
+    card: Option<(LeadId, Chat)>,
+}
+
+const SENDING_BOUND: Duration = Duration::from_secs(30);
+/// A chat that moves more often than this is sent to and fro.
+const MOST_MOVES: u32 = 5;
+const WAIT_AFTER_A_BREAKDOWN: Duration = Duration::from_mins(1);
+
+impl<L: Ledger> Desk<L> {
+    /// Sends a row, tells the dispatcher how its lane goes on, and records how it ended.
+    pub(super) async fn attempt(self: Arc<Self>, owed: Owed) {
+        let mut slip = Slip { held: Held::Row(Box::new(owed)), reports: self.reports.clone() };
+        let Held::Row(owed) = &slip.held else { return };
+        let (id, chat) = (owed.id, owed.chat.clone());
+        let error = match self.send(owed).await {
+            Ok(Sent { message, card }) => {
+                slip.report(Report::Finished { chat }, Held::Record);
+                let recorded = self.record(id, Outcome::Delivered { message, card }).await;
+                return slip.report(recorded, Held::Nothing);
+            }
+            Err(error) => error,
+        };
+        if let SendError::Moved { to } = &error
+            && *to != chat
+            && owed.attempts < MOST_MOVES
+        {
+            let to = to.clone();
+            tracing::info!(chat.platform = %self.platform, outbox.id = %id, "a chat goes on under another address");
+            self.move_room(&chat, &to).await;
+            let owed = Owed { attempts: owed.attempts + 1, ..Owed::clone(owed) };
+            return slip.report(Report::Moved { owed, to }, Held::Nothing);
+        }
+        let now = self.clock.now();
+        let failed_at = Instant::now();
+        let age = now.duration_since(owed.created_at);
+        match retry::judge(&error, owed.attempts, age, fastrand::f64()) {
+            Verdict::Dead => {
+                tracing::warn!(
+                    chat.platform = %self.platform, outbox.id = %id, attempts = owed.attempts + 1, %error,
+                    "a message was given up"
+                );
+                slip.report(Report::Finished { chat }, Held::Record);
+                let recorded = self.record(id, Outcome::Dead { error: error.to_string() }).await;
+                slip.report(recorded, Held::Nothing);
+            }
+            Verdict::Retry { after } => {
+                let not_before = failed_at + after;
+                let owed = Owed { attempts: owed.attempts + 1, ..Owed::clone(owed) };
+                if let SendError::RetryAfter { scope, .. } = error {
+                    let _ = self.reports.send(Report::Pause { chat, scope, until: not_before });
+                }
+                let due_at = now.checked_add(after).unwrap_or(now);
+                tracing::debug!(chat.platform = %self.platform, outbox.id = %id, %error, "a message is tried again");
+                // Before the lane goes on: recorded later, it could undo the record of the delivery.
+                self.record(id, Outcome::Retry { due_at, error: error.to_string() }).await;
+                slip.report(Report::PutBack { owed, not_before }, Held::Nothing);
+            }
+        }
+    }
+
+    /// Shows that an answer is on its way; nothing depends on it.
+    pub(super) async fn show_typing(self: Arc<Self>, chat: Chat) {
+        let _ = timeout(SENDING_BOUND, self.sender.show_typing(&chat)).await;
+    }
+
+    /// Reads the oldest rows that are owed.
+    pub(super) async fn read(self: Arc<Self>, limit: usize) {
+        let mut slip = Slip { held: Held::Reading, reports: self.reports.clone() };
+        let owed = self.ledger.owed(self.platform, None, i64::try_from(limit).unwrap_or(i64::MAX)).await;
+        slip.report(Report::Read(owed), Held::Nothing);
+    }
+
+    async fn send(&self, owed: &Owed) -> Result<Sent, SendError> {
+        match &owed.payload {
+            Payload::Message(message) => {
+                let outgoing = Outgoing::Message(message.clone());
+                let message = bounded(self.sender.send(&owed.chat, &outgoing)).await?;
+                Ok(Sent { message, card: None })
+            }
+            Payload::Card(lead) => self.send_card(*lead, &owed.chat).await,
+        }
+    }
+
+    async fn send_card(&self, lead_id: LeadId, room: &Chat) -> Result<Sent, SendError> {
+        let lead = self.ledger.load_lead(lead_id).await.map_err(unread)?;
+        let Some(lead) = lead else { return Err(SendError::Refused("the lead was erased".to_owned())) };
+        let current = self.ledger.current_room(room).await.map_err(unread)?;
+        let shown = self.ledger.card_message(lead_id, &current).await.map_err(unread)?;
+        let card = Outgoing::Card((self.render_card)(&lead));
+        if let Some(message) = shown {
+            match bounded(self.sender.edit(&current, &message, &card)).await {
+                Ok(()) => return Ok(Sent { message, card: Some((lead_id, current)) }),
+                Err(SendError::MessageGone) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let message = bounded(self.sender.send(&current, &card)).await?;
+        Ok(Sent { message, card: Some((lead_id, current)) })
+    }
+
+    /// Records how an attempt ended, for as long as that takes.
+    async fn record(&self, id: OutboxId, outcome: Outcome) -> Report {
+        let delivery = Delivery { id, at: self.clock.now(), outcome };
+        let mut patience = Patience::default();
+        loop {
+            match self.ledger.record(delivery.clone()).await {
+                Ok(()) => return Report::Recorded { id },
+                Err(StoreError::Unavailable(error)) => patience.wait(&error).await,
+                Err(error) => {
+                    tracing::error!(outbox.id = %id, %error, "how a message ended can not be recorded");
+                    return Report::Unrecorded;
+                }
+            }
+        }
+    }
+
+    async fn move_room(&self, from: &Chat, to: &Chat) {
+        let mut patience = Patience::default();
+        loop {
+            match self.ledger.move_room(from.clone(), to.clone()).await {
+                Ok(()) => return,
+                Err(StoreError::Unavailable(error)) => patience.wait(&error).await,
+                Err(error) => {
+                    tracing::error!(chat.platform = %self.platform, %error, "a chat's new address can not be recorded");
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Waits while the store is not available: what was sent must not be forgotten.
+#[derive(Default)]
+struct Patience {
+    failures: u32,
+}
+
+impl Patience {
+    async fn wait(&mut self, error: &str) {
+        if self.failures == 0 {
+            tracing::warn!(error, "what was sent is not recorded yet: the store is not available");
+        }
+        tokio::time::sleep(retry::back_off(self.failures, fastrand::f64()) / 10).await;
+        self.failures += 1;
+    }
+}
+
+async fn bounded<T>(sending: impl Future<Output = Result<T, SendError>>) -> Result<T, SendError> {
+    match timeout(SENDING_BOUND, sending).await {
+        Ok(sent) => sent,
+        Err(_) => Err(SendError::Transient(format!("no answer within {} s", SENDING_BOUND.as_secs()))),
+    }
+}
+
+fn unread(error: StoreError) -> SendError {
+    SendError::Transient(format!("the card could not be made: {error}"))
+}
+
+/// Sees to it that the dispatcher hears of every attempt, also of one that panics.
+struct Slip {
+    held: Held,
+    reports: UnboundedSender<Report>,
+}
+
+/// What is still to be reported.
+enum Held {
+    Row(Box<Owed>),
+    Record,
+    Reading,
+    Nothing,
+}
+
+impl Slip {
+    fn report(&mut self, report: Report, still: Held) {
+        self.held = still;
+        // Nobody listens any more when the outbox has stopped; what is owed is in the store.
+        let _ = self.reports.send(report);
+    }
+}
+
+impl Drop for Slip {
+    fn drop(&mut self) {
+        let report = match std::mem::replace(&mut self.held, Held::Nothing) {
+            Held::Row(owed) => Report::PutBack { owed: *owed, not_before: Instant::now() + WAIT_AFTER_A_BREAKDOWN },
+            Held::Record => Report::Unrecorded,
+            Held::Reading => Report::Read(Err(StoreError::Unavailable("the reading broke down".to_owned()))),
+            Held::Nothing => return,
+        };
+        let _ = self.reports.send(report);
+    }
+}

@@ -1,0 +1,101 @@
+//! Where committed rows are handed over in memory: bounded, and never in the way of a turn.
+//!
+//! When there is no room, rows are left to be read from the store, and so is everything that comes after them until that
+//! reading has caught up: otherwise a later message could overtake one that was left.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::Notify;
+
+use crate::store::record::Owed;
+
+/// So many rows of one platform are held in memory at most; what is beyond waits in the store.
+pub(super) const ROWS_IN_MEMORY: usize = 8192;
+
+#[derive(Debug)]
+pub(super) struct Inbox {
+    contents: Mutex<Contents>,
+    news: Notify,
+}
+
+#[derive(Debug)]
+struct Contents {
+    rows: Vec<Owed>,
+    /// Rows that the dispatcher holds already.
+    held: usize,
+    behind: bool,
+    closed: bool,
+}
+
+/// What the dispatcher finds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    /// The store holds rows that were not handed over.
+    pub(super) behind: bool,
+    /// Nobody hands anything over any more.
+    pub(super) closed: bool,
+}
+
+impl Inbox {
+    /// Begins behind: what an earlier run left is in the store only.
+    pub(super) fn new() -> Self {
+        let contents = Contents { rows: Vec::new(), held: 0, behind: true, closed: false };
+        Self { contents: Mutex::new(contents), news: Notify::new() }
+    }
+
+    pub(super) fn hand_over(&self, rows: impl IntoIterator<Item = Owed>) {
+        let mut contents = self.lock();
+        if contents.behind || contents.closed {
+            return;
+        }
+        let was_empty = contents.rows.is_empty();
+        contents.rows.extend(rows);
+        if contents.rows.len() + contents.held > ROWS_IN_MEMORY {
+            let room = ROWS_IN_MEMORY.saturating_sub(contents.held);
+            contents.rows.truncate(room);
+            contents.behind = true;
+        }
+        drop(contents);
+        if was_empty {
+            self.news.notify_one();
+        }
+    }
+
+    pub(super) fn close(&self) {
+        self.lock().closed = true;
+        self.news.notify_one();
+    }
+
+    /// Returns when there is something new, which may turn out to be nothing.
+    pub(super) async fn news(&self) {
+        self.news.notified().await;
+    }
+
+    pub(super) fn look(&self) -> Seen {
+        let contents = self.lock();
+        Seen { behind: contents.behind, closed: contents.closed }
+    }
+
+    /// Moves what was handed over to the dispatcher, which holds so many already.
+    pub(super) fn take(&self, into: &mut Vec<Owed>, held: usize) {
+        let mut contents = self.lock();
+        into.append(&mut contents.rows);
+        contents.held = held + into.len();
+    }
+
+    /// From here on rows are taken in again: a reading begins, which will see all that was committed before.
+    pub(super) fn catch_up(&self) {
+        self.lock().behind = false;
+    }
+
+    /// There is more in the store than that reading took. What was handed over meanwhile is newer, and is there too.
+    pub(super) fn fall_behind(&self) {
+        let mut contents = self.lock();
+        contents.behind = true;
+        contents.rows.clear();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Contents> {
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,66 @@
+//! What the outbox needs of the store: what is owed, what a card shows, and a place to write how a sending ended.
+
+use std::future::Future;
+
+use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+use crate::core::lead::lead::Lead;
+use crate::store::record::{Delivery, Owed};
+use crate::store::writer::Writer;
+use crate::store::{Store, StoreError};
+
+/// The store as the outbox sees it; see the methods of [`Store`] and [`Writer`] that bear the same names.
+pub trait Ledger: Clone + Send + Sync + 'static {
+    fn owed(
+        &self,
+        platform: Platform,
+        after: Option<OutboxId>,
+        limit: i64,
+    ) -> impl Future<Output = Result<Vec<Owed>, StoreError>> + Send;
+
+    fn load_lead(&self, lead: LeadId) -> impl Future<Output = Result<Option<Lead>, StoreError>> + Send;
+
+    fn card_message(
+        &self,
+        lead: LeadId,
+        room: &Chat,
+    ) -> impl Future<Output = Result<Option<MessageId>, StoreError>> + Send;
+
+    fn current_room(&self, room: &Chat) -> impl Future<Output = Result<Chat, StoreError>> + Send;
+
+    fn record(&self, delivery: Delivery) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    fn move_room(&self, from: Chat, to: Chat) -> impl Future<Output = Result<(), StoreError>> + Send;
+}
+
+/// Reads from the store and writes through its writer.
+#[derive(Clone, Debug)]
+pub struct StoreLedger {
+    pub store: Store,
+    pub writer: Writer,
+}
+
+impl Ledger for StoreLedger {
+    async fn owed(&self, platform: Platform, after: Option<OutboxId>, limit: i64) -> Result<Vec<Owed>, StoreError> {
+        self.store.owed(platform, after, limit).await
+    }
+
+    async fn load_lead(&self, lead: LeadId) -> Result<Option<Lead>, StoreError> {
+        self.store.load_lead(lead).await
+    }
+
+    async fn card_message(&self, lead: LeadId, room: &Chat) -> Result<Option<MessageId>, StoreError> {
+        self.store.card_message(lead, room).await
+    }
+
+    async fn current_room(&self, room: &Chat) -> Result<Chat, StoreError> {
+        self.store.current_room(room).await
+    }
+
+    async fn record(&self, delivery: Delivery) -> Result<(), StoreError> {
+        self.writer.record(delivery).await
+    }
+
+    async fn move_room(&self, from: Chat, to: Chat) -> Result<(), StoreError> {
+        self.writer.move_room(from, to).await
+    }
+}

@@ -1,0 +1,5 @@
+//! What the tests play against: fakes, faults and samples.
+
+pub mod ledger;
+
+pub mod sender;
