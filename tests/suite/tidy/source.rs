@@ -4,43 +4,43 @@
 
 /// A word, `::`, or a single sign, with its line (from 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token {
-    pub text: String,
-    pub line: usize,
+pub(super) struct Token {
+    pub(super) text: String,
+    pub(super) line: usize,
     /// Inside `#[cfg(test)]`, or in a file that is nothing but tests.
-    pub test: bool,
+    pub(super) test: bool,
     /// The inline modules around it, outermost first.
-    pub modules: Vec<String>,
+    pub(super) modules: Vec<String>,
 }
 
 /// A path as written in full: `use a::{b, c::d}` has `a::b` and `a::c::d`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathUse {
-    pub segments: Vec<String>,
-    pub line: usize,
-    pub test: bool,
+pub(super) struct PathUse {
+    pub(super) segments: Vec<String>,
+    pub(super) line: usize,
+    pub(super) test: bool,
     modules: Vec<String>,
 }
 
 /// One file of the project.
-pub struct Source {
+pub(super) struct Source {
     /// From the project's root, with `/`.
-    pub path: String,
-    pub text: String,
-    pub tokens: Vec<Token>,
+    pub(super) path: String,
+    pub(super) text: String,
+    pub(super) tokens: Vec<Token>,
 }
 
 impl Source {
-    pub fn new(path: &str, text: &str) -> Self {
-        Self { path: path.to_owned(), text: text.to_owned(), tokens: mark(path, words(&blank(text))) }
+    pub(super) fn new(path: &str, text: &str) -> Self {
+        Self { path: path.to_owned(), text: text.to_owned(), tokens: mark(path, &words(&blank(text))) }
     }
 
-    pub fn is_under(&self, folder: &str) -> bool {
+    pub(super) fn is_under(&self, folder: &str) -> bool {
         self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// The module that the file is, without the crate: `src/core/lead/mod.rs` is `core::lead`.
-    pub fn module(&self) -> Vec<String> {
+    pub(super) fn module(&self) -> Vec<String> {
         let inner = self.path.strip_prefix("src/").unwrap_or(&self.path).trim_end_matches(".rs");
         let mut module: Vec<String> = inner.split('/').map(str::to_owned).collect();
         if matches!(module.last().map(String::as_str), Some("mod" | "lib" | "main")) {
@@ -50,7 +50,7 @@ impl Source {
     }
 
     /// Every path of two or more segments, and every `use`.
-    pub fn paths(&self) -> Vec<PathUse> {
+    pub(super) fn paths(&self) -> Vec<PathUse> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.tokens.len() {
@@ -83,7 +83,7 @@ impl Source {
     }
 
     /// The path from the crate's root, when it leads into this crate.
-    pub fn within_crate(&self, path: &PathUse) -> Option<Vec<String>> {
+    pub(super) fn within_crate(&self, path: &PathUse) -> Option<Vec<String>> {
         let mut here = self.module();
         here.extend(path.modules.iter().cloned());
         let mut segments = path.segments.as_slice();
@@ -140,7 +140,7 @@ impl Source {
     }
 }
 
-pub fn is_word(text: &str) -> bool {
+pub(super) fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
@@ -245,7 +245,7 @@ fn words(code: &str) -> Vec<(String, usize)> {
 }
 
 /// Follows the braces: which modules a token is in, and whether that is test code.
-fn mark(path: &str, words: Vec<(String, usize)>) -> Vec<Token> {
+fn mark(path: &str, words: &[(String, usize)]) -> Vec<Token> {
     let all_test = path.starts_with("tests/") || path.split('/').any(|part| part == "tests" || part == "tests.rs");
     let mut tokens: Vec<Token> = Vec::with_capacity(words.len());
     let mut open: Vec<(bool, Option<String>)> = Vec::new();
