@@ -5,4 +5,8 @@ mod support;
 
 mod tidy;
 
+mod stories_in_core;
+
+mod dialogue_properties;
+
 mod outbox;

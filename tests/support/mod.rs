@@ -3,3 +3,7 @@
 pub mod ledger;
 
 pub mod sender;
+
+pub mod scripts;
+
+pub mod story;

@@ -1,0 +1,286 @@
+//! Stories: golden conversations, read from `tests/stories` (its README describes them).
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use bantam::core::event::{Action, Attachment, Press};
+use bantam::core::ids::{Language, QuestionId};
+use bantam::core::lead::lead::Lead;
+use bantam::core::script::model::Script;
+use saphyr::{LoadableYamlNode, Scalar, Yaml};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    #[serde(rename = "story")]
+    pub title: String,
+    pub script: String,
+    pub language: Option<Language>,
+    pub steps: Vec<Step>,
+    #[serde(default)]
+    pub expect: Expect,
+}
+
+/// One thing the prospect does, with what the bot says to it. Exactly one of the first seven is there.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Step {
+    #[serde(deserialize_with = "present")]
+    start: Option<Option<String>>,
+    user: Option<String>,
+    press: Option<String>,
+    #[serde(rename = "move")]
+    go: Option<String>,
+    change: Option<String>,
+    share_contact: Option<SharedContact>,
+    attach: Option<String>,
+    #[serde(deserialize_with = "one_or_many")]
+    pub bot: Vec<String>,
+    pub silent: bool,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SharedContact {
+    pub phone: String,
+    pub own: bool,
+}
+
+/// What the prospect does.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    Start(Option<String>),
+    Say(String),
+    /// A button by its label.
+    Press(String),
+    /// A button by what it does.
+    Do(Action),
+    ShareContact(SharedContact),
+    Attach(Attachment),
+}
+
+/// What holds at the end; what is left out is not checked.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Expect {
+    stage: Option<String>,
+    temperature: Option<String>,
+    #[serde(deserialize_with = "present")]
+    reason: Option<Option<String>>,
+    score: BTreeMap<String, f64>,
+    coverage: BTreeMap<String, Value>,
+    answers: BTreeMap<String, Value>,
+    given: BTreeMap<String, String>,
+    source: Option<String>,
+    campaign: Option<String>,
+    language: Option<String>,
+    pub card: Option<bool>,
+    pub kept: Option<bool>,
+}
+
+/// A key that is there, also with nothing behind it.
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::<String>::deserialize(deserializer).map(Some)
+}
+
+fn one_or_many<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum OneOrMany {
+        One(String),
+        Many(Vec<String>),
+    }
+    Ok(match OneOrMany::deserialize(deserializer)? {
+        OneOrMany::One(text) => vec![text],
+        OneOrMany::Many(texts) => texts,
+    })
+}
+
+/// All stories, by file name.
+pub fn stories() -> Vec<(String, Story)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories");
+    let mut stories: Vec<(String, Story)> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let source = std::fs::read_to_string(&path).unwrap();
+            let documents = Yaml::load_from_str(&source).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let story =
+                serde_json::from_value(to_json(&documents[0])).unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, story)
+        })
+        .collect();
+    stories.sort_by(|a, b| a.0.cmp(&b.0));
+    assert!(stories.len() > 10, "the stories are not where they were");
+    stories
+}
+
+fn to_json(yaml: &Yaml<'_>) -> Value {
+    match yaml {
+        Yaml::Value(Scalar::Null) => Value::Null,
+        Yaml::Value(Scalar::Boolean(value)) => json!(value),
+        Yaml::Value(Scalar::Integer(value)) => json!(value),
+        Yaml::Value(Scalar::FloatingPoint(value)) => json!(value.into_inner()),
+        Yaml::Value(Scalar::String(value)) => json!(value),
+        Yaml::Sequence(items) => items.iter().map(to_json).collect(),
+        Yaml::Mapping(entries) => {
+            let entry = |(key, value): (&Yaml<'_>, &Yaml<'_>)| (key.as_str().unwrap().to_owned(), to_json(value));
+            Value::Object(entries.iter().map(entry).collect())
+        }
+        other => panic!("a story does not need {other:?}"),
+    }
+}
+
+impl Step {
+    pub fn deed(&self, script: &Script) -> Deed {
+        let deeds = [
+            self.start.clone().map(Deed::Start),
+            self.user.clone().map(Deed::Say),
+            self.press.clone().map(Deed::Press),
+            self.go.as_deref().map(|name| Deed::Do(action(name))),
+            self.change.as_deref().map(|id| Deed::Do(Action::CorrectQuestion(question_index(script, id)))),
+            self.share_contact.clone().map(Deed::ShareContact),
+            self.attach.as_deref().map(|kind| Deed::Attach(attachment(kind))),
+        ];
+        let mut deeds = deeds.into_iter().flatten();
+        let deed = deeds.next().expect("a step does one thing");
+        assert!(deeds.next().is_none(), "a step does one thing: {self:?}");
+        deed
+    }
+
+    /// Whether the reply is what the story says.
+    pub fn check(&self, story: &str, reply: Option<&str>) {
+        assert_eq!(self.silent, reply.is_none(), "{story}: {self:?} was answered with {reply:?}");
+        for expected in &self.bot {
+            let reply = reply.unwrap_or_default();
+            assert!(reply.contains(expected.as_str()), "{story}: {self:?}\nwas answered with: {reply}");
+        }
+    }
+}
+
+fn question_index(script: &Script, id: &str) -> u16 {
+    let index = script.questions.iter().position(|question| question.id == QuestionId(id.to_owned()));
+    index.unwrap_or_else(|| panic!("no question {id}")).try_into().unwrap()
+}
+
+fn action(name: &str) -> Action {
+    match name {
+        "agree" => Action::Agree,
+        "refuse" => Action::Refuse,
+        "skip" => Action::Skip,
+        "back" => Action::Back,
+        "done" => Action::Done,
+        "confirm" => Action::Confirm,
+        "correct" => Action::Correct,
+        "resume" => Action::Resume,
+        "update" => Action::Update,
+        "restart" => Action::Restart,
+        _ => panic!("no button does `{name}`"),
+    }
+}
+
+fn attachment(kind: &str) -> Attachment {
+    match kind {
+        "photo" => Attachment::Photo,
+        "sticker" => Attachment::Sticker,
+        "voice" => Attachment::Voice,
+        _ => panic!("nobody sends a `{kind}`"),
+    }
+}
+
+/// The button that does this, among those that were offered, as the platform sends it back.
+pub fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a str, Press)>) -> Press {
+    let offered: Vec<(&str, Press)> = offered.into_iter().collect();
+    let hit = offered.iter().find(|(label, press)| match deed {
+        Deed::Press(wanted) => wanted == label,
+        Deed::Do(action) => press.action == *action,
+        Deed::Start(_) | Deed::Say(_) | Deed::ShareContact(_) | Deed::Attach(_) => false,
+    });
+    hit.unwrap_or_else(|| panic!("{deed:?} is not among {offered:?}")).1
+}
+
+impl Expect {
+    /// Whether the lead is what the story says.
+    pub fn check(&self, story: &str, lead: Option<&Lead>) {
+        if let Some(kept) = self.kept {
+            assert_eq!(lead.is_some(), kept, "{story}: kept");
+        }
+        let Some(lead) = lead else {
+            assert!(self.stage.is_none() && self.answers.is_empty(), "{story}: there is no lead");
+            return;
+        };
+        if let Some(stage) = &self.stage {
+            assert_eq!(lead.stage.name(), stage, "{story}: stage of {lead:#?}");
+        }
+        if let Some(temperature) = &self.temperature {
+            assert_eq!(lead.temperature.map(|t| t.name()), Some(temperature.as_str()), "{story}: temperature");
+        }
+        if let Some(reason) = &self.reason {
+            assert_eq!(&lead.reason, reason, "{story}: reason");
+        }
+        let score = serde_json::to_value(&lead.score).unwrap();
+        for (part, points) in &self.score {
+            assert_eq!(score[part].as_f64(), Some(*points), "{story}: {part} of {:#?}", lead.score);
+        }
+        self.check_coverage(story, lead);
+        self.check_answers(story, lead);
+        let source = lead.source.as_ref();
+        if let Some(expected) = &self.source {
+            assert_eq!(source.map(|source| &source.source), Some(expected), "{story}: source");
+        }
+        if let Some(expected) = &self.campaign {
+            assert_eq!(source.and_then(|source| source.campaign.as_ref()), Some(expected), "{story}: campaign");
+        }
+        if let Some(language) = &self.language {
+            assert_eq!(lead.language.code(), language, "{story}: language");
+        }
+    }
+
+    fn check_coverage(&self, story: &str, lead: &Lead) {
+        for (name, expected) in &self.coverage {
+            let found = match name.as_str() {
+                "share" => json!(lead.coverage.share),
+                _ => serde_json::to_value(&lead.coverage.known).unwrap()[name].clone(),
+            };
+            assert!(agrees(expected, &found), "{story}: coverage of {name} is {found}, not {expected}");
+        }
+    }
+
+    fn check_answers(&self, story: &str, lead: &Lead) {
+        let answers = lead.answers_by_question();
+        for (id, expected) in &self.answers {
+            let answer = answers.get(&QuestionId(id.clone()));
+            let found =
+                answer.and_then(|answer| answer.given.value()).map_or(Value::Null, |value| value.to_plain_json());
+            assert!(agrees(expected, &found), "{story}: the answer to {id} is {found}, not {expected}");
+        }
+        for (id, expected) in &self.given {
+            let found = match answers.get(&QuestionId(id.clone())) {
+                None => "absent".to_owned(),
+                Some(answer) => match serde_json::to_value(&answer.given).unwrap() {
+                    Value::String(word) => word,
+                    _ => "value".to_owned(),
+                },
+            };
+            assert_eq!(&found, expected, "{story}: what became of {id}");
+        }
+    }
+}
+
+/// Whether what was found is what is expected; of objects only the parts named.
+fn agrees(expected: &Value, found: &Value) -> bool {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(found)) => {
+            expected.iter().all(|(key, value)| agrees(value, found.get(key).unwrap_or(&Value::Null)))
+        }
+        (Value::Number(expected), Value::Number(found)) => expected.as_f64() == found.as_f64(),
+        (Value::Array(expected), Value::Array(found)) => {
+            expected.len() == found.len() && expected.iter().zip(found).all(|(expected, found)| agrees(expected, found))
+        }
+        (expected, found) => expected == found,
+    }
+}
