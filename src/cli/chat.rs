@@ -17,10 +17,10 @@ use crate::core::event::{Event, Inbound, Person};
 use crate::core::ids::{Account, Chat, InboundKey, Language, Platform};
 use crate::core::lead::card::card;
 use crate::core::lead::lead::Lead;
-use crate::core::message::Message;
+use crate::core::message::{Message, Rich};
 use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
-use crate::platform::terminal::{self, Style};
+use crate::platform::terminal::{self, Screen};
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
@@ -62,14 +62,14 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
         ids: Arc::new(Ids::new(super::process_number())),
         clock,
     };
-    let screen = Screen { json: arguments.json, echo: !std::io::stdin().is_terminal(), style: Style::of_stdout() };
-    Talk { turns, screen, language: arguments.language }.run().await?;
+    let output = Output { json: arguments.json, echo: !std::io::stdin().is_terminal(), screen: super::screen() };
+    Talk { turns, output, language: arguments.language }.run().await?;
     writing.await.context("the writer ended badly")
 }
 
 struct Talk {
     turns: Turns,
-    screen: Screen,
+    output: Output,
     language: Option<Language>,
 }
 
@@ -89,12 +89,12 @@ impl Talk {
                 Some(state) if matches!(state.phase, Phase::Cancelled { .. }) => return self.show_lead(state, true).await,
                 Some(_) => {}
             }
-            let Some(line) = self.screen.read(&mut input).await? else { break };
-            self.screen.prospect(&line)?;
+            let Some(line) = self.output.read(&mut input).await? else { break };
+            self.output.prospect(&line)?;
             state = self.event(Event::Say(line)).await?;
         }
         let Some(state) = state else { return Ok(()) };
-        self.screen.bot(&Message { text: crate::core::message::Rich::plain(phrases(state.language).left), ..Message::default() })?;
+        self.output.bot(&Message { text: Rich::plain(phrases(state.language).left), ..Message::default() })?;
         self.show_lead(&state, true).await
     }
 
@@ -120,7 +120,7 @@ impl Talk {
 
     async fn show(&self, owed: Owed) -> anyhow::Result<()> {
         let Payload::Message(message) = &owed.payload else { return Ok(()) };
-        self.screen.bot(message)?;
+        self.output.bot(message)?;
         let message = crate::core::ids::MessageId(owed.id.to_string());
         let outcome = Outcome::Delivered { message, card: None };
         self.turns.writer.record(Delivery { id: owed.id, at: self.turns.clock.now(), outcome }).await?;
@@ -143,19 +143,19 @@ impl Talk {
         if in_the_middle {
             lead.qualify(finish::as_it_stands(&script, state, now), now);
         }
-        self.screen.lead(&lead, &script)
+        self.output.lead(&lead, &script)
     }
 }
 
 /// Where the dialogue is shown.
-struct Screen {
+struct Output {
     json: bool,
     /// Replies come through a pipe: they are shown, so that the dialogue can be read.
     echo: bool,
-    style: Style,
+    screen: Screen,
 }
 
-impl Screen {
+impl Output {
     async fn read(&self, input: &mut BufReader<Stdin>) -> anyhow::Result<Option<String>> {
         if !self.json && !self.echo {
             print!("> ");
@@ -169,9 +169,9 @@ impl Screen {
 
     fn prospect(&self, text: &str) -> anyhow::Result<()> {
         if self.json {
-            self.print(&json!({"from": "prospect", "text": text}).to_string())
+            self.print(&terminal::reply_json(text).to_string())
         } else if self.echo {
-            self.print(&format!("> {}\n", terminal::plain(text)))
+            self.print(&format!("> {}\n", terminal::clean(text)))
         } else {
             self.print("")
         }
@@ -181,14 +181,14 @@ impl Screen {
         if self.json {
             return self.print(&terminal::message_json(message).to_string());
         }
-        self.print(&terminal::message(message, &self.style))
+        self.print(&terminal::render_message(message, &self.screen))
     }
 
     fn lead(&self, lead: &Lead, script: &Script) -> anyhow::Result<()> {
         if self.json {
             return self.print(&json!({"lead": lead_json(lead)}).to_string());
         }
-        self.print(&terminal::card(&card(lead, script.fallback_language()), &self.style))
+        self.print(&terminal::render_card(&card(lead, script.fallback_language()), &self.screen))
     }
 
     fn print(&self, text: &str) -> anyhow::Result<()> {

@@ -13,7 +13,7 @@ use crate::core::lead::card::card;
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
 use crate::core::message::shorten;
 use crate::core::stage::{Stage, Temperature};
-use crate::platform::terminal::{self, Style};
+use crate::platform::terminal;
 use crate::service::scripts::language_of_desk;
 use crate::store::record::{LeadFilter, Speaker, TranscriptLine};
 use crate::store::{DeadLetter, Store};
@@ -146,7 +146,7 @@ fn row(lead: &Lead, undelivered: usize) -> String {
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => String::new(),
     };
-    let name = shorten(&terminal::plain(&name), 24);
+    let name = shorten(&terminal::clean(&name), 24);
     let source = source.as_ref().map(|source| source.source.as_str()).unwrap_or_default();
     let mark = match undelivered {
         0 => String::new(),
@@ -180,8 +180,7 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     let mut out = io::stdout().lock();
-    let style = Style::of_stdout();
-    writeln!(out, "{}", terminal::card(&card(&lead, language_of_desk(store, &lead).await?), &style))?;
+    writeln!(out, "{}", terminal::render_card(&card(&lead, language_of_desk(store, &lead).await?), &super::screen()))?;
     writeln!(out, "\nHistory")?;
     for entry in &history {
         writeln!(out, "  {}", history_line(entry))?;
@@ -225,7 +224,7 @@ fn transcript_line(line: &TranscriptLine) -> String {
         Speaker::Prospect => ">",
         Speaker::Bot => "<",
     };
-    let text = terminal::plain(&line.text).replace('\n', "\n                     ");
+    let text = terminal::clean(&line.text).replace('\n', "\n                     ");
     format!("  {} {from} {text}", moment(line.at))
 }
 

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::core::ids::Language;
+use crate::platform::terminal::Screen;
 
 pub mod check;
 
@@ -95,6 +96,15 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 /// A language as an argument: `de`, or `de-AT`.
 fn language(tag: &str) -> Result<Language, crate::core::ids::NotALanguage> {
     tag.parse()
+}
+
+/// What the output is written on: a terminal of so many columns, or a file or pipe.
+fn screen() -> Screen {
+    let no_color = environment("NO_COLOR");
+    match terminal_size::terminal_size_of(std::io::stdout()) {
+        Some((terminal_size::Width(columns), _)) => Screen::of_terminal(columns.into(), no_color.as_deref()),
+        None => Screen::PIPE,
+    }
 }
 
 /// A variable of the environment; the only place where it is read.

@@ -64,8 +64,8 @@ fn say_what_would_run(config: &Config, file: &ScriptFile) {
     let languages: Vec<&str> = file.script.languages.iter().map(Language::code).collect();
     println!("script    {} ({}), version {}", file.script.name, file.place, &file.script.hash.0[..12]);
     println!("          {} questions, languages: {}", file.script.questions.len(), languages.join(", "));
-    println!("database  {}", config.database_url.redacted());
-    println!("telegram  token given, API at {}", config.telegram.api_url);
+    println!("database  {}", without_password(config.database_url.expose()));
+    println!("telegram  token given, API at {}", config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL));
     if config.desks.is_empty() {
         println!("desks     none: leads are stored, and nobody is told");
     }
@@ -74,6 +74,17 @@ fn say_what_would_run(config: &Config, file: &ScriptFile) {
         println!("desk      {}: {}", desk.name, rooms.join(", "));
     }
     println!("Everything is in order; nothing was started.");
+}
+
+/// A database address that may be shown.
+fn without_password(url: &str) -> String {
+    match url.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?))) {
+        Some((scheme, (login, place))) => {
+            let user = login.split(':').next().unwrap_or_default();
+            format!("{scheme}://{user}@{place}")
+        }
+        None => url.to_owned(),
+    }
 }
 
 /// The parts at work.
@@ -91,7 +102,7 @@ impl Running {
         let clock = Clock::System;
         let store = Store::open(config.database_url.expose()).await?;
         let token = config.telegram.token.as_ref().context(NO_TOKEN)?;
-        let telegram = telegram::connect(token.expose(), &config.telegram.api_url).await?;
+        let telegram = telegram::connect(token.expose(), config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL)).await?;
         register_commands(&telegram, &file.script).await;
         warn_of_desks(&config);
 
