@@ -12,6 +12,18 @@ pub mod value;
 
 pub mod fact;
 
+pub mod schema;
+
 pub mod expression;
 
 pub mod text;
+
+mod filling;
+
+pub mod diagnostic;
+
+mod tree;
+
+pub mod load;
+
+mod check;
