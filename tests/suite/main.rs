@@ -1,3 +1,4 @@
 //! The tests that need more than one module, in one crate so that they link once.
 
+mod conversations;
 mod tidy;
