@@ -29,14 +29,28 @@ pub(super) struct Desk<L> {
 #[derive(Debug)]
 pub(super) enum Report {
     /// Delivered or dead; the record follows.
-    Finished { chat: Chat },
+    Finished {
+        chat: Chat,
+    },
     /// The platform wants us to wait.
-    Pause { chat: Chat, scope: Scope, until: Instant },
+    Pause {
+        chat: Chat,
+        scope: Scope,
+        until: Instant,
+    },
     /// To be sent again; that is on record.
-    PutBack { owed: Owed, not_before: Instant },
+    PutBack {
+        owed: Owed,
+        not_before: Instant,
+    },
     /// The chat goes on elsewhere; that is on record.
-    Moved { owed: Owed, to: Chat },
-    Recorded { id: OutboxId },
+    Moved {
+        owed: Owed,
+        to: Chat,
+    },
+    Recorded {
+        id: OutboxId,
+    },
     /// The store does not take the record. The row stays known, so that this process does not send it again.
     Unrecorded,
     /// What the store said is owed.

@@ -43,12 +43,7 @@ impl Default for Pacing {
     /// What the platforms ask of a bot.
     fn default() -> Self {
         Self {
-            telegram: Limits {
-                per_second: 30,
-                per_chat_burst: 5,
-                per_chat_per_second: 1,
-                per_group_per_minute: 20,
-            },
+            telegram: Limits { per_second: 30, per_chat_burst: 5, per_chat_per_second: 1, per_group_per_minute: 20 },
             discord: Limits { per_second: 50, per_chat_burst: 5, per_chat_per_second: 1, per_group_per_minute: 0 },
         }
     }
@@ -78,13 +73,7 @@ const FIRST_SWEEP: usize = 1024;
 
 impl Limiter {
     pub(super) fn new(limits: Limits) -> Self {
-        Self {
-            limits,
-            platform: Window::new(SECOND),
-            paused_until: None,
-            chats: HashMap::new(),
-            sweep_at: FIRST_SWEEP,
-        }
+        Self { limits, platform: Window::new(SECOND), paused_until: None, chats: HashMap::new(), sweep_at: FIRST_SWEEP }
     }
 
     /// When the platform takes the next message, whichever chat it is for.
@@ -150,9 +139,7 @@ impl Limiter {
 impl ChatPace {
     fn is_rested(&mut self, limits: Limits, now: Instant) -> bool {
         self.group.next_at(limits.per_group_per_minute, now);
-        self.group.taken.is_empty()
-            && self.bucket.full_at <= now
-            && self.paused_until.is_none_or(|until| until <= now)
+        self.group.taken.is_empty() && self.bucket.full_at <= now && self.paused_until.is_none_or(|until| until <= now)
     }
 }
 

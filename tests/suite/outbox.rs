@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bantam::clock::Clock;
-use bantam::core::ids::{Chat, ConversationId, Language, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash};
+use bantam::core::ids::{
+    Chat, ConversationId, Language, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash,
+};
 use bantam::core::lead::card::Card;
 use bantam::core::lead::lead::Lead;
 use bantam::core::lead::profile::Profile;

@@ -72,7 +72,12 @@ impl ScriptedSender {
         self.contents.lock().unwrap().most_at_once
     }
 
-    async fn take(&self, chat: &Chat, outgoing: &Outgoing, replaces: Option<MessageId>) -> Result<MessageId, SendError> {
+    async fn take(
+        &self,
+        chat: &Chat,
+        outgoing: &Outgoing,
+        replaces: Option<MessageId>,
+    ) -> Result<MessageId, SendError> {
         let fault = {
             let mut contents = self.contents.lock().unwrap();
             contents.attempts += 1;
