@@ -1,1 +1,52 @@
+//! Where the log goes: to standard error, for people, or as JSON for programs.
 
+use std::io::{self, IsTerminal};
+
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+/// Why logging could not be set up.
+#[derive(Debug, thiserror::Error)]
+pub enum TelemetryError {
+    #[error("BANTAM_LOG: {0}; write a level such as `info`, or `bantam=debug,sqlx=warn`")]
+    Filter(#[from] tracing_subscriber::filter::ParseError),
+    #[error("BANTAM_LOG_FORMAT: `{0}` is no format; write `human` or `json`")]
+    Format(String),
+    #[error("a log is set up already")]
+    Twice,
+}
+
+/// Libraries are silent unless something is wrong with them.
+const DEFAULT_FILTER: &str = "warn,bantam=info";
+
+/// Sets the log up: what is logged by `BANTAM_LOG`, in which form by `BANTAM_LOG_FORMAT`.
+///
+/// # Errors
+/// When one of the variables says what nobody understands, or when this is the second call.
+pub fn start(env: &dyn Fn(&str) -> Option<String>) -> Result<(), TelemetryError> {
+    let variable = |name| env(name).filter(|value| !value.is_empty());
+    let filter = EnvFilter::try_new(variable("BANTAM_LOG").as_deref().unwrap_or(DEFAULT_FILTER))?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_span_events(FmtSpan::NONE);
+    let colours = io::stderr().is_terminal() && variable("NO_COLOR").is_none();
+    let started = match variable("BANTAM_LOG_FORMAT").as_deref() {
+        None | Some("human") => log.with_ansi(colours).try_init(),
+        Some("json") => log.json().flatten_event(true).try_init(),
+        Some(other) => return Err(TelemetryError::Format(other.to_owned())),
+    };
+    started.map_err(|_| TelemetryError::Twice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_understands_is_refused() {
+        let env = |name: &str, value: &str| {
+            let (name, value) = (name.to_owned(), value.to_owned());
+            start(&move |asked| (asked == name).then(|| value.clone())).unwrap_err().to_string()
+        };
+        assert_eq!(env("BANTAM_LOG_FORMAT", "xml"), "BANTAM_LOG_FORMAT: `xml` is no format; write `human` or `json`");
+        assert!(env("BANTAM_LOG", "bantam=loud").starts_with("BANTAM_LOG: "));
+    }
+}

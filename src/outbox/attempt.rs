@@ -75,9 +75,15 @@ impl<L: Ledger> Desk<L> {
         let Held::Row(owed) = &slip.held else { return };
         let (id, chat) = (owed.id, owed.chat.clone());
         let error = match self.send(owed).await {
-            Ok(Sent { message, card }) => {
+            Ok(Sent { message, card: None }) => {
                 slip.report(Report::Finished { chat }, Held::Record);
+                let recorded = self.record(id, Outcome::Delivered { message, card: None }).await;
+                return slip.report(recorded, Held::Nothing);
+            }
+            Ok(Sent { message, card }) => {
+                // Before the lane goes on: the lead's next card edits this message, and has to know it.
                 let recorded = self.record(id, Outcome::Delivered { message, card }).await;
+                slip.report(Report::Finished { chat }, Held::Record);
                 return slip.report(recorded, Held::Nothing);
             }
             Err(error) => error,

@@ -13,6 +13,8 @@ use crate::core::ids::{Chat, InboundKey, MessageId};
 use crate::core::lead::card::Card;
 use crate::core::message::Message;
 
+pub mod terminal;
+
 /// A future behind a `dyn` trait.
 pub type Sending<'a, T> = Pin<Box<dyn Future<Output = Result<T, SendError>> + Send + 'a>>;
 

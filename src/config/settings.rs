@@ -1,0 +1,296 @@
+//! Which settings there are, and what each takes.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use toml::de::{DeTable, DeValue};
+use url::Url;
+
+use super::fault::{Fault, Faults, Secrecy, Source};
+use super::reader::{Reader, Wrong};
+use super::{Config, Connection, Secret};
+use crate::core::ids::{Account, Chat, Platform};
+use crate::core::lead::desk::Desk;
+use crate::outbox::limiter::{Limits, Pacing};
+
+const KEYS: &[&str] = &["script", "database_url", "listen", "telegram", "discord", "desks", "pacing"];
+const CONNECTION_KEYS: &[&str] = &["token_file", "api_url"];
+const DESK_KEYS: &[&str] = &["name", "rooms", "members", "promise"];
+const LIMIT_KEYS: &[&str] = &["per_second", "per_chat_burst", "per_chat_per_second", "per_group_per_minute"];
+
+/// Reads the text of a configuration file; variables win.
+pub(super) fn read(path: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>) -> Result<Config, Faults> {
+    let name = path.display().to_string();
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let mut reader = Reader { source: Source::File { name: &name, text }, env, faults: Vec::new() };
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        let place = reader.source.place(&span, Secrecy::Open);
+        reader.faults.push(Fault { place, what: format!("no TOML: {}", error.message()), help: None });
+    }
+    // What was not understood would only bring faults that are none.
+    if !reader.faults.is_empty() {
+        return Err(Faults(reader.faults));
+    }
+    let table = document.get_ref();
+    reader.check_keys(table, FILE_ITSELF, KEYS);
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let config = Config {
+        script: reader.text(Some(table), "script", "BANTAM_SCRIPT", parse_script).unwrap_or_else(|| "bant".to_owned()),
+        database_url: reader
+            .text(Some(table), "database_url", "BANTAM_DATABASE_URL", parse_database_url)
+            .unwrap_or_else(|| Secret::new("sqlite://bantam.db")),
+        listen: reader.text(Some(table), "listen", "BANTAM_LISTEN", parse_listen),
+        telegram: read_connection(&mut reader, table, Platform::Telegram, folder),
+        discord: read_connection(&mut reader, table, Platform::Discord, folder),
+        desks: read_desks(&mut reader, table),
+        pacing: read_pacing(&mut reader, table),
+    };
+    reader.faults.sort();
+    if reader.faults.is_empty() { Ok(config) } else { Err(Faults(reader.faults)) }
+}
+
+const FILE_ITSELF: &str = "the configuration";
+
+fn parse_script(text: &str) -> Result<String, Wrong> {
+    if text.trim().is_empty() {
+        return Err(Wrong::new("no script is named", "write `script = \"bant\"`"));
+    }
+    Ok(text.to_owned())
+}
+
+fn parse_database_url(text: &str) -> Result<Secret, Wrong> {
+    let known = ["sqlite:", "postgres://", "postgresql://"];
+    if !known.iter().any(|scheme| text.len() > scheme.len() && text.starts_with(scheme)) {
+        let right = "write `sqlite://bantam.db` or `postgres://user@host/database`";
+        return Err(Wrong::new("this is the address of no database that is known", right));
+    }
+    Ok(Secret::new(text))
+}
+
+fn parse_listen(text: &str) -> Result<SocketAddr, Wrong> {
+    text.parse().map_err(|_| {
+        let port = text.rsplit(':').next().and_then(|port| port.parse::<u16>().ok()).unwrap_or(8080);
+        let right = format!("write an IP address and a port: `127.0.0.1:{port}`, or `0.0.0.0:{port}` for everybody");
+        Wrong::new("this is no address to listen at", right)
+    })
+}
+
+fn parse_api_url(text: &str) -> Result<String, Wrong> {
+    let right = "write a base such as `http://localhost:8081`";
+    let url = Url::parse(text).map_err(|error| Wrong::new(format!("this is no URL: {error}"), right))?;
+    let is_web = matches!(url.scheme(), "http" | "https") && url.has_host();
+    if !is_web {
+        return Err(Wrong::new("an API is reached by http or https", right));
+    }
+    if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+        return Err(Wrong::new("the base of an API has no user, no `?` and no `#`", right));
+    }
+    Ok(text.trim_end_matches('/').to_owned())
+}
+
+fn read_connection(reader: &mut Reader<'_>, table: &DeTable<'_>, platform: Platform, folder: &Path) -> Connection {
+    let name = platform.name();
+    let prefix = format!("BANTAM_{}", name.to_uppercase());
+    let section = reader.table(table, name, &format!("[{name}]"));
+    if let Some(section) = section {
+        let known: Vec<&str> = CONNECTION_KEYS.iter().copied().chain(["token"]).collect();
+        reader.check_keys(section, &format!("[{name}]"), &known);
+        if let Some((key, _)) = section.iter().find(|(key, _)| key.get_ref() == "token") {
+            let place = reader.source.place(&key.span(), Secrecy::Values);
+            let what = "a token does not belong into this file".to_owned();
+            let help = format!("set {prefix}_TOKEN, or write `token_file = \"…\"` with the file that holds it");
+            reader.faults.push(Fault { place, what, help: Some(help) });
+        }
+    }
+    let api_url = reader.text(section, "api_url", &format!("{prefix}_API_URL"), parse_api_url);
+    Connection { token: read_token(reader, section, &prefix, folder), api_url }
+}
+
+fn read_token(reader: &mut Reader<'_>, section: Option<&DeTable<'_>>, prefix: &str, folder: &Path) -> Option<Secret> {
+    let variable = format!("{prefix}_TOKEN");
+    if let Some(token) = reader.variable(&variable) {
+        return match parse_token(&token) {
+            Ok(token) => Some(token),
+            Err(wrong) => {
+                reader.fault_in_variable(&variable, wrong);
+                None
+            }
+        };
+    }
+    let variable = format!("{variable}_FILE");
+    if let Some(file) = reader.variable(&variable) {
+        return load_token(&PathBuf::from(file)).map_err(|wrong| reader.fault_in_variable(&variable, wrong)).ok();
+    }
+    let value = section?.get("token_file")?;
+    reader.parsed("`token_file`", value, |file| load_token(&folder.join(file)))
+}
+
+fn load_token(file: &Path) -> Result<Secret, Wrong> {
+    let help = "a file that holds the token and nothing else";
+    let token = std::fs::read_to_string(file)
+        .map_err(|error| Wrong::new(format!("{} can not be read: {error}", file.display()), help))?;
+    parse_token(&token)
+}
+
+fn parse_token(text: &str) -> Result<Secret, Wrong> {
+    let token = text.trim();
+    if token.is_empty() || token.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Err(Wrong::new(
+            "there is no token in it, or more than one word",
+            "copy the token again, and only that",
+        ));
+    }
+    Ok(Secret::new(token))
+}
+
+fn read_desks(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<Desk> {
+    const EXAMPLE: &str = "write `[[desks]]`, and below it `name = \"sales\"` and `rooms = [\"telegram:-100…\"]`";
+    let from_file = match table.get("desks").map(|value| (value.get_ref(), value.span())) {
+        None => Vec::new(),
+        Some((DeValue::Array(desks), _)) => read_desk_list(reader, desks.iter()),
+        Some((_, span)) => {
+            reader.fault(&span, Wrong::new("`desks` is a list of tables", EXAMPLE));
+            Vec::new()
+        }
+    };
+    const VARIABLE: &str = "BANTAM_DESKS";
+    let Some(text) = reader.variable(VARIABLE) else { return from_file };
+    let wrong = || Wrong::new("this is no list of desks", "write `[{name = \"sales\", rooms = [\"telegram:-100…\"]}]`");
+    let Ok(value) = DeValue::parse(&text) else {
+        reader.fault_in_variable(VARIABLE, wrong());
+        return from_file;
+    };
+    let DeValue::Array(desks) = value.get_ref() else {
+        reader.fault_in_variable(VARIABLE, wrong());
+        return from_file;
+    };
+    let mut inner = Reader { source: Source::Variable { name: VARIABLE }, env: reader.env, faults: Vec::new() };
+    let desks = read_desk_list(&mut inner, desks.iter());
+    reader.faults.append(&mut inner.faults);
+    desks
+}
+
+fn read_desk_list<'t, 'i: 't>(
+    reader: &mut Reader<'_>,
+    desks: impl Iterator<Item = &'t toml::Spanned<DeValue<'i>>>,
+) -> Vec<Desk> {
+    let mut names = HashMap::new();
+    let mut read = Vec::new();
+    for value in desks {
+        let DeValue::Table(desk) = value.get_ref() else {
+            reader.fault(&value.span(), Wrong::new("a desk is a table", "write `[[desks]]`"));
+            continue;
+        };
+        reader.check_keys(desk, "a desk", DESK_KEYS);
+        let span = value.span();
+        // The header of a table, or the first line of what stands for one.
+        let head = span.start..span.end.min(span.start + "[[desks]]".len());
+        let name = match desk.get("name") {
+            Some(name) => reader.parsed("`name`", name, parse_desk_name).map(|text| (text, name.span())),
+            None => {
+                reader.fault(&head, Wrong::new("this desk has no name", "write `name = \"sales\"`"));
+                None
+            }
+        };
+        let known_faults = reader.faults.len();
+        let rooms = reader.list(desk, "rooms", parse_room);
+        if rooms.is_empty() && reader.faults.len() == known_faults {
+            let place = desk.get("rooms").map_or(head, toml::Spanned::span);
+            let help =
+                "write `rooms = [\"telegram:-1001234567890\"]`; the bot says a room's address when asked with /room";
+            reader.fault(&place, Wrong::new("this desk has no rooms", help));
+        }
+        report_doubles(reader, &rooms, "room");
+        let members = reader.list(desk, "members", parse_member);
+        report_doubles(reader, &members, "member");
+        let promise = desk.get("promise").and_then(|promise| reader.parsed("`promise`", promise, |t| Ok(t.to_owned())));
+        let Some((name, name_span)) = name else { continue };
+        if names.insert(name.clone(), ()).is_some() {
+            let wrong = Wrong::new(format!("there is another desk named `{name}`"), "give each desk a name of its own");
+            reader.fault(&name_span, wrong);
+        }
+        read.push(Desk {
+            name,
+            rooms: rooms.into_iter().map(|(room, _)| room).collect(),
+            members: members.into_iter().map(|(member, _)| member).collect(),
+            promise,
+        });
+    }
+    read
+}
+
+fn report_doubles<T: PartialEq + std::fmt::Display>(
+    reader: &mut Reader<'_>,
+    list: &[(T, std::ops::Range<usize>)],
+    what: &str,
+) {
+    for (index, (item, span)) in list.iter().enumerate() {
+        if list[..index].iter().any(|(earlier, _)| earlier == item) {
+            reader.fault(span, Wrong::new(format!("the {what} `{item}` is there twice"), "leave one of them out"));
+        }
+    }
+}
+
+fn parse_desk_name(text: &str) -> Result<String, Wrong> {
+    let well_formed = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    // In a script `notify: true` means whoever is responsible.
+    if !well_formed || text == "true" || text == "false" {
+        let what = "a desk's name is one word of letters, digits, `_` and `-`, and neither true nor false";
+        return Err(Wrong::new(what, "write `name = \"sales\"`"));
+    }
+    Ok(text.to_owned())
+}
+
+fn parse_room(text: &str) -> Result<Chat, Wrong> {
+    const RIGHT: &str =
+        "write it as in `telegram:-1001234567890`, `telegram:-1001234567890/45` (a topic) or `discord:112233445566`";
+    let room: Chat = text.parse().map_err(|_| Wrong::new("this is no address of a room", RIGHT))?;
+    let (id, topic) = room.id.split_once('/').map_or((room.id.as_str(), None), |(id, topic)| (id, Some(topic)));
+    let is_right = match room.platform {
+        Platform::Telegram => id.parse::<i64>().is_ok() && topic.is_none_or(|topic| topic.parse::<u32>().is_ok()),
+        Platform::Discord => id.parse::<u64>().is_ok() && topic.is_none(),
+        Platform::Terminal => return Err(Wrong::new("a terminal is no room of a desk", RIGHT)),
+    };
+    if is_right { Ok(room) } else { Err(Wrong::new("this is no address of a room", RIGHT)) }
+}
+
+fn parse_member(text: &str) -> Result<Account, Wrong> {
+    const RIGHT: &str = "write it as in `telegram:4711` or `discord:9911`, with the number of the account";
+    let wrong = || Wrong::new("this is no account", RIGHT);
+    let member: Account = text.parse().map_err(|_| wrong())?;
+    let is_right = member.platform != Platform::Terminal && member.id.parse::<u64>().is_ok();
+    if is_right { Ok(member) } else { Err(wrong()) }
+}
+
+fn read_pacing(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Pacing {
+    let example = "telegram = { per_second = 30 }";
+    let pacing = reader.table(table, "pacing", "[pacing]");
+    if let Some(pacing) = pacing {
+        reader.check_keys(pacing, "[pacing]", &["telegram", "discord"]);
+    }
+    let mut read = |platform: Platform, default: Limits| {
+        let name = platform.name();
+        let limits = pacing.and_then(|pacing| reader.table(pacing, name, example));
+        if let Some(limits) = limits {
+            reader.check_keys(limits, &format!("pacing.{name}"), LIMIT_KEYS);
+        }
+        let mut limit = |key: &str, default: u32| {
+            let variable = format!("BANTAM_PACING_{}_{}", name.to_uppercase(), key.to_uppercase());
+            reader.number(limits, key, &variable).unwrap_or(default)
+        };
+        Limits {
+            per_second: limit("per_second", default.per_second),
+            per_chat_burst: limit("per_chat_burst", default.per_chat_burst),
+            per_chat_per_second: limit("per_chat_per_second", default.per_chat_per_second),
+            per_group_per_minute: limit("per_group_per_minute", default.per_group_per_minute),
+        }
+    };
+    let default = Pacing::default();
+    Pacing { telegram: read(Platform::Telegram, default.telegram), discord: read(Platform::Discord, default.discord) }
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;
