@@ -17,3 +17,5 @@ pub mod service;
 pub mod platform;
 
 pub mod outbox;
+
+pub mod cli;

@@ -134,12 +134,7 @@ impl Talk {
         }
         let now = self.turns.clock.now();
         let mut lead = self.turns.store.load_lead(state.lead).await?.context("the lead is not in the database")?;
-        let stored = self.turns.store.load_conversation(
-            &Chat { platform: Platform::Terminal, id: ACCOUNT.to_owned() },
-            &state.person.account,
-        );
-        let hash = stored.await?.context("the conversation is not in the database")?.script;
-        let script = self.turns.scripts.pinned(&hash).await?;
+        let script = self.turns.scripts.pinned(&lead.script).await?;
         if in_the_middle {
             lead.qualify(finish::as_it_stands(&script, state, now), now);
         }
@@ -169,7 +164,7 @@ impl Output {
 
     fn prospect(&self, text: &str) -> anyhow::Result<()> {
         if self.json {
-            self.print(&terminal::reply_json(text).to_string())
+            self.print(&serde_json::to_string(&terminal::said_by_prospect(text))?)
         } else if self.echo {
             self.print(&format!("> {}\n", terminal::clean(text)))
         } else {
@@ -179,7 +174,7 @@ impl Output {
 
     fn bot(&self, message: &Message) -> anyhow::Result<()> {
         if self.json {
-            return self.print(&terminal::message_json(message).to_string());
+            return self.print(&serde_json::to_string(&terminal::said_by_bot(message))?);
         }
         self.print(&terminal::render_message(message, &self.screen))
     }

@@ -104,7 +104,7 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
         Some(Show::Show { database_url, .. }) => database_url,
         None => &arguments.list.database_url,
     };
-    let store = Store::open_existing(named.as_deref().unwrap_or(config.database_url.expose())).await?;
+    let store = Store::open(named.as_deref().unwrap_or(config.database_url.expose())).await?;
     match &arguments.show {
         Some(Show::Show { id, json, .. }) => show(&store, id, *json).await,
         None => list(&store, &arguments.list).await,

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use crate::core::script::diagnostic::{Severity, render};
 use crate::core::script::load::load;
 use crate::core::script::model::Script;
 
@@ -29,11 +28,10 @@ pub(super) struct ScriptFile {
 pub(super) fn open(named: &str, desks: Option<&[String]>) -> anyhow::Result<ScriptFile> {
     let (place, source) = find(named)?;
     let loaded = load(&place, &source);
-    let diagnostics = [loaded.diagnostics, desks.map(|_| Vec::new()).unwrap_or_default()].concat();
-    for diagnostic in &diagnostics {
-        eprint!("{}", render(diagnostic, &source));
+    for diagnostic in &loaded.diagnostics {
+        eprint!("{}", diagnostic.render());
     }
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    let errors = loaded.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     match loaded.script {
         Some(script) if errors == 0 => Ok(ScriptFile { script, source, place }),
         _ => bail!("the script {place} has {errors} error{}; correct it and start again", if errors == 1 { "" } else { "s" }),

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, summary_rows};
 use super::state::Phase;
+use super::step::typed_number;
 use super::{ask, begin};
 use crate::core::answer::{Answer, show};
 use crate::core::event::Action;
@@ -53,19 +54,18 @@ pub(super) fn show_summary(draft: &mut Draft<'_>) {
 
 fn offer_summary_buttons(draft: &mut Draft<'_>) {
     draft.begin_prompt();
-    // Moves, and not options: a number typed here is that of an answer in the list.
-    draft.offer(draft.phrases().send, Action::Confirm, ButtonRole::Move);
-    draft.offer(draft.phrases().change, Action::Correct, ButtonRole::Move);
+    draft.offer(draft.phrases().send, Action::Confirm, ButtonRole::Option);
+    draft.offer(draft.phrases().change, Action::Correct, ButtonRole::Option);
 }
 
-/// `1. What budget have you set aside?` and the answer below, in emphasis.
+/// Each question, and its answer below in emphasis.
 fn list(draft: &Draft<'_>) -> Rich {
     let facts = draft.facts(draft.state.language);
     let mut list = Rich::default();
-    for (number, (_, question, answer)) in (1..).zip(summary_rows(draft.script, &draft.state.answers)) {
-        let newline = if number > 1 { "\n" } else { "" };
+    for (_, question, answer) in summary_rows(draft.script, &draft.state.answers) {
+        let newline = if list.is_empty() { "" } else { "\n" };
         let asked = question.ask.render(draft.state.language, &facts).to_plain();
-        list.push_plain(format!("{newline}{number}. {}\n", one_line(&asked, LONGEST_IN_SUMMARY)));
+        list.push_plain(format!("{newline}{}\n", one_line(&asked, LONGEST_IN_SUMMARY)));
         list.push(Rich::emphasis(shown(draft, question, answer)));
     }
     if list.is_empty() { Rich::plain(draft.phrases().nothing_to_send) } else { list }
@@ -117,7 +117,7 @@ pub(super) fn correct(draft: &mut Draft<'_>, index: usize) {
     }
 }
 
-/// A text at the summary: the number of an answer, or a word of its question.
+/// A text at the summary: a word of the question whose answer is wrong, or its number where they are offered.
 pub(super) fn choose_by_text(draft: &mut Draft<'_>, text: &str) {
     match row_named(draft, text) {
         Some(index) => correct(draft, index),
@@ -129,15 +129,16 @@ pub(super) fn choose_by_text(draft: &mut Draft<'_>, text: &str) {
     }
 }
 
-/// The index in the script of the question that a text names: by its number in the summary, its id, its dimension, or a
-/// word that only its question has.
+/// The index in the script of the question that a text names: by its number among those offered, its id, its dimension,
+/// or a word that only its question has.
 fn row_named(draft: &Draft<'_>, text: &str) -> Option<usize> {
     let rows: Vec<_> = summary_rows(draft.script, &draft.state.answers).collect();
-    let words: Vec<String> = words_of(text);
-    let number = words.iter().find_map(|word| word.parse::<usize>().ok());
-    if let Some(number) = number {
+    if draft.state.phase == Phase::Choosing
+        && let Some(number) = typed_number(text)
+    {
         return rows.get(number.checked_sub(1)?).map(|(index, ..)| *index);
     }
+    let words: Vec<String> = words_of(text);
     let names = |question: &Question| {
         let dimension = question.dimension.as_ref();
         let word = dimension.and_then(|d| (draft.phrases().card.dimension)(&d.0)).map(str::to_lowercase);

@@ -69,6 +69,8 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         },
         (Phase::Confirming, Freely::Yes) => finish::finish(draft),
         (Phase::Confirming, Freely::No) => correct::choose(draft),
+        (Phase::Confirming, Freely::Other) if typed_number(text) == Some(1) => finish::finish(draft),
+        (Phase::Confirming, Freely::Other) if typed_number(text) == Some(2) => correct::choose(draft),
         (Phase::Confirming | Phase::Choosing, _) => correct::choose_by_text(draft, text),
         (Phase::Finished, _) => match typed_number(text) {
             Some(1) => correct::show_summary(draft),

@@ -75,7 +75,7 @@ pub(super) const PHRASES: Phrases = Phrases {
 
     summary: "Das habe ich notiert:",
     summary_question: "Soll ich es so absenden?",
-    summary_again: "Soll ich es absenden? *Ja*, oder die Nummer der Antwort, die Sie ändern möchten.",
+    summary_again: "Soll ich es absenden? *Ja*, oder ein Wort für die Antwort, die Sie ändern möchten, etwa *Budget*.",
     which_answer: "Welche Antwort möchten Sie ändern?",
     not_answered: "(nicht beantwortet)",
     nothing_to_send: "(noch nichts)",

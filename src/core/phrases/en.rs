@@ -75,7 +75,7 @@ pub(super) const PHRASES: Phrases = Phrases {
 
     summary: "This is what I have:",
     summary_question: "Shall I send it like this?",
-    summary_again: "Shall I send it? *Yes*, or the number of the answer to change.",
+    summary_again: "Shall I send it? *Yes*, or a word for the answer to change, such as *budget*.",
     which_answer: "Which answer shall we change?",
     not_answered: "(not answered)",
     nothing_to_send: "(nothing yet)",
