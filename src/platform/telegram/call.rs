@@ -118,7 +118,8 @@ impl Api {
             path.pop_if_empty().push(&format!("bot{}", self.bot.token())).push(method);
         }
         let body = serde_json::to_vec(payload).map_err(|error| CallError::Network(error.to_string()))?;
-        let request = self.bot.client().post(url).header("content-type", "application/json").timeout(patience).body(body);
+        let request =
+            self.bot.client().post(url).header("content-type", "application/json").timeout(patience).body(body);
         let network = |text: String| CallError::Network(text.replace(self.bot.token(), "…"));
         let response = match request.send().await {
             Ok(response) => response,

@@ -181,7 +181,10 @@ mod tests {
     #[test]
     fn a_card_reads_from_what_matters_most() {
         let sections = vec![
-            Section { heading: None, lines: vec![line("E-mail", "ann@acme.com", None), line("Phone", "+49 30 1234", None)] },
+            Section {
+                heading: None,
+                lines: vec![line("E-mail", "ann@acme.com", None), line("Phone", "+49 30 1234", None)],
+            },
             Section {
                 heading: Some("Budget".to_owned()),
                 lines: vec![line("Budget", "€20,000", Some("about 20k <b>or</b>\n\n@boss decides"))],
@@ -193,7 +196,8 @@ mod tests {
     #[test]
     fn a_card_that_is_too_long_loses_quotes_first_and_then_its_last_lines() {
         let quote = "so many words ".repeat(40);
-        let lines = |count: usize, text: &str, quote| (0..count).map(|at| line(&format!("L{at}"), text, quote)).collect();
+        let lines =
+            |count: usize, text: &str, quote| (0..count).map(|at| line(&format!("L{at}"), text, quote)).collect();
         let quotes_go = card(vec![Section { heading: None, lines: lines(50, "short", Some(&quote)) }]);
         let shown = read_html(&render_card(&quotes_go));
         assert!(shown.contains("L0: short\nso many") && shown.contains("L49: short"), "{shown}");

@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use super::Telegram;
 use super::call::{Api, CallError, Ignored};
 use super::update::{KINDS, Pressed, Task, Update, key, raw_update, read_updates};
-use crate::platform::{Handled, HandleError, Handler};
+use crate::platform::{HandleError, Handled, Handler};
 
 /// How to poll.
 #[derive(Clone, Copy, Debug)]
@@ -169,12 +169,8 @@ impl<H: Handler> Receiver<'_, H> {
     }
 
     async fn poll_once(&self) -> Result<Polled, CallError> {
-        let request = GetUpdates {
-            offset: self.offset,
-            limit: 100,
-            timeout: self.timeout.as_secs(),
-            allowed_updates: KINDS,
-        };
+        let request =
+            GetUpdates { offset: self.offset, limit: 100, timeout: self.timeout.as_secs(), allowed_updates: KINDS };
         let reply = self.shared.api.post("getUpdates", &request, self.timeout + POLL_SLACK).await?;
         match read_updates(&reply.body, &self.telegram.username) {
             Ok(updates) => Ok(Polled { body: reply.body.into(), updates }),
@@ -326,7 +322,11 @@ impl<H: Handler> Shared<H> {
                 Err(HandleError::Failed(why)) => {
                     failures += 1;
                     if failures == TRIES {
-                        tracing::error!(update.id = id, error = why, "an update cannot even be kept as dead: it is lost");
+                        tracing::error!(
+                            update.id = id,
+                            error = why,
+                            "an update cannot even be kept as dead: it is lost"
+                        );
                         return true;
                     }
                 }
@@ -428,7 +428,9 @@ impl Trouble {
             wait = refusal.wait().unwrap_or(wait);
         }
         let hint = match error {
-            CallError::Refused(refusal) if refusal.code == 409 => "another program receives with the same token: stop it",
+            CallError::Refused(refusal) if refusal.code == 409 => {
+                "another program receives with the same token: stop it"
+            }
             _ => "receiving from Telegram fails and is tried again",
         };
         let kind = kind_of(error);

@@ -46,8 +46,7 @@ pub(super) struct ReplyButton {
 /// type their label; and where one keyboard must go and another come, the first page takes the old one away.
 pub(super) fn render_message(message: &Message) -> Vec<Page> {
     let inline = inline_keyboard(&message.buttons);
-    let mut pages: Vec<Page> =
-        paginate(&message.text).into_iter().map(|html| Page { html, keyboard: None }).collect();
+    let mut pages: Vec<Page> = paginate(&message.text).into_iter().map(|html| Page { html, keyboard: None }).collect();
     let keyboard = match &message.contact_button {
         Some(label) => Some(contact_keyboard(label, &message.buttons)),
         None if message.removes_contact_button && inline.is_some() => {
@@ -72,7 +71,8 @@ pub(super) fn render_edit(message: &Message) -> Page {
 fn take_away_first(pages: &mut Vec<Page>) {
     if pages.len() == 1 {
         // Emphasis may span a paragraph's end; then the text stays whole.
-        let split = pages[0].html.split_once("\n\n").map(|(first, rest)| (first.to_owned(), rest.trim_start().to_owned()));
+        let split =
+            pages[0].html.split_once("\n\n").map(|(first, rest)| (first.to_owned(), rest.trim_start().to_owned()));
         match split {
             Some((first, rest)) if first.matches("<b>").count() == first.matches("</b>").count() => {
                 pages[0].html = rest;
@@ -89,7 +89,8 @@ fn inline_keyboard(buttons: &[Button]) -> Option<Keyboard> {
     let rows: Vec<Vec<InlineButton>> = rows
         .into_iter()
         .map(|row| {
-            let button = |(text, button): (String, &Button)| InlineButton { text, callback_data: button.press.encode() };
+            let button =
+                |(text, button): (String, &Button)| InlineButton { text, callback_data: button.press.encode() };
             row.into_iter().map(button).collect()
         })
         .collect();
@@ -98,9 +99,11 @@ fn inline_keyboard(buttons: &[Button]) -> Option<Keyboard> {
 
 fn contact_keyboard(label: &str, buttons: &[Button]) -> Keyboard {
     let mut keyboard = vec![vec![ReplyButton { text: label_text(label), request_contact: true }]];
-    keyboard.extend(lay_out(buttons).into_iter().map(|row| {
-        row.into_iter().map(|(text, _)| ReplyButton { text, request_contact: false }).collect::<Vec<_>>()
-    }));
+    keyboard.extend(
+        lay_out(buttons).into_iter().map(|row| {
+            row.into_iter().map(|(text, _)| ReplyButton { text, request_contact: false }).collect::<Vec<_>>()
+        }),
+    );
     Keyboard::Reply { keyboard, resize_keyboard: true, one_time_keyboard: true }
 }
 

@@ -54,8 +54,7 @@ impl Sender for Telegram {
     fn show_typing<'a>(&'a self, chat: &'a Chat) -> Sending<'a, ()> {
         Box::pin(async move {
             let place = Place::of(chat)?;
-            let request =
-                ChatAction { chat_id: place.chat_id, message_thread_id: place.thread_id, action: "typing" };
+            let request = ChatAction { chat_id: place.chat_id, message_thread_id: place.thread_id, action: "typing" };
             self.api.call::<Ignored>("sendChatAction", &request).await.map_err(|error| judge(error, chat))?;
             Ok(())
         })
@@ -256,7 +255,8 @@ mod tests {
 
     #[test]
     fn a_refusal_does_not_repeat_what_was_said() {
-        let refusal = judged(400, "Bad Request: can't parse entities: Unsupported start tag \"my secret\" at byte offset 3");
+        let refusal =
+            judged(400, "Bad Request: can't parse entities: Unsupported start tag \"my secret\" at byte offset 3");
         assert_eq!(refusal, SendError::Refused("Bad Request: can't parse entities".to_owned()));
     }
 

@@ -235,7 +235,8 @@ fn private_event(message: &RawMessage) -> Option<Event> {
     // Somebody else's words are no answer of the prospect; but silence would look broken.
     let own_words = message.forward_origin.is_none() && message.via_bot.is_none();
     if let Some(contact) = &message.contact {
-        let own = own_words && contact.user_id.is_some() && contact.user_id == message.from.as_ref().map(|from| from.id);
+        let own =
+            own_words && contact.user_id.is_some() && contact.user_id == message.from.as_ref().map(|from| from.id);
         return Some(Event::ShareContact(SharedContact { phone: contact.phone_number.clone(), own }));
     }
     if let Some(text) = &message.text {
@@ -423,7 +424,11 @@ mod tests {
             ("location", Attachment::Location),
             ("poll", Attachment::Other),
         ] {
-            assert_eq!(event(&private(json!({field: {"x": 1}, "caption": "hi"}))), Some(Event::Attach(kind)), "{field}");
+            assert_eq!(
+                event(&private(json!({field: {"x": 1}, "caption": "hi"}))),
+                Some(Event::Attach(kind)),
+                "{field}"
+            );
         }
         let forwarded = private(json!({"text": "hi", "forward_origin": {"type": "unheard of"}}));
         assert_eq!(event(&forwarded), Some(Event::Attach(Attachment::Other)));
@@ -461,7 +466,9 @@ mod tests {
 
     #[test]
     fn a_press_that_is_none_of_ours_is_answered_and_left_alone() {
-        for update in [press("private", json!("forged")), press("private", Value::Null), press("group", json!("ff.3.s"))] {
+        for update in
+            [press("private", json!("forged")), press("private", Value::Null), press("group", json!("ff.3.s"))]
+        {
             assert_eq!(update.task, Task::Nothing);
             assert_eq!(update.pressed, Some(Pressed { query_id: "77".to_owned(), message: None }));
         }
@@ -514,7 +521,8 @@ mod tests {
 
     #[test]
     fn an_update_out_of_shape_hides_no_other() {
-        let body = r#"{"ok":true,"result":[{"update_id":1,"message":{"chat":"nonsense"}},{"nonsense":1},{"update_id":3}]}"#;
+        let body =
+            r#"{"ok":true,"result":[{"update_id":1,"message":{"chat":"nonsense"}},{"nonsense":1},{"update_id":3}]}"#;
         let updates = read_updates(body, "b").expect("a list");
         assert_eq!(updates.iter().map(|it| it.id).collect::<Vec<_>>(), [1, 3]);
         assert!(matches!(updates[0].task, Task::Unreadable(_)));

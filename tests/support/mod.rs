@@ -1,0 +1,3 @@
+//! What the tests stand on: fakes of the platforms.
+
+pub(crate) mod telegram;
