@@ -32,8 +32,10 @@ enum Reaction {
 struct Recorder {
     log: watch::Sender<Log>,
     gate: Arc<Semaphore>,
-    react: Arc<dyn Fn(&str, usize) -> Reaction + Send + Sync>,
+    react: React,
 }
+
+type React = Arc<dyn Fn(&str, usize) -> Reaction + Send + Sync>;
 
 #[derive(Clone, Debug, Default)]
 struct Log {
@@ -76,7 +78,7 @@ impl Recorder {
         let found = tokio::time::timeout(Duration::from_secs(20), bell.wait_for(look)).await;
         match found {
             Ok(log) => log.expect("the sender lives").clone(),
-            Err(_) => panic!("{what}: waited in vain: {:#?}", self.log()),
+            Err(tokio::time::error::Elapsed { .. }) => panic!("{what}: waited in vain: {:#?}", self.log()),
         }
     }
 }

@@ -95,8 +95,7 @@ async fn a_second_poll_ends_the_first() {
     let fake = FakeTelegram::start().await;
     let (first, _) = tokio::join!(call(&fake, "getUpdates", json!({"timeout": 50})), async {
         fake.expect_poll().await;
-        fake.prospect(7).say("hello");
         call(&fake, "getUpdates", json!({})).await
     });
-    assert!(first["error_code"] == 409 || first["result"][0]["message"]["text"] == "hello", "{first}");
+    assert_eq!(first["error_code"], 409);
 }

@@ -65,7 +65,7 @@ impl Place {
         self.change(|chat| chat.messages.clone())
     }
 
-    fn allows(&self, what: &str, look: impl Fn(&ChatState) -> bool) -> impl Future<Output = ()> {
+    fn expect(&self, what: &str, look: impl Fn(&ChatState) -> bool) -> impl Future<Output = ()> {
         let (token, id) = (self.token.clone(), self.id);
         let what = format!("{what} in {id}");
         let world = Arc::clone(&self.world);
@@ -197,7 +197,7 @@ impl Prospect {
     /// Waits until the keyboard of a message is taken away.
     pub(crate) async fn expect_keyboard_gone(&self, message: i64) {
         let gone = move |it: &BotMessage| it.id == message && it.keyboard_taken_away;
-        self.chat.allows("a keyboard gone", move |chat| chat.messages.iter().any(gone)).await;
+        self.chat.expect("a keyboard gone", move |chat| chat.messages.iter().any(gone)).await;
     }
 
     /// Waits for the answer to a press, by the number of its update.
@@ -224,7 +224,7 @@ impl Prospect {
     }
 
     fn membership(&self, old: &str, new: &str) -> i64 {
-        self.chat.push(membership(self.chat_json(), self.person(), old, new))
+        self.chat.push(membership(&self.chat_json(), &self.person(), old, new))
     }
 
     fn message(&self, id: i64, fields: Value) -> Value {
@@ -265,14 +265,14 @@ impl Room {
             chat.is_open = true;
             chat.forbidden = None;
         });
-        self.chat.push(membership(self.chat_json(), member(), "left", "member"))
+        self.chat.push(membership(&self.chat_json(), &member(), "left", "member"))
     }
 
     /// Somebody removes the bot.
     pub(crate) fn remove_bot(&self) -> i64 {
         let forbidden = "Forbidden: bot was kicked from the supergroup chat".to_owned();
         self.chat.change(|chat| chat.forbidden = Some(forbidden));
-        self.chat.push(membership(self.chat_json(), member(), "member", "kicked"))
+        self.chat.push(membership(&self.chat_json(), &member(), "member", "kicked"))
     }
 
     /// A member writes, in a topic if given.
@@ -314,7 +314,7 @@ fn member() -> Value {
     json!({"id": 99, "is_bot": false, "first_name": "Rep", "language_code": "en"})
 }
 
-fn membership(chat: Value, from: Value, old: &str, new: &str) -> Value {
+fn membership(chat: &Value, from: &Value, old: &str, new: &str) -> Value {
     json!({"my_chat_member": {
         "chat": chat, "from": from, "date": 1,
         "old_chat_member": {"status": old, "user": {"id": 4242, "is_bot": true}},

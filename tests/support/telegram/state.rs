@@ -192,16 +192,14 @@ impl World {
     /// Waits until `look` finds something; panics when that takes too long.
     pub(crate) async fn wait_for<T>(&self, what: &str, mut look: impl FnMut(&State) -> Option<T>) -> T {
         let found = self.wait(|state| look(state));
-        match tokio::time::timeout(PATIENCE, found).await {
-            Ok(found) => found,
-            Err(_) => {
-                let (calls, invalid) = self.read(|state| {
-                    let last = state.calls.len().saturating_sub(8);
-                    (format!("{:#?}", &state.calls[last..]), state.invalid.clone())
-                });
-                panic!("{what}: waited in vain. Invalid requests: {invalid:?}. The last calls: {calls}")
-            }
+        if let Ok(found) = tokio::time::timeout(PATIENCE, found).await {
+            return found;
         }
+        let (calls, invalid) = self.read(|state| {
+            let last = state.calls.len().saturating_sub(8);
+            (format!("{:#?}", &state.calls[last..]), state.invalid.clone())
+        });
+        panic!("{what}: waited in vain. Invalid requests: {invalid:?}. The last calls: {calls}")
     }
 
     async fn wait<T>(&self, mut look: impl FnMut(&State) -> Option<T>) -> T {
@@ -229,7 +227,7 @@ impl World {
         };
         match tokio::time::timeout(PATIENCE, taken).await {
             Ok(found) => found,
-            Err(_) => self.wait_for(what, |_| None).await,
+            Err(tokio::time::error::Elapsed { .. }) => self.wait_for(what, |_| None).await,
         }
     }
 }
