@@ -155,7 +155,6 @@ impl<'a> Gathered<'a> {
             | Effect::Withdrawn(_)
             | Effect::Profile(_)
             | Effect::Qualified { .. }
-            | Effect::HumanWanted
             | Effect::History(_)
             | Effect::Erase
             | Effect::BeginAnew => {}

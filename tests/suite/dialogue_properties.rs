@@ -132,7 +132,7 @@ proptest! {
 
             // Nothing is stored of a lead that is not on record.
             let is_row = |effect: &Effect| {
-                matches!(effect, Effect::Answered { .. } | Effect::Profile(_) | Effect::Qualified { .. } | Effect::History(_) | Effect::Notify(_) | Effect::HumanWanted)
+                matches!(effect, Effect::Answered { .. } | Effect::Profile(_) | Effect::Qualified { .. } | Effect::History(_) | Effect::Notify(_))
             };
             prop_assert!(turn.state.open || !turn.effects.iter().any(is_row));
 

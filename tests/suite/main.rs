@@ -3,11 +3,16 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-mod conversations;
 mod tidy;
+
+mod conversations;
 
 mod stories_in_core;
 
 mod dialogue_properties;
 
 mod outbox;
+
+mod telegram_fake;
+
+mod telegram_adapter;

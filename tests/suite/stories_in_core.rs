@@ -114,7 +114,6 @@ impl<'a> Told<'a> {
             Effect::Qualified { qualification, .. } => lead.qualify(qualification, self.now),
             Effect::Notify(_) => self.cards += 1,
             Effect::Erase => self.lead = None,
-            Effect::HumanWanted => lead.wants_human = true,
             Effect::OpenLead | Effect::Reply(_) | Effect::BeginAnew | Effect::Notice(_) | Effect::History(_) => {}
         }
     }

@@ -1,9 +1,11 @@
 //! What the tests play against: fakes, faults and samples.
 
-pub mod ledger;
+pub(crate) mod ledger;
 
-pub mod sender;
+pub(crate) mod scripts;
 
-pub mod scripts;
+pub(crate) mod sender;
 
-pub mod story;
+pub(crate) mod story;
+
+pub(crate) mod telegram;

@@ -32,8 +32,6 @@ pub enum Effect {
     Profile(Profile),
     /// The rules spoke.
     Qualified { qualification: Qualification, seconds_taken: i64 },
-    /// The prospect wants, or needs, a person.
-    HumanWanted,
     /// Each room of the desk is owed the lead's card.
     Notify(Notify),
     /// A step in the lead's life.

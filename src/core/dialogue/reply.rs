@@ -231,7 +231,6 @@ pub(super) fn want_human(draft: &mut Draft<'_>) {
     if draft.state.open && !draft.state.wants_human {
         draft.state.wants_human = true;
         draft.history(Actor::Prospect, Change::HumanWanted, None);
-        draft.effect(Effect::HumanWanted);
         draft.effect(Effect::Notify(Notify::Routed));
     }
 }

@@ -47,10 +47,10 @@ impl Drawing {
     }
 
     fn tagged(&mut self, tag: &str, text: &str) {
-        self.html.push_str(&format!("<{tag}>"));
+        self.html.extend(["<", tag, ">"]);
         self.text(text);
         let name = tag.split(' ').next().unwrap_or(tag);
-        self.html.push_str(&format!("</{name}>"));
+        self.html.extend(["</", name, ">"]);
     }
 
     fn fits(&self) -> bool {

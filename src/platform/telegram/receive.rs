@@ -262,8 +262,8 @@ impl<H: Handler> Shared<H> {
 
     /// Whether the update is committed or buried; false only when it is time to stop.
     async fn settle(&self, update: Update, body: &str) -> bool {
-        if let Task::Unreadable(error) = &update.task {
-            return self.bury(update.id, body, error).await;
+        if update.task == Task::Unreadable {
+            return self.bury(update.id, body, "the update has an unknown shape").await;
         }
         let mut pause = Pause::new(self.patience);
         let mut failures = 0;
@@ -302,7 +302,7 @@ impl<H: Handler> Shared<H> {
             Task::Room(room) => {
                 attempt.spawn(async move { handler.handle_room(room).await.map(|()| Handled::default()) })
             }
-            Task::Nothing | Task::Unreadable(_) => return Ok(Handled::default()),
+            Task::Nothing | Task::Unreadable => return Ok(Handled::default()),
         };
         match attempt.join_next().await {
             Some(Ok(outcome)) => outcome,
