@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Story {
+pub(crate) struct Story {
     #[serde(rename = "story")]
     pub title: String,
     pub script: String,
@@ -26,7 +26,7 @@ pub struct Story {
 /// One thing the prospect does, with what the bot says to it. Exactly one of the first seven is there.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Step {
+pub(crate) struct Step {
     #[serde(deserialize_with = "present")]
     start: Option<Option<String>>,
     user: Option<String>,
@@ -43,14 +43,14 @@ pub struct Step {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct SharedContact {
+pub(crate) struct SharedContact {
     pub phone: String,
     pub own: bool,
 }
 
 /// What the prospect does.
 #[derive(Clone, Debug)]
-pub enum Deed {
+pub(crate) enum Deed {
     Start(Option<String>),
     Say(String),
     /// A button by its label.
@@ -64,7 +64,7 @@ pub enum Deed {
 /// What holds at the end; what is left out is not checked.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Expect {
+pub(crate) struct Expect {
     stage: Option<String>,
     temperature: Option<String>,
     #[serde(deserialize_with = "present")]
@@ -99,7 +99,7 @@ fn one_or_many<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<
 }
 
 /// All stories, by file name.
-pub fn stories() -> Vec<(String, Story)> {
+pub(crate) fn stories() -> Vec<(String, Story)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories");
     let mut stories: Vec<(String, Story)> = std::fs::read_dir(&folder)
         .unwrap()
@@ -135,8 +135,14 @@ fn to_json(yaml: &Yaml<'_>) -> Value {
     }
 }
 
+impl Story {
+    pub(crate) fn language_is(&self, code: &str) -> bool {
+        self.language.is_some_and(|language| language.code() == code)
+    }
+}
+
 impl Step {
-    pub fn deed(&self, script: &Script) -> Deed {
+    pub(crate) fn deed(&self, script: &Script) -> Deed {
         let deeds = [
             self.start.clone().map(Deed::Start),
             self.user.clone().map(Deed::Say),
@@ -153,7 +159,7 @@ impl Step {
     }
 
     /// Whether the reply is what the story says.
-    pub fn check(&self, story: &str, reply: Option<&str>) {
+    pub(crate) fn check(&self, story: &str, reply: Option<&str>) {
         assert_eq!(self.silent, reply.is_none(), "{story}: {self:?} was answered with {reply:?}");
         for expected in &self.bot {
             let reply = reply.unwrap_or_default();
@@ -193,7 +199,7 @@ fn attachment(kind: &str) -> Attachment {
 }
 
 /// The button that does this, among those that were offered, as the platform sends it back.
-pub fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a str, Press)>) -> Press {
+pub(crate) fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a str, Press)>) -> Press {
     let offered: Vec<(&str, Press)> = offered.into_iter().collect();
     let hit = offered.iter().find(|(label, press)| match deed {
         Deed::Press(wanted) => wanted == label,
@@ -205,7 +211,7 @@ pub fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a str, Pres
 
 impl Expect {
     /// Whether the lead is what the story says.
-    pub fn check(&self, story: &str, lead: Option<&Lead>) {
+    pub(crate) fn check(&self, story: &str, lead: Option<&Lead>) {
         if let Some(kept) = self.kept {
             assert_eq!(lead.is_some(), kept, "{story}: kept");
         }

@@ -20,7 +20,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub(crate) use self::people::{Prospect, Room};
-pub(crate) use self::state::Fault;
+pub(crate) use self::state::{BotMessage, Fault};
 use self::state::{BotState, FaultRule, World};
 
 pub(crate) const TOKEN: &str = "4242:fake-token-of-the-default-bot-in-tests";
@@ -114,6 +114,15 @@ impl FakeTelegram {
                 (calls.len() >= count).then_some(calls)
             })
             .await
+    }
+
+    /// Waits until so much more has happened: calls that begin or end, deeds of people.
+    pub(crate) async fn expect_changes(&self, count: u64) {
+        let mut bell = self.world.bell();
+        for _ in 0..count {
+            let rung = tokio::time::timeout(PATIENCE, bell.changed()).await;
+            rung.expect("something happens").expect("the world lives");
+        }
     }
 
     /// Updates of the default bot that are not confirmed yet.

@@ -1,0 +1,91 @@
+//! Every story, told to the real program over Telegram, with SQLite and with PostgreSQL: the same ends as in the core.
+
+use bantam::core::event::{Action, Attachment, Press};
+use serde_json::json;
+
+use crate::support::scripts::shipped;
+use crate::support::story::{Deed, Story, pressed, stories};
+use crate::support::telegram::{BotMessage, Prospect};
+use crate::support::world::{DESK_ROOM, Database, World};
+
+/// The first prospect's account; each story has one of its own.
+const FIRST: i64 = 5000;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_story_goes_as_written_with_sqlite() {
+    every_story_goes_as_written(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_story_goes_as_written_with_postgresql() {
+    every_story_goes_as_written(Database::Postgres).await;
+}
+
+async fn every_story_goes_as_written(database: Database) {
+    let mut world = World::new(database).await;
+    world.start();
+    let mut tellers = Vec::new();
+    for (account, (name, story)) in (FIRST..).zip(stories()) {
+        let prospect = world.telegram.prospect(account).speaking(if story.language_is("de") { "de" } else { "en" });
+        tellers.push(tokio::spawn(async move {
+            tell(&name, &story, &prospect).await;
+            (name, story, account)
+        }));
+    }
+    let mut told = Vec::new();
+    for teller in tellers {
+        told.push(teller.await.expect("a story goes as written"));
+    }
+    world.telegram.expect_all_confirmed().await;
+    assert!(world.stop().await.success(), "{}", world.log_text());
+
+    let cards: Vec<BotMessage> = world.telegram.room(DESK_ROOM).messages();
+    for (name, story, account) in told {
+        let lead = world.lead_of(account).await;
+        story.expect.check(&name, lead.as_ref());
+        let of_lead = |card: &&BotMessage| lead.as_ref().is_some_and(|lead| card.text.contains(&lead.number.to_string()));
+        let count = cards.iter().filter(of_lead).count();
+        assert!(count <= 1, "{name}: {count} cards");
+        if let Some(expected) = story.expect.card {
+            assert_eq!(count == 1, expected, "{name}: card");
+        }
+    }
+}
+
+async fn tell(name: &str, story: &Story, prospect: &Prospect) {
+    let script = shipped(&story.script);
+    let mut last: Option<BotMessage> = None;
+    for step in &story.steps {
+        perform(prospect, &step.deed(&script), last.as_ref());
+        let reply = if step.silent { None } else { Some(prospect.expect_message().await) };
+        step.check(name, reply.as_ref().map(|message| message.text.as_str()));
+        last = reply.or(last);
+    }
+}
+
+fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
+    match deed {
+        Deed::Start(None) => prospect.say("/start"),
+        Deed::Start(Some(payload)) => prospect.say(&format!("/start {payload}")),
+        Deed::Say(text) => prospect.say(text),
+        Deed::Press(_) | Deed::Do(_) => {
+            let message = last.expect("the bot wrote before");
+            let buttons = message.buttons.iter().flatten();
+            let offered: Vec<(&str, Press)> = buttons
+                .map(|(label, data)| (label.as_str(), Press::parse(data).expect("the bot's own button")))
+                .collect();
+            // A contact keyboard leaves no room for other buttons: their words do the same.
+            match deed {
+                Deed::Do(Action::Skip) if offered.is_empty() => prospect.say("/skip"),
+                Deed::Do(Action::Back) if offered.is_empty() => prospect.say("/back"),
+                _ => prospect.press_on(message.id, &pressed(deed, offered).encode()),
+            }
+        }
+        Deed::ShareContact(contact) => {
+            let user_id = if contact.own { prospect.id() } else { prospect.id() + 1 };
+            prospect.send(json!({"contact": {"phone_number": contact.phone, "first_name": "Ann", "user_id": user_id}}))
+        }
+        Deed::Attach(Attachment::Photo) => prospect.send_photo(),
+        Deed::Attach(_) => prospect.sticker(),
+    };
+}

@@ -1,0 +1,145 @@
+//! The whole program at work: the real binary between a fake Telegram and a real database.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use bantam::core::ids::{Account, Platform};
+use bantam::core::lead::lead::Lead;
+use bantam::store::Store;
+use bantam::store::record::LeadFilter;
+use tempfile::TempDir;
+
+use super::postgres;
+use super::telegram::{FakeTelegram, TOKEN};
+
+/// Where the desk of these tests is.
+pub(crate) const DESK_ROOM: i64 = -1_001_234_567_890;
+
+/// What a stopping program may take; a container gets ten seconds.
+const STOPS_WITHIN: Duration = Duration::from_secs(10);
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Database {
+    Sqlite,
+    Postgres,
+}
+
+pub(crate) struct World {
+    pub(crate) telegram: FakeTelegram,
+    folder: TempDir,
+    database_url: String,
+    program: Option<Child>,
+}
+
+impl World {
+    /// Telegram and an empty database; the program is not running yet.
+    pub(crate) async fn new(database: Database) -> Self {
+        let telegram = FakeTelegram::start().await;
+        telegram.room(DESK_ROOM).meet();
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let database_url = match database {
+            Database::Sqlite => format!("sqlite://{}", folder.path().join("bantam.db").display()),
+            Database::Postgres => postgres::fresh_database(),
+        };
+        let world = Self { telegram, folder, database_url, program: None };
+        world.configure(&[DESK_ROOM]);
+        world
+    }
+
+    /// Writes bantam.toml: a desk with these rooms, and no limits, which the tests of the outbox look after.
+    pub(crate) fn configure(&self, rooms: &[i64]) {
+        let mut list = String::new();
+        for room in rooms {
+            write!(list, "\"telegram:{room}\", ").expect("a string takes everything");
+        }
+        let pacing = "per_second = 0, per_chat_burst = 0, per_chat_per_second = 0, per_group_per_minute = 0";
+        let config = format!(
+            "script = \"bant\"\n[[desks]]\nname = \"sales\"\nrooms = [{list}]\n[pacing]\ntelegram = {{ {pacing} }}\n"
+        );
+        std::fs::write(self.folder.path().join("bantam.toml"), config).expect("a file in the temporary folder");
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The program with the environment of this world and nothing else.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bantam"));
+        command
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env_clear()
+            .env("BANTAM_TELEGRAM_TOKEN", TOKEN)
+            .env("BANTAM_TELEGRAM_API_URL", self.telegram.url())
+            .env("BANTAM_DATABASE_URL", &self.database_url);
+        command
+    }
+
+    pub(crate) fn start(&mut self) {
+        assert!(self.program.is_none(), "it runs already");
+        let log = File::options().append(true).create(true).open(self.log()).expect("a log in the temporary folder");
+        let mut command = self.command(&["serve"]);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
+        self.program = Some(command.spawn().expect("the program starts"));
+    }
+
+    /// kill -9.
+    pub(crate) fn kill(&mut self) {
+        let mut program = self.program.take().expect("it runs");
+        program.kill().expect("a process can be killed");
+        program.wait().expect("a killed process ends");
+    }
+
+    /// SIGTERM, and the end that follows.
+    pub(crate) async fn stop(&mut self) -> ExitStatus {
+        let mut program = self.program.take().expect("it runs");
+        let asked = Instant::now();
+        let signalled = Command::new("kill").args(["-TERM", &program.id().to_string()]).status();
+        assert!(signalled.expect("kill is there").success());
+        let waited = tokio::task::spawn_blocking(move || program.wait()).await;
+        let status = waited.expect("waiting does not panic").expect("the program ends");
+        assert!(asked.elapsed() < STOPS_WITHIN, "it took {:?} to stop\n{}", asked.elapsed(), self.log_text());
+        status
+    }
+
+    fn log(&self) -> std::path::PathBuf {
+        self.folder.path().join("bantam.log")
+    }
+
+    pub(crate) fn log_text(&self) -> String {
+        std::fs::read_to_string(self.log()).unwrap_or_default()
+    }
+
+    pub(crate) async fn store(&self) -> Store {
+        Store::open(&self.database_url).await.expect("the database opens")
+    }
+
+    pub(crate) async fn leads(&self) -> Vec<Lead> {
+        self.store().await.find_leads(&LeadFilter::default()).await.expect("leads can be read")
+    }
+
+    /// The lead of a person on Telegram.
+    pub(crate) async fn lead_of(&self, person: i64) -> Option<Lead> {
+        let store = self.store().await;
+        let account = Account { platform: Platform::Telegram, id: person.to_string() };
+        let lead = store.lead_of_account(&account).await.expect("the store answers")?;
+        store.load_lead(lead).await.expect("the store answers")
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if let Some(mut program) = self.program.take() {
+            // A test that fails must not leave the program behind.
+            let _ = program.kill();
+            let _ = program.wait();
+        }
+        if std::thread::panicking() {
+            eprintln!("the program's log:\n{}", self.log_text());
+        }
+    }
+}
