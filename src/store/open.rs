@@ -4,7 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::migrate::{Migrate, MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -91,7 +91,7 @@ async fn open_sqlite(address: &str) -> Result<Pools, StoreError> {
         let one = SqlitePoolOptions::new().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
         let pool = one.connect_with(options).await?;
         let mut connection = pool.acquire().await?;
-        migrate("in memory", &SQLITE, SQLITE.run(&mut *connection).await)?;
+        migrate("in memory", &SQLITE, &mut *connection).await?;
         drop(connection);
         return Ok(Pools::Memory(pool));
     }
@@ -129,7 +129,7 @@ async fn prepare_sqlite(place: &str, options: &SqliteConnectOptions) -> Result<(
     for attempt in 1.. {
         let outcome = async {
             let mut connection = SqliteConnection::connect_with(options).await.map_err(|e| no_file(place, e))?;
-            let migrated = migrate(place, &SQLITE, SQLITE.run(&mut connection).await);
+            let migrated = migrate(place, &SQLITE, &mut connection).await;
             connection.close().await?;
             migrated
         };
@@ -182,7 +182,7 @@ async fn open_postgres(address: &str) -> Result<Pools, StoreError> {
         Ok(connected) => connected.map_err(|error| no_server(&place, error))?,
         Err(_) => return Err(StoreError::Unavailable(format!("{place} does not answer"))),
     };
-    migrate(&place, &POSTGRES, POSTGRES.run(&mut connection).await)?;
+    migrate(&place, &POSTGRES, &mut connection).await?;
     connection.close().await?;
 
     // A connection that broke meanwhile is noticed by the statement: its caller tries again anyway.
@@ -205,8 +205,10 @@ fn no_server(place: &str, error: sqlx::Error) -> StoreError {
     }
 }
 
-/// Judges how migrating went.
-fn migrate(place: &str, ours: &Migrator, outcome: Result<(), MigrateError>) -> Result<(), StoreError> {
+/// Brings the tables up to date, unless they are of a version that this program does not know.
+async fn migrate<C: Migrate>(place: &str, ours: &'static Migrator, connection: &mut C) -> Result<(), StoreError> {
+    // `Migrator::run` does the same, but its future can not be spawned (a limit of `Acquire`).
+    let outcome = ours.run_direct(None, connection, false).await;
     let newest = ours.iter().map(|migration| migration.version).max().unwrap_or_default();
     match outcome {
         Ok(()) => Ok(()),

@@ -11,8 +11,16 @@ mod stories_in_core;
 
 mod dialogue_properties;
 
+mod store_contract;
+
+mod store_open;
+
 mod outbox;
 
 mod telegram_fake;
 
 mod telegram_adapter;
+
+mod stories_on_telegram;
+
+mod kills;

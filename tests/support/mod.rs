@@ -2,10 +2,16 @@
 
 pub(crate) mod ledger;
 
+pub(crate) mod postgres;
+
 pub(crate) mod scripts;
 
 pub(crate) mod sender;
 
+pub(crate) mod store;
+
 pub(crate) mod story;
 
 pub(crate) mod telegram;
+
+pub(crate) mod world;
