@@ -1,11 +1,16 @@
 //! Telegram: receives by long polling, renders HTML and keyboards, sends through the Bot API.
 //!
-//! The parts in reading order: [`receive`] polls and acknowledges, `update` says what happened, `render` and `card` turn
-//! messages into HTML, `send` delivers them and judges the answers, `call` is one request.
+//! The parts in reading order: [`receive`] polls and acknowledges (`patience` when that fails), `update` says what happened
+//! (`raw` is what Telegram sends), `render` and `card` turn messages into HTML (`text` knows its limits), `send` delivers
+//! them and judges the answers, `call` is one request.
 
 pub mod receive;
 
+mod patience;
+
 mod update;
+
+mod raw;
 
 mod render;
 

@@ -2,9 +2,7 @@
 //!
 //! Typed libraries lose texts that carry entities they do not know yet; here a text is a text.
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-
+use super::raw::{Answer, RawMembership, RawMessage, RawQuery, RawUpdate, RawUser};
 use super::send::Place;
 use crate::core::event::{Attachment, Event, Inbound, Person, Press, SharedContact};
 use crate::core::ids::{Account, Chat, InboundKey, Platform};
@@ -75,121 +73,6 @@ pub(super) fn raw_update(body: &str, id: i64) -> String {
 
 pub(super) fn key(update_id: i64) -> InboundKey {
     InboundKey(format!("telegram:u:{update_id}"))
-}
-
-#[derive(Deserialize)]
-struct Answer<T> {
-    result: Vec<T>,
-}
-
-#[derive(Deserialize)]
-struct RawUpdate {
-    update_id: i64,
-    message: Option<RawMessage>,
-    edited_message: Option<RawMessage>,
-    callback_query: Option<RawQuery>,
-    my_chat_member: Option<RawMembership>,
-}
-
-#[derive(Deserialize)]
-struct RawMessage {
-    message_thread_id: Option<i64>,
-    #[serde(default)]
-    is_topic_message: bool,
-    from: Option<RawUser>,
-    sender_chat: Option<RawChat>,
-    chat: RawChat,
-    business_connection_id: Option<IgnoredAny>,
-    via_bot: Option<IgnoredAny>,
-    forward_origin: Option<IgnoredAny>,
-    media_group_id: Option<String>,
-    text: Option<String>,
-    contact: Option<RawContact>,
-    photo: Option<IgnoredAny>,
-    sticker: Option<IgnoredAny>,
-    voice: Option<IgnoredAny>,
-    video: Option<IgnoredAny>,
-    video_note: Option<IgnoredAny>,
-    animation: Option<IgnoredAny>,
-    audio: Option<IgnoredAny>,
-    document: Option<IgnoredAny>,
-    location: Option<IgnoredAny>,
-    dice: Option<IgnoredAny>,
-    poll: Option<IgnoredAny>,
-    game: Option<IgnoredAny>,
-    story: Option<IgnoredAny>,
-    paid_media: Option<IgnoredAny>,
-    checklist: Option<IgnoredAny>,
-    caption: Option<IgnoredAny>,
-    migrate_to_chat_id: Option<i64>,
-}
-
-#[derive(Deserialize)]
-struct RawUser {
-    id: i64,
-    #[serde(default)]
-    is_bot: bool,
-    first_name: Option<String>,
-    last_name: Option<String>,
-    username: Option<String>,
-    language_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct RawChat {
-    id: i64,
-    r#type: String,
-}
-
-#[derive(Deserialize)]
-struct RawContact {
-    phone_number: String,
-    user_id: Option<i64>,
-}
-
-#[derive(Deserialize)]
-struct RawQuery {
-    id: String,
-    from: RawUser,
-    message: Option<RawPressedMessage>,
-    data: Option<String>,
-}
-
-/// Also what Telegram calls an inaccessible message, which is too old to be seen.
-#[derive(Deserialize)]
-struct RawPressedMessage {
-    message_id: i64,
-    chat: RawChat,
-}
-
-#[derive(Deserialize)]
-struct RawMembership {
-    chat: RawChat,
-    from: RawUser,
-    old_chat_member: RawMember,
-    new_chat_member: RawMember,
-}
-
-#[derive(Deserialize)]
-struct RawMember {
-    status: String,
-    is_member: Option<bool>,
-}
-
-impl RawChat {
-    fn is_private(&self) -> bool {
-        self.r#type == "private"
-    }
-
-    fn is_group(&self) -> bool {
-        matches!(self.r#type.as_str(), "group" | "supergroup")
-    }
-}
-
-impl RawMember {
-    fn is_in(&self) -> bool {
-        matches!(self.status.as_str(), "member" | "administrator" | "creator") || self.is_member == Some(true)
-    }
 }
 
 fn understand(raw: RawUpdate, bot: &str) -> Update {

@@ -179,13 +179,14 @@ async fn get_updates(world: &World, token: &str, body: &Value) -> Outcome {
             _ => {}
         }
         bot.polls += 1;
-        bot.polls
+        let from = body["offset"].as_i64().filter(|&offset| offset > 0).unwrap_or(i64::MIN);
+        Poll { number: bot.polls, from, limit }
     });
     let deadline = tokio::time::Instant::now() + wait;
     loop {
         let mut bell = world.bell();
         bell.mark_unchanged();
-        if let Some(outcome) = world.bot_quietly(token, |bot| hand_out(bot, poll, limit, kinds.as_deref())) {
+        if let Some(outcome) = world.bot_quietly(token, |bot| hand_out(bot, poll, kinds.as_deref())) {
             return outcome;
         }
         if tokio::time::timeout_at(deadline, bell.changed()).await.is_err() {
@@ -194,8 +195,16 @@ async fn get_updates(world: &World, token: &str, body: &Value) -> Outcome {
     }
 }
 
+#[derive(Clone, Copy)]
+struct Poll {
+    number: u64,
+    /// Updates with a lower number are not handed out.
+    from: i64,
+    limit: usize,
+}
+
 /// What an open poll gets now; none when there is nothing yet.
-fn hand_out(bot: &mut BotState, poll: u64, limit: usize, kinds: Option<&[&str]>) -> Option<Outcome> {
+fn hand_out(bot: &mut BotState, poll: Poll, kinds: Option<&[&str]>) -> Option<Outcome> {
     if bot.webhook {
         let why = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
         return Some(Err(Refusal::new(409, why)));
@@ -203,7 +212,7 @@ fn hand_out(bot: &mut BotState, poll: u64, limit: usize, kinds: Option<&[&str]>)
     if bot.revoked {
         return Some(Err(Refusal::new(401, "Unauthorized")));
     }
-    if bot.polls != poll {
+    if bot.polls != poll.number {
         let why = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
         return Some(Err(Refusal::new(409, why)));
     }
@@ -215,18 +224,15 @@ fn hand_out(bot: &mut BotState, poll: u64, limit: usize, kinds: Option<&[&str]>)
                 .all(|field| field == "update_id" || kinds.contains(&field.as_str()) || field.starts_with("odd"))
         });
     }
-    if bot.updates.is_empty() {
-        return None;
-    }
     let mut batch = Vec::new();
-    for pending in bot.updates.iter_mut().take(limit) {
+    for pending in bot.updates.iter_mut().filter(|pending| pending.id >= poll.from).take(poll.limit) {
         pending.delivered += 1;
         if let Some(query) = pending.update["callback_query"]["id"].as_str().and_then(|id| bot.queries.get_mut(id)) {
             query.delivered += 1;
         }
         batch.push(pending.update.clone());
     }
-    Some(Ok(Value::Array(batch)))
+    (!batch.is_empty()).then_some(Ok(Value::Array(batch)))
 }
 
 /// The chat of a request, if the bot may write there.
