@@ -99,13 +99,11 @@ impl Reader<'_> {
             number
         });
         let Some(text) = self.variable(variable) else { return from_file };
-        match text.parse() {
-            Ok(number) => Some(number),
-            Err(_) => {
-                self.fault_in_variable(variable, Wrong::new(format!("`{text}` is no such number"), RIGHT));
-                None
-            }
+        let number = text.parse().ok();
+        if number.is_none() {
+            self.fault_in_variable(variable, Wrong::new(format!("`{text}` is no such number"), RIGHT));
         }
+        number
     }
 
     /// A table under a key.

@@ -1,6 +1,6 @@
 //! Which settings there are, and what each takes.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -51,6 +51,7 @@ pub(super) fn read(path: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>
     if reader.faults.is_empty() { Ok(config) } else { Err(Faults(reader.faults)) }
 }
 
+const DESKS_VARIABLE: &str = "BANTAM_DESKS";
 const FILE_ITSELF: &str = "the configuration";
 
 fn parse_script(text: &str) -> Result<String, Wrong> {
@@ -155,18 +156,17 @@ fn read_desks(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<Desk> {
             Vec::new()
         }
     };
-    const VARIABLE: &str = "BANTAM_DESKS";
-    let Some(text) = reader.variable(VARIABLE) else { return from_file };
+    let Some(text) = reader.variable(DESKS_VARIABLE) else { return from_file };
     let wrong = || Wrong::new("this is no list of desks", "write `[{name = \"sales\", rooms = [\"telegram:-100…\"]}]`");
     let Ok(value) = DeValue::parse(&text) else {
-        reader.fault_in_variable(VARIABLE, wrong());
+        reader.fault_in_variable(DESKS_VARIABLE, wrong());
         return from_file;
     };
     let DeValue::Array(desks) = value.get_ref() else {
-        reader.fault_in_variable(VARIABLE, wrong());
+        reader.fault_in_variable(DESKS_VARIABLE, wrong());
         return from_file;
     };
-    let mut inner = Reader { source: Source::Variable { name: VARIABLE }, env: reader.env, faults: Vec::new() };
+    let mut inner = Reader { source: Source::Variable { name: DESKS_VARIABLE }, env: reader.env, faults: Vec::new() };
     let desks = read_desk_list(&mut inner, desks.iter());
     reader.faults.append(&mut inner.faults);
     desks
@@ -176,7 +176,7 @@ fn read_desk_list<'t, 'i: 't>(
     reader: &mut Reader<'_>,
     desks: impl Iterator<Item = &'t toml::Spanned<DeValue<'i>>>,
 ) -> Vec<Desk> {
-    let mut names = HashMap::new();
+    let mut names = HashSet::new();
     let mut read = Vec::new();
     for value in desks {
         let DeValue::Table(desk) = value.get_ref() else {
@@ -187,13 +187,11 @@ fn read_desk_list<'t, 'i: 't>(
         let span = value.span();
         // The header of a table, or the first line of what stands for one.
         let head = span.start..span.end.min(span.start + "[[desks]]".len());
-        let name = match desk.get("name") {
-            Some(name) => reader.parsed("`name`", name, parse_desk_name).map(|text| (text, name.span())),
-            None => {
-                reader.fault(&head, Wrong::new("this desk has no name", "write `name = \"sales\"`"));
-                None
-            }
-        };
+        let name_value = desk.get("name");
+        if name_value.is_none() {
+            reader.fault(&head, Wrong::new("this desk has no name", "write `name = \"sales\"`"));
+        }
+        let name = name_value.and_then(|name| Some((reader.parsed("`name`", name, parse_desk_name)?, name.span())));
         let known_faults = reader.faults.len();
         let rooms = reader.list(desk, "rooms", parse_room);
         if rooms.is_empty() && reader.faults.len() == known_faults {
@@ -207,7 +205,7 @@ fn read_desk_list<'t, 'i: 't>(
         report_doubles(reader, &members, "member");
         let promise = desk.get("promise").and_then(|promise| reader.parsed("`promise`", promise, |t| Ok(t.to_owned())));
         let Some((name, name_span)) = name else { continue };
-        if names.insert(name.clone(), ()).is_some() {
+        if !names.insert(name.clone()) {
             let wrong = Wrong::new(format!("there is another desk named `{name}`"), "give each desk a name of its own");
             reader.fault(&name_span, wrong);
         }

@@ -150,10 +150,10 @@ impl<L: Ledger> Desk<L> {
     }
 
     async fn send_card(&self, lead_id: LeadId, room: &Chat) -> Result<Sent, SendError> {
-        let lead = self.ledger.load_lead(lead_id).await.map_err(unread)?;
+        let lead = self.ledger.load_lead(lead_id).await.map_err(|error| unread(&error))?;
         let Some(lead) = lead else { return Err(SendError::Refused("the lead was erased".to_owned())) };
-        let current = self.ledger.current_room(room).await.map_err(unread)?;
-        let shown = self.ledger.card_message(lead_id, &current).await.map_err(unread)?;
+        let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
+        let shown = self.ledger.card_message(lead_id, &current).await.map_err(|error| unread(&error))?;
         let card = Outgoing::Card((self.render_card)(&lead));
         if let Some(message) = shown {
             match bounded(self.sender.edit(&current, &message, &card)).await {
@@ -220,7 +220,7 @@ async fn bounded<T>(sending: impl Future<Output = Result<T, SendError>>) -> Resu
     }
 }
 
-fn unread(error: StoreError) -> SendError {
+fn unread(error: &StoreError) -> SendError {
     SendError::Transient(format!("the card could not be made: {error}"))
 }
 

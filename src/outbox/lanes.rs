@@ -16,7 +16,7 @@ use crate::store::record::{Owed, Payload};
 
 #[derive(Debug, Default)]
 pub(super) struct Lanes {
-    lanes: HashMap<Arc<Chat>, Lane>,
+    by_chat: HashMap<Arc<Chat>, Lane>,
     /// Lanes that wait for nothing but a free place, longest waiting first.
     ready: VecDeque<Arc<Chat>>,
     /// Lanes that wait for a time. An entry whose lane waits for another time by now is void.
@@ -92,7 +92,7 @@ impl Lanes {
                 return Next::Wait(Some(lane_at.map_or(platform_at, |at| at.min(platform_at))));
             }
             let Some(chat) = self.ready.pop_front() else { break };
-            let Some(lane) = self.lanes.get_mut(&chat).filter(|lane| lane.state == State::Ready) else { continue };
+            let Some(lane) = self.by_chat.get_mut(&chat).filter(|lane| lane.state == State::Ready) else { continue };
             let Some(head) = lane.rows.front() else { continue };
             let limited_to = limiter.chat_at(&chat, now);
             let at = limited_to.max(head.not_before);
@@ -134,7 +134,7 @@ impl Lanes {
         let from = std::mem::replace(&mut owed.chat, to.clone());
         self.moved.remove(to);
         self.moved.values_mut().filter(|known| **known == from).for_each(|known| *known = to.clone());
-        let followers = self.lanes.remove(&from).map(|lane| lane.rows).unwrap_or_default();
+        let followers = self.by_chat.remove(&from).map(|lane| lane.rows).unwrap_or_default();
         self.moved.insert(from, to.clone());
         self.queue(owed, now);
         for mut row in followers {
@@ -150,10 +150,10 @@ impl Lanes {
 
     fn queue(&mut self, owed: Owed, not_before: Instant) {
         let row = Row { owed, not_before };
-        let Some(lane) = self.lanes.get_mut(&row.owed.chat) else {
+        let Some(lane) = self.by_chat.get_mut(&row.owed.chat) else {
             let chat = Arc::new(row.owed.chat.clone());
             self.ready.push_back(Arc::clone(&chat));
-            self.lanes.insert(chat, Lane { rows: VecDeque::from([row]), state: State::Ready });
+            self.by_chat.insert(chat, Lane { rows: VecDeque::from([row]), state: State::Ready });
             return;
         };
         let place = lane.rows.iter().rposition(|older| older.owed.id < row.owed.id).map_or(0, |older| older + 1);
@@ -166,21 +166,21 @@ impl Lanes {
     }
 
     fn release(&mut self, chat: &Chat) {
-        let Some((chat, lane)) = self.lanes.remove_entry(chat) else { return };
+        let Some((chat, lane)) = self.by_chat.remove_entry(chat) else { return };
         if !lane.rows.is_empty() {
             self.ready.push_back(Arc::clone(&chat));
-            self.lanes.insert(chat, Lane { state: State::Ready, ..lane });
+            self.by_chat.insert(chat, Lane { state: State::Ready, ..lane });
         }
     }
 
     fn wake(&mut self, now: Instant) {
         while let Some(Reverse((at, chat))) = self.waiting.peek() {
-            let waits = self.lanes.get(chat).is_some_and(|lane| lane.state == State::Waiting(*at));
+            let waits = self.by_chat.get(chat).is_some_and(|lane| lane.state == State::Waiting(*at));
             if waits && *at > now {
                 return;
             }
             let Some(Reverse((_, chat))) = self.waiting.pop() else { return };
-            if waits && let Some(lane) = self.lanes.get_mut(&chat) {
+            if waits && let Some(lane) = self.by_chat.get_mut(&chat) {
                 lane.state = State::Ready;
                 self.ready.push_back(chat);
             }

@@ -55,7 +55,7 @@ struct Inboxes(HashMap<Platform, Arc<Inbox>>);
 #[must_use]
 pub fn start<L: Ledger>(
     ledger: &L,
-    senders: HashMap<Platform, Arc<dyn Sender>>,
+    senders: impl IntoIterator<Item = (Platform, Arc<dyn Sender>)>,
     pacing: &Pacing,
     clock: &Clock,
     render_card: &RenderCard,

@@ -127,14 +127,13 @@ pub fn clean(text: &str) -> String {
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
-            '\n' => clean.push('\n'),
             '\r' => {
                 if letters.peek() != Some(&'\n') {
                     clean.push('\n');
                 }
             }
             '\t' => clean.push(' '),
-            '\u{2028}' | '\u{2029}' => clean.push('\n'),
+            '\n' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
             '\u{1b}' | '\u{9b}' | '\u{9d}' => skip_escape(letter, &mut letters),
             _ if letter.is_control() || steers(letter) => {}
             _ => clean.push(letter),
