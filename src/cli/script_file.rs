@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use crate::core::script::load::load;
+use crate::core::script::load::{load, load_for_desks};
 use crate::core::script::model::Script;
 
 /// Scripts that come with the program, so that it works from any folder.
@@ -27,7 +27,10 @@ pub(super) struct ScriptFile {
 /// go to standard error.
 pub(super) fn open(named: &str, desks: Option<&[String]>) -> anyhow::Result<ScriptFile> {
     let (place, source) = find(named)?;
-    let loaded = load(&place, &source);
+    let loaded = match desks {
+        Some(desks) => load_for_desks(&place, &source, desks),
+        None => load(&place, &source),
+    };
     for diagnostic in &loaded.diagnostics {
         eprint!("{}", diagnostic.render());
     }

@@ -47,7 +47,8 @@ pub(super) struct Arguments {
 pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
     let config = Config::load(config, &super::environment)?;
     let desks: Vec<String> = config.desks.iter().map(|desk| desk.name.clone()).collect();
-    let file = script_file::open(&config.script, Some(&desks))?;
+    // Before there is any desk, a script may name those to come.
+    let file = script_file::open(&config.script, (!desks.is_empty()).then_some(&desks[..]))?;
     if config.telegram.token.is_none() {
         bail!(NO_TOKEN);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use bantam::core::answer::Given;
 use bantam::core::dialogue::effect::Effect;
-use bantam::core::dialogue::state::{Behaviour, Phase, State};
+use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::event::Person;
 use bantam::core::ids::{
     Account, Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, OutboxId, QuestionId, ScriptHash,
@@ -165,25 +165,8 @@ pub fn person(number: i64) -> Person {
 
 /// The state of somebody who was greeted; conversation, lead and account carry the numbers given.
 pub fn state(conversation: i64, lead: i64, account: i64) -> State {
-    State {
-        conversation: ConversationId(conversation),
-        lead: LeadId(lead),
-        number: None,
-        person: person(account),
-        language: Language::ENGLISH,
-        phase: Phase::Consent,
-        prompt: 1,
-        answers: BTreeMap::new(),
-        path: Vec::new(),
-        chosen: Vec::new(),
-        source: None,
-        behaviour: Behaviour::default(),
-        attested_phone: None,
-        started_at: at(0),
-        last_event_at: at(0),
-        finished_at: None,
-        wants_human: false,
-    }
+    let fresh = State::fresh(ConversationId(conversation), LeadId(lead), person(account), Language::ENGLISH, at(0));
+    State { phase: Phase::Consent, prompt: 1, ..fresh }
 }
 
 /// A commit of a state in its prospect's private chat.

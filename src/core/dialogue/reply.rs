@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::state::{Guess, Phase};
 use super::step::typed_number;
 use super::{ask, command, reprompt};
-use crate::core::answer::{self, Answer, Confidence, Counter, Freely, Given, Meaning, show};
+use crate::core::answer::{self, Answer, Command, Confidence, Counter, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::script::model::{AnswerType, Notify, Question};
@@ -19,6 +19,9 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         return accept_guess(draft);
     }
     draft.state.guess = None;
+    if draft.state.answers.contains_key(&question.id) && text.trim().eq_ignore_ascii_case(draft.phrases().keep) {
+        return command::obey(draft, &Command::Skip);
+    }
     if let Some(index) = typed_option(draft, question, text) {
         return press_option(draft, index);
     }
