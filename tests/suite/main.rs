@@ -24,3 +24,7 @@ mod telegram_adapter;
 mod stories_on_telegram;
 
 mod kills;
+
+mod running;
+
+mod command_line;

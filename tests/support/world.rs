@@ -1,8 +1,6 @@
 //! The whole program at work: the real binary between a fake Telegram and a real database.
 
-use std::fmt::Write as _;
 use std::fs::File;
-use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
@@ -45,25 +43,24 @@ impl World {
             Database::Postgres => postgres::fresh_database(),
         };
         let world = Self { telegram, folder, database_url, program: None };
-        world.configure(&[DESK_ROOM]);
+        world.configure("bant");
         world
     }
 
-    /// Writes bantam.toml: a desk with these rooms, and no limits, which the tests of the outbox look after.
-    pub(crate) fn configure(&self, rooms: &[i64]) {
-        let mut list = String::new();
-        for room in rooms {
-            write!(list, "\"telegram:{room}\", ").expect("a string takes everything");
-        }
+    /// Writes bantam.toml: this script, the desk, and no limits, which the tests of the outbox look after.
+    fn configure(&self, script: &str) {
         let pacing = "per_second = 0, per_chat_burst = 0, per_chat_per_second = 0, per_group_per_minute = 0";
         let config = format!(
-            "script = \"bant\"\n[[desks]]\nname = \"sales\"\nrooms = [{list}]\n[pacing]\ntelegram = {{ {pacing} }}\n"
+            "script = \"{script}\"\n[[desks]]\nname = \"sales\"\nrooms = [\"telegram:{DESK_ROOM}\"]\n[pacing]\n\
+             telegram = {{ {pacing} }}\n"
         );
         std::fs::write(self.folder.path().join("bantam.toml"), config).expect("a file in the temporary folder");
     }
 
-    pub(crate) fn folder(&self) -> &Path {
-        self.folder.path()
+    /// Uses a script of the test's own from the next start on.
+    pub(crate) fn write_script(&self, source: &str) {
+        std::fs::write(self.folder.path().join("mine.yaml"), source).expect("a file in the temporary folder");
+        self.configure("mine.yaml");
     }
 
     /// The program with the environment of this world and nothing else.
