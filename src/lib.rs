@@ -9,3 +9,5 @@ pub mod clock;
 pub mod store;
 
 pub mod platform;
+
+pub mod cli;
