@@ -132,7 +132,7 @@ fn in_plain_words(message: &str) -> String {
         ["mismatched input ", "extraneous input ", "token recognition error at: ", "no viable alternative at input "]
     {
         if let Some(input) = found.strip_prefix(prefix) {
-            return format!("{} is not expected here", input.replace('\'', "`"));
+            return format!("`{}` is not expected here", input.trim_matches('\'').trim());
         }
     }
     found.to_owned()
@@ -250,6 +250,8 @@ mod tests {
             "budget.amount > 19999.5 && budget.amount < 20001",
             "20000 <= budget.amount",
             "team in [7.0, 8.0]",
+            "team in [7, 8]",
+            "team == 7",
             "budget.amount / 2.0 == 10000.0",
             "authority == \"decides\"",
             "authority != 'shares'",

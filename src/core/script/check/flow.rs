@@ -10,6 +10,10 @@ use super::scope::{Knowledge, values_of};
 /// Takes the conditions that are sound in themselves.
 pub(super) fn check_flow(draft: &Draft, sound: &[&ConditionUse], knowledge: &Knowledge<'_>, faults: &mut Faults) {
     let mut domain = domain(knowledge);
+    // A rule with a fault is not among those whose points were added up.
+    if faults.has_errors() {
+        domain.numbers.retain(|name, _| !name.starts_with("score."));
+    }
     // Questions first, in their order: what is never asked decides about later conditions.
     let (questions, others): (Vec<&ConditionUse>, Vec<&ConditionUse>) =
         sound.iter().copied().partition(|site| matches!(site.role, ConditionRole::When(_)));
