@@ -2,13 +2,16 @@
 //!
 //! Exit codes: 0 fine, 1 it failed, 2 wrong usage.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::config::Config;
 use crate::core::ids::Language;
 use crate::platform::terminal::Screen;
+
+mod check;
 
 mod script_file;
 
@@ -77,9 +80,17 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
     match arguments.command {
         Command::Chat(arguments) => in_runtime(chat::run(arguments, config)).map(|()| true),
         Command::Serve(arguments) => in_runtime(serve::run(&arguments, config)).map(|()| true),
-        Command::Check(arguments) => todo!("{arguments:?}"),
+        Command::Check(arguments) => check(&arguments, config),
         Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
     }
+}
+
+/// Checks scripts; where there is a configuration with desks, against those too.
+fn check(arguments: &CheckArguments, config: Option<&Path>) -> anyhow::Result<bool> {
+    let desks: Vec<String> =
+        Config::load(config, &environment)?.desks.into_iter().map(|desk| desk.name).collect();
+    let format = if arguments.json { check::Format::Json } else { check::Format::Shown };
+    check::run(&arguments.paths, format, (!desks.is_empty()).then_some(&desks[..]), &mut std::io::stdout().lock())
 }
 
 fn in_runtime<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {

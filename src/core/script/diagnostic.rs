@@ -154,6 +154,10 @@ impl Faults {
         self.chars.iter().take(at.start).filter(|c| **c == '\n').count() + 1
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.found.len()
+    }
+
     pub(super) fn has_errors(&self) -> bool {
         self.found.iter().any(Diagnostic::is_error)
     }
@@ -188,8 +192,9 @@ impl Diagnostic {
 pub(crate) fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let word = word.to_lowercase();
     let closeness = |candidate: &str| {
-        let close = strsim::jaro_winkler(&word, candidate);
-        let typos = strsim::damerau_levenshtein(&word, candidate);
+        let candidate = candidate.to_lowercase();
+        let close = strsim::jaro_winkler(&word, &candidate);
+        let typos = strsim::damerau_levenshtein(&word, &candidate);
         (close > 0.8 && typos <= 1 + word.chars().count() / 4).then_some(close)
     };
     known

@@ -119,8 +119,23 @@ fn fault_of(source: &str, errors: &cel::ParseErrors) -> ConditionFault {
     let before: usize =
         source.split_inclusive('\n').take(usize::try_from(line - 1).unwrap_or(0)).map(|l| l.chars().count()).sum();
     let offset = before + usize::try_from(column - 1).unwrap_or(0);
-    let message = first.msg.trim_start_matches("Syntax error: ").to_owned();
-    ConditionFault { message, offset }
+    ConditionFault { message: in_plain_words(first.msg.trim_start_matches("Syntax error: ")), offset }
+}
+
+/// The parser's grammar is no help to a script's author.
+fn in_plain_words(message: &str) -> String {
+    let (found, _) = message.split_once(" expecting ").unwrap_or((message, ""));
+    if found.contains("'<EOF>'") {
+        return "it ends too early".to_owned();
+    }
+    for prefix in
+        ["mismatched input ", "extraneous input ", "token recognition error at: ", "no viable alternative at input "]
+    {
+        if let Some(input) = found.strip_prefix(prefix) {
+            return format!("`{}` is not expected here", input.trim_matches('\'').trim());
+        }
+    }
+    found.to_owned()
 }
 
 fn form_of(expression: &IdedExpr) -> Form {
@@ -235,6 +250,8 @@ mod tests {
             "budget.amount > 19999.5 && budget.amount < 20001",
             "20000 <= budget.amount",
             "team in [7.0, 8.0]",
+            "team in [7, 8]",
+            "team == 7",
             "budget.amount / 2.0 == 10000.0",
             "authority == \"decides\"",
             "authority != 'shares'",

@@ -151,7 +151,12 @@ impl Template {
             Form::Fixed(rich) => Ok(rich.clone()),
             Form::Filled(filled) => {
                 let mut strict = filled.environment.clone();
-                strict.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+                strict.set_formatter(|out, _, value| {
+                    if value.is_undefined() {
+                        return Err(minijinja::ErrorKind::UndefinedError.into());
+                    }
+                    Ok(out.write_str(&value.to_string())?)
+                });
                 filled.fill(&strict, facts)
             }
         }

@@ -117,15 +117,18 @@ impl<'s> Events<'s, '_> {
         }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
+                let mut text = text.into_owned();
                 if let Some(tag) = tag {
-                    let written = format!("{tag}");
+                    let written = tag.to_string();
                     self.faults
                         .error(at, format!("`{written}` is a YAML tag here"))
                         .help(format!("a value that begins with an exclamation mark needs quotes: \"{written} …\""));
+                    // So that nobody complains about an empty value as well.
+                    text = written;
                 }
                 self.reject_anchor(anchor, at);
                 let plain = style == ScalarStyle::Plain;
-                Ok(Node { at, content: Content::Scalar { text: text.into_owned(), plain } })
+                Ok(Node { at, content: Content::Scalar { text, plain } })
             }
             Event::SequenceStart(anchor, _) => {
                 self.reject_anchor(anchor, at);
@@ -148,7 +151,7 @@ impl<'s> Events<'s, '_> {
                 self.faults
                     .error(at, "an alias (`*name`)")
                     .help("scripts know no aliases: write it out; a text that begins with an asterisk needs quotes");
-                Ok(Node { at, content: Content::Scalar { text: String::new(), plain: true } })
+                Ok(Node { at, content: Content::Scalar { text: "alias".to_owned(), plain: false } })
             }
             Event::Nothing
             | Event::StreamStart

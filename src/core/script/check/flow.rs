@@ -2,14 +2,22 @@
 
 use super::super::diagnostic::{Faults, Span};
 use super::super::expression::Condition;
-use super::super::load::{ConditionRole, Draft, Uses};
+use super::super::load::{ConditionRole, ConditionUse, Draft};
 use super::super::model::{AnswerType, Question, ScoreRule};
 use super::proof::{Bounds, Cases, Domain};
 use super::scope::{Knowledge, values_of};
 
-pub(super) fn check_flow(draft: &Draft, uses: &Uses, knowledge: &Knowledge<'_>, faults: &mut Faults) {
+/// Takes the conditions that are sound in themselves.
+pub(super) fn check_flow(draft: &Draft, sound: &[&ConditionUse], knowledge: &Knowledge<'_>, faults: &mut Faults) {
     let mut domain = domain(knowledge);
-    for site in &uses.conditions {
+    // A rule with a fault is not among those whose points were added up.
+    if faults.has_errors() {
+        domain.numbers.retain(|name, _| !name.starts_with("score."));
+    }
+    // Questions first, in their order: what is never asked decides about later conditions.
+    let (questions, others): (Vec<&ConditionUse>, Vec<&ConditionUse>) =
+        sound.iter().copied().partition(|site| matches!(site.role, ConditionRole::When(_)));
+    for site in questions.into_iter().chain(others) {
         let never = cases(&site.condition).never(&domain);
         match site.role {
             ConditionRole::When(position) if never => {
@@ -27,7 +35,7 @@ pub(super) fn check_flow(draft: &Draft, uses: &Uses, knowledge: &Knowledge<'_>, 
             ConditionRole::When(_) | ConditionRole::StopWhen(_) | ConditionRole::Score | ConditionRole::Stage(_) => {}
         }
     }
-    check_stages(draft, uses, &domain, faults);
+    check_stages(draft, sound, &domain, faults);
     check_dimensions(draft, faults);
 }
 
@@ -38,7 +46,7 @@ pub(super) fn cases(condition: &Condition) -> Cases {
     Cases::of(condition.program().expression())
 }
 
-fn check_stages(draft: &Draft, uses: &Uses, domain: &Domain, faults: &mut Faults) {
+fn check_stages(draft: &Draft, sound: &[&ConditionUse], domain: &Domain, faults: &mut Faults) {
     let Some(last) = draft.stages.last() else { return };
     if last.has_when {
         faults
@@ -47,7 +55,7 @@ fn check_stages(draft: &Draft, uses: &Uses, domain: &Domain, faults: &mut Faults
     }
     let mut earlier: Vec<(usize, Span, Cases)> = Vec::new();
     for (position, stage) in draft.stages.iter().enumerate() {
-        let site = uses.conditions.iter().find(|site| site.role == ConditionRole::Stage(position));
+        let site = sound.iter().find(|site| site.role == ConditionRole::Stage(position));
         if let Some((_, at, _)) = earlier.iter().find(|(other, _, _)| !draft.stages[*other].has_when) {
             let line = faults.line(*at);
             faults
@@ -90,9 +98,11 @@ fn check_dimensions(draft: &Draft, faults: &mut Faults) {
     let missing: Vec<&str> =
         draft.script.framework.dimensions.iter().filter(|dimension| !asked(dimension)).map(|d| d.0.as_str()).collect();
     if !missing.is_empty() && !draft.questions.is_empty() {
-        let framework = &draft.script.framework.name;
         faults
-            .warn(draft.questions_at, format!("no question asks for {} of {framework}", missing.join(", ")))
+            .warn(
+                draft.questions_at,
+                format!("no question asks for {}, which is part of the framework", missing.join(", ")),
+            )
             .help("`coverage.share` never reaches 1; give a question that `dimension`");
     }
 }

@@ -15,13 +15,17 @@ use scope::Knowledge;
 
 pub(super) fn check(draft: &Draft, uses: &Uses, faults: &mut Faults) {
     let knowledge = Knowledge::of(draft);
+    // Nothing is proved about a condition that is wrong in itself.
+    let mut sound = Vec::new();
     for condition in &uses.conditions {
-        types::check_condition(condition, &knowledge, faults);
+        if types::check_condition(condition, &knowledge, faults) {
+            sound.push(condition);
+        }
     }
     for text in &uses.texts {
         words::check_text(text, &knowledge, faults);
     }
-    flow::check_flow(draft, uses, &knowledge, faults);
+    flow::check_flow(draft, &sound, &knowledge, faults);
 }
 
 #[cfg(test)]

@@ -70,8 +70,9 @@ impl Type {
     }
 }
 
-/// Checks one condition.
-pub(super) fn check_condition(site: &ConditionUse, knowledge: &Knowledge<'_>, faults: &mut Faults) {
+/// Checks one condition; says whether it is sound.
+pub(super) fn check_condition(site: &ConditionUse, knowledge: &Knowledge<'_>, faults: &mut Faults) -> bool {
+    let faults_before = faults.count();
     let program = site.condition.program();
     let mut walk = Walk {
         at: site.at,
@@ -89,6 +90,7 @@ pub(super) fn check_condition(site: &ConditionUse, knowledge: &Knowledge<'_>, fa
     if !matches!(root.expr, Expr::Ident(_)) && !found.is_bool() {
         walk.not_a_condition(root, &found);
     }
+    faults.count() == faults_before
 }
 
 struct Walk<'w, 'd> {

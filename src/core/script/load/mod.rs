@@ -294,7 +294,9 @@ impl Reading<'_> {
             let currency = match key.name.parse::<Currency>() {
                 Ok(currency) => currency,
                 Err(error) => {
-                    self.faults.error(key.at, error.to_string());
+                    let message = error.to_string();
+                    let (message, help) = message.split_once(": ").unwrap_or((&message, "as in `USD`"));
+                    self.faults.error(key.at, message).help(help);
                     continue;
                 }
             };
@@ -302,7 +304,9 @@ impl Reading<'_> {
             if currency == self.currency {
                 self.faults.error(key.at, format!("`{currency}` is the script's own currency")).help("remove it");
             } else if rate <= 0.0 {
-                self.faults.error(value.at, "a rate must be above 0");
+                self.faults
+                    .error(value.at, "a rate must be above 0")
+                    .help("what one unit is worth in the script's currency");
             } else {
                 rates.insert(currency, rate);
             }

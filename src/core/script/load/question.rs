@@ -88,11 +88,8 @@ impl Reading<'_> {
         let answer_type = self.required(&fields, "type", |reading, node| reading.answer_type(node, &fields));
         let options = match (fields.get("options"), &answer_type) {
             (Some(node), Some(answer_type)) => self.options(node, answer_type, role),
-            (Some(_), None) | (None, None) => Vec::new(),
-            (None, Some(answer_type)) => {
-                self.expect_no_need_for_options(&fields, answer_type);
-                Vec::new()
-            }
+            (_, None) => None,
+            (None, Some(answer_type)) => self.no_options(&fields, answer_type),
         };
         let dimension = fields.get("dimension").and_then(|node| self.dimension(node, framework));
         let question = (|| {
@@ -103,7 +100,7 @@ impl Reading<'_> {
                 when: self.condition(&fields, "when", ConditionRole::When(position)),
                 ask: ask?,
                 answer_type: answer_type?,
-                options,
+                options: options?,
                 optional: fields.get("optional").and_then(|node| self.bool(node)).unwrap_or(false),
                 reask: self.text(&fields, "reask", role),
                 why: self.text(&fields, "why", role),
@@ -218,16 +215,23 @@ impl Reading<'_> {
         }
     }
 
-    fn expect_no_need_for_options(&mut self, fields: &Fields<'_>, answer_type: &AnswerType) {
-        if matches!(answer_type, AnswerType::Choice | AnswerType::MultiChoice) && !fields.has("options") {
+    /// No options, where a question can do without.
+    fn no_options(&mut self, fields: &Fields<'_>, answer_type: &AnswerType) -> Option<Vec<AnswerOption>> {
+        if !matches!(answer_type, AnswerType::Choice | AnswerType::MultiChoice) {
+            return Some(Vec::new());
+        }
+        if !fields.has("options") {
             let at = fields.key_at("type").unwrap_or(fields.at);
             self.faults
                 .error(at, format!("`options` are missing: there is nothing to choose in a `{}`", answer_type.name()))
                 .help("add `options: [{label: …, value: …}]`");
         }
+        None
     }
 
-    fn options(&mut self, node: &Node, answer_type: &AnswerType, role: TextRole) -> Vec<AnswerOption> {
+    /// All options; `None` where one of them has a fault, so that nothing is claimed about the rest.
+    fn options(&mut self, node: &Node, answer_type: &AnswerType, role: TextRole) -> Option<Vec<AnswerOption>> {
+        let written = if let Content::List(items) = &node.content { items.len() } else { 0 };
         let read = self.items(node, "options", |reading, _, item| {
             let (option, value_at) = reading.option(item, answer_type, role)?;
             Some((option, value_at))
@@ -239,7 +243,8 @@ impl Reading<'_> {
                 .help(format!("offer {MOST_OPTIONS} at most; a typed answer may still be anything"));
         }
         self.expect_distinct(&options);
-        options.into_iter().map(|(option, _)| option).collect()
+        let complete = options.len() == written;
+        complete.then(|| options.into_iter().map(|(option, _)| option).collect())
     }
 
     fn expect_distinct(&mut self, options: &[(AnswerOption, Span)]) {
