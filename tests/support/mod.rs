@@ -1,5 +1,5 @@
 //! What the tests stand on.
 
-pub mod postgres;
+pub(crate) mod postgres;
 
-pub mod store;
+pub(crate) mod store;
