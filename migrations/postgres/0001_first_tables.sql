@@ -112,7 +112,7 @@ CREATE TABLE lead_history (
 
 CREATE INDEX lead_history_by_lead ON lead_history (lead);
 
--- Messages that are owed. A delivered one keeps no text.
+-- Messages that are owed. One that is delivered or dead keeps no text.
 CREATE TABLE outbox (
     id           BIGINT  NOT NULL PRIMARY KEY,
     platform     TEXT    NOT NULL,

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::StoreError;
 use super::connection::Connection;
 use crate::core::event::Person;
-use crate::core::ids::{Account, Chat, IdentityId, LeadId};
+use crate::core::ids::{Account, Chat, IdentityId, Language, LeadId};
 
 /// An identity as it was found or made, and how many conversations it had in the chat.
 pub(super) struct Known {
@@ -36,7 +36,7 @@ pub(super) async fn meet(
         .bind(person.first_name.as_deref())
         .bind(person.last_name.as_deref())
         .bind(person.username.as_deref())
-        .bind(person.language.as_ref().map(|language| language.code()))
+        .bind(person.language.as_ref().map(Language::code))
         .bind(now)
         .bind(chat)
         .one_row()

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::error::DatabaseError;
 use sqlx::migrate::{Migrate, MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
@@ -99,6 +100,7 @@ async fn open_sqlite(address: &str) -> Result<Pools, StoreError> {
     let file = options.get_filename().to_owned();
     let place = file.display().to_string();
     check_folder(&file)?;
+    make_private(&file);
     let writing = options.clone().journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full);
     prepare_sqlite(&place, &writing).await?;
     let reading = options.create_if_missing(false).pragma("query_only", "ON");
@@ -123,6 +125,16 @@ fn check_folder(file: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// A new file is for its owner's eyes only: it holds what people told in confidence. SQLite gives its other files the same rights.
+fn make_private(file: &Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // It may be there already; and where it can not be made, SQLite says why in a moment.
+    let _ = options.open(file);
+}
+
 /// Two processes may make the same new file at once: SQLite's migrations take no lock, so whoever comes second looks again.
 async fn prepare_sqlite(place: &str, options: &SqliteConnectOptions) -> Result<(), StoreError> {
     const ATTEMPTS: u32 = 10;
@@ -145,7 +157,7 @@ async fn prepare_sqlite(place: &str, options: &SqliteConnectOptions) -> Result<(
 
 /// Says what is wrong with a file that can not be opened.
 fn no_file(place: &str, error: sqlx::Error) -> StoreError {
-    let code = error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+    let code = error.as_database_error().and_then(DatabaseError::code).unwrap_or_default().into_owned();
     match code.parse::<i64>().map(|code| code & 0xff) {
         // CANTOPEN, READONLY, PERM
         Ok(14 | 8 | 3) => StoreError::Unusable(format!(
@@ -192,7 +204,7 @@ async fn open_postgres(address: &str) -> Result<Pools, StoreError> {
 
 /// Says what is wrong with a server that does not let us in.
 fn no_server(place: &str, error: sqlx::Error) -> StoreError {
-    let code = error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
+    let code = error.as_database_error().and_then(DatabaseError::code).unwrap_or_default().into_owned();
     match code.as_str() {
         "28P01" | "28000" => {
             StoreError::Unusable(format!("the database {place} refuses this user or password: check the address"))

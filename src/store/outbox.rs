@@ -74,7 +74,7 @@ pub(super) async fn load(
     rows.iter().map(read).collect()
 }
 
-/// Writes down how attempts to send ended. What is delivered needs its text no more: the transcript has it.
+/// Writes down how attempts to send ended. What is delivered or dead needs its text no more: the transcript has it.
 pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]) -> Result<(), StoreError> {
     let mut deliveries = deliveries.to_vec();
     // In the same order in every process, so that no two wait for each other.
@@ -100,7 +100,8 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
             Outcome::Dead { error } => {
                 connection
                     .query(
-                        "UPDATE outbox SET state = 'dead', attempts = attempts + 1, error = $2, settled_at = $3
+                        "UPDATE outbox
+                         SET state = 'dead', attempts = attempts + 1, error = $2, settled_at = $3, payload = NULL
                          WHERE id = $1 AND state = 'owed'",
                     )
                     .bind(delivery.id)

@@ -15,6 +15,8 @@ mod store_contract;
 
 mod store_open;
 
+mod store_diff;
+
 mod outbox;
 
 mod telegram_fake;
@@ -23,8 +25,8 @@ mod telegram_adapter;
 
 mod stories_on_telegram;
 
-mod kills;
-
 mod running;
+
+mod kills;
 
 mod command_line;

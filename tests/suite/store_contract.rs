@@ -16,6 +16,7 @@ use bantam::core::stage::{Stage, Temperature};
 use bantam::store::record::{Committed, DeadUpdate, Delivery, LeadFilter, Outcome, Owed, Payload, Speaker, TurnCommit};
 use bantam::store::writer;
 use bantam::store::{Store, StoreError};
+use sqlx::Connection as _;
 
 use crate::support::store::{
     Ground, account, answer, answered, at, chat, commit, history, owed, person, private_chat, profile, qualification,
@@ -690,6 +691,64 @@ async fn the_writer_writes_what_waits_before_it_ends(ground: Ground) {
         assert_eq!(commit.await.unwrap().unwrap(), Committed::Done { numbers: vec![] });
     }
     assert!(store.load_conversation(&private_chat(49), &account(49)).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn a_server_that_comes_back_is_used_again() {
+    let ground = Ground::postgres().await;
+    done(&ground, turn("a", 1, vec![commit(state(10, 20, 1), None, vec![])])).await;
+    let mut admin = sqlx::PgConnection::connect(&ground.address).await.unwrap();
+    let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+               WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    sqlx::query(cut).execute(&mut admin).await.unwrap();
+
+    let next = || turn("b", 2, vec![commit(state(10, 20, 1), Some(1), vec![Effect::OpenLead])]);
+    let mut refusals = 0;
+    let outcome = loop {
+        match ground.writer.commit(next()).await {
+            Ok(outcome) => break outcome,
+            Err(StoreError::Unavailable(_)) if refusals < 10 => refusals += 1,
+            Err(error) => panic!("{error:?} after {refusals}"),
+        }
+    };
+    assert!(refusals > 0, "the connection was not cut");
+    assert_eq!(outcome, Committed::Done { numbers: vec![(LeadId(20), LeadNumber(1001))] });
+    let mut refusals = 0;
+    let version = loop {
+        match ground.store.load_conversation(&private_chat(1), &account(1)).await {
+            Ok(found) => break found.unwrap().version,
+            Err(StoreError::Unavailable(_)) if refusals < 10 => refusals += 1,
+            Err(error) => panic!("{error:?} after {refusals}"),
+        }
+    };
+    assert_eq!(version, 2);
+}
+
+#[tokio::test]
+async fn a_file_that_another_process_writes_to_is_waited_for() {
+    let ground = Ground::sqlite().await;
+    let mut other = sqlx::SqliteConnection::connect(&ground.address).await.unwrap();
+    sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut other).await.unwrap();
+    let writer = ground.writer.clone();
+    let waiting =
+        tokio::spawn(async move { writer.commit(turn("a", 1, vec![commit(state(10, 20, 1), None, vec![])])).await });
+    // Readers do not wait.
+    assert_eq!(load(&ground, 1).await, None);
+    assert!(!waiting.is_finished());
+    sqlx::raw_sql("ROLLBACK").execute(&mut other).await.unwrap();
+    assert_eq!(waiting.await.unwrap().unwrap(), Committed::Done { numbers: vec![] });
+}
+
+#[tokio::test]
+async fn a_new_file_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let ground = Ground::sqlite().await;
+    done(&ground, turn("a", 1, vec![commit(state(10, 20, 1), None, vec![])])).await;
+    for end in ["", "-wal", "-shm"] {
+        let file = format!("{}{end}", ground.address.strip_prefix("sqlite://").unwrap());
+        let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
 }
 
 async fn join_all<F>(futures: impl Iterator<Item = F>) -> Vec<F::Output>

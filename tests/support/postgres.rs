@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 /// The address of a new, empty database.
 #[must_use]
-pub fn fresh_database() -> String {
+pub(crate) fn fresh_database() -> String {
     static CLUSTER: OnceLock<Cluster> = OnceLock::new();
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let cluster = CLUSTER.get_or_init(Cluster::start);

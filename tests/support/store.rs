@@ -26,30 +26,30 @@ use tokio::task::JoinHandle;
 
 use super::postgres;
 
-pub const SCRIPT: &str = "5c41";
+pub(crate) const SCRIPT: &str = "5c41";
 
 /// A database, and a store on it that runs.
-pub struct Ground {
-    pub address: String,
-    pub store: Store,
-    pub writer: Writer,
-    pub task: JoinHandle<()>,
+pub(crate) struct Ground {
+    pub(crate) address: String,
+    pub(crate) store: Store,
+    pub(crate) writer: Writer,
+    pub(crate) task: JoinHandle<()>,
     folder: Option<TempDir>,
 }
 
 impl Ground {
-    pub async fn sqlite() -> Self {
+    pub(crate) async fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let address = format!("sqlite://{}/bantam.db", folder.path().display());
         Self::at(address, Some(folder)).await
     }
 
-    pub async fn postgres() -> Self {
+    pub(crate) async fn postgres() -> Self {
         let address = tokio::task::spawn_blocking(postgres::fresh_database).await.unwrap();
         Self::at(address, None).await
     }
 
-    pub async fn memory() -> Self {
+    pub(crate) async fn memory() -> Self {
         Self::at("sqlite::memory:".into(), None).await
     }
 
@@ -61,7 +61,7 @@ impl Ground {
     }
 
     /// Stops, lets go of the database, and opens it anew.
-    pub async fn reopened(self) -> Self {
+    pub(crate) async fn reopened(self) -> Self {
         let Self { address, store, writer, task, folder } = self;
         drop(writer);
         task.await.unwrap();
@@ -70,7 +70,7 @@ impl Ground {
     }
 
     /// Every table with every row, as text that is the same on both databases.
-    pub async fn dump(&self) -> BTreeMap<String, Vec<String>> {
+    pub(crate) async fn dump(&self) -> BTreeMap<String, Vec<String>> {
         if self.address.starts_with("postgres") {
             dump_postgres(&self.address).await
         } else {
@@ -78,7 +78,7 @@ impl Ground {
         }
     }
 
-    pub async fn rows(&self, table: &str) -> Vec<String> {
+    pub(crate) async fn rows(&self, table: &str) -> Vec<String> {
         self.dump().await.remove(table).unwrap()
     }
 }
@@ -133,27 +133,27 @@ async fn dump_postgres(address: &str) -> BTreeMap<String, Vec<String>> {
 }
 
 /// A moment so many seconds after the beginning of the tests' time.
-pub fn at(seconds: i64) -> Timestamp {
+pub(crate) fn at(seconds: i64) -> Timestamp {
     Timestamp::from_second(1_800_000_000 + seconds).unwrap()
 }
 
-pub fn script() -> ScriptHash {
+pub(crate) fn script() -> ScriptHash {
     ScriptHash(SCRIPT.into())
 }
 
-pub fn chat(address: &str) -> Chat {
+pub(crate) fn chat(address: &str) -> Chat {
     address.parse().unwrap()
 }
 
-pub fn account(number: i64) -> Account {
+pub(crate) fn account(number: i64) -> Account {
     format!("telegram:{number}").parse().unwrap()
 }
 
-pub fn private_chat(number: i64) -> Chat {
+pub(crate) fn private_chat(number: i64) -> Chat {
     chat(&format!("telegram:{number}"))
 }
 
-pub fn person(number: i64) -> Person {
+pub(crate) fn person(number: i64) -> Person {
     Person {
         account: account(number),
         first_name: Some(format!("Ann {number}")),
@@ -164,13 +164,13 @@ pub fn person(number: i64) -> Person {
 }
 
 /// The state of somebody who was greeted; conversation, lead and account carry the numbers given.
-pub fn state(conversation: i64, lead: i64, account: i64) -> State {
+pub(crate) fn state(conversation: i64, lead: i64, account: i64) -> State {
     let fresh = State::fresh(ConversationId(conversation), LeadId(lead), person(account), Language::ENGLISH, at(0));
     State { phase: Phase::Consent, prompt: 1, ..fresh }
 }
 
 /// A commit of a state in its prospect's private chat.
-pub fn commit(state: State, loaded: Option<i64>, effects: Vec<Effect>) -> ConversationCommit {
+pub(crate) fn commit(state: State, loaded: Option<i64>, effects: Vec<Effect>) -> ConversationCommit {
     let Account { platform, id } = state.person.account.clone();
     ConversationCommit {
         loaded,
@@ -183,15 +183,15 @@ pub fn commit(state: State, loaded: Option<i64>, effects: Vec<Effect>) -> Conver
     }
 }
 
-pub fn turn(key: &str, seconds: i64, conversations: Vec<ConversationCommit>) -> TurnCommit {
+pub(crate) fn turn(key: &str, seconds: i64, conversations: Vec<ConversationCommit>) -> TurnCommit {
     TurnCommit { key: InboundKey(key.into()), at: at(seconds), conversations, outbox: Vec::new() }
 }
 
-pub fn said(seconds: i64, from: Speaker, text: &str) -> TranscriptLine {
+pub(crate) fn said(seconds: i64, from: Speaker, text: &str) -> TranscriptLine {
     TranscriptLine { at: at(seconds), from, text: text.into() }
 }
 
-pub fn owed(id: i64, to: &Chat, text: &str) -> Owed {
+pub(crate) fn owed(id: i64, to: &Chat, text: &str) -> Owed {
     let message = Message { text: Rich::plain(text), ..Message::default() };
     Owed {
         id: OutboxId(id),
@@ -205,7 +205,7 @@ pub fn owed(id: i64, to: &Chat, text: &str) -> Owed {
     }
 }
 
-pub fn answer(question: &str, raw: &str, seconds: i64) -> RecordedAnswer {
+pub(crate) fn answer(question: &str, raw: &str, seconds: i64) -> RecordedAnswer {
     RecordedAnswer {
         question: QuestionId(question.into()),
         dimension: Some(Dimension(question.into())),
@@ -217,11 +217,11 @@ pub fn answer(question: &str, raw: &str, seconds: i64) -> RecordedAnswer {
     }
 }
 
-pub fn answered(position: usize, question: &str, raw: &str) -> Effect {
+pub(crate) fn answered(position: usize, question: &str, raw: &str) -> Effect {
     Effect::Answered { position, answer: answer(question, raw, 1) }
 }
 
-pub fn profile() -> Profile {
+pub(crate) fn profile() -> Profile {
     Profile {
         name: Some("Ann Lee".into()),
         company: Some("Acme".into()),
@@ -230,7 +230,7 @@ pub fn profile() -> Profile {
     }
 }
 
-pub fn qualification(stage: Stage, temperature: Temperature) -> Qualification {
+pub(crate) fn qualification(stage: Stage, temperature: Temperature) -> Qualification {
     Qualification {
         stage,
         reason: None,
@@ -246,10 +246,10 @@ pub fn qualification(stage: Stage, temperature: Temperature) -> Qualification {
     }
 }
 
-pub fn qualified(stage: Stage, temperature: Temperature) -> Effect {
+pub(crate) fn qualified(stage: Stage, temperature: Temperature) -> Effect {
     Effect::Qualified { qualification: qualification(stage, temperature), seconds_taken: 95 }
 }
 
-pub fn history(seconds: i64, what: Change) -> HistoryEntry {
+pub(crate) fn history(seconds: i64, what: Change) -> HistoryEntry {
     HistoryEntry { at: at(seconds), by: Actor::Rules, what, why: None }
 }
