@@ -1,5 +1,5 @@
 //! What the tests play against: fakes, faults and samples.
 
-pub mod ledger;
+pub(crate) mod ledger;
 
-pub mod sender;
+pub(crate) mod sender;
