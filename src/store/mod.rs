@@ -2,34 +2,57 @@
 //!
 //! Reading goes through [`Store`], from a pool; everything that the running service writes goes through the one
 //! [`writer`], which gathers what waits into one transaction. Nothing here decides anything.
+//!
+//! One `Connection` speaks to either database with the same statements, which stand in a file per aggregate.
 
 use jiff::Timestamp;
 
 use crate::core::ids::{Account, Chat, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash};
 use crate::core::lead::lead::{HistoryEntry, Lead};
 
+use self::connection::Connection;
+pub use self::error::StoreError;
+use self::open::Pools;
 use self::record::{LeadFilter, Owed, StoredConversation, TranscriptLine};
 
 pub mod record;
+
+mod error;
+
+mod open;
+
+mod connection;
+
+mod value;
+
+mod scripts;
+
+mod inbound;
+
+mod identities;
+
+mod conversations;
+
+mod answers;
+
+mod transcript;
+
+mod leads;
+
+mod lead_pages;
+
+mod outbox;
+
+mod rooms;
+
+mod turns;
 
 pub mod writer;
 
 /// A store that is open and of this program's version. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Store {}
-
-/// Why the store did not do it, by what to do next.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// Nothing can be done without changing the configuration or the database.
-    #[error("{0}")]
-    Unusable(String),
-    /// The database does not answer, is locked or full: it may go well later.
-    #[error("the database is not available: {0}")]
-    Unavailable(String),
-    /// What was asked can not be done, however often it is tried.
-    #[error("{0}")]
-    Failed(String),
+pub struct Store {
+    pools: Pools,
 }
 
 impl Store {
@@ -38,8 +61,25 @@ impl Store {
     /// # Errors
     /// When the address is wrong, the database can not be reached, or was made by a newer version of this program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let _ = url;
-        todo!("store helper")
+        Ok(Self { pools: open::open(url).await? })
+    }
+
+    /// Finishes what runs and lets go of the database. Whoever still uses the store is told that it is not available.
+    pub async fn close(&self) {
+        self.pools.close().await;
+    }
+
+    async fn reading(&self) -> Result<Connection, StoreError> {
+        self.pools.reader().await
+    }
+
+    async fn writing(&self) -> Result<Connection, StoreError> {
+        self.pools.writer().await
+    }
+
+    /// Whether there is only one connection, which nobody may keep to himself.
+    fn is_shared(&self) -> bool {
+        matches!(self.pools, Pools::Memory(_))
     }
 
     /// The newest conversation of this account in this chat.
@@ -48,42 +88,35 @@ impl Store {
         chat: &Chat,
         account: &Account,
     ) -> Result<Option<StoredConversation>, StoreError> {
-        let _ = (chat, account);
-        todo!("store helper")
+        conversations::load(&mut self.reading().await?, chat, account).await
     }
 
     /// The lead that this account belongs to, where it has one (from an earlier conversation).
     pub async fn lead_of_account(&self, account: &Account) -> Result<Option<LeadId>, StoreError> {
-        let _ = account;
-        todo!("store helper")
+        identities::lead_of(&mut self.reading().await?, account).await
     }
 
     pub async fn load_lead(&self, lead: LeadId) -> Result<Option<Lead>, StoreError> {
-        let _ = lead;
-        todo!("store helper")
+        lead_pages::load(&mut self.reading().await?, lead).await
     }
 
     pub async fn lead_by_number(&self, number: LeadNumber) -> Result<Option<LeadId>, StoreError> {
-        let _ = number;
-        todo!("store helper")
+        lead_pages::by_number(&mut self.reading().await?, number).await
     }
 
     /// Newest first.
     pub async fn find_leads(&self, filter: &LeadFilter) -> Result<Vec<Lead>, StoreError> {
-        let _ = filter;
-        todo!("store helper")
+        lead_pages::find(&mut self.reading().await?, filter).await
     }
 
     /// Oldest first.
     pub async fn lead_history(&self, lead: LeadId) -> Result<Vec<HistoryEntry>, StoreError> {
-        let _ = lead;
-        todo!("store helper")
+        lead_pages::history(&mut self.reading().await?, lead).await
     }
 
     /// Everything said in the conversations of a lead, oldest first.
     pub async fn transcript(&self, lead: LeadId) -> Result<Vec<TranscriptLine>, StoreError> {
-        let _ = lead;
-        todo!("store helper")
+        transcript::load(&mut self.reading().await?, lead).await
     }
 
     /// Keeps the source of a script under its hash; does nothing when it is there.
@@ -94,38 +127,32 @@ impl Store {
         source: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let _ = (hash, name, source, now);
-        todo!("store helper")
+        scripts::keep(&mut self.writing().await?, hash, name, source, now).await
     }
 
     /// The source of a script that some conversation runs.
     pub async fn load_script(&self, hash: &ScriptHash) -> Result<Option<String>, StoreError> {
-        let _ = hash;
-        todo!("store helper")
+        scripts::load(&mut self.reading().await?, hash).await
     }
 
     /// What is owed on a platform and neither delivered nor dead, oldest first, from behind `after` on.
     pub async fn owed(&self, platform: Platform, after: Option<OutboxId>, limit: i64) -> Result<Vec<Owed>, StoreError> {
-        let _ = (platform, after, limit);
-        todo!("store helper")
+        outbox::load(&mut self.reading().await?, platform, after, limit).await
     }
 
     /// The message that is a lead's card in a room.
     pub async fn card_message(&self, lead: LeadId, room: &Chat) -> Result<Option<MessageId>, StoreError> {
-        let _ = (lead, room);
-        todo!("store helper")
+        outbox::card(&mut self.reading().await?, lead, room).await
     }
 
     /// Messages that were given up, by lead, with the last error: what `bantam leads` marks.
     pub async fn dead_letters(&self, lead: Option<LeadId>) -> Result<Vec<DeadLetter>, StoreError> {
-        let _ = lead;
-        todo!("store helper")
+        outbox::dead(&mut self.reading().await?, lead).await
     }
 
     /// Where a room goes on, when its platform moved it.
     pub async fn current_room(&self, room: &Chat) -> Result<Chat, StoreError> {
-        let _ = room;
-        todo!("store helper")
+        rooms::current(&mut self.reading().await?, room).await
     }
 }
 

@@ -1,46 +1,217 @@
 //! The one writer: takes what waits into one transaction, so that a commit serves many turns.
+//!
+//! There is no timer: a batch is what came in while the last one was written, so an idle service answers at once and a
+//! busy one writes ever larger batches. A batch that fails is halved until the guilty one stands alone, so that nobody
+//! else has to know.
 
+use std::collections::HashSet;
+
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
+use super::connection::Connection;
 use super::record::{Committed, DeadUpdate, Delivery, TurnCommit};
-use super::{Store, StoreError};
-use crate::core::ids::Chat;
+use super::{Store, StoreError, inbound, outbox, rooms, turns};
+use crate::core::ids::{Account, Chat, ConversationId};
+
+/// How much may wait before whoever brings more has to.
+const QUEUE: usize = 1024;
+const BATCH: usize = 256;
 
 /// Hands work to the writer task. The task ends when the last of these is dropped, after it has written what waits.
 #[derive(Clone, Debug)]
-pub struct Writer {}
+pub struct Writer {
+    queue: mpsc::Sender<Job>,
+}
+
+#[derive(Debug)]
+struct Job {
+    work: Work,
+    reply: oneshot::Sender<Result<Committed, StoreError>>,
+}
+
+#[derive(Debug)]
+enum Work {
+    Turn(Box<TurnCommit>),
+    Delivery(Delivery),
+    Burial(Box<DeadUpdate>),
+    Move { from: Chat, to: Chat },
+}
 
 /// Starts the writer task of a store.
 #[must_use]
 pub fn start(store: &Store) -> (Writer, JoinHandle<()>) {
-    let _ = store;
-    todo!("store helper")
+    let (queue, jobs) = mpsc::channel(QUEUE);
+    let task = tokio::spawn(write_all(store.clone(), jobs));
+    (Writer { queue }, task)
 }
 
 impl Writer {
     /// Returns after the turn is durable.
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`] when nothing was written and the same may go well later, [`StoreError::Failed`] when
-    /// this turn, and no other of its batch, can not be written.
+    /// [`StoreError::Unavailable`] when the same may go well later, [`StoreError::Failed`] when this turn, and no other
+    /// of its batch, can not be written. The first leaves it open whether the turn was written, when the database fell
+    /// silent in the commit: handed in again it is a [`Committed::Duplicate`] then, and its messages stand in the outbox.
     pub async fn commit(&self, turn: TurnCommit) -> Result<Committed, StoreError> {
-        let _ = turn;
-        todo!("store helper")
+        self.hand_in(Work::Turn(Box::new(turn))).await
     }
 
     pub async fn record(&self, delivery: Delivery) -> Result<(), StoreError> {
-        let _ = delivery;
-        todo!("store helper")
+        self.hand_in(Work::Delivery(delivery)).await.map(drop)
     }
 
     pub async fn bury(&self, update: DeadUpdate) -> Result<(), StoreError> {
-        let _ = update;
-        todo!("store helper")
+        self.hand_in(Work::Burial(Box::new(update))).await.map(drop)
     }
 
     /// A room goes on under another address: what is owed there, and its cards, move along.
     pub async fn move_room(&self, from: Chat, to: Chat) -> Result<(), StoreError> {
-        let _ = (from, to);
-        todo!("store helper")
+        self.hand_in(Work::Move { from, to }).await.map(drop)
     }
+
+    async fn hand_in(&self, work: Work) -> Result<Committed, StoreError> {
+        let stopped = || StoreError::Unavailable("its writer has stopped".into());
+        let (reply, answer) = oneshot::channel();
+        self.queue.send(Job { work, reply }).await.map_err(|_| stopped())?;
+        answer.await.map_err(|_| stopped())?
+    }
+}
+
+async fn write_all(store: Store, mut jobs: mpsc::Receiver<Job>) {
+    let mut connection = None;
+    let mut put_off = Vec::new();
+    let mut batch = Vec::with_capacity(BATCH);
+    loop {
+        if put_off.is_empty() {
+            if jobs.recv_many(&mut batch, BATCH).await == 0 {
+                return;
+            }
+        } else {
+            batch.append(&mut put_off);
+        }
+        put_off = put_off_repeats(&mut batch);
+        write_batch(&store, &mut connection, std::mem::take(&mut batch)).await;
+        if store.is_shared() {
+            connection = None;
+        }
+    }
+}
+
+/// Takes out the turns that touch what an earlier one of the batch touches: they belong into a transaction of their own.
+fn put_off_repeats(batch: &mut Vec<Job>) -> Vec<Job> {
+    let mut seen = Seen::default();
+    batch.extract_if(.., |job| matches!(&job.work, Work::Turn(turn) if seen.touches_again(turn))).collect()
+}
+
+/// What the turns of a batch touch.
+#[derive(Default)]
+struct Seen {
+    keys: HashSet<String>,
+    conversations: HashSet<ConversationId>,
+    accounts: HashSet<Account>,
+}
+
+impl Seen {
+    fn touches_again(&mut self, turn: &TurnCommit) -> bool {
+        let again = self.keys.contains(&turn.key.0)
+            || turn.conversations.iter().any(|commit| {
+                self.conversations.contains(&commit.state.conversation)
+                    || self.accounts.contains(&commit.state.person.account)
+            });
+        if !again {
+            self.keys.insert(turn.key.0.clone());
+            for commit in &turn.conversations {
+                self.conversations.insert(commit.state.conversation);
+                self.accounts.insert(commit.state.person.account.clone());
+            }
+        }
+        again
+    }
+}
+
+async fn write_batch(store: &Store, connection: &mut Option<Connection>, batch: Vec<Job>) {
+    let mut batches = vec![batch];
+    while let Some(mut batch) = batches.pop() {
+        match attempt(store, connection, &batch).await {
+            Ok(outcomes) if outcomes.contains(&Committed::Conflict) => {
+                let mut others = Vec::with_capacity(batch.len());
+                for (job, outcome) in batch.into_iter().zip(outcomes) {
+                    match outcome {
+                        Committed::Conflict => job.answer(Ok(Committed::Conflict)),
+                        Committed::Done { .. } | Committed::Duplicate => others.push(job),
+                    }
+                }
+                if !others.is_empty() {
+                    batches.push(others);
+                }
+            }
+            Ok(outcomes) => batch.into_iter().zip(outcomes).for_each(|(job, outcome)| job.answer(Ok(outcome))),
+            Err(StoreError::Failed(_)) if batch.len() > 1 => {
+                let later = batch.split_off(batch.len() / 2);
+                batches.push(later);
+                batches.push(batch);
+            }
+            Err(error) => batch.into_iter().for_each(|job| job.answer(Err(error.clone()))),
+        }
+    }
+}
+
+impl Job {
+    fn answer(self, outcome: Result<Committed, StoreError>) {
+        // Whoever asked may have gone; what was written stands.
+        let _ = self.reply.send(outcome);
+    }
+}
+
+/// Writes a batch in one transaction: all of it, or nothing when it fails or one of its turns is in conflict.
+async fn attempt(store: &Store, held: &mut Option<Connection>, batch: &[Job]) -> Result<Vec<Committed>, StoreError> {
+    let mut connection = match held.take() {
+        Some(connection) => connection,
+        None => store.writing().await?,
+    };
+    let outcomes = write_in_transaction(&mut connection, batch).await;
+    let committed = matches!(&outcomes, Ok(outcomes) if !outcomes.contains(&Committed::Conflict));
+    if committed || connection.rollback().await.is_ok() {
+        *held = Some(connection);
+    } else {
+        connection.discard().await;
+    }
+    outcomes
+}
+
+/// Commits unless a turn is in conflict; undoing is left to the caller.
+async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Result<Vec<Committed>, StoreError> {
+    let mut turns: Vec<(usize, &TurnCommit)> = Vec::with_capacity(batch.len());
+    let mut deliveries: Vec<&Delivery> = Vec::new();
+    let mut burials: Vec<&DeadUpdate> = Vec::new();
+    let mut moves: Vec<(&Chat, &Chat)> = Vec::new();
+    for (place, job) in batch.iter().enumerate() {
+        match &job.work {
+            Work::Turn(turn) => turns.push((place, turn)),
+            Work::Delivery(delivery) => deliveries.push(delivery),
+            Work::Burial(update) => burials.push(update),
+            Work::Move { from, to } => moves.push((from, to)),
+        }
+    }
+
+    connection.begin().await?;
+    let mut outcomes = vec![Committed::Done { numbers: Vec::new() }; batch.len()];
+    let only_turns: Vec<&TurnCommit> = turns.iter().map(|(_, turn)| *turn).collect();
+    for ((place, _), outcome) in turns.iter().zip(turns::write(connection, &only_turns).await?) {
+        outcomes[*place] = outcome;
+    }
+    if outcomes.contains(&Committed::Conflict) {
+        return Ok(outcomes);
+    }
+    outbox::record(connection, &deliveries).await?;
+    for update in burials {
+        inbound::bury(connection, update).await?;
+    }
+    // Last, so that what this batch owes moves along.
+    for (from, to) in moves {
+        rooms::relocate(connection, from, to).await?;
+    }
+    connection.commit().await?;
+    Ok(outcomes)
 }

@@ -1,8 +1,16 @@
-//! Everything that is tested from outside, in one crate so that it links once.
+//! The integration tests, in one crate so that they link once.
 
-#![expect(clippy::unwrap_used, reason = "what goes wrong here is a test that fails")]
+#![expect(clippy::unwrap_used, reason = "in a test, what is not there is a failure")]
 
 #[path = "../support/mod.rs"]
 mod support;
 
+mod store_contract;
+
+mod store_diff;
+
+mod store_open;
+
 mod outbox;
+
+mod outbox_store;

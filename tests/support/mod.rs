@@ -1,4 +1,8 @@
-//! What the tests play against: fakes, faults and samples.
+//! What the tests stand on.
+
+pub(crate) mod postgres;
+
+pub(crate) mod store;
 
 pub(crate) mod ledger;
 

@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use bantam::core::ids::{Chat, MessageId};
 use bantam::platform::{Outgoing, SendError, Sender, Sending};
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
 #[derive(Default)]
 pub(crate) struct ScriptedSender {
     latency: Duration,
     contents: Mutex<Contents>,
+    news: Notify,
 }
 
 #[derive(Default)]
@@ -54,6 +56,16 @@ impl ScriptedSender {
 
     pub(crate) fn arrived(&self) -> Vec<Arrived> {
         self.contents.lock().unwrap().arrived.clone()
+    }
+
+    /// Returns when so many messages have arrived; fails when that takes unreasonably long.
+    pub(crate) async fn arrivals(&self, count: usize) {
+        let arrived = async {
+            while self.arrived().len() < count {
+                self.news.notified().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), arrived).await.expect("the messages arrive");
     }
 
     pub(crate) fn texts(&self, chat: &Chat) -> Vec<String> {
@@ -103,6 +115,7 @@ impl ScriptedSender {
             Outgoing::Card(card) => card.title.clone(),
         };
         contents.arrived.push(Arrived { at: Instant::now(), chat: chat.clone(), text, replaces: replaces.clone() });
+        self.news.notify_one();
         match fault {
             Some(_) => Err(SendError::Transient("the connection was closed".to_owned())),
             None => Ok(replaces.unwrap_or_else(|| MessageId(contents.arrived.len().to_string()))),

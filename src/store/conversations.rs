@@ -1,0 +1,115 @@
+//! Conversations: where each one stands, and that nobody else changed it meanwhile.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
+use super::StoreError;
+use super::connection::Connection;
+use super::record::{ConversationCommit, StoredConversation};
+use super::value::{Json, json};
+use crate::core::dialogue::state::State;
+use crate::core::ids::{Account, Chat, ConversationId, IdentityId};
+
+/// The newest conversation of this account in this chat.
+pub(super) async fn load(
+    connection: &mut Connection,
+    chat: &Chat,
+    account: &Account,
+) -> Result<Option<StoredConversation>, StoreError> {
+    let row = connection
+        .query(
+            "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
+                 leads.number
+             FROM identities
+             JOIN conversations ON conversations.identity = identities.id AND conversations.chat = $2
+             LEFT JOIN leads ON leads.id = conversations.lead
+             WHERE identities.account = $1
+             ORDER BY conversations.run DESC
+             LIMIT 1",
+        )
+        .bind(account)
+        .bind(chat)
+        .row()
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut columns = row.columns();
+    let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
+    let Json(state) = columns.next::<Json<State>>()?;
+    let state = State { number: columns.maybe()?, ..state };
+    Ok(Some(StoredConversation { version, identity, script, state }))
+}
+
+/// Moves each conversation on, as far as it is still of the version that was loaded; returns the runs of those that are.
+pub(super) async fn advance(
+    connection: &mut Connection,
+    mut commits: Vec<(&ConversationCommit, i64, Timestamp)>,
+) -> Result<HashMap<ConversationId, i64>, StoreError> {
+    // In the same order in every process, so that no two wait for each other.
+    commits.sort_by_key(|(commit, ..)| commit.state.conversation);
+    let mut rows = Vec::with_capacity(commits.len());
+    for (commit, loaded, now) in commits {
+        let state = &commit.state;
+        rows.push([
+            state.conversation.into(),
+            loaded.into(),
+            state.lead.into(),
+            json(state)?,
+            now.into(),
+            state.finished_at.into(),
+        ]);
+    }
+    let advanced = connection
+        .wide(
+            "UPDATE conversations
+             SET version = version + 1, lead = loaded.column3, state = loaded.column4, updated_at = loaded.column5,
+                 finished_at = loaded.column6
+             FROM (VALUES ",
+            rows,
+            ") AS loaded
+             WHERE id = loaded.column1 AND version = loaded.column2
+             RETURNING id, run",
+        )
+        .await?;
+    let read = |row: &super::connection::Row| {
+        let mut columns = row.columns();
+        Ok((columns.next()?, columns.next()?))
+    };
+    advanced.iter().map(read).collect()
+}
+
+/// Begins a conversation; `false` when somebody else has begun the same one.
+pub(super) async fn begin(
+    connection: &mut Connection,
+    commit: &ConversationCommit,
+    identity: IdentityId,
+    run: i64,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let state = &commit.state;
+    let written = connection
+        .query(
+            "INSERT INTO conversations
+                 (id, identity, chat, run, version, script, lead, state, started_at, updated_at, finished_at)
+             VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10)
+             ON CONFLICT (identity, chat, run) DO NOTHING",
+        )
+        .bind(state.conversation)
+        .bind(identity)
+        .bind(&commit.chat)
+        .bind(run)
+        .bind(&commit.script)
+        .bind(state.lead)
+        .bind(json(state)?)
+        .bind(state.started_at)
+        .bind(now)
+        .bind(state.finished_at)
+        .execute()
+        .await?;
+    Ok(written == 1)
+}
+
+/// Its answers and its transcript go with it.
+pub(super) async fn erase(connection: &mut Connection, conversation: ConversationId) -> Result<(), StoreError> {
+    connection.query("DELETE FROM conversations WHERE id = $1").bind(conversation).execute().await.map(drop)
+}

@@ -1,0 +1,189 @@
+//! Leads as they are read: each with the accounts that belong to it and its answers.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
+use super::StoreError;
+use super::answers;
+use super::connection::{Connection, Row};
+use super::record::LeadFilter;
+use super::value::{Columns, Json};
+use crate::core::event::Person;
+use crate::core::ids::{LeadId, LeadNumber};
+use crate::core::lead::lead::{HistoryEntry, Lead};
+use crate::core::lead::profile::Profile;
+use crate::core::lead::source::Source;
+use crate::core::script::value::Phone;
+use crate::core::stage::{Stage, Temperature};
+
+/// Selects the columns of a lead as `page` reads them.
+macro_rules! select_leads {
+    ($($rest:tt)*) => {
+        concat!(
+            "SELECT leads.id, leads.number, leads.stage, leads.reason, leads.temperature, leads.score, leads.coverage,
+                 leads.name, leads.company, leads.email, leads.phone, leads.phone_extension, leads.phone_attested,
+                 leads.source, leads.campaign, leads.language, leads.script, leads.conversation, leads.created_at,
+                 leads.updated_at, conversations.updated_at, leads.qualified_at, leads.seconds_taken, leads.wants_human
+             FROM leads LEFT JOIN conversations ON conversations.id = leads.conversation ",
+            $($rest)*
+        )
+    };
+}
+
+/// The condition of a filter, of which every part may be left out.
+macro_rules! matching {
+    () => {
+        "WHERE ($1 IS NULL OR leads.stage = $1) AND ($2 IS NULL OR leads.temperature = $2)
+             AND ($3 IS NULL OR leads.created_at >= $3) AND ($4 IS NULL OR leads.source = $4) "
+    };
+}
+
+pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Option<Lead>, StoreError> {
+    let Some(row) = connection.query(select_leads!("WHERE leads.id = $1")).bind(id).row().await? else {
+        return Ok(None);
+    };
+    let mut lead = page(&row)?;
+    let people = connection
+        .query("SELECT account, first_name, last_name, username, language FROM identities WHERE lead = $1 ORDER BY id")
+        .bind(id)
+        .rows()
+        .await?;
+    lead.people = people.iter().map(|row| person(&mut row.columns())).collect::<Result<_, _>>()?;
+    let answers = connection
+        .query(
+            "SELECT question, dimension, asked, raw, given, shown, answered_at FROM answers
+             WHERE conversation = $1 ORDER BY position, question",
+        )
+        .bind(lead.conversation)
+        .rows()
+        .await?;
+    lead.answers = answers.iter().map(|row| answers::read(&mut row.columns())).collect::<Result<_, _>>()?;
+    Ok(Some(lead))
+}
+
+/// Newest first, in three statements however many there are.
+pub(super) async fn find(connection: &mut Connection, filter: &LeadFilter) -> Result<Vec<Lead>, StoreError> {
+    let found = select_leads!(matching!(), "ORDER BY leads.number DESC");
+    let found = filtered(connection, found, filter).await?;
+    let people = concat!(
+        "SELECT leads.id, account, first_name, last_name, username, identities.language
+         FROM leads JOIN identities ON identities.lead = leads.id ",
+        matching!(),
+        "ORDER BY identities.id"
+    );
+    let people = filtered(connection, people, filter).await?;
+    let answers = concat!(
+        "SELECT leads.id, question, dimension, asked, raw, given, shown, answered_at
+         FROM leads JOIN answers ON answers.conversation = leads.conversation ",
+        matching!(),
+        "ORDER BY position, question"
+    );
+    let answers = filtered(connection, answers, filter).await?;
+
+    let mut leads = found.iter().map(page).collect::<Result<Vec<_>, _>>()?;
+    let places: HashMap<LeadId, usize> = leads.iter().enumerate().map(|(place, lead)| (lead.id, place)).collect();
+    for row in &people {
+        let mut columns = row.columns();
+        if let Some(&place) = places.get(&columns.next()?) {
+            leads[place].people.push(person(&mut columns)?);
+        }
+    }
+    for row in &answers {
+        let mut columns = row.columns();
+        if let Some(&place) = places.get(&columns.next()?) {
+            leads[place].answers.push(answers::read(&mut columns)?);
+        }
+    }
+    Ok(leads)
+}
+
+async fn filtered(connection: &mut Connection, sql: &'static str, filter: &LeadFilter) -> Result<Vec<Row>, StoreError> {
+    connection
+        .query(sql)
+        .bind(filter.stage.map(Stage::name))
+        .bind(filter.temperature.map(Temperature::name))
+        .bind(filter.since)
+        .bind(filter.source.as_deref())
+        .rows()
+        .await
+}
+
+/// A lead without its people and answers.
+fn page(row: &Row) -> Result<Lead, StoreError> {
+    let columns = &mut row.columns();
+    Ok(Lead {
+        id: columns.next()?,
+        number: columns.next()?,
+        stage: columns.word(Stage::from_name)?,
+        reason: columns.maybe()?,
+        temperature: columns.maybe_word(Temperature::from_name)?,
+        score: columns.next::<Json<_>>()?.0,
+        coverage: columns.next::<Json<_>>()?.0,
+        profile: Profile {
+            name: columns.maybe()?,
+            company: columns.maybe()?,
+            email: columns.maybe()?,
+            phone: phone(columns)?,
+        },
+        source: source(columns)?,
+        language: columns.next()?,
+        script: columns.next()?,
+        conversation: columns.next()?,
+        created_at: columns.next()?,
+        // A new answer changes the lead, and is written without touching its row.
+        updated_at: columns.next::<Timestamp>()?.max(columns.maybe()?.unwrap_or(Timestamp::MIN)),
+        qualified_at: columns.maybe()?,
+        seconds_taken: columns.maybe()?,
+        wants_human: columns.next()?,
+        people: Vec::new(),
+        answers: Vec::new(),
+    })
+}
+
+fn phone(columns: &mut Columns<'_>) -> Result<Option<Phone>, StoreError> {
+    let number: Option<String> = columns.maybe()?;
+    let extension = columns.maybe()?;
+    let attested = columns.next()?;
+    Ok(number.map(|number| Phone { number, extension, attested }))
+}
+
+fn source(columns: &mut Columns<'_>) -> Result<Option<Source>, StoreError> {
+    let source: Option<String> = columns.maybe()?;
+    let campaign = columns.maybe()?;
+    Ok(source.map(|source| Source { source, campaign }))
+}
+
+fn person(columns: &mut Columns<'_>) -> Result<Person, StoreError> {
+    Ok(Person {
+        account: columns.next()?,
+        first_name: columns.maybe()?,
+        last_name: columns.maybe()?,
+        username: columns.maybe()?,
+        language: columns.maybe()?,
+    })
+}
+
+pub(super) async fn by_number(connection: &mut Connection, number: LeadNumber) -> Result<Option<LeadId>, StoreError> {
+    let row = connection.query("SELECT id FROM leads WHERE number = $1").bind(number).row().await?;
+    row.map(|row| row.columns().next()).transpose()
+}
+
+/// Oldest first.
+pub(super) async fn history(connection: &mut Connection, lead: LeadId) -> Result<Vec<HistoryEntry>, StoreError> {
+    let rows = connection
+        .query("SELECT changed_at, actor, change, why FROM lead_history WHERE lead = $1 ORDER BY changed_at, id")
+        .bind(lead)
+        .rows()
+        .await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok(HistoryEntry {
+            at: columns.next()?,
+            by: columns.next::<Json<_>>()?.0,
+            what: columns.next::<Json<_>>()?.0,
+            why: columns.maybe()?,
+        })
+    };
+    rows.iter().map(read).collect()
+}

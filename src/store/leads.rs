@@ -1,0 +1,172 @@
+//! Leads as the turns of a conversation change them. Reading them is [`lead_pages`](super::lead_pages).
+
+use jiff::Timestamp;
+
+use super::StoreError;
+use super::connection::Connection;
+use super::record::ConversationCommit;
+use super::value::json;
+use crate::core::ids::{ConversationId, LeadId, LeadNumber};
+use crate::core::lead::lead::HistoryEntry;
+use crate::core::lead::profile::Profile;
+use crate::core::lead::qualification::{Coverage, Qualification, Score};
+use crate::core::stage::Stage;
+
+/// Puts a lead on record and returns its number; one that is there already, its prospect having come back, goes on with
+/// this conversation, and has its number.
+pub(super) async fn open(
+    connection: &mut Connection,
+    commit: &ConversationCommit,
+    now: Timestamp,
+) -> Result<Option<LeadNumber>, StoreError> {
+    if take_up(connection, commit, now).await? {
+        return Ok(None);
+    }
+    let counted =
+        connection.query("UPDATE counters SET value = value + 1 WHERE name = 'lead' RETURNING value").one_row().await?;
+    let number: LeadNumber = counted.columns().next()?;
+    let state = &commit.state;
+    connection
+        .query(
+            "INSERT INTO leads
+                 (id, number, stage, score, coverage, phone_attested, source, campaign, language, script, conversation,
+                  opened_by, created_at, updated_at, wants_human)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $12, $13)",
+        )
+        .bind(state.lead)
+        .bind(number)
+        .bind(Stage::New.name())
+        .bind(json(&Score::default())?)
+        .bind(json(&Coverage::default())?)
+        .bind(false)
+        .bind(state.source.as_ref().map(|source| source.source.as_str()))
+        .bind(state.source.as_ref().and_then(|source| source.campaign.as_deref()))
+        .bind(&state.language)
+        .bind(&commit.script)
+        .bind(state.conversation)
+        .bind(now)
+        .bind(state.wants_human)
+        .execute()
+        .await?;
+    Ok(Some(number))
+}
+
+/// The lead goes on with this conversation; `false` when it is not on record. Where it came from first stays.
+pub(super) async fn take_up(
+    connection: &mut Connection,
+    commit: &ConversationCommit,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let state = &commit.state;
+    let written = connection
+        .query(
+            "UPDATE leads
+             SET language = $2, script = $3, conversation = $4, wants_human = $5, updated_at = $6,
+                 source = COALESCE(source, $7), campaign = CASE WHEN source IS NULL THEN $8 ELSE campaign END
+             WHERE id = $1",
+        )
+        .bind(state.lead)
+        .bind(&state.language)
+        .bind(&commit.script)
+        .bind(state.conversation)
+        .bind(state.wants_human)
+        .bind(now)
+        .bind(state.source.as_ref().map(|source| source.source.as_str()))
+        .bind(state.source.as_ref().and_then(|source| source.campaign.as_deref()))
+        .execute()
+        .await?;
+    Ok(written == 1)
+}
+
+pub(super) async fn change_profile(
+    connection: &mut Connection,
+    lead: LeadId,
+    profile: &Profile,
+) -> Result<(), StoreError> {
+    let phone = profile.phone.as_ref();
+    connection
+        .query(
+            "UPDATE leads
+             SET name = $2, company = $3, email = $4, phone = $5, phone_extension = $6, phone_attested = $7
+             WHERE id = $1",
+        )
+        .bind(lead)
+        .bind(profile.name.as_deref())
+        .bind(profile.company.as_deref())
+        .bind(profile.email.as_deref())
+        .bind(phone.map(|phone| phone.number.as_str()))
+        .bind(phone.and_then(|phone| phone.extension.as_deref()))
+        .bind(phone.is_some_and(|phone| phone.attested))
+        .execute()
+        .await
+        .map(drop)
+}
+
+pub(super) async fn qualify(
+    connection: &mut Connection,
+    lead: LeadId,
+    qualification: &Qualification,
+    seconds_taken: i64,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    connection
+        .query(
+            "UPDATE leads
+             SET stage = $2, reason = $3, temperature = $4, score = $5, coverage = $6, qualified_at = $7,
+                 seconds_taken = $8
+             WHERE id = $1",
+        )
+        .bind(lead)
+        .bind(qualification.stage.name())
+        .bind(qualification.reason.as_deref())
+        .bind(qualification.temperature.name())
+        .bind(json(&qualification.score)?)
+        .bind(json(&qualification.coverage)?)
+        .bind(now)
+        .bind(seconds_taken)
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// Of somebody who is no lead yet, nothing is kept.
+pub(super) async fn note(connection: &mut Connection, lead: LeadId, entry: &HistoryEntry) -> Result<(), StoreError> {
+    connection
+        .query(
+            "INSERT INTO lead_history (lead, changed_at, actor, change, why)
+             SELECT id, $2, $3, $4, $5 FROM leads WHERE id = $1",
+        )
+        .bind(lead)
+        .bind(entry.at)
+        .bind(json(&entry.by)?)
+        .bind(json(&entry.what)?)
+        .bind(entry.why.as_deref())
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// A lead that an erased conversation opened goes with it; another one goes back to the conversation before.
+pub(super) async fn erase_with(
+    connection: &mut Connection,
+    lead: LeadId,
+    conversation: ConversationId,
+) -> Result<(), StoreError> {
+    connection
+        .query("DELETE FROM leads WHERE id = $1 AND opened_by = $2")
+        .bind(lead)
+        .bind(conversation)
+        .execute()
+        .await?;
+    connection
+        .query(
+            "UPDATE leads
+             SET conversation = COALESCE((SELECT max(id) FROM conversations WHERE lead = $1 AND id <> $2), opened_by)
+             WHERE id = $1 AND conversation = $2",
+        )
+        .bind(lead)
+        .bind(conversation)
+        .execute()
+        .await
+        .map(drop)
+}

@@ -1,0 +1,187 @@
+//! The outbox: messages that are owed, and how the attempts to send them ended.
+
+use super::connection::{Connection, Row};
+use super::record::{Delivery, Outcome, Owed};
+use super::value::{Json, Value, json};
+use super::{DeadLetter, StoreError};
+use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+
+/// The messages that wait to be written down as owed.
+#[derive(Debug, Default)]
+pub(super) struct Rows(Vec<[Value; 10]>);
+
+impl Rows {
+    pub(super) fn owe(&mut self, owed: &Owed) -> Result<(), StoreError> {
+        self.0.push([
+            owed.id.into(),
+            owed.chat.platform.name().into(),
+            (&owed.chat).into(),
+            "owed".into(),
+            json(&owed.payload)?,
+            owed.conversation.into(),
+            owed.lead.into(),
+            owed.created_at.into(),
+            owed.due_at.into(),
+            i64::from(owed.attempts).into(),
+        ]);
+        Ok(())
+    }
+}
+
+pub(super) async fn write(connection: &mut Connection, rows: Rows) -> Result<(), StoreError> {
+    connection
+        .wide(
+            "INSERT INTO outbox
+                 (id, platform, chat, state, payload, conversation, lead, created_at, due_at, attempts)
+             VALUES ",
+            rows.0,
+            "",
+        )
+        .await
+        .map(drop)
+}
+
+/// What is owed on a platform, oldest first, from behind `after` on.
+pub(super) async fn load(
+    connection: &mut Connection,
+    platform: Platform,
+    after: Option<OutboxId>,
+    limit: i64,
+) -> Result<Vec<Owed>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT id, chat, payload, conversation, lead, created_at, due_at, attempts FROM outbox
+             WHERE state = 'owed' AND platform = $1 AND id > $2 ORDER BY id LIMIT $3",
+        )
+        .bind(platform.name())
+        .bind(after.unwrap_or(OutboxId(i64::MIN)))
+        .bind(limit)
+        .rows()
+        .await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok(Owed {
+            id: columns.next()?,
+            chat: columns.next()?,
+            payload: columns.next::<Json<_>>()?.0,
+            conversation: columns.maybe()?,
+            lead: columns.maybe()?,
+            created_at: columns.next()?,
+            due_at: columns.next()?,
+            attempts: u32::try_from(columns.next::<i64>()?).unwrap_or(u32::MAX),
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// Writes down how attempts to send ended. What is delivered or dead needs its text no more: the transcript has it.
+pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]) -> Result<(), StoreError> {
+    let mut deliveries = deliveries.to_vec();
+    // In the same order in every process, so that no two wait for each other.
+    deliveries.sort_by_key(|delivery| delivery.id);
+    let mut delivered: Vec<[Value; 3]> = Vec::new();
+    for delivery in &deliveries {
+        match &delivery.outcome {
+            Outcome::Delivered { message, .. } => {
+                delivered.push([delivery.id.into(), message.into(), delivery.at.into()]);
+            }
+            Outcome::Retry { due_at, error } => {
+                connection
+                    .query(
+                        "UPDATE outbox SET attempts = attempts + 1, due_at = $2, error = $3
+                         WHERE id = $1 AND state = 'owed'",
+                    )
+                    .bind(delivery.id)
+                    .bind(*due_at)
+                    .bind(error.as_str())
+                    .execute()
+                    .await?;
+            }
+            Outcome::Dead { error } => {
+                connection
+                    .query(
+                        "UPDATE outbox
+                         SET state = 'dead', attempts = attempts + 1, error = $2, settled_at = $3, payload = NULL
+                         WHERE id = $1 AND state = 'owed'",
+                    )
+                    .bind(delivery.id)
+                    .bind(error.as_str())
+                    .bind(delivery.at)
+                    .execute()
+                    .await?;
+            }
+        }
+    }
+    connection
+        .wide(
+            "UPDATE outbox
+             SET state = 'delivered', attempts = attempts + 1, message = sent.column2, settled_at = sent.column3,
+                 payload = NULL, error = NULL
+             FROM (VALUES ",
+            delivered,
+            ") AS sent WHERE id = sent.column1 AND state = 'owed'",
+        )
+        .await?;
+    for delivery in deliveries {
+        if let Outcome::Delivered { message, card: Some((lead, room)) } = &delivery.outcome {
+            place_card(connection, *lead, room, message, delivery).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A lead that was erased meanwhile has no card.
+async fn place_card(
+    connection: &mut Connection,
+    lead: LeadId,
+    room: &Chat,
+    message: &MessageId,
+    delivery: &Delivery,
+) -> Result<(), StoreError> {
+    connection
+        .query(
+            "INSERT INTO cards (lead, room, message, sent_at)
+             SELECT id, $2, $3, $4 FROM leads WHERE id = $1
+             ON CONFLICT (lead, room) DO UPDATE SET message = excluded.message, sent_at = excluded.sent_at",
+        )
+        .bind(lead)
+        .bind(room)
+        .bind(message)
+        .bind(delivery.at)
+        .execute()
+        .await
+        .map(drop)
+}
+
+pub(super) async fn card(
+    connection: &mut Connection,
+    lead: LeadId,
+    room: &Chat,
+) -> Result<Option<MessageId>, StoreError> {
+    let row =
+        connection.query("SELECT message FROM cards WHERE lead = $1 AND room = $2").bind(lead).bind(room).row().await?;
+    row.map(|row| row.columns().next()).transpose()
+}
+
+/// Messages that were given up, oldest first: those of one lead, or all.
+pub(super) async fn dead(connection: &mut Connection, lead: Option<LeadId>) -> Result<Vec<DeadLetter>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT id, lead, chat, error, settled_at FROM outbox
+             WHERE state = 'dead' AND ($1 IS NULL OR lead = $1) ORDER BY id",
+        )
+        .bind(lead)
+        .rows()
+        .await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok(DeadLetter {
+            id: columns.next()?,
+            lead: columns.maybe()?,
+            chat: columns.next()?,
+            error: columns.next()?,
+            at: columns.next()?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
