@@ -16,7 +16,7 @@ use crate::store::StoreError;
 use crate::store::record::{Delivery, Outcome, Owed, Payload};
 
 /// What all attempts on one platform share.
-pub(super) struct Desk<L> {
+pub(super) struct Carrier<L> {
     pub(super) platform: Platform,
     pub(super) sender: Arc<dyn Sender>,
     pub(super) ledger: L,
@@ -68,7 +68,7 @@ const SENDING_BOUND: Duration = Duration::from_secs(30);
 const MOST_MOVES: u32 = 5;
 const WAIT_AFTER_A_BREAKDOWN: Duration = Duration::from_mins(1);
 
-impl<L: Ledger> Desk<L> {
+impl<L: Ledger> Carrier<L> {
     /// Sends a row, tells the dispatcher how its lane goes on, and records how it ended.
     pub(super) async fn attempt(self: Arc<Self>, owed: Owed) {
         let mut slip = Slip { held: Held::Row(Box::new(owed)), reports: self.reports.clone() };

@@ -8,7 +8,7 @@ use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
-use super::attempt::{Desk, Report};
+use super::attempt::{Carrier, Report};
 use super::inbox::{Inbox, ROWS_IN_MEMORY, Seen};
 use super::lanes::{Lanes, Next};
 use super::ledger::Ledger;
@@ -18,7 +18,7 @@ use crate::store::StoreError;
 use crate::store::record::Owed;
 
 pub(super) struct Dispatcher<L> {
-    desk: Arc<Desk<L>>,
+    carrier: Arc<Carrier<L>>,
     inbox: Arc<Inbox>,
     lanes: Lanes,
     limiter: Limiter,
@@ -60,12 +60,12 @@ impl<L: Ledger> Dispatcher<L> {
     pub(super) fn new(
         inbox: Arc<Inbox>,
         limits: Limits,
-        desk: impl FnOnce(mpsc::UnboundedSender<Report>) -> Desk<L>,
+        carrier: impl FnOnce(mpsc::UnboundedSender<Report>) -> Carrier<L>,
     ) -> Self {
         // Bounded by the attempts, each of which reports a few times.
         let (tell, reports) = mpsc::unbounded_channel();
         Self {
-            desk: Arc::new(desk(tell)),
+            carrier: Arc::new(carrier(tell)),
             inbox,
             lanes: Lanes::default(),
             limiter: Limiter::new(limits),
@@ -141,7 +141,7 @@ impl<L: Ledger> Dispatcher<L> {
 
     fn accept(&mut self, owed: Owed) {
         let now = Instant::now();
-        let wait = owed.due_at.duration_since(self.desk.clock.now());
+        let wait = owed.due_at.duration_since(self.carrier.clock.now());
         let not_before = Duration::try_from(wait).map_or(now, |wait| now + wait);
         self.lanes.accept(owed, not_before);
     }
@@ -152,11 +152,11 @@ impl<L: Ledger> Dispatcher<L> {
             match self.lanes.next(&mut self.limiter, now) {
                 Next::Send(owed) => {
                     self.sending += 1;
-                    self.tasks.spawn(Arc::clone(&self.desk).attempt(*owed));
+                    self.tasks.spawn(Arc::clone(&self.carrier).attempt(*owed));
                 }
                 Next::ShowTyping(chat) => {
                     if self.typing.len() < TYPING_AT_ONCE {
-                        self.typing.spawn(Arc::clone(&self.desk).show_typing(chat));
+                        self.typing.spawn(Arc::clone(&self.carrier).show_typing(chat));
                     }
                 }
                 Next::Wait(until) => return until,
@@ -176,7 +176,7 @@ impl<L: Ledger> Dispatcher<L> {
         }
         self.read_at = now + READ_EVERY;
         self.reading = Some(Reading { catches_up: seen.behind, settled: HashSet::new() });
-        self.tasks.spawn(Arc::clone(&self.desk).read(ROWS_IN_MEMORY));
+        self.tasks.spawn(Arc::clone(&self.carrier).read(ROWS_IN_MEMORY));
     }
 
     fn hear(&mut self, report: Report, now: Instant) {
@@ -214,7 +214,7 @@ impl<L: Ledger> Dispatcher<L> {
             Ok(owed) => owed,
             Err(error) => {
                 if !self.store_fails {
-                    tracing::warn!(chat.platform = %self.desk.platform, %error, "what is owed could not be read");
+                    tracing::warn!(chat.platform = %self.carrier.platform, %error, "what is owed could not be read");
                 }
                 self.store_fails = true;
                 self.fruitless = true;

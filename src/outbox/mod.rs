@@ -2,8 +2,8 @@
 //!
 //! A message is owed from the moment its row is committed, and done when the platform has said that it has it. On the hot
 //! path a committed row is [handed over](Outbox::hand_over) in memory; what an earlier run left, and what found no room,
-//! is read from the store. There is one [dispatcher](dispatcher) task a platform, and in it one [lane](lanes) a chat:
-//! nobody waits for somebody else's [limit](limiter) or [retry](retry). A crash between a sending and its record sends
+//! is read from the store. There is one dispatcher task a platform, and in it one lane a chat:
+//! nobody waits for somebody else's [limit](limiter) or retry. A crash between a sending and its record sends
 //! that message again.
 
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use tokio::task::{JoinHandle, JoinSet};
 
-use self::attempt::Desk;
+use self::attempt::Carrier;
 use self::dispatcher::Dispatcher;
 use self::inbox::Inbox;
 use self::ledger::Ledger;
@@ -66,8 +66,8 @@ pub fn start<L: Ledger>(
         let inbox = Arc::new(Inbox::new());
         inboxes.insert(platform, Arc::clone(&inbox));
         let (ledger, clock, render_card) = (ledger.clone(), clock.clone(), Arc::clone(render_card));
-        let desk = |reports| Desk { platform, sender, ledger, clock, render_card, reports };
-        dispatchers.spawn(Dispatcher::new(inbox, pacing.of(platform), desk).run());
+        let carrier = |reports| Carrier { platform, sender, ledger, clock, render_card, reports };
+        dispatchers.spawn(Dispatcher::new(inbox, pacing.of(platform), carrier).run());
     }
     let running = tokio::spawn(async move { while dispatchers.join_next().await.is_some() {} });
     (Outbox { inboxes: Arc::new(Inboxes(inboxes)) }, running)

@@ -19,6 +19,8 @@ mod store_diff;
 
 mod outbox;
 
+mod outbox_store;
+
 mod telegram_fake;
 
 mod telegram_adapter;

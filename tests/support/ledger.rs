@@ -11,7 +11,7 @@ use bantam::store::record::{Delivery, Outcome, Owed};
 use tokio::sync::watch;
 
 #[derive(Clone)]
-pub struct FakeLedger {
+pub(crate) struct FakeLedger {
     contents: Arc<Mutex<Contents>>,
     owed: watch::Sender<usize>,
 }
@@ -29,51 +29,51 @@ struct Contents {
 }
 
 impl FakeLedger {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { contents: Arc::default(), owed: watch::Sender::new(0) }
     }
 
     /// Commits rows, as a turn would.
-    pub fn commit(&self, rows: &[Owed]) {
+    pub(crate) fn commit(&self, rows: &[Owed]) {
         self.lock().owed.extend(rows.iter().map(|row| (row.id, row.clone())));
         self.tell();
     }
 
-    pub fn keep_lead(&self, lead: Lead) {
+    pub(crate) fn keep_lead(&self, lead: Lead) {
         self.lock().leads.insert(lead.id, lead);
     }
 
-    pub fn keep_card(&self, lead: LeadId, room: &Chat, message: &str) {
+    pub(crate) fn keep_card(&self, lead: LeadId, room: &Chat, message: &str) {
         self.lock().cards.insert((lead, room.clone()), MessageId(message.to_owned()));
     }
 
-    pub fn fail_writes(&self, times: u32) {
+    pub(crate) fn fail_writes(&self, times: u32) {
         self.lock().failing_writes = times;
     }
 
-    pub fn fail_reads(&self, times: u32) {
+    pub(crate) fn fail_reads(&self, times: u32) {
         self.lock().failing_reads = times;
     }
 
     /// Returns when nothing is owed any more.
-    pub async fn nothing_owed(&self) {
+    pub(crate) async fn nothing_owed(&self) {
         let mut owed = self.owed.subscribe();
         owed.wait_for(|owed| *owed == 0).await.expect("the ledger itself holds the other end");
     }
 
-    pub fn still_owed(&self) -> Vec<Owed> {
+    pub(crate) fn still_owed(&self) -> Vec<Owed> {
         self.lock().owed.values().cloned().collect()
     }
 
-    pub fn outcome(&self, id: OutboxId) -> Option<Outcome> {
+    pub(crate) fn outcome(&self, id: OutboxId) -> Option<Outcome> {
         self.lock().ended.get(&id).cloned()
     }
 
-    pub fn card(&self, lead: LeadId, room: &Chat) -> Option<MessageId> {
+    pub(crate) fn card(&self, lead: LeadId, room: &Chat) -> Option<MessageId> {
         self.lock().cards.get(&(lead, room.clone())).cloned()
     }
 
-    pub fn readings(&self) -> usize {
+    pub(crate) fn readings(&self) -> usize {
         self.lock().readings
     }
 

@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use bantam::core::ids::{Chat, MessageId};
 use bantam::platform::{Outgoing, SendError, Sender, Sending};
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
 #[derive(Default)]
-pub struct ScriptedSender {
+pub(crate) struct ScriptedSender {
     latency: Duration,
     contents: Mutex<Contents>,
+    news: Notify,
 }
 
 #[derive(Default)]
@@ -27,16 +29,16 @@ struct Contents {
 
 /// What the platform has shown.
 #[derive(Clone, Debug)]
-pub struct Arrived {
-    pub at: Instant,
-    pub chat: Chat,
-    pub text: String,
+pub(crate) struct Arrived {
+    pub(crate) at: Instant,
+    pub(crate) chat: Chat,
+    pub(crate) text: String,
     /// The message that this one replaced.
-    pub replaces: Option<MessageId>,
+    pub(crate) replaces: Option<MessageId>,
 }
 
 #[derive(Clone, Debug)]
-pub enum Fault {
+pub(crate) enum Fault {
     Error(SendError),
     /// The message arrives, and the answer gets lost.
     LostAnswer,
@@ -44,31 +46,41 @@ pub enum Fault {
 }
 
 impl ScriptedSender {
-    pub fn slow(latency: Duration) -> Self {
+    pub(crate) fn slow(latency: Duration) -> Self {
         Self { latency, ..Self::default() }
     }
 
-    pub fn fail(&self, chat: &Chat, faults: impl IntoIterator<Item = Fault>) {
+    pub(crate) fn fail(&self, chat: &Chat, faults: impl IntoIterator<Item = Fault>) {
         self.contents.lock().unwrap().faults.entry(chat.clone()).or_default().extend(faults);
     }
 
-    pub fn arrived(&self) -> Vec<Arrived> {
+    pub(crate) fn arrived(&self) -> Vec<Arrived> {
         self.contents.lock().unwrap().arrived.clone()
     }
 
-    pub fn texts(&self, chat: &Chat) -> Vec<String> {
+    /// Returns when so many messages have arrived; fails when that takes unreasonably long.
+    pub(crate) async fn arrivals(&self, count: usize) {
+        let arrived = async {
+            while self.arrived().len() < count {
+                self.news.notified().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), arrived).await.expect("the messages arrive");
+    }
+
+    pub(crate) fn texts(&self, chat: &Chat) -> Vec<String> {
         self.arrived().into_iter().filter(|arrived| arrived.chat == *chat).map(|arrived| arrived.text).collect()
     }
 
-    pub fn typing(&self) -> Vec<Chat> {
+    pub(crate) fn typing(&self) -> Vec<Chat> {
         self.contents.lock().unwrap().typing.clone()
     }
 
-    pub fn attempts(&self) -> usize {
+    pub(crate) fn attempts(&self) -> usize {
         self.contents.lock().unwrap().attempts
     }
 
-    pub fn most_at_once(&self) -> usize {
+    pub(crate) fn most_at_once(&self) -> usize {
         self.contents.lock().unwrap().most_at_once
     }
 
@@ -103,6 +115,7 @@ impl ScriptedSender {
             Outgoing::Card(card) => card.title.clone(),
         };
         contents.arrived.push(Arrived { at: Instant::now(), chat: chat.clone(), text, replaces: replaces.clone() });
+        self.news.notify_one();
         match fault {
             Some(_) => Err(SendError::Transient("the connection was closed".to_owned())),
             None => Ok(replaces.unwrap_or_else(|| MessageId(contents.arrived.len().to_string()))),
