@@ -149,6 +149,11 @@ impl Faults {
         }
     }
 
+    /// The line that a place is on, counted from 1.
+    pub(super) fn line(&self, at: Span) -> usize {
+        self.chars.iter().take(at.start).filter(|c| **c == '\n').count() + 1
+    }
+
     pub(super) fn has_errors(&self) -> bool {
         self.found.iter().any(Diagnostic::is_error)
     }

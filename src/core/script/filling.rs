@@ -49,9 +49,7 @@ impl Object for FactObject {
 
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         match &self.fact.value {
-            FactValue::Number(number) => (key.as_str()? == "value").then(|| plain_number(*number)),
-            FactValue::Bool(bool) => (key.as_str()? == "value").then(|| Value::from(*bool)),
-            FactValue::Text(text) => (key.as_str()? == "value").then(|| Value::from(text.as_str())),
+            FactValue::Number(_) | FactValue::Bool(_) | FactValue::Text(_) => None,
             FactValue::List(items) => items.get(key.as_usize()?).map(|item| Value::from(item.as_str())),
             FactValue::Parts(parts) => parts.get(key.as_str()?).map(Self::value_of),
         }

@@ -101,8 +101,8 @@ pub const fn surroundings() -> &'static [Part] {
 }
 
 const SURROUNDINGS: &[Part] = &[
-    maybe("prospect", Kind::Parts(PROSPECT)),
-    maybe("lead", Kind::Parts(LEAD)),
+    part("prospect", Kind::Parts(PROSPECT)),
+    part("lead", Kind::Parts(LEAD)),
     maybe("source", Kind::Text),
     maybe("campaign", Kind::Text),
     part("behaviour", Kind::Parts(BEHAVIOUR)),
@@ -169,15 +169,16 @@ pub const fn coverage() -> Part {
 /// The name that is there in what a stage says: the desk that is notified.
 #[must_use]
 pub const fn desk() -> Part {
-    maybe("desk", Kind::Parts(DESK))
+    part("desk", Kind::Parts(DESK))
 }
 
-const DESK: &[Part] = &[part("name", Kind::Text), maybe("promise", Kind::Text)];
+/// `promise` is empty where the configuration gives none.
+const DESK: &[Part] = &[part("name", Kind::Text), part("promise", Kind::Text)];
 
 /// The name that is there in a follow-up: the question that is open.
 #[must_use]
 pub const fn open_question() -> Part {
-    maybe("question", Kind::Text)
+    part("question", Kind::Text)
 }
 
 /// Every name that is no question's to take.

@@ -166,6 +166,11 @@ impl Template {
         }
     }
 
+    /// Whether there is nothing to fill.
+    pub(super) fn is_fixed(&self) -> bool {
+        matches!(self.0, Form::Fixed(_))
+    }
+
     /// The words that are there whatever is filled in.
     #[must_use]
     pub fn fixed_words(&self) -> &Rich {
@@ -265,6 +270,50 @@ fn end_of_block(chars: &[char], mut at: usize, close: char) -> usize {
         at += 1;
     }
     chars.len()
+}
+
+/// How often `name` stands in a text before the place where a block speaks of it.
+pub(super) fn occurrences_before_block_with(source: &str, name: &str) -> Option<usize> {
+    let stretches = stretches(source);
+    let name: Vec<char> = name.chars().collect();
+    let part_of_word =
+        |at: usize| stretches.get(at).is_some_and(|(c, _)| c.is_alphanumeric() || *c == '_' || *c == '.');
+    let found: Vec<usize> = (0..stretches.len())
+        .filter(|at| stretches[*at..].iter().map(|(c, _)| c).take(name.len()).eq(name.iter()))
+        .collect();
+    found.iter().position(|at| {
+        let alone = !(*at > 0 && part_of_word(at - 1)) && !part_of_word(at + name.len());
+        stretches[*at].1 == Stretch::Block && alone
+    })
+}
+
+/// The first comparison in a block, and how often its sign stands in the text before.
+pub(super) fn comparison(source: &str) -> Option<(&'static str, usize)> {
+    let stretches = stretches(source);
+    let mut quote = None;
+    for (at, (c, stretch)) in stretches.iter().enumerate() {
+        match (stretch, quote, c) {
+            (Stretch::Words, _, _) => quote = None,
+            (Stretch::Block, Some(open), c) if *c == open => quote = None,
+            (Stretch::Block, None, '"' | '\'') => quote = Some(*c),
+            (Stretch::Block, None, _) => {
+                let next = stretches.get(at + 1).map(|(c, _)| *c);
+                let sign = match (c, next) {
+                    ('=', Some('=')) => "==",
+                    ('!', Some('=')) => "!=",
+                    ('<', Some('=')) => "<=",
+                    ('>', Some('=')) => ">=",
+                    ('<', _) => "<",
+                    ('>', _) => ">",
+                    _ => continue,
+                };
+                let before: String = stretches[..at].iter().map(|(c, _)| *c).collect();
+                return Some((sign, before.matches(sign).count()));
+            }
+            (Stretch::Block, Some(_), _) => {}
+        }
+    }
+    None
 }
 
 fn without_blocks(source: &str) -> String {

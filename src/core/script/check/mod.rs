@@ -1,8 +1,28 @@
 //! Proves what can be proved about a script before anybody talks to it.
+//!
+//! [`scope`] says what a condition or text can speak of; [`types`] holds conditions against it, [`words`] texts. [`proof`]
+//! finds what can never hold, and [`flow`] the questions and stages that are therefore never reached.
+
+mod flow;
+mod proof;
+mod scope;
+mod types;
+mod words;
 
 use super::diagnostic::Faults;
 use super::load::{Draft, Uses};
+use scope::Knowledge;
 
 pub(super) fn check(draft: &Draft, uses: &Uses, faults: &mut Faults) {
-    let _ = (draft, uses, faults);
+    let knowledge = Knowledge::of(draft);
+    for condition in &uses.conditions {
+        types::check_condition(condition, &knowledge, faults);
+    }
+    for text in &uses.texts {
+        words::check_text(text, &knowledge, faults);
+    }
+    flow::check_flow(draft, uses, &knowledge, faults);
 }
+
+#[cfg(test)]
+mod tests;

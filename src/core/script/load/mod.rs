@@ -82,8 +82,10 @@ pub(super) struct Draft {
     pub(super) script: Script,
     pub(super) questions: Vec<DraftQuestion>,
     pub(super) stages: Vec<DraftStage>,
-    /// Where `score` stands.
+    /// Where the stages begin.
     pub(super) at: Span,
+    /// Where the questions begin.
+    pub(super) questions_at: Span,
 }
 
 pub(super) struct DraftQuestion {
@@ -136,7 +138,11 @@ pub(super) enum ConditionRole {
 pub(super) struct TextUse {
     pub(super) at: Span,
     pub(super) template: Template,
+    /// As the file has it.
+    pub(super) source: String,
     pub(super) role: TextRole,
+    /// What holds whenever the text is said.
+    pub(super) given: Option<Condition>,
 }
 
 /// Where a text is said, which decides what it can speak of.
@@ -226,7 +232,9 @@ impl Reading<'_> {
             self.warn_of_assumed_currency(questions.as_deref().unwrap_or_default());
         }
         let (questions, stages) = (questions.unwrap_or_default(), stages.unwrap_or_default());
-        Some(Draft { script, questions, stages, at: fields.key_at("stages").unwrap_or(fields.at) })
+        let at = fields.key_at("stages").unwrap_or(fields.at);
+        let questions_at = fields.key_at("questions").unwrap_or(fields.at);
+        Some(Draft { script, questions, stages, at, questions_at })
     }
 
     fn name(&mut self, fields: &Fields<'_>) -> String {

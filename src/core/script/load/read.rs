@@ -21,6 +21,8 @@ pub(super) struct Reading<'a> {
     pub(super) currency: Currency,
     pub(super) rates: BTreeMap<Currency, f64>,
     pub(super) ids: HashSet<String>,
+    /// What holds whenever the texts that are read now are said.
+    pub(super) given: Option<Condition>,
     uses: Uses,
 }
 
@@ -60,6 +62,7 @@ impl<'a> Reading<'a> {
             currency: Currency::EUR,
             rates: BTreeMap::new(),
             ids: HashSet::new(),
+            given: None,
             uses: Uses::default(),
         }
     }
@@ -372,7 +375,8 @@ impl<'a> Reading<'a> {
                 .warn(at, format!("the text has {length} characters, more than Discord takes in one message"))
                 .help(format!("stay below {LONGEST_TEXT_EVERYWHERE}"));
         }
-        self.uses.texts.push(TextUse { at, template: template.clone(), role });
+        let given = self.given.clone();
+        self.uses.texts.push(TextUse { at, template: template.clone(), source: text.to_owned(), role, given });
         Some(template)
     }
 

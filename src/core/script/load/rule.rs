@@ -36,7 +36,9 @@ impl Reading<'_> {
             }
             Some(points)
         });
+        self.given.clone_from(&when);
         let because = self.required_text(&fields, "because", TextRole::Because);
+        self.given = None;
         Some(ScoreRule { when: when?, points: points?, because: because? })
     }
 
@@ -52,9 +54,11 @@ impl Reading<'_> {
             let known: Vec<(&str, Temperature)> = Temperature::ALL.iter().map(|t| (t.name(), *t)).collect();
             self.one_of(node, "temperature", &known)
         });
+        self.given.clone_from(&when);
         let say = self.text(&fields, "say", TextRole::Say);
         let notify = self.notify(&fields);
         let follow_up = fields.get("follow_up").map(|node| self.follow_ups(node)).unwrap_or_default();
+        self.given = None;
         let has_when = fields.has("when");
         let complete = when.is_some() || !has_when;
         let rule = stage.filter(|_| complete).map(|stage| StageRule {
