@@ -4,6 +4,8 @@ use super::super::load::load;
 fn show() {
     let loaded = load("design.yaml", include_str!("../load/tests/design.yaml"));
     for d in loaded.diagnostics {
-        if !d.message.contains("no translation") { println!("{}", d.render()); }
+        if !d.message.contains("no translation") {
+            println!("{}", d.render());
+        }
     }
 }
