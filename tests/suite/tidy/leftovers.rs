@@ -50,8 +50,8 @@ pub(super) fn check_sleeps(source: &Source) -> Vec<Violation> {
     }
     let attributes = attributes(source);
     let in_paused_time = |line: usize| {
-        let marks = attributes.iter().filter(|(at, words)| *at < line && words.iter().any(|word| word == "test"));
-        marks.last().is_some_and(|(_, words)| words.iter().any(|word| word == "start_paused"))
+        let mut marks = attributes.iter().filter(|(at, words)| *at < line && words.iter().any(|word| word == "test"));
+        marks.next_back().is_some_and(|(_, words)| words.iter().any(|word| word == "start_paused"))
     };
     let is_sleep = |at: usize| source.tokens[at].text == "sleep" && source.tokens[at + 1].text == "(";
     let of_the_machine = |at: usize| at >= 2 && source.tokens[at - 2].text == "thread";
