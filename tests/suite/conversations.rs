@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use bantam::core::script::diagnostic::Diagnostic;
+use bantam::core::script::fact::{Fact, Facts};
 use bantam::core::script::load::load;
-use bantam::core::script::model::Script;
+use bantam::core::script::model::{ScoreRule, Script};
 use bantam::core::stage::Stage;
 
 /// What a phone shows of a button beside another one.
@@ -54,8 +56,7 @@ fn a_dialogue_has_ten_questions_where_nothing_is_special() {
 
 #[test]
 fn the_default_gives_every_stage_that_a_script_may_give() {
-    let source = std::fs::read_to_string(root().join("conversations/bant.yaml")).expect("there is a default");
-    let script = faultless("conversations/bant.yaml", &source);
+    let script = shipped_script("bant");
     for stage in Stage::GIVEN_BY_A_SCRIPT {
         assert!(script.stages.iter().any(|rule| rule.stage == *stage), "{stage} is never given");
     }
@@ -66,9 +67,38 @@ fn the_default_gives_every_stage_that_a_script_may_give() {
 }
 
 #[test]
+fn more_budget_never_gives_fewer_points_and_no_amount_counts_twice() {
+    for (file, question) in [("bant", "budget"), ("champ", "money"), ("meddic", "value"), ("craft", "budget")] {
+        let rules = shipped_script(file).score.fit;
+        let points = |amount: u32| points_of(&rules, question, [("amount", Some(Fact::number(f64::from(amount))))]);
+        let mut last = 0.0;
+        for amount in (1_500..400_000).step_by(500) {
+            let (held, given) = points(amount);
+            assert_eq!(held, 1, "{file}: {held} rules for {amount}");
+            assert!((last..=25.0).contains(&given), "{file}: {given} points for {amount}, {last} for less");
+            last = given;
+        }
+    }
+}
+
+#[test]
+fn a_later_date_never_gives_more_points_and_no_day_counts_twice() {
+    for (file, latest) in [("bant", 731), ("craft", 3_000)] {
+        let rules = shipped_script(file).score.interest;
+        let mut last = 25.0;
+        for days in 0..=latest {
+            let parts = [("days", Some(Fact::number(f64::from(days)))), ("asap", Some(Fact::bool(false)))];
+            let (held, given) = points_of(&rules, "timeline", parts);
+            assert_eq!(held, 1, "{file}: {held} rules for {days} days");
+            assert!((0.0..=last).contains(&given), "{file}: {given} points for {days} days, {last} for fewer");
+            last = given;
+        }
+    }
+}
+
+#[test]
 fn questions_asked_back_find_their_answer() {
-    let source = std::fs::read_to_string(root().join("conversations/bant.yaml")).expect("there is a default");
-    let script = faultless("conversations/bant.yaml", &source);
+    let script = shipped_script("bant");
     let answered_by = |asked: &str| script.faq.iter().position(|faq| faq.pattern.is_match(asked));
     for (asked, answer) in [
         ("How much does it cost?", Some(0)),
@@ -86,10 +116,24 @@ fn questions_asked_back_find_their_answer() {
     }
 }
 
+/// How many rules hold when nothing but this answer is known, and the points they give.
+fn points_of<const N: usize>(rules: &[ScoreRule], question: &str, parts: [(&str, Option<Fact>); N]) -> (usize, f64) {
+    let mut facts = Facts::default();
+    facts.insert(question, Fact::parts(parts));
+    let held: Vec<&ScoreRule> = rules.iter().filter(|rule| rule.when.holds(&facts)).collect();
+    (held.len(), held.iter().map(|rule| rule.points).sum())
+}
+
+fn shipped_script(name: &str) -> Script {
+    let file = format!("conversations/{name}.yaml");
+    let source = std::fs::read_to_string(root().join(&file)).expect("the script is shipped");
+    faultless(&file, &source)
+}
+
 /// The script, which must load without error or warning.
 fn faultless(file: &str, source: &str) -> Script {
     let loaded = load(file, source);
-    let faults: Vec<String> = loaded.diagnostics.iter().map(|fault| fault.render()).collect();
+    let faults: Vec<String> = loaded.diagnostics.iter().map(Diagnostic::render).collect();
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
     loaded.script.expect("a script without faults is there")
 }

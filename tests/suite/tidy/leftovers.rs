@@ -42,11 +42,24 @@ pub(super) fn check_attributes(source: &Source) -> Vec<Violation> {
     found
 }
 
-/// The world of the tests may wait, as the platform it plays does; the tests themselves may not.
+/// The world of the tests may wait, as the platform it plays does; the tests themselves may not, but for those that run
+/// in paused time, where a sleep turns the clock.
 pub(super) fn check_sleeps(source: &Source) -> Vec<Violation> {
-    let support = source.is_under("tests/support");
-    let calls = source.tokens.windows(2).filter(|pair| pair[0].text == "sleep" && pair[1].text == "(");
-    calls.filter(|pair| pair[0].test && !support).map(|pair| Violation::at(pair[0].line, "a test sleeps")).collect()
+    if source.is_under("tests/support") {
+        return Vec::new();
+    }
+    let attributes = attributes(source);
+    let in_paused_time = |line: usize| {
+        let mut marks = attributes.iter().filter(|(at, words)| *at < line && words.iter().any(|word| word == "test"));
+        marks.next_back().is_some_and(|(_, words)| words.iter().any(|word| word == "start_paused"))
+    };
+    let is_sleep = |at: usize| source.tokens[at].text == "sleep" && source.tokens[at + 1].text == "(";
+    let of_the_machine = |at: usize| at >= 2 && source.tokens[at - 2].text == "thread";
+    (0..source.tokens.len().saturating_sub(1))
+        .filter(|&at| is_sleep(at) && source.tokens[at].test)
+        .filter(|&at| of_the_machine(at) || !in_paused_time(source.tokens[at].line))
+        .map(|at| Violation::at(source.tokens[at].line, "a test sleeps"))
+        .collect()
 }
 
 /// Each attribute's line and the words in it.
@@ -106,6 +119,12 @@ mod tests {
         assert_eq!(lines(check_sleeps, "tests/suite/a.rs", "std::thread::sleep(second);"), [1]);
         assert_eq!(lines(check_sleeps, "src/a.rs", "#[cfg(test)]\nmod tests { fn f() { sleep(s) } }"), [2]);
         assert!(lines(check_sleeps, "src/a.rs", "async fn f() { tokio::time::sleep(s).await }").is_empty());
+        let paused = "#[tokio::test(start_paused = true)]\nasync fn a() {\n    tokio::time::sleep(s).await;\n}\n";
+        assert!(lines(check_sleeps, "tests/suite/a.rs", paused).is_empty());
+        let thread = paused.replace("tokio::time", "std::thread");
+        assert_eq!(lines(check_sleeps, "tests/suite/a.rs", &thread), [3]);
+        let after = format!("{paused}#[tokio::test]\nasync fn b() {{\n    sleep(s).await;\n}}\n");
+        assert_eq!(lines(check_sleeps, "tests/suite/a.rs", &after), [7]);
         assert!(lines(check_sleeps, "tests/support/telegram.rs", "tokio::time::sleep(latency).await").is_empty());
     }
 }

@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::super::diagnostic::Diagnostic;
@@ -48,7 +50,7 @@ fn each_fault_is_found_and_explained() {
     for (name, source) in cases(FAULTS) {
         let found = diagnostics(&source);
         assert!(!found.is_empty(), "no fault is found in: {name}");
-        all.push_str(&format!("=== {name}\n"));
+        writeln!(all, "=== {name}").unwrap();
         for fault in &found {
             all.push_str(&fault.render());
         }
@@ -98,7 +100,7 @@ proptest! {
         let loaded = load("test.yaml", &source);
         prop_assert_eq!(loaded.script.is_some(), loaded.errors().next().is_none());
         for fault in &loaded.diagnostics {
-            fault.render();
+            prop_assert!(fault.render().contains("test.yaml"));
             prop_assert!(fault.line <= source.lines().count() + 1);
         }
     }
