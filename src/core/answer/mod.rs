@@ -11,10 +11,70 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Currency, Language};
-use super::script::model::Question;
 use super::script::value::{Region, Value};
 
+mod reply;
+
+mod token;
+
+mod phrase;
+
+mod sense;
+
+mod lang;
+
+mod heard;
+
+mod numeral;
+
+mod range;
+
+mod money;
+
+mod number;
+
+mod calendar;
+
+mod period;
+
+mod timeline;
+
+mod date;
+
+mod yes_no;
+
+mod choice;
+
+mod multi_choice;
+
+mod email;
+
+mod mail_domain;
+
+mod phone;
+
+mod url;
+
+mod name;
+
+mod company;
+
+mod country;
+
+mod rating;
+
+mod text;
+
+mod command;
+
+mod evasion;
+
+mod understand;
+
 pub mod show;
+
+pub use understand::{understand, understand_freely};
+
 
 /// A question's outcome, with the words that gave it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -156,20 +216,6 @@ pub enum Confidence {
 
 /// The longest reply that is read at all, in characters; the longest a Telegram message can be is 4,096.
 pub const LONGEST_REPLY: usize = 4_000;
-
-/// Reads a reply to a question.
-#[must_use]
-pub fn understand(question: &Question, reply: &str, reading: &Reading) -> Understood {
-    let _ = (question, reply, reading);
-    todo!("answer helper")
-}
-
-/// Reads a reply while no question is asked: a command, a wish, yes or no, or nothing of the kind.
-#[must_use]
-pub fn understand_freely(reply: &str, reading: &Reading) -> Freely {
-    let _ = (reply, reading);
-    todo!("answer helper")
-}
 
 /// What a reply means where only "yes", "no" and commands are expected.
 #[derive(Clone, Debug, PartialEq)]

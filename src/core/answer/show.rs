@@ -1,13 +1,197 @@
 //! Prints a value back in a person's language: for echoes, summaries and cards.
 
-use super::super::ids::Language;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::super::ids::{Currency, Language};
+use super::super::script::fact::Facts;
 use super::super::script::model::Question;
-use super::super::script::value::Value;
+use super::super::script::value::{Money, OptionValue, Per, Phone, Timeline, Value};
+use super::calendar::Period;
+use super::lang::{Vocabulary, Wording};
+use super::sense::Unit;
 
 /// The value as a person of this language would write it: "€5,000 to €20,000", "by 30 June 2027". Values of a choice
 /// print the label of their option.
 #[must_use]
 pub fn show(question: &Question, value: &Value, language: Language) -> String {
-    let _ = (question, value, language);
-    todo!("answer helper")
+    match value {
+        Value::Choice(value) => label(question, value, language),
+        Value::MultiChoice(values) if !values.is_empty() => {
+            values.iter().map(|value| label(question, value, language)).collect::<Vec<_>>().join(", ")
+        }
+        _ => show_value(value, language),
+    }
+}
+
+/// The label of the option that stands for this value; the value itself when the script has none for it.
+fn label(question: &Question, value: &str, language: Language) -> String {
+    let stands_for = |option: &OptionValue| match option {
+        OptionValue::Fixed(Value::Choice(own)) => own == value,
+        OptionValue::Fixed(Value::MultiChoice(own)) => own.len() == 1 && own[0] == value,
+        OptionValue::Fixed(_) | OptionValue::Within { .. } | OptionValue::Unsure => false,
+    };
+    let option = question.options.iter().find(|option| stands_for(&option.value));
+    option.map_or_else(|| value.to_owned(), |option| option.label.render(language, &Facts::default()).to_plain())
+}
+
+fn show_value(value: &Value, language: Language) -> String {
+    let vocabulary = Vocabulary::of(language);
+    let wording = vocabulary.wording();
+    match value {
+        Value::Text(text)
+        | Value::Choice(text)
+        | Value::Url(text)
+        | Value::Company(text)
+        | Value::Name(text) => text.clone(),
+        Value::MultiChoice(values) if values.is_empty() => wording.none.to_owned(),
+        Value::MultiChoice(values) => values.join(", "),
+        Value::YesNo(true) => wording.yes.to_owned(),
+        Value::YesNo(false) => wording.no.to_owned(),
+        Value::Money(money) => show_money(money, wording),
+        Value::Number(number) => range(number.min, number.max, wording, |end| figure(end, wording)),
+        Value::Timeline(timeline) => show_timeline(timeline, wording),
+        Value::Date(date) => day(*date, wording),
+        Value::Email(email) => email.address.clone(),
+        Value::Phone(phone) => show_phone(phone),
+        Value::Country(code) => vocabulary.country_name(code).map_or_else(|| code.clone(), str::to_owned),
+        Value::Rating(rating) => {
+            fill(wording.rating, &[&figure(rating.given, wording), &figure(f64::from(rating.of), wording)])
+        }
+    }
+}
+
+fn fill(pattern: &str, parts: &[&str]) -> String {
+    parts.iter().fold(pattern.to_owned(), |text, part| text.replacen("{}", part, 1))
+}
+
+fn range(min: Option<f64>, max: Option<f64>, wording: &Wording, print: impl Fn(f64) -> String) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) if (max - min).abs() < f64::EPSILON * max.abs().max(1.0) => print(min),
+        (Some(min), Some(max)) => fill(wording.from_to, &[&print(min), &print(max)]),
+        (Some(min), None) => fill(wording.at_least, &[&print(min)]),
+        (None, Some(max)) => fill(wording.at_most, &[&print(max)]),
+        (None, None) => String::new(),
+    }
+}
+
+/// Grouped by thousands; at most two decimals, none when it is whole.
+fn figure(value: f64, wording: &Wording) -> String {
+    let printed = format!("{:.2}", value.abs());
+    let (whole, decimals) = printed.split_once('.').unwrap_or((&printed, ""));
+    let mut text = String::new();
+    if value < 0.0 {
+        text.push('-');
+    }
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            text.push(wording.group);
+        }
+        text.push(digit);
+    }
+    if decimals != "00" {
+        text.push(wording.decimal);
+        text.push_str(decimals.strip_suffix('0').unwrap_or(decimals));
+    }
+    text
+}
+
+/// Cents are printed in full: "€12.50".
+fn amount(value: f64, wording: &Wording) -> String {
+    let text = figure(value, wording);
+    match text.rsplit_once(wording.decimal) {
+        Some((_, decimals)) if decimals.len() == 1 => text + "0",
+        _ => text,
+    }
+}
+
+fn show_money(money: &Money, wording: &Wording) -> String {
+    let sign = money.currency.map(sign);
+    let print = |value: f64| {
+        let amount = amount(value, wording);
+        match &sign {
+            None => amount,
+            Some(sign) if wording.sign_first && !sign.ends_with(char::is_alphabetic) => format!("{sign}{amount}"),
+            Some(sign) if wording.sign_first => format!("{sign} {amount}"),
+            Some(sign) => format!("{amount} {sign}"),
+        }
+    };
+    let text = match (money.min, money.max) {
+        // "5.000 bis 20.000 €": where the sign stands behind, once is enough.
+        (Some(min), Some(max)) if min < max && !wording.sign_first => {
+            fill(wording.from_to, &[&amount(min, wording), &print(max)])
+        }
+        (min, max) => range(min, max, wording, print),
+    };
+    match money.per {
+        None => text,
+        Some(Per::Project) => fill(wording.project, &[&text]),
+        Some(Per::Month) => fill(wording.month, &[&text]),
+        Some(Per::Year) => fill(wording.year, &[&text]),
+        Some(Per::Seat) => fill(wording.seat, &[&text]),
+    }
+}
+
+fn sign(currency: Currency) -> String {
+    match currency.code() {
+        "EUR" => "€",
+        "USD" => "$",
+        "GBP" => "£",
+        "JPY" => "¥",
+        "INR" => "₹",
+        code => code,
+    }
+    .to_owned()
+}
+
+fn day(date: Date, wording: &Wording) -> String {
+    let month = usize::try_from(date.month() - 1).ok().and_then(|month| wording.months.get(month)).unwrap_or(&"");
+    (wording.date)
+        .replace("{day}", &date.day().to_string())
+        .replace("{month}", month)
+        .replace("{year}", &date.year().to_string())
+}
+
+fn show_timeline(timeline: &Timeline, wording: &Wording) -> String {
+    match (timeline.from, timeline.to) {
+        (Some(from), Some(to)) if timeline.asap && from < to => fill(wording.asap_by, &[&day(to, wording)]),
+        _ if timeline.asap => wording.asap.to_owned(),
+        (None, None) => wording.open.to_owned(),
+        (None, Some(to)) => fill(wording.by, &[&day(to, wording)]),
+        (Some(from), None) => fill(wording.from, &[&day(from, wording)]),
+        (Some(from), Some(to)) if from == to => day(from, wording),
+        (Some(from), Some(to)) => whole_months(from, to, wording)
+            .unwrap_or_else(|| fill(wording.from_to, &[&day(from, wording), &day(to, wording)])),
+    }
+}
+
+/// "2027", "June 2027", "July to September 2027".
+fn whole_months(from: Date, to: Date, wording: &Wording) -> Option<String> {
+    let last_is_whole = to.checked_add(1.day()).ok()?.day() == 1;
+    if from.day() != 1 || !last_is_whole {
+        return None;
+    }
+    if Period::around(from, Unit::Year) == Some(Period { from, to }) {
+        return Some(from.year().to_string());
+    }
+    let month = |date: Date| {
+        let index = usize::try_from(date.month() - 1).ok()?;
+        wording.months.get(index).copied()
+    };
+    let (first, last) = (month(from)?, month(to)?);
+    Some(match from.year() == to.year() {
+        true if from.month() == to.month() => format!("{first} {}", to.year()),
+        true => format!("{} {}", fill(wording.from_to, &[first, last]), to.year()),
+        false => fill(wording.from_to, &[&format!("{first} {}", from.year()), &format!("{last} {}", to.year())]),
+    })
+}
+
+/// In groups, as its country writes it.
+fn show_phone(phone: &Phone) -> String {
+    let readable = phonenumber::parse(None, &phone.number)
+        .map_or_else(|_| phone.number.clone(), |number| number.format().mode(phonenumber::Mode::International).to_string());
+    match &phone.extension {
+        Some(extension) => format!("{readable} x{extension}"),
+        None => readable,
+    }
 }

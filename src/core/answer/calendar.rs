@@ -1,0 +1,196 @@
+//! Days and stretches of days: quarters, seasons, thirds, holidays.
+
+use jiff::civil::{Date, Weekday, date};
+use jiff::{Span, ToSpan};
+
+use super::sense::{Holiday, Part, Unit};
+
+/// Days from and to, both inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Period {
+    pub from: Date,
+    pub to: Date,
+}
+
+impl Period {
+    pub(super) fn day(day: Date) -> Self {
+        Self { from: day, to: day }
+    }
+
+    pub(super) fn months(year: i16, first: i8, count: i8) -> Option<Self> {
+        let from = Date::new(year, first, 1).ok()?;
+        let to = from.checked_add(i32::from(count).months()).ok()?.yesterday().ok()?;
+        Some(Self { from, to })
+    }
+
+    pub(super) fn year(year: i16) -> Option<Self> {
+        Self::months(year, 1, 12)
+    }
+
+    pub(super) fn week_of(day: Date) -> Option<Self> {
+        let from = day.checked_sub(i32::from(day.weekday().to_monday_zero_offset()).days()).ok()?;
+        Some(Self { from, to: from.checked_add(6.days()).ok()? })
+    }
+
+    /// The week, month, quarter, half-year or year around a day.
+    pub(super) fn around(day: Date, unit: Unit) -> Option<Self> {
+        match unit {
+            Unit::Day | Unit::Workday => Some(Self::day(day)),
+            Unit::Week | Unit::Fortnight => Self::week_of(day),
+            Unit::Month => Self::months(day.year(), day.month(), 1),
+            Unit::Quarter => Self::months(day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
+            Unit::HalfYear => Self::months(day.year(), if day.month() > 6 { 7 } else { 1 }, 6),
+            Unit::Year => Self::year(day.year()),
+        }
+    }
+
+    /// The one behind this one.
+    pub(super) fn next(self, unit: Unit) -> Option<Self> {
+        Self::around(self.to.tomorrow().ok()?, unit)
+    }
+
+    /// A third of it; the end of a year or quarter is its last month.
+    pub(super) fn part(self, part: Part) -> Option<Self> {
+        let days = (self.to - self.from).get_days() + 1;
+        if days > 45 {
+            let months = i8::try_from((days + 15) / 30).ok()?.clamp(2, 12);
+            let third = (months / 3).max(1);
+            let start = |offset: i8| self.from.checked_add(i32::from(offset).months()).ok();
+            return match part {
+                Part::Early => Some(Self { from: self.from, to: start(third)?.yesterday().ok()? }),
+                Part::Mid => Some(Self { from: start(third)?, to: start(months - third)?.yesterday().ok()? }),
+                Part::Late => Some(Self { from: start(months - third)?, to: self.to }),
+                Part::End => Some(Self { from: start(months - 1)?, to: self.to }),
+            };
+        }
+        let third = if days > 20 { 10 } else { (days / 3).max(1) };
+        let at = |offset: i32| self.from.checked_add(offset.days()).ok();
+        match part {
+            Part::Early => Some(Self { from: self.from, to: at(third - 1)? }),
+            Part::Mid => Some(Self { from: at(third)?, to: if days > 20 { at(19)? } else { at(days - third - 1)? } }),
+            Part::Late | Part::End => {
+                Some(Self { from: if days > 20 { at(20)? } else { at(days - third)? }, to: self.to })
+            }
+        }
+    }
+}
+
+/// So many units later; halves are honoured, nonsense is cut off at a century.
+pub(super) fn later(day: Date, count: f64, unit: Unit) -> Date {
+    let (days, months) = match unit {
+        Unit::Day => (count, 0.0),
+        Unit::Workday => return workdays_later(day, count),
+        Unit::Week => (count * 7.0, 0.0),
+        Unit::Fortnight => (count * 14.0, 0.0),
+        Unit::Month => (0.0, count),
+        Unit::Quarter => (0.0, count * 3.0),
+        Unit::HalfYear => (0.0, count * 6.0),
+        Unit::Year => (0.0, count * 12.0),
+    };
+    let months = months.clamp(0.0, 1_200.0);
+    let days = (days + months.fract() * 30.0).clamp(0.0, 36_500.0);
+    #[expect(clippy::cast_possible_truncation, reason = "clamped above")]
+    let span = Span::new().months(months.trunc() as i32).days(days.round() as i32);
+    day.saturating_add(span)
+}
+
+fn workdays_later(day: Date, count: f64) -> Date {
+    let mut left = count.clamp(0.0, 1_000.0).round();
+    let mut day = day;
+    while left > 0.0 {
+        day = day.saturating_add(1.day());
+        if !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            left -= 1.0;
+        }
+    }
+    day
+}
+
+/// The next time a holiday is celebrated.
+pub(super) fn next_holiday(holiday: Holiday, today: Date) -> Option<Period> {
+    let this_year = holiday_in(holiday, today.year())?;
+    if this_year.to >= today { Some(this_year) } else { holiday_in(holiday, today.year() + 1) }
+}
+
+pub(super) fn holiday_in(holiday: Holiday, year: i16) -> Option<Period> {
+    let fixed = |month, day| Date::new(year, month, day).ok().map(Period::day);
+    match holiday {
+        Holiday::NewYear => fixed(1, 1),
+        Holiday::NewYearsEve => fixed(12, 31),
+        Holiday::Christmas => fixed(12, 25),
+        Holiday::Easter => easter(year).map(Period::day),
+        Holiday::Pentecost => easter(year)?.checked_add(49.days()).ok().map(Period::day),
+        Holiday::Thanksgiving => thanksgiving(year).map(Period::day),
+        Holiday::BlackFriday => thanksgiving(year)?.tomorrow().ok().map(Period::day),
+        Holiday::SummerBreak => Period::months(year, 7, 2),
+    }
+}
+
+fn thanksgiving(year: i16) -> Option<Date> {
+    Date::new(year, 11, 1).ok()?.nth_weekday_of_month(4, Weekday::Thursday).ok()
+}
+
+/// Easter Sunday, by the anonymous Gregorian algorithm (Nature, 1876).
+fn easter(year: i16) -> Option<Date> {
+    let year = i32::from(year);
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e) = (b / 4, b % 4);
+    let g = (8 * b + 13) / 25;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let month = (h + l - 7 * m + 114) / 31;
+    let day = (h + l - 7 * m + 114) % 31 + 1;
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// The Monday of an ISO week.
+pub(super) fn iso_week(year: i16, week: i8) -> Option<Period> {
+    let monday = jiff::civil::ISOWeekDate::new(year, week, Weekday::Monday).ok()?.date();
+    Period::week_of(monday)
+}
+
+/// A two-digit year is of this century.
+pub(super) fn full_year(year: u32) -> Option<i16> {
+    i16::try_from(if year < 100 { 2000 + year } else { year }).ok().filter(|year| (1900..=2200).contains(year))
+}
+
+/// This date in the year in which it comes next.
+pub(super) fn next_on(month: i8, day: i8, today: Date) -> Option<Date> {
+    // The 29th of February may be four years off.
+    (0..5).filter_map(|ahead| Date::new(today.year() + ahead, month, day).ok()).find(|date| *date >= today)
+}
+
+/// Far enough from the ends of the calendar that nothing here runs over them.
+pub(super) fn is_sane(today: Date) -> bool {
+    today >= date(1900, 1, 1) && today <= date(2200, 1, 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easter_is_a_sunday_in_spring() {
+        assert_eq!(easter(2026), Some(date(2026, 4, 5)));
+        assert_eq!(easter(2027), Some(date(2027, 3, 28)));
+        assert_eq!(easter(2028), Some(date(2028, 4, 16)));
+    }
+
+    #[test]
+    fn thirds_of_a_month_and_of_a_year() {
+        let april = Period::months(2027, 4, 1).unwrap();
+        assert_eq!(april.part(Part::Mid), Some(Period { from: date(2027, 4, 11), to: date(2027, 4, 20) }));
+        let year = Period::year(2027).unwrap();
+        assert_eq!(year.part(Part::Late), Some(Period { from: date(2027, 9, 1), to: date(2027, 12, 31) }));
+        assert_eq!(year.part(Part::End), Some(Period { from: date(2027, 12, 1), to: date(2027, 12, 31) }));
+    }
+
+    #[test]
+    fn later_counts_halves_and_workdays() {
+        assert_eq!(later(date(2026, 3, 10), 1.5, Unit::Year), date(2027, 9, 10));
+        assert_eq!(later(date(2026, 3, 13), 2.0, Unit::Workday), date(2026, 3, 17));
+        assert_eq!(later(date(2026, 1, 31), 1.0, Unit::Month), date(2026, 2, 28));
+    }
+}

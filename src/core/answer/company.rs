@@ -1,0 +1,27 @@
+//! The name of a company: "we are Acme Ltd", "ich arbeite bei der Müller GmbH".
+
+use super::Misfit;
+use super::heard::{Found, Heard, Outcome};
+use super::name::{after_lead_in, cut};
+use super::token::Kind;
+use super::Confidence;
+use crate::core::script::value::Value;
+
+/// Longer ones are sentences.
+const LONGEST_COMPANY_WORDS: usize = 12;
+
+pub(super) fn read(heard: &Heard) -> Outcome {
+    if let Some(((), end)) = heard.words.no_company.at(&heard.tokens, 0)
+        && heard.tokens[end..].iter().all(|token| token.kind == Kind::Sign)
+    {
+        return Err(Misfit::NotFound);
+    }
+    let start = after_lead_in(heard, &heard.words.company_lead_in);
+    let (company, span) = cut(heard, start..heard.tokens.len()).ok_or(Misfit::NotFound)?;
+    let words = company.split_whitespace().count();
+    if words > LONGEST_COMPANY_WORDS || company.chars().count() > 120 || !company.chars().any(char::is_alphanumeric) {
+        return Err(Misfit::NotFound);
+    }
+    let confidence = if words > 6 { Confidence::Medium } else { Confidence::High };
+    Ok(Found { confidence, ..Found::sure(Value::Company(company), span) })
+}

@@ -1,0 +1,83 @@
+//! E-mail addresses, anywhere in a reply and in the disguises people give them.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::heard::{Found, Heard, Outcome};
+use super::mail_domain::{is_disposable, is_free_mail, meant};
+use super::token::{Kind, tokenize};
+use super::{Confidence, Misfit};
+use crate::core::script::value::{Email, Value};
+
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)([a-z0-9.!#$%&'*+/=?^_`{|}~-]+)(?:@| @ )([a-z0-9\p{L}-]+(?:\.[a-z0-9\p{L}-]+)+)")
+        .expect("a test finds an address, so the pattern is valid")
+});
+
+static DISGUISED: LazyLock<Regex> = LazyLock::new(|| {
+    let at = r"\s*(?:@|[(\[{]\s*(?:at|ät)\s*[)\]}]|\s(?:at|ät)\s)\s*";
+    let dot = r"\s*(?:\.|[(\[{]\s*(?:dot|punkt)\s*[)\]}]|\s(?:dot|punkt)\s)\s*";
+    Regex::new(&format!(r"(?i)([a-z0-9][a-z0-9._+-]*){at}([a-z0-9-]+(?:{dot}[a-z0-9-]+)+)"))
+        .expect("a test finds a disguised address, so the pattern is valid")
+});
+
+static DOT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\s*(?:\.|[(\[{]\s*(?:dot|punkt)\s*[)\]}]|\s(?:dot|punkt)\s)\s*")
+        .expect("a test finds a disguised address, so the pattern is valid")
+});
+
+pub(super) fn read(heard: &Heard) -> Outcome {
+    let text = &heard.reply.clean;
+    let plain = ADDRESS.captures_iter(text).filter_map(|found| {
+        let local = found.get(1)?.as_str().trim_start_matches("mailto:");
+        let whole = found.get(0)?;
+        Some((address(local, &found[2])?, whole.start()..whole.end()))
+    });
+    let mut addresses: Vec<_> = plain.collect();
+    if addresses.is_empty() {
+        addresses.extend(DISGUISED.captures_iter(text).filter_map(|found| {
+            let whole = found.get(0)?;
+            // "we meet at example.com": a bare "at" counts only where the address is nearly all there is.
+            let introduced = tokenize(&text[..whole.start()]).iter().filter(|token| token.kind == Kind::Word).count() <= 3;
+            let marked = whole.as_str().contains(['@', '(', '[', '{']);
+            (introduced || marked).then_some(())?;
+            Some((address(&found[1], &DOT.replace_all(&found[2], "."))?, whole.start()..whole.end()))
+        }));
+    }
+    let (first, range) = addresses.first().cloned().ok_or(Misfit::NotFound)?;
+    let mut alternatives: Vec<Value> = Vec::new();
+    let mut confidence = Confidence::High;
+    if let Some(domain) = meant(first.domain()) {
+        let local = first.address.split('@').next().unwrap_or_default();
+        alternatives.extend(address(local, domain).map(Value::Email));
+        confidence = Confidence::Medium;
+    }
+    let others = addresses[1..].iter().map(|(other, _)| other).filter(|other| **other != first);
+    alternatives.extend(others.cloned().map(Value::Email));
+    Ok(Found { value: Value::Email(first), confidence, span: heard.reply.span_of_clean(range), alternatives })
+}
+
+/// An address that could receive mail, as far as its form tells.
+fn address(local: &str, domain: &str) -> Option<Email> {
+    // Mail servers take these, but nobody's address begins with a bracket or ends in a full stop.
+    let local = local.trim_matches(['.', '\'', '`', '*', '{', '}', '|', '/', '=', '?', '!', '~', '#', '&']);
+    let domain = domain.trim_matches(['.', '-']).to_lowercase();
+    let labels: Vec<&str> = domain.split('.').collect();
+    let last = labels.last()?;
+    let is_label = |label: &&str| {
+        !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-')
+    };
+    let is_domain = labels.len() >= 2
+        && labels.iter().all(is_label)
+        && last.chars().count() >= 2
+        && last.chars().all(char::is_alphabetic);
+    if !is_domain || local.is_empty() || local.len() > 64 || local.contains("..") || domain.len() > 253 {
+        return None;
+    }
+    Some(Email {
+        free_mail: is_free_mail(&domain),
+        disposable: is_disposable(&domain),
+        address: format!("{local}@{domain}"),
+    })
+}

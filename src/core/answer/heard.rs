@@ -1,0 +1,97 @@
+//! A reply with everything its readers need: the folded text, its tokens, the words of the language, the circumstances.
+
+use std::ops::Range;
+
+use super::lang::Vocabulary;
+use super::reply::Reply;
+use super::token::{Kind, Token, squash, tokenize};
+use super::{Confidence, Misfit, Reading};
+use crate::core::script::value::Value;
+
+pub(super) struct Heard<'a> {
+    pub reply: Reply<'a>,
+    pub tokens: Vec<Token>,
+    /// The words and numbers, one space between them.
+    pub squashed: String,
+    pub words: &'static Vocabulary,
+    pub reading: &'a Reading,
+}
+
+/// A value found in a reply.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Found {
+    pub value: Value,
+    pub confidence: Confidence,
+    /// Bytes of the reply as sent.
+    pub span: Range<usize>,
+    pub alternatives: Vec<Value>,
+}
+
+impl Found {
+    pub(super) fn sure(value: Value, span: Range<usize>) -> Self {
+        Self { value, confidence: Confidence::High, span, alternatives: Vec::new() }
+    }
+}
+
+pub(super) type Outcome = Result<Found, Misfit>;
+
+/// Longer replies are prose: slips in them are not worth the guess.
+const LONGEST_CORRECTED: usize = 30;
+
+impl<'a> Heard<'a> {
+    pub(super) fn new(raw: &'a str, reading: &'a Reading) -> Self {
+        let reply = Reply::new(raw);
+        let tokens = tokenize(&reply.folded);
+        let squashed = squash(&tokens);
+        Self { reply, tokens, squashed, words: Vocabulary::of(reading.language), reading }
+    }
+
+    /// The reply's own bytes behind these tokens.
+    pub(super) fn span(&self, tokens: Range<usize>) -> Range<usize> {
+        if tokens.is_empty() || tokens.end > self.tokens.len() {
+            return 0..0;
+        }
+        self.reply.span_of_folded(self.tokens[tokens.start].at.start..self.tokens[tokens.end - 1].at.end)
+    }
+
+    pub(super) fn asks(&self) -> bool {
+        self.tokens.last().is_some_and(|token| token.is_sign('?'))
+    }
+
+    /// The same reply with slips of the pen in known words put right; `None` when there are none.
+    pub(super) fn corrected(&self) -> Option<Self> {
+        if self.tokens.len() > LONGEST_CORRECTED {
+            return None;
+        }
+        let mut tokens = self.tokens.clone();
+        let mut changed = false;
+        for token in &mut tokens {
+            if let Some(word) = self.nearest(token) {
+                word.clone_into(&mut token.text);
+                changed = true;
+            }
+        }
+        let squashed = squash(&tokens);
+        // Folding is cheap next to finding the slips.
+        changed.then(|| Self { reply: self.reply.again(), tokens, squashed, words: self.words, reading: self.reading })
+    }
+
+    fn nearest(&self, token: &Token) -> Option<&'static str> {
+        let word = &token.text;
+        if token.kind != Kind::Word || word.len() < 5 || word.len() > 20 {
+            return None;
+        }
+        if self.words.correctable.binary_search(word).is_ok() || self.words.filler.contains(word) {
+            return None;
+        }
+        let allowed = if word.len() >= 8 { 2 } else { 1 };
+        self.words
+            .correctable
+            .iter()
+            .filter(|known| known.as_bytes()[0] == word.as_bytes()[0] && known.len().abs_diff(word.len()) <= allowed)
+            .map(|known| (strsim::osa_distance(known, word), known.as_str()))
+            .filter(|(distance, _)| (1..=allowed).contains(distance))
+            .min()
+            .map(|(_, known)| known)
+    }
+}

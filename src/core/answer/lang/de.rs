@@ -1,0 +1,269 @@
+//! German.
+
+use super::{Choices, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
+
+pub(super) static LEXICON: Lexicon = Lexicon {
+    numbers: Numbers {
+        numerals: "null=0|ein=1|eins=1|eine=1|einen=1|einem=1|einer=1|eines=1|zwei=2|zwo=2|drei=3|vier=4|fünf=5|sechs=6|\
+            sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|\
+            achtzehn=18|neunzehn=19|zwanzig=20|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90",
+        hundred: "hundert|hunderte",
+        scales: "k=1000|t=1000|tsd=1000|tausend=1000|tausender=1000|mille=1000|riese=1000|riesen=1000|m=1000000|mio=1000000|\
+            mill=1000000|million=1000000|millionen=1000000|mrd=1000000000|milliarde=1000000000|milliarden=1000000000",
+        joiner: "und",
+        articles: "ein|eine|einen|einem|einer",
+        half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
+        vague: "ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
+            zwei dutzend=24|anderthalb=1.5|eineinhalb=1.5|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
+        figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
+        alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
+        ordinals: "erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
+            dritten=3|vierte=4|vierter=4|viertes=4|vierten=4|fünfte=5|fünften=5|sechste=6|sechsten=6|siebte=7|siebten=7|\
+            achte=8|achten=8|neunte=9|neunten=9|zehnte=10|zehnten=10|letzte=4294967295|letztes=4294967295|letzten=4294967295",
+    },
+    ranges: Ranges {
+        about: "etwa|circa|ca|rund|ungefähr|so|so um die|um die|so ungefähr|vielleicht|wohl|gut|knapp|fast|nahezu|grob|\
+            schätzungsweise|wahrscheinlich|vermutlich|maximal so|in etwa|plus minus|sagen wir|sag ich mal|genau|haargenau|\
+            ganz genau|exakt|präzise|derzeit|aktuell|momentan|im moment|nur|bloß|gerade|ich denke|denke|denke ich|irgendwas|\
+            irgendwo|um|mal|oder so|eher|schon",
+        between: "zwischen|von|so zwischen",
+        to: "bis|bis zu|oder|bis maximal|bis max|oder auch|vielleicht|vielleicht auch|bis hin zu|auf",
+        and: "und",
+        before: "max=max|maximal=max|maximum=max|höchstens=max|bis=max|bis zu=max|bis maximal=max|unter=max|weniger als=max|\
+            nicht mehr als=max|nicht über=max|keine mehr als=max|kleiner als=max|geringer als=max|limit ist=max|\
+            obergrenze ist=max|maximal bis=max|nicht teurer als=max|allerhöchstens=max|unterhalb von=max|min=min|\
+            mindestens=min|minimum=min|minimal=min|wenigstens=min|ab=min|über=min|mehr als=min|nicht weniger als=min|\
+            nicht unter=min|größer als=min|oberhalb von=min|von mindestens=min|deutlich über=min|knapp über=min",
+        behind: "max=max|maximal=max|maximum=max|höchstens=max|oder weniger=max|und weniger=max|oder darunter=max|\
+            ist das maximum=max|ist die obergrenze=max|ist das limit=max|oder mehr=min|und mehr=min|aufwärts=min|\
+            mindestens=min|minimum=min|oder darüber=min|plus=min|und aufwärts=min|und darüber=min",
+    },
+    money: Money {
+        currencies: "euro=EUR|euros=EUR|eur=EUR|€uro=EUR|teuro=EUR|dollar=USD|dollars=USD|us dollar=USD|us dollars=USD|usd=USD|\
+            amerikanische dollar=USD|pfund=GBP|britische pfund=GBP|gbp=GBP|franken=CHF|schweizer franken=CHF|chf=CHF|sfr=CHF|\
+            fr=CHF|stutz=CHF|yen=JPY|jpy=JPY|kanadische dollar=CAD|kanadischen dollar=CAD|kanadischer dollar=CAD|\
+            australische dollar=AUD|australischen dollar=AUD|zloty=PLN|zlotys=PLN|pln=PLN|kronen=-|schwedische kronen=SEK|\
+            schwedischen kronen=SEK|norwegische kronen=NOK|norwegischen kronen=NOK|dänische kronen=DKK|dänischen kronen=DKK|\
+            tschechische kronen=CZK|rubel=RUB|russische rubel=RUB|lira=TRY|türkische lira=TRY|rupien=INR|indische rupien=INR|\
+            won=KRW|yuan=CNY|piepen=-|kröten=-|mäuse=-|tacken=-",
+        per: "im monat=month|pro monat=month|je monat=month|monatlich=month|mtl=month|monat=month|p m=month|jeden monat=month|\
+            im jahr=year|pro jahr=year|je jahr=year|jährlich=year|jahr=year|p a=year|jedes jahr=year|jahresbudget=year|\
+            pro nutzer=seat|pro user=seat|pro kopf=seat|pro person=seat|pro mitarbeiter=seat|pro platz=seat|pro lizenz=seat|\
+            je nutzer=seat|je mitarbeiter=seat|nutzer=seat|pro projekt=project|für das projekt=project|\
+            fürs projekt=project|für das ganze projekt=project|insgesamt=project|gesamt=project|einmalig=project|\
+            alles in allem=project|in summe=project|für alles=project",
+        none: "kein budget|nichts|null|gar nichts|keins|kein geld|null budget|wir haben kein budget|ich habe kein budget|\
+            es gibt kein budget",
+        other_units: "prozent|leute|personen|nutzer|user|mitarbeiter|mitarbeitende|plätze|stunden|stunde|minuten|projekte|firmen|\
+            uhr|mal|fragen|punkte|kollegen|köpfe|lizenzen|mann|stück|std",
+        around: "wir|ich|haben|hat|habe|hätten|unser|mein|das|der|die|ein|eine|ist|sind|wäre|wären|es|für|budget|können|könnten|\
+            kann|ausgeben|zahlen|investieren|liegt|liegen|bei|beim|von|in|im|so|also|naja|hm|äh|ja|okay|ok|bitte|preis|\
+            kosten|betrag|geplant|eingeplant|verfügbar|vorgesehen|zur|verfügung|freigegeben|chef|aktuell|derzeit|ungefähr|\
+            denke|glaube|dachte|dachten|an|aber|auch|dafür|hier|nicht|und|oder|da|rum|dürfen|darf|sein|werden|stehen|uns|mir",
+    },
+    time: Time {
+        months: "januar=1|jänner=1|jan=1|februar=2|feber=2|feb=2|märz=3|mrz=3|april=4|apr=4|mai=5|juni=6|juno=6|jun=6|juli=7|\
+            jul=7|august=8|aug=8|september=9|sept=9|sep=9|oktober=10|okt=10|november=11|nov=11|dezember=12|dez=12",
+        doubtful_months: "jan",
+        weekdays: "montag=1|dienstag=2|mittwoch=3|donnerstag=4|freitag=5|samstag=6|sonnabend=6|sonntag=7",
+        units: "tag=day|tage=day|tagen=day|werktag=workday|werktage=workday|werktagen=workday|arbeitstag=workday|\
+            arbeitstage=workday|arbeitstagen=workday|woche=week|wochen=week|wo=week|monat=month|monate=month|monaten=month|\
+            monats=month|mon=month|quartal=quarter|quartale=quarter|quartals=quarter|quartalen=quarter|halbjahr=half|halbjahre=half|\
+            halbjahren=half|halbjahres=half|jahr=year|jahre=year|jahren=year|jahres=year",
+        seasons: "frühling=3|frühjahr=3|sommer=6|sommers=6|herbst=9|winter=12",
+        quarter: "quartal|quartals|viertel",
+        half_year: "halbjahr|halbjahres|hj|jahreshälfte|hälfte des jahres",
+        parts: "anfang=early|anfangs=early|zu beginn=early|beginn=early|zu beginn des=early|anfang des=early|anfang der=early|\
+            früh=early|mitte=mid|mitte des=mid|mitte der=mid|spät=late|später=late|ende=end|ende des=end|ende der=end|\
+            ausgangs=end|zum ende des=end",
+        ends: "jahresende=year|jahresschluss=year|monatsende=month|quartalsende=quarter|wochenende=week|ende des jahres=year",
+        this: "dieses|diese|diesen|diesem|dieser|das laufende|laufendes|laufenden|aktuelles|aktuellen|des laufenden|heuriges",
+        next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|die nächste|\
+            den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|folgende",
+        days: "heute=0|jetzt=0|morgen=1|übermorgen=2",
+        holidays: "weihnachten=christmas|weihnacht=christmas|heiligabend=christmas|den feiertagen=christmas|neujahr=new_year|\
+            silvester=new_years_eve|ostern=easter|pfingsten=pentecost|den sommerferien=summer_break|\
+            sommerferien=summer_break|der sommerpause=summer_break|sommerpause=summer_break|black friday=black_friday",
+        edges: "bis=until|bis zum=until|bis zur=until|bis spätestens=until|spätestens=until|spätestens bis=until|\
+            spätestens bis zum=until|spätestens im=until|spätestens zum=until|spätestens am=until|bis ins=until|zum=until|\
+            zur=until|bis in den=until|vor=before|noch vor=before|vor dem=before|vor den=before|vor der=before|\
+            noch vor dem=before|noch vor den=before|ab=from|ab dem=from|von=from|vom=from|seit=from|nicht vor=from|\
+            nicht vor dem=from|frühestens=from|frühestens im=from|frühestens ab=from|frühestens am=from|erst ab=from|\
+            erst im=from|erst=from|beginnend=from|start ab=from|nach=after|nach dem=after|nach den=after|nach der=after|\
+            erst nach=after|erst nach dem=after|innerhalb von=within|innerhalb=within|innerhalb der=within|\
+            innerhalb eines=within|binnen=within|in den nächsten=within|in den kommenden=within|im laufe von=within|\
+            in weniger als=within|in unter=within|innerhalb der nächsten=within|die nächsten=within|in=in|im=in|am=in|um=in|an=in|\
+            während=in|irgendwann im=in|irgendwann=in|gegen=in|im laufe=in|im laufe des=in|zu=in|noch=in|in der=in|\
+            in diesem=in",
+        asap: "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst|sofort|asap|umgehend|\
+            unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|am besten gestern|\
+            am besten sofort|ab sofort|jetzt|gleich|eilig|so schnell es geht|schnellstens|zeitnah|je früher desto besser|\
+            je schneller desto besser|frühestmöglich",
+        no_rush: "eilt nicht|keine eile|kein stress|egal wann|jederzeit|flexibel|irgendwann|nicht eilig|nicht dringend|\
+            kein zeitdruck|kein fester termin|kein termin|zeitlich flexibel|hat zeit|wir haben zeit|keinen zeitdruck|\
+            es eilt nicht|kein fixer termin|ohne zeitdruck|ist egal|noch offen wann",
+        ago: "her|zuvor",
+        of: "des|der|im|vom|den|dem|in|das|jahr|jahres",
+    },
+    choices: Choices {
+        yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\
+            stimmt|das stimmt|korrekt|gerne|gern|ja gerne|in ordnung|einverstanden|passt|alles klar|geht klar|okay|freilich|\
+            definitiv|absolut|exakt|bin ich|das bin ich|habe ich|haben wir|machen wir|mache ich|allerdings|warum nicht|\
+            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es",
+        no: "nein|ne|nee|nö|nicht|noch nicht|leider nicht|leider nein|nein danke|auf keinen fall|keinesfalls|niemals|nie|nicht wirklich|\
+            eher nicht|eher nein|ganz und gar nicht|gar nicht|überhaupt nicht|glaube nicht|ich glaube nicht|\
+            glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
+            stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
+            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum",
+        neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
+            womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|\
+            weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\
+            ich bin mir nicht sicher|bin nicht sicher|unsicher|mal sehen|manchmal|schwer zu sagen|ja und nein|egal|\
+            wahrscheinlich|vermutlich",
+        all: "alle|alles|alle davon|sämtliche|alle genannten|alles davon|alle zusammen",
+        none: "keine|keins|keines|keine davon|keins davon|keiner|nichts davon|nichts|gar keine",
+        both: "beide|beides|alle beide",
+        except: "außer|ausser|bis auf|alle außer|alles außer|nur nicht|aber nicht|ohne",
+        and: "und|sowie|auch|oder|plus|außerdem|und auch",
+        not: "nicht|kein|keine|keinen|keiner|nie|ohne|weder|außer|nein",
+        filler: "ich|würde|sagen|sage|denke|glaube|nehme|wähle|möchte|will|gerne|gern|die|der|das|den|dem|ein|eine|einen|bitte|es|ist|\
+            sind|wäre|wir|uns|mir|mein|unser|unsere|wohl|vielleicht|hauptsächlich|also|naja|hm|ok|so|mal|nur|in|im|von|\
+            für|am|bin|haben|habe|nutzen|benutzen|brauchen|brauche|und|eher|wirklich|danke|ja|noch|derzeit|aktuell|\
+            eigentlich|da|dann|mit|auf|zu|zur|zum",
+        option: "option|nummer|nr|antwort|auswahl|möglichkeit|punkt|die|der|das",
+        out_of: "von|aus|auf|von maximal",
+    },
+    moves: Moves {
+        commands: "anfangen=start|beginnen=start|starten=start|los=start|los gehts=start|hilfe=help|hilf mir=help|zurück=back|\
+            geh zurück=back|einen schritt zurück=back|vorherige frage=back|letzte frage=back|überspringen=skip|\
+            frage überspringen=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
+            ich passe=skip|auslassen=skip|abbrechen=cancel|abbruch=cancel|stopp=cancel|stop=cancel|beenden=cancel|ende=cancel|\
+            aufhören=cancel|schluss=cancel|von vorn=restart|von vorne=restart|nochmal von vorn=restart|\
+            nochmal von vorne=restart|neu starten=restart|neustart=restart|neu anfangen=restart|neu beginnen=restart|\
+            noch mal von vorn=restart|datenschutz=privacy|datenschutzerklärung=privacy|sprache=language|\
+            sprache ändern=language|sprache wechseln=language|andere sprache=language",
+        polite: "bitte|danke|hallo|ok|okay|jetzt|mal|bitte schön|gerne",
+        languages: "deutsch=de|deutsche=de|englisch=en|englische=en|spanisch=es|französisch=fr|portugiesisch=pt|italienisch=it|\
+            niederländisch=nl|polnisch=pl",
+        language_wish: "bitte|auf|in|können wir|könnten wir|kannst du|könnt ihr|können sie|sprechen|sprichst du|sprecht ihr|\
+            sprechen sie|reden|schreiben|wechseln|umstellen|zu|sprache|ich|möchte|will|würde|lieber|gern|gerne|geht|gehts|\
+            das|es|auch|wir|weiter|machen|uns|nur|mir|ist|möglich|ginge|die|version|du|sie|ihr|spreche|kein|verstehe",
+        interrogatives: "wie|was|welche|welcher|welches|wer|wann|wo|wieviel|wie viel|können sie|kannst du|könnt ihr|kann ich|\
+            kann man|könnten sie|gibt es|habt ihr|haben sie|hast du|ist das|ist es|sind sie|seid ihr|bist du|muss ich|\
+            müssen wir|darf ich|machen sie|macht ihr|bieten sie|bietet ihr|geht das|und was|gibts|woher|wohin",
+        refusal: &[
+            r"(?:das |dazu |hierzu |leider )*(?:moechte|will|mag|werde|kann|darf|moechten|wollen) (?:ich |wir )?(?:das |dazu |es |hier |ihnen |euch |dir |lieber |jetzt |leider )*(?:nicht|nichts|keine angaben?) (?:sagen|angeben|verraten|beantworten|preisgeben|mitteilen|teilen|machen|nennen)",
+            r"(?:ich|wir) (?:moechte|will|mag|moechten|wollen|kann|darf|werde) (?:\w+ ){0,5}?(?:nicht|nichts|keine\w*) (?:\w+ ){0,3}?(?:sagen|angeben|verraten|beantworten|preisgeben|mitteilen|teilen|machen|nennen)",
+            r"keine angaben?(?: (?:dazu|hierzu|moeglich))?|kein kommentar|lieber nicht|sag(?:e)? ich (?:lieber |euch |dir |ihnen )?nicht|ungern|das sage ich nicht",
+            r"(?:das |es )?geht (?:euch|sie|dich|niemanden|keinen) (?:gar |ueberhaupt )?nichts an",
+            r"(?:das )?(?:ist )?(?:vertraulich|privat|geheim|betriebsgeheimnis|privatsache|persoenlich)",
+            r"(?:das )?(?:moechte|will) ich (?:lieber )?nicht",
+        ],
+        refusal_inside: &[
+            r"(?:nicht|nichts|keine\w*) (?:\w+ )?(?:angeben|verraten|preisgeben)",
+            r"geht (?:euch|sie|dich) (?:gar |ueberhaupt )?nichts an",
+            r"keine angabe|lieber nicht (?:sagen|angeben)|keine anrufe",
+        ],
+        unsure: &[
+            r"(?:das |dies )?(?:weiss|wissen|weis) (?:ich |wir |man )?(?:das |es |leider |ehrlich gesagt |jetzt |aktuell )*(?:noch )?(?:gar |ueberhaupt )?nicht(?: genau| so genau| sicher)*",
+            r"(?:ich|wir) (?:weiss|wissen) (?:das |es |leider |auch )*(?:noch )?(?:gar )?nicht(?: genau| so genau)*",
+            r"(?:da )?(?:hab(?:e)? (?:ich )?|haben wir )?(?:leider |noch |absolut )*keine (?:ahnung|idee|vorstellung)(?: sorry| leider| mehr)?|k ?a|kp",
+            r"(?:bin |ich bin |sind |wir sind |da bin ich )?(?:mir |uns )?(?:noch |da |leider )*(?:nicht (?:ganz |so )?sicher|unsicher|unschluessig|unentschlossen)",
+            r"(?:das |es )?(?:kommt (?:ganz )?(?:da)?rauf an|haengt (?:davon |vom |von )?(?:\w+ ){0,4}ab|kommt darauf an)(?: .*)?|je nachdem(?: .*)?",
+            r"(?:ist |das ist |noch |steht )*(?:noch )?(?:offen|unklar|nicht klar|unbekannt|ungewiss|nicht fest|nicht entschieden|nicht festgelegt|nicht geklaert)(?: .{0,20})?",
+            r"(?:ist |das ist )?(?:noch )?(?:schwer|schwierig) zu sagen|kann ich (?:noch |jetzt |leider )*nicht sagen|mal (?:sehen|schauen)|vielleicht|eventuell|noch kein budget(?: .*)?",
+        ],
+        unsure_inside: &[
+            r"weiss (?:ich|noch|es|das|nicht)(?: \w+){0,2}? nicht|weiss nicht|keine ahnung|nicht sicher|muss ich (?:erst|noch)|muessen wir (?:erst|noch)|muss (?:erst|noch)|haengt (?:\w+ ){0,5}ab|kommt drauf an|sobald wir",
+        ],
+        why: &[
+            r"(?:und |aber |aeh )?(?:warum|wieso|weshalb|wozu|weswegen)(?: das| denn| das denn| genau| eigentlich| die frage| fragst du| fragen sie| fragt ihr)*",
+            r"wofuer(?: ist das| denn| das| brauch\w+ .{1,40})?|aus welchem grund",
+        ],
+        why_inside: &[
+            r"(?:warum|wieso|weshalb|wozu|wofuer) (?:wollen|willst|wollt|muessen|muss|brauchen|brauchst|braucht|fragen|fragst|fragt|interessiert|moechten|moechtest|soll|sollte|ist das|wird das)",
+        ],
+        human: &[
+            r"(?:ein(?:en|em)? |echte[rn]? |richtige[rn]? )*(?:mensch(?:en)?|mitarbeiter(?:in)?|berater(?:in)?|ansprechpartner(?:in)?|kundenservice|person|kollegen|vertrieb|support)(?: bitte)?",
+            r"(?:bitte )?(?:rufen sie mich|ruf mich|ruft mich) (?:bitte )?(?:an|zurueck)(?: bitte)?|rueckruf(?: bitte)?|(?:bitte )?um rueckruf",
+            r"(?:kann|koennte) mich (?:bitte )?jemand (?:anrufen|zurueckrufen)",
+        ],
+        human_inside: &[
+            r"(?:mit|zu) (?:ein(?:em|er)|einem echten|einem richtigen|jemandem?|jemand|ihrem|eurem|dem) ?(?:echten |richtigen )?(?:mensch(?:en)?|mitarbeiter(?:in)?|person|berater(?:in)?|kollegen|ansprechpartner|vertrieb|verkaeufer|richtigem|echtem)? ?(?:sprechen|reden|telefonieren|verbinden|verbunden)",
+            r"echte[rn]? (?:mensch(?:en)?|person)|richtige[rn]? mensch(?:en)?|bist du ein (?:bot|roboter|mensch)|(?:mit )?einem menschen",
+        ],
+        clarify: &[
+            r"wie (?:meinen sie|meinst du|meint ihr)(?: das| dies)?|was (?:meinen sie|meinst du|meint ihr)(?: damit| mit .{1,40})?|was (?:heisst|bedeutet|ist) (?:das|.{1,30})|haeh?|wie bitte|(?:das )?(?:verstehe|versteh) ich nicht|ich verstehe (?:die frage |das )?nicht|(?:bitte )?wiederholen",
+        ],
+    },
+    people: People {
+        name_lead_in: "hallo|hi|guten tag|moin|servus|mein name ist|mein name|name|ich heiße|ich bin|ich bin der|ich bin die|das ist|\
+            das wäre|das bin ich|es ist|hier ist|hier spricht|nennt mich|nennen sie mich|nenn mich|der name ist|ja|klar|gerne|\
+            herr|frau|herrn|unser chef|mein chef|unser geschäftsführer|unsere geschäftsführerin|er heißt|sie heißt|das macht|\
+            unser it leiter|dr",
+        name_stop: "von der|von der firma|bei der|bei|hier|unser|unsere|mein|meine|aber|danke|bitte|und ich|aus",
+        company_lead_in: "wir sind|wir sind die|wir sind das|wir sind der|wir heißen|ich arbeite bei|ich arbeite bei der|ich arbeite für|\
+            ich arbeite für die|wir arbeiten bei|ich bin bei|ich bin bei der|ich bin von|ich komme von|ich bin von der|\
+            das ist|das ist die|das unternehmen heißt|die firma heißt|unsere firma heißt|unsere firma ist|\
+            unsere firma ist die|meine firma heißt|meine firma ist|unser unternehmen heißt|unser unternehmen ist|firma|\
+            die firma|firmenname|firmenname ist|der name ist|es ist|bei|bei der|hallo|ja|also|name|von der firma|heißt",
+        no_company: "keine|keine firma|ich habe keine firma|habe keine|keins|kein unternehmen|noch keine|noch keine firma|nein|\
+            haben wir nicht|habe ich nicht|keine website|keine webseite|nichts|gibt es nicht|entfällt",
+        countries: COUNTRIES,
+        home: Some("DE"),
+    },
+    wording: Wording {
+        months: [
+            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Dezember",
+        ],
+        date: "{day}. {month} {year}",
+        from_to: "{} bis {}",
+        at_most: "höchstens {}",
+        at_least: "ab {}",
+        by: "bis {}",
+        from: "ab {}",
+        asap: "so bald wie möglich",
+        asap_by: "so bald wie möglich, bis {}",
+        open: "kein fester Termin",
+        yes: "ja",
+        no: "nein",
+        none: "nichts davon",
+        rating: "{} von {}",
+        month: "{} pro Monat",
+        year: "{} pro Jahr",
+        seat: "{} pro Nutzer",
+        project: "{} insgesamt",
+        group: '.',
+        decimal: ',',
+        sign_first: false,
+    },
+};
+
+const COUNTRIES: &str = "AD Andorra|AE Vereinigte Arabische Emirate,VAE,Emirate,Dubai|AF Afghanistan|AG Antigua und Barbuda|\
+    AL Albanien|AM Armenien|AO Angola|AR Argentinien|AT Österreich,österreichisch|AU Australien|AZ Aserbaidschan|\
+    BA Bosnien und Herzegowina,Bosnien|BB Barbados|BD Bangladesch|BE Belgien|BF Burkina Faso|BG Bulgarien|BH Bahrain|\
+    BI Burundi|BJ Benin|BN Brunei|BO Bolivien|BR Brasilien|BS Bahamas|BT Bhutan|BW Botswana|BY Belarus,Weißrussland|\
+    BZ Belize|CA Kanada|CD Demokratische Republik Kongo|CF Zentralafrikanische Republik|CG Republik Kongo,Kongo|\
+    CH Schweiz,die Schweiz,der Schweiz,schweizerisch,Schweizer|CI Elfenbeinküste|CL Chile|CM Kamerun|CN China|CO Kolumbien|\
+    CR Costa Rica|CU Kuba|CV Kap Verde|CY Zypern|CZ Tschechien,Tschechische Republik|DE Deutschland,BRD,deutsch|\
+    DJ Dschibuti|DK Dänemark|DM Dominica|DO Dominikanische Republik|DZ Algerien|EC Ecuador|EE Estland|EG Ägypten|\
+    ER Eritrea|ES Spanien|ET Äthiopien|FI Finnland|FJ Fidschi|FM Mikronesien|FR Frankreich|GA Gabun|\
+    GB Vereinigtes Königreich,Großbritannien,England,Schottland,Wales,Nordirland|GD Grenada|GE Georgien|GH Ghana|GM Gambia|\
+    GN Guinea|GQ Äquatorialguinea|GR Griechenland|GT Guatemala|GW Guinea-Bissau|GY Guyana|HK Hongkong|HN Honduras|\
+    HR Kroatien|HT Haiti|HU Ungarn|ID Indonesien|IE Irland|IL Israel|IN Indien|IQ Irak|IR Iran|IS Island|IT Italien|\
+    JM Jamaika|JO Jordanien|JP Japan|KE Kenia|KG Kirgisistan|KH Kambodscha|KI Kiribati|KM Komoren|\
+    KN St. Kitts und Nevis|KP Nordkorea|KR Südkorea,Korea|KW Kuwait|KZ Kasachstan|LA Laos|LB Libanon|LC St. Lucia|\
+    LI Liechtenstein|LK Sri Lanka|LR Liberia|LS Lesotho|LT Litauen|LU Luxemburg|LV Lettland|LY Libyen|MA Marokko|\
+    MC Monaco|MD Moldau,Moldawien|ME Montenegro|MG Madagaskar|MH Marshallinseln|MK Nordmazedonien,Mazedonien|ML Mali|\
+    MM Myanmar|MN Mongolei|MR Mauretanien|MT Malta|MU Mauritius|MV Malediven|MW Malawi|MX Mexiko|MY Malaysia|MZ Mosambik|\
+    NA Namibia|NE Niger|NG Nigeria|NI Nicaragua|NL Niederlande,die Niederlande,den Niederlanden,Holland|NO Norwegen|\
+    NP Nepal|NR Nauru|NZ Neuseeland|OM Oman|PA Panama|PE Peru|PG Papua-Neuguinea|PH Philippinen|PK Pakistan|PL Polen|\
+    PS Palästina|PT Portugal|PW Palau|PY Paraguay|QA Katar|RO Rumänien|RS Serbien|RU Russland|RW Ruanda|SA Saudi-Arabien|\
+    SB Salomonen|SC Seychellen|SD Sudan|SE Schweden|SG Singapur|SI Slowenien|SK Slowakei,die Slowakei|SL Sierra Leone|\
+    SM San Marino|SN Senegal|SO Somalia|SR Suriname|SS Südsudan|ST São Tomé und Príncipe|SV El Salvador|SY Syrien|\
+    SZ Eswatini|TD Tschad|TG Togo|TH Thailand|TJ Tadschikistan|TL Osttimor|TM Turkmenistan|TN Tunesien|TO Tonga|\
+    TR Türkei,die Türkei,der Türkei|TT Trinidad und Tobago|TV Tuvalu|TW Taiwan|TZ Tansania|UA Ukraine,die Ukraine|UG Uganda|\
+    US Vereinigte Staaten,Vereinigte Staaten von Amerika,USA,Amerika,die USA,den USA|UY Uruguay|UZ Usbekistan|\
+    VA Vatikanstadt,Vatikan|VC St. Vincent und die Grenadinen|VE Venezuela|VN Vietnam|VU Vanuatu|WS Samoa|XK Kosovo|\
+    YE Jemen|ZA Südafrika|ZM Sambia|ZW Simbabwe";

@@ -1,0 +1,284 @@
+//! English.
+
+use super::{Choices, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
+
+pub(super) static LEXICON: Lexicon = Lexicon {
+    numbers: Numbers {
+        numerals: "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|\
+            thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|\
+            forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
+        hundred: "hundred|hundreds",
+        scales: "k=1000|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
+            mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000",
+        joiner: "and",
+        articles: "a|an",
+        half: "half a|half an|a half|half",
+        vague: "a couple of=2|a couple=2|couple of=2|couple=2|a few=3|few=3|several=3|half a dozen=6|a dozen=12|dozen=12|\
+            two dozen=24|one and a half=1.5",
+        figures: "figures|figure|digits|digit",
+        alone: "just me|only me|just myself|me|me alone|only myself|its just me|just one|myself",
+        ordinals: "first=1|1st=1|second=2|2nd=2|third=3|3rd=3|fourth=4|4th=4|fifth=5|5th=5|sixth=6|6th=6|seventh=7|7th=7|\
+            eighth=8|8th=8|ninth=9|9th=9|tenth=10|10th=10|last=4294967295",
+    },
+    ranges: Ranges {
+        about: "about|around|roughly|approximately|approx|ca|circa|like|maybe|probably|prolly|perhaps|say|somewhere|ish|\
+            nearly|almost|just|only|more or less|ballpark|give or take|in the region of|lets say|id say|i guess|i think|\
+            or so|exactly|precisely|some|something like|the range is|in the range|range|currently|right now",
+        between: "between|from|anywhere between|anywhere from|somewhere between",
+        to: "to|or|til|till|until|up to|or maybe|or even|maybe|but could stretch to|could stretch to|could go to|\
+            could go up to|through|max|but max",
+        and: "and",
+        before: "max=max|maximum=max|maximum of=max|max of=max|at most=max|at the most=max|up to=max|upto=max|under=max|\
+            below=max|less than=max|fewer than=max|lower than=max|no more than=max|not more than=max|not over=max|\
+            nothing over=max|not above=max|within=max|capped at=max|limit is=max|limit of=max|not exceed=max|\
+            not exceeding=max|cheaper than=max|smaller than=max|until=max|min=min|minimum=min|minimum of=min|\
+            at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
+            upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
+            beyond=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
+        behind: "max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
+            or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
+            or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
+            upwards=min|or higher=min|and over=min",
+    },
+    money: Money {
+        currencies: "euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
+            american dollars=USD|bucks=-|buck=-|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP|sterling=GBP|pounds sterling=GBP|\
+            british pounds=GBP|franc=CHF|francs=CHF|swiss franc=CHF|swiss francs=CHF|chf=CHF|sfr=CHF|yen=JPY|jpy=JPY|\
+            cad=CAD|canadian dollar=CAD|canadian dollars=CAD|aud=AUD|australian dollar=AUD|australian dollars=AUD|nzd=NZD|\
+            new zealand dollars=NZD|sgd=SGD|singapore dollars=SGD|hkd=HKD|rupee=INR|rupees=INR|inr=INR|yuan=CNY|cny=CNY|\
+            rmb=CNY|real=BRL|reais=BRL|brl=BRL|peso=MXN|pesos=MXN|mxn=MXN|zloty=PLN|zlotys=PLN|pln=PLN|sek=SEK|nok=NOK|\
+            dkk=DKK|swedish krona=SEK|swedish kronor=SEK|norwegian kroner=NOK|danish kroner=DKK|danish krone=DKK|czk=CZK|\
+            huf=HUF|forint=HUF|ron=RON|lira=TRY|aed=AED|dirham=AED|dirhams=AED|sar=SAR|ils=ILS|shekel=ILS|\
+            shekels=ILS|rand=ZAR|zar=ZAR|ruble=RUB|rubles=RUB|rub=RUB|uah=UAH|hryvnia=UAH|won=KRW|krw=KRW|baht=THB|\
+            thb=THB|myr=MYR|php=PHP|idr=IDR|ngn=NGN|naira=NGN|kes=KES|egp=EGP",
+        per: "a month=month|per month=month|each month=month|every month=month|monthly=month|mo=month|p m=month|pcm=month|\
+            by month=month|month=month|a year=year|per year=year|each year=year|every year=year|yearly=year|annually=year|\
+            annual=year|per annum=year|p a=year|pa=year|yr=year|year=year|per user=seat|per seat=seat|a seat=seat|\
+            a user=seat|per person=seat|per head=seat|a head=seat|per employee=seat|per licence=seat|per license=seat|\
+            user=seat|seat=seat|each=seat|per project=project|for the project=project|for the whole project=project|\
+            in total=project|total=project|overall=project|one off=project|one time=project|once=project|all in=project",
+        none: "no budget|nothing|zero|nil|none|no money|zero budget|we have no budget|i have no budget|theres no budget",
+        other_units: "percent|people|persons|users|employees|seats|staff|hours|hour|minutes|minute|hrs|projects|companies|\
+            phones|times|options|questions|weeks from now|kg|km|st|nd|rd|th|am|pm|oclock|of us|years old|tokens|points|\
+            licences|licenses|team members",
+        around: "we|i|have|has|got|our|my|the|a|is|its|it|for|this|that|budget|budgets|set|aside|can|could|spend|pay|invest|\
+            afford|are|were|be|would|will|to|of|in|at|so|well|hmm|um|uh|ok|okay|yes|please|price|cost|costs|amount|\
+            thinking|think|guess|looking|planned|planning|available|approved|boss|currently|right|now|sure|not|\
+            but|though|lol|or|something|and|about|around|anything|would|do|wed|id|weve|ive|was|on|range|fine|ok|good",
+    },
+    time: Time {
+        months: "january=1|jan=1|february=2|feb=2|march=3|mar=3|april=4|apr=4|may=5|june=6|jun=6|july=7|jul=7|august=8|aug=8|\
+            september=9|sep=9|sept=9|october=10|oct=10|november=11|nov=11|december=12|dec=12",
+        doubtful_months: "may|march|mar|jan|sun|sat|mon|wed|fri|dec|spring|fall|second",
+        weekdays: "monday=1|mon=1|tuesday=2|tue=2|tues=2|wednesday=3|wed=3|thursday=4|thu=4|thurs=4|friday=5|fri=5|\
+            saturday=6|sat=6|sunday=7|sun=7",
+        units: "day=day|days=day|workday=workday|workdays=workday|working day=workday|working days=workday|\
+            business day=workday|business days=workday|week=week|weeks=week|wk=week|wks=week|w=week|fortnight=fortnight|\
+            fortnights=fortnight|month=month|months=month|mth=month|mths=month|mo=month|mos=month|quarter=quarter|\
+            quarters=quarter|qtr=quarter|year=year|years=year|yr=year|yrs=year",
+        seasons: "spring=3|springtime=3|summer=6|autumn=9|fall=9|winter=12",
+        quarter: "quarter|qtr",
+        half_year: "half|half year|half of the year",
+        parts: "early=early|early in=early|start of=early|the start of=early|beginning of=early|the beginning of=early|\
+            at the beginning of=early|first weeks of=early|mid=mid|middle of=mid|the middle of=mid|halfway through=mid|\
+            late=late|late in=late|later in=late|later=late|end of=end|the end of=end|end=end|ending=end|close of=end",
+        ends: "eoy=year|year end=year|years end=year|end of year=year|end of the year=year|eom=month|month end=month|\
+            eoq=quarter|quarter end=quarter|eow=week",
+        this: "this|the current|current|the running|of this|the same",
+        next: "next|the next|coming|the coming|upcoming|following|the following",
+        days: "today=0|tonight=0|now=0|tomorrow=1|tmrw=1|tmr=1|tomorow=1|the day after tomorrow=2|day after tomorrow=2",
+        holidays: "christmas=christmas|xmas=christmas|the holidays=christmas|new year=new_year|new years=new_year|\
+            new years day=new_year|the new year=new_year|new years eve=new_years_eve|easter=easter|pentecost=pentecost|\
+            thanksgiving=thanksgiving|black friday=black_friday|the summer break=summer_break|\
+            summer break=summer_break|the summer holidays=summer_break|summer holidays=summer_break",
+        edges: "by=until|until=until|till=until|til=until|no later than=until|not later than=until|latest by=until|\
+            at the latest=until|at latest=until|up to=until|due=until|deadline is=until|deadline=until|before=before|\
+            prior to=before|ahead of=before|from=from|as of=from|since=from|starting=from|starting in=from|\
+            starting from=from|starting on=from|beginning=from|not before=from|no earlier than=from|\
+            not earlier than=from|earliest=from|at the earliest=from|not until=from|onwards=from|after=after|\
+            later than=after|past=after|not until after=after|within=within|within the next=within|in the next=within|\
+            over the next=within|during the next=within|in under=within|in less than=within|less than=within|\
+            inside=within|in=in|on=in|at=in|during=in|for=in|around=in|sometime in=in|sometime=in",
+        asap: "asap|as soon as possible|as soon as we can|as soon as you can|immediately|right away|straight away|at once|\
+            urgently|urgent|as fast as possible|as quickly as possible|right now|soonest|yesterday|the sooner the better|\
+            as early as possible|instantly|now|immediate",
+        no_rush: "no rush|no hurry|not in a hurry|not in a rush|whenever|any time|anytime|flexible|not urgent|\
+            no deadline|no fixed date|no specific date|no particular date|no timeline|theres no rush|some day|someday|\
+            no fixed timeline|no pressure|open ended|doesnt matter when|not time critical|no time pressure",
+        ago: "ago|earlier",
+        of: "of|the|in|to|year",
+    },
+    choices: Choices {
+        yes: "yes|yep|yeah|yea|yup|y|ya|yes please|sure|sure thing|of course|absolutely|definitely|certainly|indeed|correct|\
+            right|thats right|true|exactly|ok|okay|k|alright|all right|fine|sounds good|go ahead|uh huh|mhm|affirmative|\
+            i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
+            no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
+            confirm|i confirm|already do|we already do|this is correct|that is correct|thats correct|👍|✅|👌|✔|☑|🆗",
+        no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
+            not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
+            we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
+            isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
+            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|👎|❌|✖|🚫|🙅",
+        neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
+            depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
+            i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
+            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion",
+        all: "all|all of them|all of the above|all of these|everything|every one|all of it|the lot|any of them",
+        none: "none|none of them|none of these|none of the above|neither|nothing|nothing of that",
+        both: "both|both of them|the two",
+        except: "except|but not|all but|everything but|apart from|without|except for",
+        and: "and|plus|also|as well as|or|then",
+        not: "not|no|dont|isnt|never|neither|without|wont|cant|doesnt|arent|wasnt|except",
+        filler: "id|i|would|say|think|take|choose|pick|go|with|for|the|a|an|please|its|it|is|thats|that|we|want|like|to|me|my|\
+            our|one|would|be|probably|maybe|mostly|mainly|guess|definitely|well|hmm|um|ok|so|just|this|in|of|on|am|im|were|\
+            are|have|has|use|using|need|prefer|and|really|some|kind|bit|thanks|thank|you|yes|still|currently|do|got|there",
+        option: "option|number|no|nr|answer|choice|the|item",
+        out_of: "out of|of|from|on|over",
+    },
+    moves: Moves {
+        commands: "start=start|begin=start|lets start=start|lets go=start|help=help|help me=help|what can i do=help|\
+            back=back|go back=back|previous=back|previous question=back|one step back=back|step back=back|undo=back|\
+            skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|pass=skip|next=skip|\
+            next question=skip|lets skip=skip|lets skip this=skip|ill pass=skip|i pass=skip|cancel=cancel|abort=cancel|\
+            stop=cancel|quit=cancel|exit=cancel|end=cancel|stop it=cancel|stop this=cancel|unsubscribe=cancel|\
+            restart=restart|start over=restart|start again=restart|start from scratch=restart|begin again=restart|\
+            start anew=restart|from the beginning=restart|lets start over=restart|reset=restart|privacy=privacy|\
+            privacy policy=privacy|data protection=privacy|change language=language|language=language|\
+            other language=language|another language=language|switch language=language",
+        polite: "please|pls|plz|thanks|thank you|thx|ok|okay|hey|hi|hello|just|now",
+        languages: "english=en|german=de|deutsch=de|spanish=es|espanol=es|french=fr|francais=fr|portuguese=pt|portugues=pt|\
+            italian=it|italiano=it|dutch=nl|polish=pl",
+        language_wish: "please|pls|in|can we|could we|can you|could you|do you|speak|talk|chat|switch|switch to|change to|\
+            change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
+            it|possible|possibly|also|instead|the|dont|understand|version",
+        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
+            is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
+            is this|is that|does it|any",
+        refusal: &[
+            r"(?:sorry )?(?:i |id |i would |we |wed |we would )?(?:rather|prefer) not(?: to)?(?: (?:say|answer|tell|share|disclose|give|discuss)\b.*)?",
+            r"(?:sorry )?(?:its |that is |thats |this is )?(?:confidential|private|personal|secret|classified)",
+            r"(?:its |thats )?none of your (?:business|concern)",
+            r"no comment|not telling|i wont (?:say|tell|answer)(?: .{0,30})?|wont say|prefer not",
+            r"i (?:dont|do not) (?:want|wish|like) to (?:say|answer|tell|share|disclose|give|discuss)\b.*",
+            r"(?:i |we )?(?:cant|cannot|can not|am not allowed to|im not allowed to) (?:say|tell|share|disclose|discuss) (?:that|this|it)?",
+            r"(?:i |we )(?:cant|cannot) (?:disclose|share|reveal)\b.*",
+            r"no (?:e ?mail|phone|calls?|number)s?(?: please)?|not comfortable\b.*|im not comfortable\b.*",
+        ],
+        refusal_inside: &[
+            r"rather not (?:say|answer|tell|share|disclose|give)",
+            r"prefer not to (?:say|answer|tell|share|disclose|give)",
+            r"(?:dont|do not) (?:want|wish) to (?:say|answer|tell|share|disclose|give|discuss)",
+            r"none of your business",
+            r"no calls please",
+        ],
+        unsure: &[
+            r"(?:sorry |well |um |hmm |honestly )?(?:i |we |i really |we really |i honestly )?(?:dont|do not|didnt) (?:really |actually )?know(?: yet| that| exactly| for sure| right now| at the moment| sorry)*",
+            r"(?:im |i am |we are |were |still |really |honestly )*(?:not (?:really |quite |too |100 )?(?:sure|certain|decided)|unsure|undecided|uncertain)(?: yet| about (?:that|this|it)| at the moment| right now| sorry)*",
+            r"(?:i have |we have |ive |weve |absolutely |really |honestly )*(?:no (?:idea|clue)|not a clue|havent a clue)(?: yet| sorry| about that)*",
+            r"idk|dunno|i dunno|no idea yet|dont know yet|tbd|to be (?:determined|decided|defined|discussed)|unknown|undecided",
+            r"(?:it |that |well it )?(?:all )?depends(?: on .*)?|hard to (?:say|tell)(?: yet| right now)?|difficult to say|cant say(?: yet)?",
+            r"(?:its )?too early to (?:say|tell)|not (?:yet )?(?:decided|defined|determined|fixed|known|clear|discussed)(?: yet)?|nothing (?:decided|fixed)(?: yet)?",
+            r"(?:we |i )?(?:havent|have not) (?:decided|discussed|thought|set|defined|figured)\b.*|no budget (?:yet|defined|set).*|maybe|perhaps|we(?:ll| will) see",
+        ],
+        unsure_inside: &[
+            r"(?:i|we) (?:dont|do not) (?:really |yet )?know(?: yet)?",
+            r"not sure|no idea|no clue|need to (?:check|ask|clarify|discuss)|have to (?:check|ask|clarify|discuss)|depends on|once we|it depends|hard to say|havent decided|as cheap as possible",
+        ],
+        why: &[
+            r"(?:but |and |sorry |ok |okay |um |erm )?why(?: that| this| so| is that| though| exactly)?",
+            r"what for|what is (?:that|this|it) for|whats (?:that|this|it) for|how come|for what(?: reason)?",
+        ],
+        why_inside: &[
+            r"why (?:do|would|are|should|did|must) (?:you|u|i|we) (?:\w+ )?(?:need|ask|asking|want|know|require|care|give|tell|share|provide|answer)\w*",
+            r"why (?:is|does) (?:that|this|it) (?:\w+ )?(?:important|relevant|matter|needed|necessary|required)",
+            r"why (?:you|u) (?:ask|asking|need|want)|what do you need (?:that|this|it|my \w+) for|what (?:will|would) you (?:do|use) (?:with )?(?:it|that|this|my)",
+        ],
+        human: &[
+            r"(?:a |an |real |live |actual )*(?:human|person|agent|operator|representative|salesperson|sales rep|someone real)(?: please| pls)?",
+            r"(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:call|ring|phone) me(?: back| instead| please)*",
+            r"(?:please )?(?:call|ring) me(?: back| instead| please)+|talk to (?:sales|support)(?: please)?",
+        ],
+        human_inside: &[
+            r"(?:talk|speak|chat|connect|connected|transfer|transferred|put|pass|handed)(?: me| over| through| directly)* (?:to|with) (?:a |an |the |your |some ?)?(?:real |actual |live |human |sales )*(?:person|human|agent|someone|somebody|one|representative|operator|colleague|rep|team|sales|support|advisor|consultant|employee|salesperson|staff)",
+            r"real (?:person|human)|human (?:being|agent|please)|(?:not|no) (?:a )?(?:bot|robot|machine) please|are you (?:a )?(?:bot|robot|human|real)",
+        ],
+        clarify: &[
+            r"(?:sorry )?what do you mean(?: by .{1,40})?|what does (?:that|this|.{1,30}) mean|huh|sorry|pardon|what|excuse me|come again|i (?:dont|do not) (?:understand|get it|get that)(?: .{0,30})?|can you (?:explain|repeat|rephrase).{0,30}",
+        ],
+    },
+    people: People {
+        name_lead_in: "hi|hello|hey|hi there|my name is|my names|my full name is|the name is|the names|name is|name|i am|im|\
+            it is|its|this is|thats|that is|that would be|thatd be|that will be|you can call me|call me|just call me|\
+            im called|i go by|people call me|sure|yes|ok|our ceo|our cto|our cfo|my boss|his name is|her name is|\
+            their name is|mr|mrs|ms|its our|ask for|talk to|contact|probably",
+        name_stop: "from|at|here|speaking|and im|and i|nice to meet you|our|my|the|but|who|thanks|thank you|please",
+        company_lead_in: "we are|were|were called|we are called|i am from|im from|were from|we are from|i work for|i work at|\
+            i am with|im with|we work for|its called|it is called|our company is|our company is called|\
+            our company name is|my company is|my company is called|my company|our company|the company is|\
+            the company is called|the company|company name is|company name|company is|company|the name is|the names|\
+            name is|its|it is|this is|thats|that is|called|the firm is|our firm is|my business is|our business is|at|\
+            hi|hello|sure|yes|ok|well|i run|i own|we run|founder of|ceo of|the business is called",
+        no_company: "no company|none|i dont have a company|dont have a company|i have no company|no firm|n a|na|nothing|no|\
+            i dont have one|dont have one|no website|we dont have one|not applicable|no company yet",
+        countries: COUNTRIES,
+        home: None,
+    },
+    wording: Wording {
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December",
+        ],
+        date: "{day} {month} {year}",
+        from_to: "{} to {}",
+        at_most: "at most {}",
+        at_least: "from {}",
+        by: "by {}",
+        from: "from {}",
+        asap: "as soon as possible",
+        asap_by: "as soon as possible, by {}",
+        open: "no fixed date",
+        yes: "yes",
+        no: "no",
+        none: "none",
+        rating: "{} of {}",
+        month: "{} per month",
+        year: "{} per year",
+        seat: "{} per user",
+        project: "{} in total",
+        group: ',',
+        decimal: '.',
+        sign_first: true,
+    },
+};
+
+const COUNTRIES: &str = "AD Andorra|AE United Arab Emirates,UAE,Emirates,Dubai|AF Afghanistan|AG Antigua and Barbuda|\
+    AL Albania|AM Armenia|AO Angola|AR Argentina,Argentinian|AT Austria,Austrian|AU Australia,Australian|AZ Azerbaijan|\
+    BA Bosnia and Herzegovina,Bosnia|BB Barbados|BD Bangladesh|BE Belgium,Belgian|BF Burkina Faso|BG Bulgaria,Bulgarian|\
+    BH Bahrain|BI Burundi|BJ Benin|BN Brunei|BO Bolivia|BR Brazil,Brasil,Brazilian|BS Bahamas,The Bahamas|BT Bhutan|\
+    BW Botswana|BY Belarus|BZ Belize|CA Canada,Canadian|CD Democratic Republic of the Congo,DR Congo|\
+    CF Central African Republic|CG Republic of the Congo,Congo|CH Switzerland,Swiss|CI Ivory Coast,Côte d'Ivoire|CL Chile,Chilean|\
+    CM Cameroon|CN China,Chinese|CO Colombia,Colombian|CR Costa Rica|CU Cuba|CV Cape Verde|CY Cyprus|\
+    CZ Czechia,Czech Republic,Czech|DE Germany,German|DJ Djibouti|DK Denmark,Danish|DM Dominica|DO Dominican Republic|\
+    DZ Algeria|EC Ecuador|EE Estonia,Estonian|EG Egypt,Egyptian|ER Eritrea|ES Spain,Spanish|ET Ethiopia|FI Finland,Finnish|\
+    FJ Fiji|FM Micronesia|FR France,French|GA Gabon|\
+    GB United Kingdom,UK,U.K.,Great Britain,Britain,England,Scotland,Wales,Northern Ireland,British,English|GD Grenada|\
+    GE Georgia|GH Ghana|GM Gambia,The Gambia|GN Guinea|GQ Equatorial Guinea|GR Greece,Greek|GT Guatemala|GW Guinea-Bissau|\
+    GY Guyana|HK Hong Kong|HN Honduras|HR Croatia,Croatian|HT Haiti|HU Hungary,Hungarian|ID Indonesia,Indonesian|\
+    IE Ireland,Irish|IL Israel,Israeli|IN India,Indian|IQ Iraq|IR Iran|IS Iceland|IT Italy,Italian|JM Jamaica|JO Jordan|\
+    JP Japan,Japanese|KE Kenya,Kenyan|KG Kyrgyzstan|KH Cambodia|KI Kiribati|KM Comoros|KN Saint Kitts and Nevis|\
+    KP North Korea|KR South Korea,Korea,Korean|KW Kuwait|KZ Kazakhstan|LA Laos|LB Lebanon|LC Saint Lucia|\
+    LI Liechtenstein|LK Sri Lanka|LR Liberia|LS Lesotho|LT Lithuania,Lithuanian|LU Luxembourg,Luxemburg|LV Latvia,Latvian|\
+    LY Libya|MA Morocco,Moroccan|MC Monaco|MD Moldova|ME Montenegro|MG Madagascar|MH Marshall Islands|\
+    MK North Macedonia,Macedonia|ML Mali|MM Myanmar,Burma|MN Mongolia|MR Mauritania|MT Malta,Maltese|MU Mauritius|MV Maldives|\
+    MW Malawi|MX Mexico,Mexican|MY Malaysia,Malaysian|MZ Mozambique|NA Namibia|NE Niger|NG Nigeria,Nigerian|NI Nicaragua|\
+    NL Netherlands,The Netherlands,Holland,Dutch|NO Norway,Norwegian|NP Nepal|NR Nauru|NZ New Zealand|OM Oman|PA Panama|\
+    PE Peru,Peruvian|PG Papua New Guinea|PH Philippines,The Philippines,Filipino|PK Pakistan,Pakistani|PL Poland,Polish|\
+    PS Palestine|PT Portugal,Portuguese|PW Palau|PY Paraguay|QA Qatar|RO Romania,Romanian|RS Serbia,Serbian|\
+    RU Russia,Russian Federation,Russian|RW Rwanda|SA Saudi Arabia,Saudi|SB Solomon Islands|SC Seychelles|SD Sudan|\
+    SE Sweden,Swedish|SG Singapore|SI Slovenia,Slovenian|SK Slovakia,Slovak|SL Sierra Leone|SM San Marino|SN Senegal|\
+    SO Somalia|SR Suriname|SS South Sudan|ST São Tomé and Príncipe|SV El Salvador|SY Syria|SZ Eswatini,Swaziland|TD Chad|\
+    TG Togo|TH Thailand,Thai|TJ Tajikistan|TL East Timor,Timor-Leste|TM Turkmenistan|TN Tunisia|TO Tonga|\
+    TR Turkey,Türkiye,Turkish|TT Trinidad and Tobago|TV Tuvalu|TW Taiwan,Taiwanese|TZ Tanzania|UA Ukraine,Ukrainian|UG Uganda|\
+    US United States,United States of America,USA,U.S.A.,U.S.,America,the States,the US,American|UY Uruguay|UZ Uzbekistan|\
+    VA Vatican City,Vatican|VC Saint Vincent and the Grenadines|VE Venezuela|VN Vietnam,Vietnamese|VU Vanuatu|WS Samoa|\
+    XK Kosovo|YE Yemen|ZA South Africa,South African|ZM Zambia|ZW Zimbabwe";

@@ -1,0 +1,94 @@
+//! Names of people and of companies, out of the words around them.
+
+use std::ops::Range;
+
+use super::heard::{Found, Heard, Outcome};
+use super::phrase::Phrases;
+use super::token::Kind;
+use super::{Confidence, Misfit};
+use crate::core::script::value::Value;
+
+/// Longer ones are sentences.
+const LONGEST_NAME_WORDS: usize = 7;
+
+/// Reads the name of a person.
+pub(super) fn read(heard: &Heard) -> Outcome {
+    let start = after_lead_in(heard, &heard.words.name_lead_in);
+    let mut end = heard.tokens.len();
+    for at in start + 1..end {
+        let token = &heard.tokens[at];
+        let stop = heard.words.name_stop.at(&heard.tokens, at).is_some();
+        if stop || token.is_sign(',') || token.is_sign('(') || token.is_sign('!') || token.is_sign(';') {
+            end = at;
+            break;
+        }
+    }
+    let (name, span) = cut(heard, start..end).ok_or(Misfit::NotFound)?;
+    let words = name.split_whitespace().count();
+    let odd = name.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '/' | '<' | '>' | '?' | '='));
+    if odd || words > LONGEST_NAME_WORDS || !name.chars().any(char::is_alphabetic) {
+        return Err(Misfit::NotFound);
+    }
+    let name = if name.chars().any(char::is_uppercase) { name } else { capitalised(&name) };
+    let confidence = if words > 4 { Confidence::Medium } else { Confidence::High };
+    Ok(Found { confidence, ..Found::sure(Value::Name(name), span) })
+}
+
+/// The first token behind "my name is", "hi, I am" and the like; the beginning when nothing would be left.
+pub(super) fn after_lead_in(heard: &Heard, lead_ins: &Phrases<()>) -> usize {
+    let mut at = 0;
+    loop {
+        let mut next = at;
+        if let Some(((), end)) = lead_ins.at(&heard.tokens, at) {
+            next = end;
+        } else if at > 0 && heard.tokens.get(at).is_some_and(|token| ",:.!-".contains(&token.text)) {
+            next = at + 1;
+        }
+        if next == at {
+            return at;
+        }
+        if !heard.tokens[next..].iter().any(|token| token.kind != Kind::Sign) {
+            return at;
+        }
+        at = next;
+    }
+}
+
+/// These tokens as they were written, without signs and quotes around them.
+pub(super) fn cut(heard: &Heard, tokens: Range<usize>) -> Option<(String, Range<usize>)> {
+    let span = heard.span(tokens);
+    let written = heard.reply.raw_at(span.clone());
+    let outside = |c: char| {
+        c.is_whitespace() || c.is_control() || ",;:!?\"'„“”‚‘’«»()<>-–—".contains(c)
+    };
+    let trimmed = written.trim_matches(outside);
+    // "GmbH & Co." keeps its dot; the end of a sentence does not count.
+    let trimmed = match trimmed.strip_suffix('.') {
+        Some(without) if !without.rsplit(' ').next().is_some_and(is_abbreviation) => without,
+        _ => trimmed,
+    };
+    if trimmed.is_empty() {
+        return None;
+    }
+    let start = span.start + written.find(trimmed)?;
+    let clean = super::reply::Reply::new(trimmed).clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some((clean, start..start + trimmed.len()))
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    ["Co", "Inc", "Ltd", "Corp", "Jr", "Sr", "S.A", "e.V", "z.o.o", "B.V"].contains(&word)
+}
+
+fn capitalised(name: &str) -> String {
+    let mut result = String::with_capacity(name.len());
+    let mut start = true;
+    for c in name.chars() {
+        if start {
+            result.extend(c.to_uppercase());
+        } else {
+            result.push(c);
+        }
+        start = c == ' ' || c == '-';
+    }
+    result
+}

@@ -1,0 +1,79 @@
+//! Numbers: "about 50", "10 to 20", "a dozen", "50+", "just me".
+
+use super::heard::{Found, Heard, Outcome};
+use super::lang::Vocabulary;
+use super::money::within;
+use super::numeral::Written;
+use super::phrase::Phrases;
+use super::range::{Dress, Quantity, quantities};
+use super::token::{Kind, Token};
+use super::{Confidence, Misfit};
+use crate::core::script::value::{Number, Value};
+
+/// Numbers carry no unit that would matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Plain;
+
+impl Dress for Plain {
+    const COUNTS_ARTICLES: bool = false;
+
+    fn before(_: &[Token], _: usize, _: &Vocabulary) -> Option<(Self, usize)> {
+        None
+    }
+
+    fn behind(_: &[Token], _: usize, _: &Vocabulary) -> Option<(Self, usize)> {
+        None
+    }
+}
+
+pub(super) fn read(heard: &Heard, min: Option<f64>, max: Option<f64>) -> Outcome {
+    let found = find(heard)?;
+    match found.value {
+        Value::Number(number) if !within(number.min, number.max, min, max) => Err(Misfit::OutOfBounds { min, max }),
+        _ => Ok(found),
+    }
+}
+
+fn find(heard: &Heard) -> Outcome {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let exactly = |value: f64| Value::Number(Number { min: Some(value), max: Some(value) });
+    let whole = |phrases: &Phrases<()>| {
+        phrases.at(tokens, 0).is_some_and(|((), end)| tokens[end..].iter().all(|token| token.kind == Kind::Sign))
+    };
+    if whole(&words.alone) {
+        return Ok(Found::sure(exactly(1.0), heard.reply.whole()));
+    }
+    if whole(&words.none) {
+        return Ok(Found::sure(exactly(0.0), heard.reply.whole()));
+    }
+    if tokens.iter().any(|token| token.is_sign('@')) {
+        return Err(Misfit::NotFound);
+    }
+    let word_count = tokens.iter().filter(|token| token.kind != Kind::Sign).count();
+    let found: Vec<Quantity<Plain>> = quantities(tokens, words)
+        .into_iter()
+        .filter(|quantity| quantity.written != Written::Article || word_count <= 3)
+        .collect();
+    let value = |quantity: &Quantity<Plain>| {
+        let start = quantity.tokens.start;
+        let minus = start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
+        let turn = |end: Option<f64>| if minus { end.map(|end| -end) } else { end };
+        let (min, max) = if minus { (quantity.max, quantity.min) } else { (quantity.min, quantity.max) };
+        Value::Number(Number { min: turn(min), max: turn(max) })
+    };
+    let Some(first) = found.first() else {
+        // "just me and nobody else"
+        let alone = words.alone.anywhere(tokens).filter(|(_, range)| range.len() > 1).ok_or(Misfit::NotFound)?;
+        return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
+    };
+    let counts_time = words.units.at(tokens, first.tokens.end).is_some();
+    let confidence = if counts_time || word_count > 25 {
+        Confidence::Low
+    } else if found.len() > 1 || word_count > 12 {
+        Confidence::Medium
+    } else {
+        Confidence::High
+    };
+    let alternatives = found.iter().skip(1).map(value).collect();
+    Ok(Found { value: value(first), confidence, span: heard.span(first.tokens.clone()), alternatives })
+}

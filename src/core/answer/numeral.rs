@@ -1,0 +1,389 @@
+//! Figures as people write them: `20.000`, `1.5k`, `ten thousand`, `fünfzehntausend`, `half a million`, `a dozen`.
+
+use std::ops::Range;
+
+use super::lang::Vocabulary;
+use super::token::{Kind, Token};
+
+/// One figure and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Figure {
+    pub value: f64,
+    /// What a word or letter behind it multiplied it by; 1 for none.
+    pub scale: f64,
+    pub written: Written,
+    pub tokens: Range<usize>,
+    /// The largest it can mean, for "five figures".
+    pub ceiling: Option<f64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Written {
+    Digits,
+    Words,
+    /// A single "one", "ein" or "a", which is an article more often than a number.
+    Article,
+}
+
+/// The figure that begins at this token.
+pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let token = tokens.get(at)?;
+    if token.is_number() {
+        return digits(tokens, at, words);
+    }
+    if token.kind != Kind::Word {
+        return None;
+    }
+    if let Some(figure) = count_of_figures(tokens, at, words) {
+        return Some(figure);
+    }
+    if let Some(((), next)) = words.half.at(tokens, at) {
+        let (scale, end) = scale_at(tokens, next, words).or_else(|| {
+            let (dozen, end) = words.vague.at(tokens, next)?;
+            (dozen >= 12.0).then_some((dozen, end))
+        })?;
+        return Some(written(0.5 * scale, scale, Written::Words, at..end));
+    }
+    if let Some((value, next)) = words.vague.at(tokens, at) {
+        let (scale, end) = scales_at(tokens, next, words);
+        return Some(written(value * scale, scale, Written::Words, at..end));
+    }
+    in_words(tokens, at, words).or_else(|| {
+        // "a thousand", "eine Million"
+        let ((), next) = words.articles.at(tokens, at)?;
+        let (scale, end) = scales_at(tokens, next, words);
+        (scale > 1.0).then(|| written(scale, scale, Written::Words, at..end))
+    })
+}
+
+fn written(value: f64, scale: f64, written: Written, tokens: Range<usize>) -> Figure {
+    Figure { value, scale, written, tokens, ceiling: None }
+}
+
+fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let mut text = tokens[at].text.clone();
+    let mut end = at + 1;
+    // "50 000": groups of three behind a single space.
+    if text.len() <= 3 && !text.contains(['.', ',', '\'']) {
+        while let Some(group) = tokens.get(end) {
+            let whole = group.text.split([',', '.']).next().unwrap_or_default();
+            let one_space = group.at.start == tokens[end - 1].at.end + 1;
+            if !(group.is_number() && one_space && whole.len() == 3) {
+                break;
+            }
+            text.push_str(&group.text);
+            end += 1;
+            if group.text.len() > 3 {
+                break;
+            }
+        }
+    }
+    let value = parse_literal(&text)?;
+    // A figure glued to letters is a name (`A4`, `Q3`), unless a hyphen or nothing but a sign stands before it.
+    if tokens[at].glued && at > 0 && tokens[at - 1].kind == Kind::Word && !is_unit_before(&tokens[at - 1], words) {
+        return None;
+    }
+    let (scale, end) = scales_at(tokens, end, words);
+    Some(written(value * scale, scale, Written::Digits, at..end))
+}
+
+/// Currency codes may touch the figure: `EUR500`, `max8k`.
+fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
+    words.currencies.contains(&token.text) || words.bound_before.contains(&token.text) || token.text.len() > 3
+}
+
+/// A number as printed. One separator followed by exactly three digits groups; any other single one is the decimal point.
+pub(super) fn parse_literal(text: &str) -> Option<f64> {
+    let text = text.replace('\'', "");
+    let count = |sign: char| text.matches(sign).count();
+    let plain = match (count('.'), count(',')) {
+        (0, 0) => text,
+        (dots, commas) if dots > 0 && commas > 0 => {
+            let (group, decimal) = if text.rfind('.') > text.rfind(',') { (',', '.') } else { ('.', ',') };
+            let (whole, fraction) = text.rsplit_once(decimal)?;
+            if whole.contains(decimal) || !is_grouped(whole, group) {
+                return None;
+            }
+            format!("{}.{fraction}", whole.replace(group, ""))
+        }
+        (dots, _) => {
+            let sign = if dots > 0 { '.' } else { ',' };
+            if is_grouped(&text, sign) && !text.starts_with('0') {
+                text.replace(sign, "")
+            } else if count(sign) == 1 {
+                text.replace(sign, ".")
+            } else {
+                return None;
+            }
+        }
+    };
+    plain.parse().ok().filter(|value: &f64| value.is_finite() && *value < 1e18)
+}
+
+fn is_grouped(text: &str, sign: char) -> bool {
+    let mut groups = text.split(sign);
+    groups.next().is_some_and(|first| (1..=3).contains(&first.len())) && groups.all(|group| group.len() == 3)
+}
+
+/// A word of scale: "thousand", "Mio.", a glued `k`.
+fn scale_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, usize)> {
+    let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
+    let (scale, end) = words.scales.at(tokens, at + hyphens)?;
+    let word = &tokens[at + hyphens];
+    // A single letter that stands alone is rarely a scale; `5 m` is metres, `5 k` is said.
+    let letter_alone = word.text.len() == 1 && word.text != "k" && !word.glued;
+    if letter_alone || (hyphens == 1 && word.text.len() == 1) {
+        return None;
+    }
+    // The dot of "Mio." belongs to the word.
+    let dotted = tokens.get(end).is_some_and(|token| token.is_sign('.') && token.glued) && word.text.len() <= 4;
+    Some((scale, end + usize::from(dotted && tokens.len() > end + 1)))
+}
+
+/// All scales in a row, "hundred" among them: "3 hundred thousand".
+fn scales_at(tokens: &[Token], mut at: usize, words: &Vocabulary) -> (f64, usize) {
+    let mut product = 1.0;
+    for _ in 0..3 {
+        if let Some((scale, next)) = scale_at(tokens, at, words) {
+            product *= scale;
+            at = next;
+        } else if let Some(((), next)) = words.hundred.at(tokens, at) {
+            product *= 100.0;
+            at = next;
+        } else {
+            break;
+        }
+    }
+    (product, at)
+}
+
+/// "five figures", "fünfstellig".
+fn count_of_figures(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let word = &tokens[at].text;
+    let (count, end) = match words.numerals.get(word) {
+        Some(&count) => {
+            let hyphens = usize::from(tokens.get(at + 1).is_some_and(|token| token.is_sign('-')));
+            let noun = tokens.get(at + 1 + hyphens)?;
+            (words.figures.contains(&noun.text).then_some(count)?, at + 2 + hyphens)
+        }
+        None => {
+            let stem = words.figures.iter().find_map(|figures| word.strip_suffix(figures.as_str()))?;
+            (*words.numerals.get(stem)?, at + 1)
+        }
+    };
+    if !(2.0..=9.0).contains(&count) {
+        return None;
+    }
+    let floor = 10_f64.powf(count - 1.0);
+    Some(Figure { ceiling: Some(floor * 10.0 - 1.0), ..written(floor, floor, Written::Words, at..end) })
+}
+
+#[derive(Clone, Copy)]
+enum Piece {
+    Count(f64),
+    Hundred,
+    Scale(f64),
+    And,
+}
+
+/// A number of words, German compounds included.
+fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure> {
+    let (mut total, mut current, mut last_scale) = (0.0, None::<f64>, f64::INFINITY);
+    let mut largest_scale = 1.0;
+    let (mut at, mut end) = (start, start);
+    let mut joined = false;
+    'tokens: while let Some(token) = tokens.get(at) {
+        if token.is_sign('-') && token.glued && at > start {
+            at += 1;
+            continue;
+        }
+        if token.kind != Kind::Word {
+            break;
+        }
+        let Some(pieces) = pieces(&token.text, words) else { break };
+        for piece in pieces {
+            match piece {
+                Piece::And => {
+                    joined = true;
+                    continue;
+                }
+                Piece::Count(value) => {
+                    current = Some(match current {
+                        None => value,
+                        // "twenty one"; "ein und zwanzig"; "hundred five".
+                        Some(held) if fits_behind(held, value, joined) => held + value,
+                        Some(_) => break 'tokens,
+                    });
+                }
+                Piece::Hundred => match current {
+                    Some(held) if held >= 100.0 => break 'tokens,
+                    _ => current = Some(current.unwrap_or(1.0) * 100.0),
+                },
+                Piece::Scale(scale) => {
+                    if scale >= last_scale || (current.is_none() && at == start && token.text.len() < 4) {
+                        break 'tokens;
+                    }
+                    total += current.take().unwrap_or(1.0) * scale;
+                    last_scale = scale;
+                    largest_scale = f64::max(largest_scale, scale);
+                }
+            }
+            joined = false;
+        }
+        at += 1;
+        if !joined {
+            end = at;
+        }
+    }
+    if end == start {
+        return None;
+    }
+    let value = total + current.unwrap_or(0.0);
+    let single = end == start + 1 && (value - 1.0).abs() < f64::EPSILON;
+    let kind = if single { Written::Article } else { Written::Words };
+    Some(written(value, largest_scale, kind, start..end))
+}
+
+fn fits_behind(held: f64, value: f64, joined: bool) -> bool {
+    let below_hundred = held % 100.0;
+    if below_hundred == 0.0 {
+        return value < 100.0 && held > 0.0;
+    }
+    let tens_then_unit = below_hundred >= 20.0 && below_hundred % 10.0 == 0.0 && (1.0..10.0).contains(&value);
+    let unit_and_tens = joined && below_hundred < 10.0 && value >= 20.0 && value < 100.0;
+    tens_then_unit || unit_and_tens
+}
+
+/// The pieces of a number word: itself, or those of a compound such as `siebenhunderteinundzwanzig`.
+fn pieces(word: &str, words: &Vocabulary) -> Option<Vec<Piece>> {
+    // The longest numeral anybody writes as one word.
+    if word.len() > 80 {
+        return None;
+    }
+    if let Some(piece) = piece(word, words) {
+        return Some(vec![piece]);
+    }
+    let mut found = Vec::new();
+    let mut rest = word;
+    while !rest.is_empty() {
+        // Longest first is right for German: no numeral begins with another one and goes on as a third.
+        let (length, next) = (2..=rest.len())
+            .rev()
+            .filter(|length| rest.is_char_boundary(*length))
+            .find_map(|length| Some((length, piece(&rest[..length], words)?)))?;
+        found.push(next);
+        rest = &rest[length..];
+    }
+    (found.len() > 1 && !found.iter().all(|piece| matches!(piece, Piece::And))).then_some(found)
+}
+
+fn piece(word: &str, words: &Vocabulary) -> Option<Piece> {
+    if let Some(value) = words.numerals.get(word) {
+        return Some(Piece::Count(*value));
+    }
+    if words.hundred.contains(word) {
+        return Some(Piece::Hundred);
+    }
+    if words.joiner.contains(word) {
+        return Some(Piece::And);
+    }
+    let token = Token { kind: Kind::Word, text: word.to_owned(), at: 0..0, glued: false };
+    // Letters of scale stand behind digits only.
+    words.scales.at(&[token], 0).filter(|_| word.len() > 3).map(|(scale, _)| Piece::Scale(scale))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::reply::fold;
+    use super::super::token::tokenize;
+    use super::*;
+    use crate::core::ids::Language;
+
+    /// Every figure of a text, first to last, none inside another.
+    fn figures(tokens: &[Token], words: &Vocabulary) -> Vec<Figure> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            match figure_at(tokens, at, words) {
+                Some(figure) => {
+                    at = figure.tokens.end.max(at + 1);
+                    found.push(figure);
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    fn check(language: Language, cases: &[(&str, &[f64])]) {
+        for (text, expected) in cases {
+            let found = figures(&tokenize(&fold(text)), Vocabulary::of(language));
+            assert_eq!(found.iter().map(|figure| figure.value).collect::<Vec<_>>(), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_with_separators() {
+        check(
+            Language::ENGLISH,
+            &[
+                ("20,000", &[20_000.0]),
+                ("20.000", &[20_000.0]),
+                ("1,234,567.89", &[1_234_567.89]),
+                ("1.234.567,89", &[1_234_567.89]),
+                ("12'500.50", &[12_500.5]),
+                ("50 000", &[50_000.0]),
+                ("1 250 000,00", &[1_250_000.0]),
+                ("1,5", &[1.5]),
+                ("0.500", &[0.5]),
+                ("12 1 2027", &[12.0, 1.0, 2027.0]),
+                ("15.3.2027", &[]),
+                ("A4 paper", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn scales_and_words() {
+        check(
+            Language::ENGLISH,
+            &[
+                ("10k", &[10_000.0]),
+                ("2.5 mil", &[2_500_000.0]),
+                ("half a million", &[500_000.0]),
+                ("a couple of thousand", &[2_000.0]),
+                ("twenty-five", &[25.0]),
+                ("one hundred and five", &[105.0]),
+                ("three hundred thousand", &[300_000.0]),
+                ("two million five hundred thousand", &[2_500_000.0]),
+                ("ten fifteen", &[10.0, 15.0]),
+                ("a dozen", &[12.0]),
+                ("half a dozen", &[6.0]),
+                ("five figures", &[10_000.0]),
+                ("a person", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn german_compounds() {
+        check(
+            Language::GERMAN,
+            &[
+                ("fünftausend", &[5_000.0]),
+                ("einundzwanzig", &[21.0]),
+                ("siebenhunderteinundzwanzigtausendzwölf", &[721_012.0]),
+                ("sechs und fünfzig", &[56.0]),
+                ("zwölftausendfünfhundert", &[12_500.0]),
+                ("eine halbe Million", &[500_000.0]),
+                ("anderthalb Millionen", &[1_500_000.0]),
+                ("1,5 Mio.", &[1_500_000.0]),
+                ("50 Tsd.", &[50_000.0]),
+                ("dreihundert und zwei", &[302.0]),
+                ("ein Dutzend", &[12.0]),
+                ("fünfstellig", &[10_000.0]),
+                ("Hundertwasser", &[]),
+            ],
+        );
+    }
+}

@@ -1,0 +1,353 @@
+//! A named stretch of days: "15 March 2027", "Q3", "mid-April", "next week", "im Sommer".
+
+use std::ops::Range;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::Reading;
+use super::calendar::{Period, full_year, holiday_in, iso_week, next_holiday, next_on};
+use super::lang::Vocabulary;
+use super::sense::Unit;
+use super::token::{Kind, Token};
+
+/// A period found in a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Spotted {
+    pub period: Period,
+    pub tokens: Range<usize>,
+    /// The word means something else as often ("may", "second"): it needs a date's company.
+    pub doubtful: bool,
+}
+
+struct Reader<'a> {
+    tokens: &'a [Token],
+    words: &'static Vocabulary,
+    reading: &'a Reading,
+}
+
+/// The period that begins at this token.
+pub(super) fn period_at(tokens: &[Token], at: usize, words: &'static Vocabulary, reading: &Reading) -> Option<Spotted> {
+    let reader = Reader { tokens, words, reading };
+    reader.partial(at).or_else(|| reader.named(at))
+}
+
+impl Reader<'_> {
+    fn today(&self) -> Date {
+        self.reading.today
+    }
+
+    fn spotted(at: usize, (period, end): (Period, usize)) -> Spotted {
+        Spotted { period, tokens: at..end, doubtful: false }
+    }
+
+    /// "mid-April", "end of the year", "EOY".
+    fn partial(&self, at: usize) -> Option<Spotted> {
+        if let Some((unit, end)) = self.words.ends.at(self.tokens, at) {
+            let period = Period::around(self.today(), unit)?.part(super::sense::Part::End)?;
+            return Some(Self::spotted(at, (period, end)));
+        }
+        let (part, mut next) = self.words.parts.at(self.tokens, at)?;
+        if self.tokens.get(next).is_some_and(|token| token.is_sign('-')) {
+            next += 1;
+        }
+        next = self.skip_of(next);
+        let (whole, end) = match self.named(next) {
+            Some(spotted) => (spotted.period, spotted.tokens.end),
+            None => {
+                let (unit, end) = self.words.units.at(self.tokens, next)?;
+                (Period::around(self.today(), unit)?, end)
+            }
+        };
+        let mut period = whole.part(part)?;
+        // "early January", said in mid-January, is next year's.
+        if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
+            period = Period { from: one_year_on(period.from), to: one_year_on(period.to) };
+        }
+        Some(Self::spotted(at, (period, end)))
+    }
+
+    fn has_year(&self, tokens: Range<usize>) -> bool {
+        self.tokens[tokens].iter().any(|token| token.text.len() == 4 && token.integer().is_some())
+    }
+
+    fn skip_of(&self, mut at: usize) -> usize {
+        while let Some(((), next)) = self.words.of.at(self.tokens, at) {
+            at = next;
+        }
+        at
+    }
+
+    fn named(&self, at: usize) -> Option<Spotted> {
+        let found = (self.numeric(at))
+            .or_else(|| self.day_and_month(at))
+            .or_else(|| self.quarter_or_half(at))
+            .or_else(|| self.this_or_next(at))
+            .or_else(|| self.day_word(at))
+            .or_else(|| self.calendar_week(at))
+            .or_else(|| self.year(at));
+        found
+            .map(|found| Self::spotted(at, found))
+            .or_else(|| self.month(at))
+            .or_else(|| self.season(at))
+            .or_else(|| self.weekday(at))
+    }
+
+    /// `2027-05-01`, `15.3.2027`, `15.3.`, `4/15`, `15/3/2027`.
+    fn numeric(&self, at: usize) -> Option<(Period, usize)> {
+        let token = self.tokens.get(at).filter(|token| token.is_number())?;
+        let mut parts: Vec<&str> = token.text.split('.').collect();
+        let mut end = at + 1;
+        let mut sign = '.';
+        if parts.len() == 1 {
+            sign = ['-', '/'].into_iter().find(|sign| self.glued_sign(end, *sign))?;
+            while parts.len() < 3 && self.glued_sign(end, sign) {
+                let next = self.tokens.get(end + 1).filter(|next| next.is_number() && next.glued)?;
+                parts.push(&next.text);
+                end += 2;
+            }
+        } else if parts.len() == 2 {
+            // "15.3" alone is a number; a dot or a date's company makes it a day.
+            end += 1;
+            self.tokens.get(end - 1).filter(|dot| dot.is_sign('.') && dot.glued)?;
+            // "15.3. 2027"
+            if let Some(year) = self.tokens.get(end).filter(|year| year.text.len() == 4 && year.integer().is_some()) {
+                parts.push(&year.text);
+                end += 1;
+            }
+        }
+        let numbers: Vec<u32> = parts.iter().map(|part| part.parse().ok()).collect::<Option<_>>()?;
+        let day = |number: u32| i8::try_from(number).ok();
+        let date = match numbers[..] {
+            [year, month, date] if parts[0].len() == 4 => Date::new(full_year(year)?, day(month)?, day(date)?).ok()?,
+            [first, second, year] if parts[2].len() == 2 || parts[2].len() == 4 => {
+                let (date, month) = self.day_month(first, second, sign);
+                Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
+            }
+            [first, second] if sign != '-' && parts[1].len() <= 2 && parts[0].len() <= 2 => {
+                let (date, month) = self.day_month(first, second, sign);
+                next_on(day(month)?, day(date)?, self.today())?
+            }
+            // "05/2027"
+            [month, year] if sign == '/' && parts[1].len() == 4 => {
+                return Some((Period::months(full_year(year)?, day(month)?, 1)?, end));
+            }
+            _ => return None,
+        };
+        Some((Period::day(date), end))
+    }
+
+    fn glued_sign(&self, at: usize, sign: char) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is_sign(sign) && token.glued)
+    }
+
+    /// With a slash, Americans write the month first; everybody else the day.
+    fn day_month(&self, first: u32, second: u32, sign: char) -> (u32, u32) {
+        let american = match self.reading.region {
+            Some(region) => matches!(region.code(), "US" | "PH" | "CA"),
+            None => self.reading.language == crate::core::ids::Language::ENGLISH,
+        };
+        let month_first = (sign != '.' && american && first <= 12) || second > 12;
+        if month_first { (second, first) } else { (first, second) }
+    }
+
+    /// A day of a month: `15`, `15.`, `15th`; the token behind it.
+    fn day_number(&self, at: usize) -> Option<(i8, usize)> {
+        let token = self.tokens.get(at)?;
+        let (day, mut end) = match token.integer() {
+            Some(day) => (day, at + 1),
+            None => self.words.ordinals.at(self.tokens, at)?,
+        };
+        let suffix = self.tokens.get(end).filter(|next| next.glued);
+        if suffix.is_some_and(|next| next.is_sign('.') || ["st", "nd", "rd", "th"].contains(&next.text.as_str())) {
+            end += 1;
+        }
+        let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
+        Some((day, end))
+    }
+
+    /// A year behind a date: `2027`, `'27`, `, 2027`.
+    fn year_behind(&self, mut at: usize) -> Option<(i16, usize)> {
+        at = self.skip_of(at);
+        while self.tokens.get(at).is_some_and(|token| [',', '/', '\'', '.'].iter().any(|sign| token.is_sign(*sign))) {
+            at += 1;
+        }
+        if let Some(((), next)) = self.words.next.at(self.tokens, at)
+            && let Some((Unit::Year, end)) = self.words.units.at(self.tokens, next)
+        {
+            return Some((self.today().year() + 1, end));
+        }
+        let token = self.tokens.get(at)?;
+        let year = token.integer()?;
+        let short = token.text.len() == 2 && self.tokens[at - 1].is_sign('\'');
+        if !(short || token.text.len() == 4) || self.words.currencies.at(self.tokens, at + 1).is_some() {
+            return None;
+        }
+        Some((full_year(year)?, at + 1))
+    }
+
+    /// "15 March", "15th of March 2027", "March 15, 2027".
+    fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
+        let (month, day, end) = if let Some((day, next)) = self.day_number(at) {
+            let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
+            (month, day, end)
+        } else {
+            let (month, next) = self.words.months.at(self.tokens, at)?;
+            let dot = usize::from(self.glued_sign(next, '.'));
+            let (day, end) = self.day_number(self.skip_of(next + dot))?;
+            (month, day, end)
+        };
+        let month = i8::try_from(month).ok()?;
+        match self.year_behind(end) {
+            Some((year, end)) => Some((Period::day(Date::new(year, month, day).ok()?), end)),
+            None => Some((Period::day(next_on(month, day, self.today())?), end)),
+        }
+    }
+
+    fn month(&self, at: usize) -> Option<Spotted> {
+        let (month, end) = self.words.months.at(self.tokens, at)?;
+        let month = i8::try_from(month).ok()?;
+        let dot = usize::from(self.glued_sign(end, '.') && self.tokens.len() > end + 1);
+        let Some((year, end)) = self.year_behind(end + dot) else {
+            let period = self.coming(|year| Period::months(year, month, 1))?;
+            let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+            return Some(Spotted { period, tokens: at..end, doubtful });
+        };
+        Some(Self::spotted(at, (Period::months(year, month, 1)?, end)))
+    }
+
+    /// The one of this year, or of the next when it is over.
+    fn coming(&self, in_year: impl Fn(i16) -> Option<Period>) -> Option<Period> {
+        let year = self.today().year();
+        // A winter may have begun last year.
+        [year - 1, year, year + 1].into_iter().filter_map(in_year).find(|period| period.to >= self.today())
+    }
+
+    fn season(&self, at: usize) -> Option<Spotted> {
+        let (first, end) = self.words.seasons.at(self.tokens, at)?;
+        let first = i8::try_from(first).ok()?;
+        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+        Some(match self.year_behind(end) {
+            Some((year, end)) => Self::spotted(at, (Period::months(year, first, 3)?, end)),
+            None => {
+                let period = self.coming(|year| Period::months(year, first, 3))?;
+                Spotted { period, tokens: at..end, doubtful }
+            }
+        })
+    }
+
+    /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
+    fn quarter_or_half(&self, at: usize) -> Option<(Period, usize)> {
+        let token = self.tokens.get(at)?;
+        let (number, months, end) = if token.is_word("q") || token.is_word("h") {
+            let number = self.tokens.get(at + 1).filter(|next| next.glued)?.integer()?;
+            (number, if token.text == "q" { 3 } else { 6 }, at + 2)
+        } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
+            (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
+        } else {
+            let (number, next) = match self.words.ordinals.at(self.tokens, at) {
+                Some(found) => found,
+                None => {
+                    let number = token.integer()?;
+                    (number, at + 1 + usize::from(self.glued_sign(at + 1, '.')))
+                }
+            };
+            let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
+            let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));
+            let (months, end) = quarter.or(half)?;
+            (number, months, end)
+        };
+        let number = i8::try_from(number).ok().filter(|number| *number >= 1 && number * months <= 12)?;
+        let in_year = |year| Period::months(year, (number - 1) * months + 1, months);
+        if let Some((year, end)) = self.year_behind(end) {
+            return Some((in_year(year)?, end));
+        }
+        // "second half of the year"
+        let of_the_year = self.words.units.at(self.tokens, self.skip_of(end));
+        let end = of_the_year.filter(|(unit, _)| *unit == Unit::Year).map_or(end, |(_, end)| end);
+        Some((self.coming(in_year)?, end))
+    }
+
+    /// "this quarter", "next week", "nächstes Jahr", "next Friday".
+    fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
+        let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
+        let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
+        let (steps, at) = this.into_iter().chain(next).max_by_key(|(_, end)| *end)?;
+        if let Some((unit, end)) = self.words.units.at(self.tokens, at) {
+            let current = Period::around(self.today(), unit)?;
+            return Some((if steps == 0 { current } else { current.next(unit)? }, end));
+        }
+        if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
+            let week = Period::week_of(self.today())?;
+            let week = if steps == 0 { week } else { week.next(Unit::Week)? };
+            let day = week.from.checked_add((i32::from(weekday) - 1).days()).ok()?;
+            return Some((Period::day(day.max(self.today())), end));
+        }
+        let named = self.month(at).or_else(|| self.season(at))?;
+        Some((named.period, named.tokens.end))
+    }
+
+    /// "today", "tomorrow", "Christmas".
+    fn day_word(&self, at: usize) -> Option<(Period, usize)> {
+        if let Some((days, end)) = self.words.days.at(self.tokens, at) {
+            // "now" and "jetzt" are no dates among other words.
+            let now = days == 0 && self.tokens[at].text.len() < 5 && self.tokens.len() > 2;
+            let day = self.today().checked_add(days.days()).ok()?;
+            return (!now).then_some((Period::day(day), end));
+        }
+        let (holiday, end) = self.words.holidays.at(self.tokens, at)?;
+        match self.year_behind(end) {
+            Some((year, end)) => Some((holiday_in(holiday, year)?, end)),
+            None => Some((next_holiday(holiday, self.today())?, end)),
+        }
+    }
+
+    fn weekday(&self, at: usize) -> Option<Spotted> {
+        let (weekday, mut end) = self.words.weekdays.at(self.tokens, at)?;
+        // "Sunday, March 6": the date says more.
+        while self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('.')) {
+            end += 1;
+        }
+        let end = self.skip_of(end);
+        if let Some((date, end)) = self.numeric(end).or_else(|| self.day_and_month(end)) {
+            return Some(Self::spotted(at, (date, end)));
+        }
+        let (_, end) = self.words.weekdays.at(self.tokens, at)?;
+        let wanted = i32::from(weekday) - 1;
+        let ahead = (wanted - i32::from(self.today().weekday().to_monday_zero_offset())).rem_euclid(7);
+        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+        let day = self.today().checked_add(ahead.days()).ok()?;
+        Some(Spotted { period: Period::day(day), tokens: at..end, doubtful })
+    }
+
+    /// "KW 23".
+    fn calendar_week(&self, at: usize) -> Option<(Period, usize)> {
+        let token = self.tokens.get(at)?;
+        if !(token.is_word("kw") || token.is_word("cw") || token.is_word("kalenderwoche")) {
+            return None;
+        }
+        let dot = usize::from(self.tokens.get(at + 1).is_some_and(|next| next.is_sign('.')));
+        let week = i8::try_from(self.tokens.get(at + 1 + dot)?.integer()?).ok()?;
+        let end = at + 2 + dot;
+        match self.year_behind(end) {
+            Some((year, end)) => Some((iso_week(year, week)?, end)),
+            None => Some((self.coming(|year| iso_week(year, week))?, end)),
+        }
+    }
+
+    fn year(&self, at: usize) -> Option<(Period, usize)> {
+        let token = self.tokens.get(at).filter(|token| token.text.len() == 4)?;
+        let year = i16::try_from(token.integer()?).ok()?;
+        let near = (self.today().year() - 10..=self.today().year() + 30).contains(&year);
+        let amount = self.words.currencies.at(self.tokens, at + 1).is_some()
+            || self.words.units.at(self.tokens, at + 1).is_some()
+            || self.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Sign && "€$£%".contains(&next.text))
+            || (at > 0 && self.tokens[at - 1].kind == Kind::Sign && "€$£".contains(&self.tokens[at - 1].text));
+        (near && !amount).then_some(())?;
+        Some((Period::year(year)?, at + 1))
+    }
+}
+
+fn one_year_on(day: Date) -> Date {
+    day.saturating_add(1.year())
+}

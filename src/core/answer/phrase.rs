@@ -1,0 +1,88 @@
+//! Sets of phrases, looked up word by word in a reply.
+
+use std::collections::HashMap;
+
+use super::reply::fold;
+use super::token::{Kind, Token, tokenize};
+
+/// Phrases and what each stands for; the longest that fits wins.
+pub(super) struct Phrases<T> {
+    by_first_word: HashMap<String, Vec<(Vec<String>, T)>>,
+}
+
+impl<T: Copy> Phrases<T> {
+    pub(super) fn new(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let mut by_first_word: HashMap<String, Vec<(Vec<String>, T)>> = HashMap::new();
+        for (phrase, meaning) in phrases {
+            let tokens = tokenize(&fold(phrase));
+            let mut words = tokens.into_iter().filter(|token| token.kind != Kind::Sign).map(|token| token.text);
+            if let Some(first) = words.next() {
+                by_first_word.entry(first).or_default().push((words.collect(), meaning));
+            }
+        }
+        for phrases in by_first_word.values_mut() {
+            phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+        }
+        Self { by_first_word }
+    }
+
+    /// The longest phrase that begins at this token, and the token behind it.
+    pub(super) fn at(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
+        let first = tokens.get(at).filter(|token| token.kind != Kind::Sign)?;
+        let phrases = self.by_first_word.get(&first.text)?;
+        phrases.iter().find_map(|(rest, meaning)| Some((*meaning, follow(rest, tokens, at + 1)?)))
+    }
+
+    /// The longest phrase that ends before this token, and the token where it begins.
+    pub(super) fn before(&self, tokens: &[Token], end: usize) -> Option<(T, usize)> {
+        let tokens = &tokens[..end];
+        (end.saturating_sub(7)..end).find_map(|start| {
+            let (meaning, next) = self.at(tokens, start)?;
+            (next == end).then_some((meaning, start))
+        })
+    }
+
+    /// The first phrase anywhere, with its tokens.
+    pub(super) fn anywhere(&self, tokens: &[Token]) -> Option<(T, std::ops::Range<usize>)> {
+        (0..tokens.len()).find_map(|at| self.at(tokens, at).map(|(meaning, next)| (meaning, at..next)))
+    }
+
+    pub(super) fn contains(&self, word: &str) -> bool {
+        self.by_first_word.get(word).is_some_and(|phrases| phrases.iter().any(|(rest, _)| rest.is_empty()))
+    }
+
+    /// Every word that a phrase begins with.
+    pub(super) fn first_words(&self) -> impl Iterator<Item = &str> {
+        self.by_first_word.keys().map(String::as_str)
+    }
+}
+
+/// Whether these words come next; a hyphen or a dot inside a phrase (`US-Dollar`, `p.a.`) does not count.
+fn follow(words: &[String], tokens: &[Token], mut at: usize) -> Option<usize> {
+    for word in words {
+        while tokens.get(at).is_some_and(|token| token.is_sign('-') || token.is_sign('.')) {
+            at += 1;
+        }
+        let token = tokens.get(at)?;
+        if token.kind == Kind::Sign || token.text != *word {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_phrase_wins() {
+        let phrases = Phrases::new([("no", 1), ("no more than", 2), ("US dollar", 3)]);
+        let tokens = tokenize("no more than 5 us-dollar");
+        assert_eq!(phrases.at(&tokens, 0), Some((2, 3)));
+        assert_eq!(phrases.before(&tokens, 3), Some((2, 0)));
+        assert_eq!(phrases.at(&tokens, 4), Some((3, 7)));
+        assert_eq!(phrases.anywhere(&tokenize("oh no")).map(|(meaning, at)| (meaning, at.start)), Some((1, 1)));
+    }
+}

@@ -1,0 +1,213 @@
+//! Figures with their limits: "5-10k", "max 8k", "between ten and fifteen", "20 or more".
+
+use std::ops::Range;
+
+use super::lang::Vocabulary;
+use super::numeral::{Figure, Written, figure_at};
+use super::sense::Bound;
+use super::token::Token;
+
+/// What a figure is dressed with: a currency sign, a unit.
+pub(super) trait Dress: Copy + PartialEq {
+    /// Whether "a month" is one month.
+    const COUNTS_ARTICLES: bool;
+    /// Dress before a figure, and the token where the figure begins.
+    fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)>;
+    /// Dress behind a figure, and the token behind it.
+    fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)>;
+}
+
+/// One figure with its dress, and with the tokens of both.
+#[derive(Clone, Debug)]
+struct Dressed<D> {
+    figure: Figure,
+    dress: Option<D>,
+    tokens: Range<usize>,
+}
+
+/// A figure or a range of two; a missing end is open.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Quantity<D> {
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    pub dress: Option<D>,
+    /// Whether a scale ("k", "thousand") was said.
+    pub scaled: bool,
+    pub written: Written,
+    /// Words of limits included.
+    pub tokens: Range<usize>,
+}
+
+/// Every quantity of a text, first to last.
+pub(super) fn quantities<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<D>> {
+    let mut dressed = dressed::<D>(tokens, words).into_iter().peekable();
+    let mut found: Vec<Quantity<D>> = Vec::new();
+    while let Some(first) = dressed.next() {
+        let floor = found.last().map_or(0, |quantity| quantity.tokens.end);
+        let second = dressed.next_if(|second| {
+            second.figure.tokens.start > first.tokens.end && is_range(tokens, &first, second, floor, words)
+        });
+        found.push(match second {
+            Some(second) => pair(tokens, first, &second, words),
+            None => single(tokens, first, floor, words),
+        });
+    }
+    found
+}
+
+fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let before = D::before(tokens, at, words);
+        let start = before.map_or(at, |(_, next)| next);
+        let figure = figure_at(tokens, start, words).or_else(|| figure_at(tokens, at, words));
+        let figure = figure.or_else(|| if D::COUNTS_ARTICLES { article_at::<D>(tokens, at, words) } else { None });
+        let Some(figure) = figure else {
+            at += 1;
+            continue;
+        };
+        let before = before.filter(|_| figure.tokens.start == start).map(|(dress, _)| dress);
+        let behind = D::behind(tokens, figure.tokens.end, words);
+        let end = behind.map_or(figure.tokens.end, |(_, next)| next);
+        found.push(Dressed { dress: before.or(behind.map(|(dress, _)| dress)), tokens: at..end, figure });
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// "a month", "half a year": an article or a half counts where its noun is the dress.
+fn article_at<D: Dress>(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let half = words.half.at(tokens, at).map(|((), end)| (0.5, end));
+    let article = words.articles.at(tokens, at).map(|((), end)| (1.0, end));
+    let (value, end) = half.or(article)?;
+    D::behind(tokens, end, words)?;
+    Some(Figure { value, scale: 1.0, written: Written::Words, tokens: at..end, ceiling: None })
+}
+
+/// Whether nothing but a word or sign of range stands between two figures.
+fn is_range<D>(tokens: &[Token], first: &Dressed<D>, second: &Dressed<D>, floor: usize, words: &Vocabulary) -> bool {
+    let gap = first.tokens.end..second.tokens.start;
+    let introduced = before_figure(tokens, first.tokens.start, floor, words, |at| words.between.before(tokens, at));
+    let mut at = gap.start;
+    let mut joins = 0;
+    while at < gap.end {
+        let token = &tokens[at];
+        if let Some(((), next)) = words.to.at(&tokens[..gap.end], at) {
+            joins += 1;
+            at = next;
+        } else if introduced.is_some() && words.and.at(tokens, at).is_some() {
+            joins += 1;
+            at += 1;
+        } else if token.is_sign('-') || token.is_sign('~') {
+            joins += 1;
+            at += 1;
+        } else if let Some(((), next)) = words.about.at(&tokens[..gap.end], at) {
+            at = next;
+        } else if token.is_sign('.') || token.is_sign(',') || token.is_sign('(') {
+            at += 1;
+        } else {
+            return false;
+        }
+    }
+    joins > 0
+}
+
+/// Looks for a phrase that ends where the figure begins, past words such as "about".
+fn before_figure<T>(
+    tokens: &[Token],
+    figure: usize,
+    floor: usize,
+    words: &Vocabulary,
+    look: impl Fn(usize) -> Option<(T, usize)>,
+) -> Option<(T, usize)> {
+    let mut at = figure;
+    while at > floor {
+        if let Some((meaning, start)) = look(at).filter(|(_, start)| *start >= floor) {
+            return Some((meaning, start));
+        }
+        let skipped = words.about.before(tokens, at).map(|((), start)| start);
+        let sign = &tokens[at - 1];
+        let skippable_sign = sign.is_sign('.') || sign.is_sign('~') || sign.is_sign(':');
+        at = match skipped {
+            Some(start) if start >= floor => start,
+            _ if skippable_sign => at - 1,
+            _ => return None,
+        };
+    }
+    None
+}
+
+fn pair<D: Dress>(tokens: &[Token], first: Dressed<D>, second: &Dressed<D>, words: &Vocabulary) -> Quantity<D> {
+    let (mut low, mut high) = (first.figure.value, second.figure.ceiling.unwrap_or(second.figure.value));
+    // "5-10k", "ten to fifteen thousand": the scale is said once and means both; likewise "10k, maybe 15".
+    if first.figure.scale <= 1.0 && second.figure.scale > 1.0 && low * second.figure.scale <= high {
+        low *= second.figure.scale;
+    } else if second.figure.scale <= 1.0 && first.figure.scale > 1.0 && high < low && high * first.figure.scale > low {
+        high *= first.figure.scale;
+    }
+    if low > high {
+        (low, high) = (high, low);
+    }
+    let end = match bound_behind(tokens, second.tokens.end, words) {
+        Some((_, next)) => next,
+        None => second.tokens.end,
+    };
+    Quantity {
+        min: Some(low),
+        max: Some(high),
+        dress: first.dress.or(second.dress),
+        scaled: first.figure.scale > 1.0 || second.figure.scale > 1.0,
+        written: if second.figure.written == Written::Article { Written::Words } else { second.figure.written },
+        tokens: first.tokens.start..end,
+    }
+}
+
+fn single<D: Dress>(tokens: &[Token], only: Dressed<D>, floor: usize, words: &Vocabulary) -> Quantity<D> {
+    let start = only.tokens.start;
+    let before = before_figure(tokens, start, floor, words, |at| words.bound_before.before(tokens, at))
+        .or_else(|| sign_before(tokens, start, floor));
+    let behind = bound_behind(tokens, only.tokens.end, words);
+    let value = only.figure.value;
+    let ceiling = only.figure.ceiling.unwrap_or(value);
+    let bound = before.map(|(bound, _)| bound).or(behind.map(|(bound, _)| bound));
+    let (min, max) = match bound {
+        Some(Bound::AtMost) => (None, Some(ceiling)),
+        Some(Bound::AtLeast) => (Some(value), None),
+        None => (Some(value), Some(ceiling)),
+    };
+    Quantity {
+        min,
+        max,
+        dress: only.dress,
+        scaled: only.figure.scale > 1.0,
+        written: only.figure.written,
+        tokens: before.map_or(start, |(_, start)| start)..behind.map_or(only.tokens.end, |(_, end)| end),
+    }
+}
+
+/// `<5k`, `>= 20`.
+fn sign_before(tokens: &[Token], at: usize, floor: usize) -> Option<(Bound, usize)> {
+    let mut start = at;
+    while start > floor && tokens[start - 1].is_sign('=') {
+        start -= 1;
+    }
+    let sign = start.checked_sub(1).filter(|before| *before >= floor).map(|before| &tokens[before])?;
+    if sign.is_sign('<') || sign.is_sign('≤') {
+        Some((Bound::AtMost, start - 1))
+    } else if sign.is_sign('>') || sign.is_sign('≥') {
+        Some((Bound::AtLeast, start - 1))
+    } else {
+        None
+    }
+}
+
+fn bound_behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(Bound, usize)> {
+    if tokens.get(at).is_some_and(|token| token.is_sign('+')) {
+        return Some((Bound::AtLeast, at + 1));
+    }
+    while tokens.get(at).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
+        at += 1;
+    }
+    words.bound_behind.at(tokens, at)
+}

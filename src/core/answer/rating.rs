@@ -1,0 +1,38 @@
+//! A rating: "4", "4/5", "8 out of 10", "★★★★", "vier von fünf".
+
+use super::heard::{Found, Heard, Outcome};
+use super::numeral::figure_at;
+use super::{Confidence, Misfit};
+use crate::core::script::value::{Rating, Value};
+
+/// From 1 to `max`; what is said of another scale is brought to this one.
+pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let top = f64::from(max);
+    let stars = tokens.iter().filter(|token| ['★', '⭐', '🌟'].iter().any(|star| token.is_sign(*star))).count();
+    if stars > 0 {
+        let given = f64::from(u32::try_from(stars).unwrap_or(u32::MAX));
+        return bounded(given, max, heard.reply.whole(), Confidence::High);
+    }
+    let first = (0..tokens.len()).find_map(|at| figure_at(tokens, at, words)).ok_or(Misfit::NotFound)?;
+    let end = first.tokens.end;
+    let slash = tokens.get(end).is_some_and(|token| token.is_sign('/')).then_some(end + 1);
+    let of = slash.or_else(|| words.out_of.at(tokens, end).map(|((), next)| next));
+    if let Some(whole) = of.and_then(|at| figure_at(tokens, at, words)).filter(|whole| whole.value >= 1.0) {
+        let range = first.tokens.start..whole.tokens.end;
+        let given = if (whole.value - top).abs() < f64::EPSILON { first.value } else { first.value / whole.value * top };
+        return bounded(given, max, heard.span(range), Confidence::High);
+    }
+    if tokens.get(end).is_some_and(|token| token.is_sign('%')) {
+        return bounded(first.value / 100.0 * top, max, heard.span(first.tokens), Confidence::Medium);
+    }
+    let confidence = if tokens.len() > 12 { Confidence::Medium } else { Confidence::High };
+    bounded(first.value, max, heard.span(first.tokens), confidence)
+}
+
+fn bounded(given: f64, max: u32, span: std::ops::Range<usize>, confidence: Confidence) -> Outcome {
+    if !(1.0..=f64::from(max)).contains(&given) {
+        return Err(Misfit::OutOfBounds { min: Some(1.0), max: Some(f64::from(max)) });
+    }
+    Ok(Found { confidence, ..Found::sure(Value::Rating(Rating { given, of: max }), span) })
+}

@@ -1,0 +1,150 @@
+//! What words can stand for, across languages.
+
+use std::str::FromStr;
+
+use crate::core::script::value::Per;
+
+/// Which end of a range a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bound {
+    AtMost,
+    AtLeast,
+}
+
+/// How a period limits a time: "by June" is its end, "after June" begins behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    Until,
+    Before,
+    From,
+    After,
+    /// Any day up to the end: "within six weeks".
+    Within,
+    /// Says nothing more: "in June".
+    In,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Day,
+    /// Monday to Friday.
+    Workday,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Early,
+    Mid,
+    Late,
+    End,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holiday {
+    NewYear,
+    Easter,
+    Pentecost,
+    Christmas,
+    NewYearsEve,
+    Thanksgiving,
+    BlackFriday,
+    /// The script's reader has no idea when somebody's own holidays are; July and August.
+    SummerBreak,
+}
+
+/// A command that can be said in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    Start,
+    Help,
+    Back,
+    Skip,
+    Cancel,
+    Restart,
+    Privacy,
+    Language,
+}
+
+/// An entry of a lexicon that stands for nothing we know.
+#[derive(Debug)]
+pub(super) struct NoSense;
+
+macro_rules! named {
+    ($type:ident { $($name:literal => $value:ident),+ $(,)? }) => {
+        impl FromStr for $type {
+            type Err = NoSense;
+
+            fn from_str(name: &str) -> Result<Self, NoSense> {
+                match name {
+                    $($name => Ok(Self::$value),)+
+                    _ => Err(NoSense),
+                }
+            }
+        }
+    };
+}
+
+named!(Bound { "max" => AtMost, "min" => AtLeast });
+named!(Edge {
+    "until" => Until,
+    "before" => Before,
+    "from" => From,
+    "after" => After,
+    "within" => Within,
+    "in" => In,
+});
+named!(Unit {
+    "day" => Day,
+    "workday" => Workday,
+    "week" => Week,
+    "fortnight" => Fortnight,
+    "month" => Month,
+    "quarter" => Quarter,
+    "half" => HalfYear,
+    "year" => Year,
+});
+named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
+named!(Holiday {
+    "new_year" => NewYear,
+    "easter" => Easter,
+    "pentecost" => Pentecost,
+    "christmas" => Christmas,
+    "new_years_eve" => NewYearsEve,
+    "thanksgiving" => Thanksgiving,
+    "black_friday" => BlackFriday,
+    "summer_break" => SummerBreak,
+});
+named!(Wish {
+    "start" => Start,
+    "help" => Help,
+    "back" => Back,
+    "skip" => Skip,
+    "cancel" => Cancel,
+    "restart" => Restart,
+    "privacy" => Privacy,
+    "language" => Language,
+});
+
+/// What an amount is for, under the name that lexicons give it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Each(pub Per);
+
+impl FromStr for Each {
+    type Err = NoSense;
+
+    fn from_str(name: &str) -> Result<Self, NoSense> {
+        match name {
+            "project" => Ok(Self(Per::Project)),
+            "month" => Ok(Self(Per::Month)),
+            "year" => Ok(Self(Per::Year)),
+            "seat" => Ok(Self(Per::Seat)),
+            _ => Err(NoSense),
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! When it should be: "asap", "in 3 months", "by June", "Q3", "bis Ende März", "no rush".
+
+use std::ops::Range;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::calendar::{Period, is_sane, later};
+use super::heard::{Found, Heard, Outcome};
+use super::lang::Vocabulary;
+use super::period::{Spotted, period_at};
+use super::range::{Dress, Quantity, quantities};
+use super::sense::{Edge, Unit};
+use super::token::{Kind, Token};
+use super::{Confidence, Misfit};
+use crate::core::script::value::{Timeline, Value};
+
+impl Dress for Unit {
+    const COUNTS_ARTICLES: bool = true;
+
+    fn before(_: &[Token], _: usize, _: &Vocabulary) -> Option<(Self, usize)> {
+        None
+    }
+
+    fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
+        let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
+        words.units.at(tokens, at + hyphens)
+    }
+}
+
+/// A time with its limits worked in.
+#[derive(Clone, Debug, PartialEq)]
+struct Spot {
+    from: Option<Date>,
+    to: Option<Date>,
+    edge: Option<Edge>,
+    doubtful: bool,
+    /// Words of limits included.
+    tokens: Range<usize>,
+}
+
+pub(super) fn read(heard: &Heard) -> Outcome {
+    let today = heard.reading.today;
+    if !is_sane(today) {
+        return Err(Misfit::NotFound);
+    }
+    let asap = heard.words.asap.anywhere(&heard.tokens);
+    let spots = spots(heard);
+    let Some((first, rest)) = spots.split_first() else {
+        return without_date(heard, asap.map(|(_, range)| range));
+    };
+    let (spot, rest) = match rest.split_first() {
+        Some((second, others)) => match join(first, second, heard) {
+            Some(joined) => (joined, others),
+            None => (first.clone(), rest),
+        },
+        None => (first.clone(), rest),
+    };
+    let past = spot.to.is_some_and(|to| to < today);
+    if past && asap.is_some() {
+        return without_date(heard, asap.map(|(_, range)| range));
+    }
+    let value = |spot: &Spot| Timeline { from: spot.from, to: spot.to, asap: false };
+    let mut timeline = value(&spot);
+    if asap.is_some() {
+        timeline = Timeline { from: Some(timeline.from.map_or(today, |from| from.max(today))), asap: true, ..timeline };
+    }
+    let confidence = match () {
+        () if past => Confidence::Low,
+        () if rest.is_empty() => Confidence::High,
+        () => Confidence::Medium,
+    };
+    let alternatives = rest.iter().map(|other| Value::Timeline(value(other))).collect();
+    Ok(Found { value: Value::Timeline(timeline), confidence, span: heard.span(spot.tokens), alternatives })
+}
+
+fn without_date(heard: &Heard, asap: Option<Range<usize>>) -> Outcome {
+    let today = heard.reading.today;
+    if let Some(range) = asap {
+        let timeline = Timeline { from: Some(today), to: Some(today), asap: true };
+        return Ok(Found::sure(Value::Timeline(timeline), heard.span(range)));
+    }
+    let ((), range) = heard.words.no_rush.anywhere(&heard.tokens).ok_or(Misfit::NotFound)?;
+    Ok(Found::sure(Value::Timeline(Timeline { from: None, to: None, asap: false }), heard.span(range)))
+}
+
+/// Every time of a reply, first to last.
+fn spots(heard: &Heard) -> Vec<Spot> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let durations: Vec<Quantity<Unit>> =
+        quantities(tokens, words).into_iter().filter(|quantity: &Quantity<Unit>| quantity.dress.is_some()).collect();
+    let mut found: Vec<Spot> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let floor = found.last().map_or(0, |spot| spot.tokens.end);
+        let part_of = words.parts.at(tokens, at).is_some() || words.ordinals.at(tokens, at).is_some();
+        let named = period_at(tokens, at, words, heard.reading);
+        let duration = durations.iter().find(|quantity| quantity.tokens.contains(&at));
+        let spot = match (named, duration) {
+            (Some(spotted), None) => Some(of_period(heard, &spotted, floor)),
+            (Some(spotted), Some(_)) if part_of || spotted.tokens.len() > 1 => Some(of_period(heard, &spotted, floor)),
+            (_, Some(quantity)) if quantity.tokens.start == at => of_duration(heard, quantity, floor),
+            _ => None,
+        };
+        match spot {
+            Some(spot) if !spot.doubtful || stands_alone(heard, &spot) => {
+                at = spot.tokens.end.max(at + 1);
+                found.push(spot);
+            }
+            Some(_) => at += 1,
+            None => at = duration.filter(|quantity| quantity.tokens.start == at).map_or(at, |q| q.tokens.end - 1) + 1,
+        }
+    }
+    found
+}
+
+/// The limit said before a time ("by", "not before") or behind it ("at the latest"), with all their tokens.
+fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>, Range<usize>) {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let mut start = time.start;
+    let mut edge = None;
+    while start > floor {
+        if let Some((found, begins)) = words.edges.before(tokens, start).filter(|(_, begins)| *begins >= floor) {
+            // "starting in May": the outer word decides, "in" says nothing.
+            edge = Some(if found == Edge::In { edge.unwrap_or(found) } else { found });
+            start = begins;
+            if found != Edge::In {
+                break;
+            }
+        } else if let Some(((), begins)) =
+            (words.about.before(tokens, start)).or_else(|| words.of.before(tokens, start)).filter(|(_, at)| *at >= floor)
+        {
+            start = begins;
+        } else {
+            break;
+        }
+    }
+    let start = if edge.is_some() { start } else { time.start };
+    let mut end = time.end;
+    while tokens.get(end).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
+        end += 1;
+    }
+    match words.edges.at(tokens, end) {
+        // Behind a time only whole phrases such as "at the latest" limit it; "in", "by" introduce the next one.
+        Some((behind, next)) if next == tokens.len() || next > end + 1 || behind == Edge::From && tokens[end].text.len() > 6 => {
+            (Some(behind), start..next)
+        }
+        _ => (edge, start..time.end),
+    }
+}
+
+fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot {
+    let (edge, tokens) = edge_around(heard, spotted.tokens.clone(), floor);
+    let Period { from, to } = spotted.period;
+    let today = heard.reading.today;
+    let (from, to) = match edge {
+        Some(Edge::Until) => (None, Some(to)),
+        Some(Edge::Before) => (None, from.yesterday().ok()),
+        Some(Edge::From) => (Some(from), None),
+        Some(Edge::After) => (to.tomorrow().ok(), None),
+        Some(Edge::Within) => (Some(from.max(today.min(to))), Some(to)),
+        Some(Edge::In) | None => (Some(from), Some(to)),
+    };
+    let doubtful = spotted.doubtful && edge.is_none();
+    Spot { from, to, edge, doubtful, tokens }
+}
+
+fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option<Spot> {
+    let today = heard.reading.today;
+    let unit = quantity.dress?;
+    if heard.words.ago.at(&heard.tokens, quantity.tokens.end).is_some() {
+        return None;
+    }
+    let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
+    // "the next 2 weeks", "die nächsten drei Monate"
+    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|(_, at)| *at >= floor) {
+        edge = Some(Edge::Within);
+        tokens.start = begins;
+    }
+    let (from, to) = match (quantity.min, quantity.max, edge) {
+        (Some(min), Some(max), edge) => {
+            let (near, far) = (later(today, min, unit), later(today, max, unit));
+            match edge {
+                Some(Edge::Within | Edge::Until | Edge::Before) => (Some(today), Some(far)),
+                Some(Edge::From | Edge::After) => (Some(near), None),
+                Some(Edge::In) | None => (Some(near), Some(far)),
+            }
+        }
+        (Some(min), None, _) => (Some(later(today, min, unit)), None),
+        (None, Some(max), _) => (Some(today), Some(later(today, max, unit))),
+        (None, None, _) => return None,
+    };
+    Some(Spot { from, to, edge, doubtful: false, tokens })
+}
+
+/// "May" is a month when nothing else is said; "may be" says nothing.
+fn stands_alone(heard: &Heard, spot: &Spot) -> bool {
+    let words = heard.words;
+    let mut before = heard.tokens[..spot.tokens.start].iter().filter(|token| token.kind != Kind::Sign);
+    let mut behind = heard.tokens[spot.tokens.end..].iter().filter(|token| token.kind != Kind::Sign);
+    before.all(|token| words.filler.contains(&token.text) || words.about.contains(&token.text))
+        && behind.all(|token| words.polite.contains(&token.text) || words.about.contains(&token.text))
+}
+
+/// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
+fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
+    let opens = matches!(first.edge, Some(Edge::From | Edge::After));
+    let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
+    if closes && (opens || second.tokens.start <= first.tokens.end + 1) && first.from.is_some() {
+        return Some(spot(first.from, second.to)).filter(|spot| spot.from <= spot.to);
+    }
+    let between = words.between.before(tokens, first.tokens.start).is_some();
+    let gap = first.tokens.end..second.tokens.start;
+    let joined = !gap.is_empty()
+        && gap.clone().all(|at| {
+            let token = &tokens[at];
+            token.is_sign('-')
+                || token.is_sign('/')
+                || token.is_sign('.')
+                || words.to.contains(&token.text)
+                || words.about.contains(&token.text)
+                || ((between || opens) && words.and.contains(&token.text))
+        });
+    let plain = |edge| matches!(edge, None | Some(Edge::In));
+    if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
+        let (from, mut to) = (first.from?, second.to?);
+        // "from November to February"
+        if to < from {
+            to = to.checked_add(1.year()).ok()?;
+        }
+        return Some(spot(Some(from), Some(to)));
+    }
+    None
+}

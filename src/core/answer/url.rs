@@ -1,0 +1,59 @@
+//! Web addresses, with or without a scheme.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::heard::{Found, Heard, Outcome};
+use super::token::Kind;
+use super::{Confidence, Misfit};
+use crate::core::script::value::Value;
+
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r#"(?i)(https?://)?((?:[\p{L}0-9](?:[\p{L}0-9-]{0,61}[\p{L}0-9])?\.)+(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40}))(:\d{2,5})?((?:[/?#][^\s<>"]*)?)"#,
+    )
+    .expect("a test finds an address, so the pattern is valid")
+});
+
+/// Endings that are no words: with them, a domain is believed inside a sentence and without a scheme.
+const COMMON_ENDINGS: &str = "com|org|net|io|de|at|ch|eu|uk|fr|es|pt|it|nl|be|pl|cz|dk|se|fi|ie|us|ca|au|nz|br|mx|ar|jp|cn|in|co|\
+    dev|app|ai|biz|info|agency|cloud|shop|store|online|site|tech|studio|digital|gmbh|berlin|wien|koeln|hamburg|bayern|xyz|gov|edu|\
+    tv|gg|sh|so|ly|design|software|solutions|consulting|systems|group|global|blog|page|world|media|art|pro|lu|li|gr|ro|hu|\
+    si|sk|hr|bg|lt|lv|ee|no|is|ru|ua|tr|za|sg|hk|kr|tw";
+
+pub(super) fn read(heard: &Heard) -> Outcome {
+    let text = &heard.reply.clean;
+    let words = heard.tokens.iter().filter(|token| token.kind == Kind::Word).count();
+    let mut found = ADDRESS.captures_iter(text).filter_map(|captures| {
+        let whole = captures.get(0)?;
+        // The domain of an e-mail address is none of a web page.
+        let before = text[..whole.start()].chars().next_back();
+        let behind = text[whole.end()..].chars().next();
+        if matches!(before, Some('@' | '.' | '-' | '_')) || behind == Some('@') {
+            return None;
+        }
+        let scheme = captures.get(1).map(|scheme| scheme.as_str().to_lowercase());
+        let host = captures[2].to_lowercase();
+        let ending = host.rsplit('.').next()?;
+        let believed = scheme.is_some()
+            || host.starts_with("www.")
+            || COMMON_ENDINGS.split('|').any(|listed| listed == ending)
+            || (words <= 3 && whole.as_str().len() == text.trim().len() && ending.chars().count() >= 3);
+        // "bzw.so" and "e.g." are no hosts.
+        let named = host.split('.').rev().nth(1).is_some_and(|label| label.chars().count() >= 2);
+        if !believed || !(named || scheme.is_some()) {
+            return None;
+        }
+        let port = captures.get(3).map_or("", |port| port.as_str());
+        let tail = captures.get(4).map_or("", |tail| tail.as_str());
+        let kept = tail.trim_end_matches(['.', ',', ';', '!', ')', ']', '\'', '"']);
+        let scheme = scheme.as_deref().unwrap_or("https://");
+        let range = whole.start()..whole.end() - (tail.len() - kept.len());
+        Some((Value::Url(format!("{scheme}{host}{port}{kept}")), range))
+    });
+    let (value, range) = found.next().ok_or(Misfit::NotFound)?;
+    let alternatives: Vec<Value> = found.map(|(value, _)| value).filter(|other| *other != value).collect();
+    let confidence = if alternatives.is_empty() { Confidence::High } else { Confidence::Medium };
+    Ok(Found { value, confidence, span: heard.reply.span_of_clean(range), alternatives })
+}
