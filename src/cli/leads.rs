@@ -4,9 +4,10 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use jiff::{Timestamp, ToSpan, Zoned};
+use jiff::{Timestamp, ToSpan};
 use serde_json::json;
 
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::card::card;
@@ -95,7 +96,8 @@ fn since(text: &str) -> Result<Timestamp, String> {
         "w" => count.weeks(),
         _ => return Err(wrong()),
     };
-    Ok(Zoned::now().checked_sub(back).map_err(|_| wrong())?.timestamp())
+    let now = Clock::System.now().to_zoned(jiff::tz::TimeZone::system());
+    Ok(now.checked_sub(back).map_err(|_| wrong())?.timestamp())
 }
 
 pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
@@ -128,7 +130,7 @@ async fn list(store: &Store, wanted: &List) -> anyhow::Result<()> {
         writeln!(out, "No leads match.")?;
         return Ok(());
     }
-    writeln!(out, "{:<7} {:<16} {:<4} {:<12} {:>5}  {:<24} {:<16} ", "lead", "created", "temp", "stage", "score", "name", "source")?;
+    writeln!(out, "lead    created          temp stage        score  name                     source")?;
     for lead in &leads {
         writeln!(out, "{}", row(lead, undelivered(&dead, lead.id).count()))?;
     }
@@ -224,8 +226,11 @@ fn transcript_line(line: &TranscriptLine) -> String {
         Speaker::Prospect => ">",
         Speaker::Bot => "<",
     };
-    let text = terminal::clean(&line.text).replace('\n', "\n                     ");
-    format!("  {} {from} {text}", moment(line.at))
+    let text = terminal::clean(&line.text);
+    let mut lines = text.lines();
+    let first = format!("  {} {from} {}", moment(line.at), lines.next().unwrap_or_default());
+    let rest = lines.map(|line| format!("\n{:21}{line}", "").trim_end().to_owned());
+    std::iter::once(first).chain(rest).collect()
 }
 
 /// A lead as programs read it in lists.

@@ -120,7 +120,7 @@ fn programs_read_a_dialogue_line_by_line() {
     assert_eq!(lead["answers"]["budget"]["raw"], "about 15k");
     assert_eq!(lead["answers"]["budget"]["value"]["min"], 15_000.0);
     assert_eq!(lead["coverage"]["share"], 1.0);
-    assert_eq!(lead["score"]["total"].as_f64(), Some(108.0));
+    assert_eq!(lead["score"]["total"].as_f64(), Some(103.0));
     assert!(lead["score"]["because"].as_array().is_some_and(|because| because.len() >= 5));
 }
 

@@ -109,7 +109,7 @@ pub(super) fn repeat(draft: &mut Draft<'_>) {
         }
         Phase::Confirming => correct::show_summary(draft),
         Phase::Choosing => correct::choose(draft),
-        Phase::Finished => finish::offer_return(draft),
+        Phase::Finished => finish::remind(draft),
         Phase::Cancelled { .. } => draft.say(draft.phrases().cancelled),
     }
 }

@@ -65,7 +65,7 @@ fn list(draft: &Draft<'_>) -> Rich {
     for (_, question, answer) in summary_rows(draft.script, &draft.state.answers) {
         let newline = if list.is_empty() { "" } else { "\n" };
         let asked = question.ask.render(draft.state.language, &facts).to_plain();
-        list.push_plain(format!("{newline}{}\n", one_line(&asked, LONGEST_IN_SUMMARY)));
+        list.push_plain(format!("{newline}{}\n→ ", one_line(&asked, LONGEST_IN_SUMMARY)));
         list.push(Rich::emphasis(shown(draft, question, answer)));
     }
     if list.is_empty() { Rich::plain(draft.phrases().nothing_to_send) } else { list }

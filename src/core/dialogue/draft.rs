@@ -46,6 +46,11 @@ impl<'a> Draft<'a> {
         phrases(self.state.language)
     }
 
+    /// Whether nothing was said yet.
+    pub fn is_silent(&self) -> bool {
+        self.message.text.is_empty()
+    }
+
     /// Says a phrase of ours, in a paragraph of its own.
     pub fn say(&mut self, phrase: &str) {
         self.message.text.push_paragraph(Rich::from_marked(phrase));

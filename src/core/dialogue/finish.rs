@@ -114,7 +114,15 @@ pub(super) fn welcome_back(draft: &mut Draft<'_>) {
     offer_return(draft);
 }
 
-pub(super) fn offer_return(draft: &mut Draft<'_>) {
+/// Says at least where things stand.
+pub(super) fn remind(draft: &mut Draft<'_>) {
+    if draft.is_silent() {
+        draft.say(draft.phrases().finished_remark);
+    }
+    offer_return(draft);
+}
+
+fn offer_return(draft: &mut Draft<'_>) {
     draft.begin_prompt();
     draft.offer(draft.phrases().update, Action::Update, ButtonRole::Option);
     draft.offer(draft.phrases().begin_anew, Action::Restart, ButtonRole::Option);

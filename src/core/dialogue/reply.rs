@@ -8,8 +8,8 @@ use super::{ask, command, reprompt};
 use crate::core::answer::{self, Answer, Command, Confidence, Counter, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
 use crate::core::lead::lead::{Actor, Change};
-use crate::core::script::model::{AnswerType, Notify, Question};
-use crate::core::script::value::{Phone, Rating, Value};
+use crate::core::script::model::{AnswerType, Notify, Question, Script};
+use crate::core::script::value::{Money, Phone, Rating, Value};
 
 /// Reads a text and goes on by what it means.
 pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
@@ -81,10 +81,22 @@ fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u1
 
 /// Stores what a question got, and goes on.
 pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, given: Given) {
+    let given = in_the_scripts_currency(draft.script, given);
     draft.record(question, Answer { raw, given, at: draft.now });
     draft.state.chosen.clear();
     draft.state.guess = None;
     ask::advance(draft);
+}
+
+/// An amount of which nobody said the currency is one in the script's.
+fn in_the_scripts_currency(script: &Script, given: Given) -> Given {
+    match given {
+        Given::Value(Value::Money(money)) => {
+            let currency = money.currency.or(Some(script.currency));
+            Given::Value(Value::Money(Money { currency, ..money }))
+        }
+        other => other,
+    }
 }
 
 pub(super) fn unsure(draft: &mut Draft<'_>, question: &Question, raw: String) {

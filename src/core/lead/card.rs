@@ -6,10 +6,11 @@ use super::lead::{Lead, RecordedAnswer};
 use super::qualification::Score;
 use crate::core::answer::Given;
 use crate::core::event::Person;
-use crate::core::ids::{Account, Language};
+use crate::core::ids::{Account, Language, Platform};
 use crate::core::message::shorten;
 use crate::core::phrases::{CardPhrases, phrases};
 use crate::core::script::model::Dimension;
+use crate::core::script::value::Value;
 use crate::core::stage::{Stage, Temperature};
 
 /// A lead for the eyes of sales, in the desk's language. Everything in it may be what a prospect wrote: escape all of it.
@@ -68,7 +69,8 @@ pub fn card(lead: &Lead, language: Language) -> Card {
         temperature: lead.temperature,
         stage: lead.stage,
         sections,
-        person: lead.people.first().map(person_link),
+        // Whoever talks in a terminal sits in front of it.
+        person: lead.people.iter().find(|person| person.account.platform != Platform::Terminal).map(person_link),
     }
 }
 
@@ -159,9 +161,15 @@ fn dimensions(lead: &Lead, words: &CardPhrases) -> Vec<Section> {
 }
 
 fn other_answers(lead: &Lead, words: &CardPhrases) -> Section {
-    let others = lead.answers.iter().filter(|answer| answer.dimension.is_none());
-    let lines = others.map(|answer| answer_line(answer, Some(shorten(&answer.asked, LONGEST_LABEL)), words)).collect();
+    let others = lead.answers.iter().filter(|answer| answer.dimension.is_none() && !stands_above(answer));
+    let label = |answer: &RecordedAnswer| shorten(answer.asked.trim_end_matches('?'), LONGEST_LABEL);
+    let lines = others.map(|answer| answer_line(answer, Some(label(answer)), words)).collect();
     Section { heading: Some(words.other_answers.to_owned()), lines }
+}
+
+/// Whether the title or the ways to reach the lead say it already.
+fn stands_above(answer: &RecordedAnswer) -> bool {
+    matches!(answer.given, Given::Value(Value::Email(_) | Value::Phone(_) | Value::Company(_)))
 }
 
 /// The value, and below it the prospect's own words where they say more.
@@ -173,7 +181,9 @@ fn answer_line(answer: &RecordedAnswer, label: Option<String>, words: &CardPhras
         Given::Skipped => words.skipped.to_owned(),
         Given::NotUnderstood => words.not_understood.to_owned(),
     };
-    let says_more = !answer.raw.is_empty() && answer.raw.to_lowercase() != text.to_lowercase();
+    // The number of an option says nothing to whoever has not seen the options.
+    let has_words = answer.raw.contains(char::is_alphabetic);
+    let says_more = has_words && answer.raw.to_lowercase() != text.to_lowercase();
     Line { label, text, quote: says_more.then(|| answer.raw.clone()) }
 }
 

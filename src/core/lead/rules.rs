@@ -32,7 +32,8 @@ fn score(script: &Script, facts: &Facts) -> Score {
         })
         .collect()
     };
-    let sum = |reasons: &[Reason]| reasons.iter().map(|reason| reason.points).sum::<f64>();
+    // Not `sum`, whose nothing is -0.
+    let sum = |reasons: &[Reason]| reasons.iter().fold(0.0, |sum, reason| sum + reason.points);
     let fit = reasons(&script.score.fit, ScoreDimension::Fit);
     let interest = reasons(&script.score.interest, ScoreDimension::Interest);
     let behaviour = reasons(&script.score.behaviour, ScoreDimension::Behaviour);

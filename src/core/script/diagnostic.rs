@@ -195,7 +195,7 @@ pub(crate) fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) 
         let candidate = candidate.to_lowercase();
         let close = strsim::jaro_winkler(&word, &candidate);
         let typos = strsim::damerau_levenshtein(&word, &candidate);
-        (close > 0.8 && typos <= 1 + word.chars().count() / 4).then_some(close)
+        ((close > 0.8 || typos <= 1) && typos <= 1 + word.chars().count() / 4).then_some(close)
     };
     known
         .into_iter()
