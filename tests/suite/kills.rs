@@ -26,7 +26,7 @@ const DIALOGUE: &[(&str, &str, Option<&str>)] = &[
     ("When should it be up and running?", "as soon as possible", Some("timeline")),
     ("what budget have you set aside", "{n} EUR", Some("budget")),
     ("Who decides on this", "I do", Some("authority")),
-    ("Which company is it for?", "Company {n}", Some("company")),
+    ("Which company is it for?", "Brightmill {n} Ltd", Some("company")),
     ("How many people work there?", "{n}", Some("size")),
     ("How did you hear of us?", "Searched for it", Some("heard")),
     ("Which e-mail address", "p{n}@brightmill.com", Some("email")),

@@ -57,10 +57,20 @@ async fn tell(name: &str, story: &Story, prospect: &Prospect) {
     let mut last: Option<BotMessage> = None;
     for step in &story.steps {
         perform(prospect, &step.deed(&script), last.as_ref());
-        let reply = if step.silent { None } else { Some(prospect.expect_message().await) };
+        let reply = if step.silent { None } else { Some(reply_to(prospect).await) };
         step.check(name, reply.as_ref().map(|message| message.text.as_str()));
         last = reply.or(last);
     }
+}
+
+/// What the bot says to one deed. Taking a contact keyboard away needs a message of its own before one with buttons.
+async fn reply_to(prospect: &Prospect) -> BotMessage {
+    let first = prospect.expect_message().await;
+    if !first.removes_reply_keyboard {
+        return first;
+    }
+    let rest = prospect.expect_message().await;
+    BotMessage { text: format!("{}\n{}", first.text, rest.text), ..rest }
 }
 
 fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {

@@ -257,7 +257,7 @@ impl Reader<'_> {
             let (months, end) = quarter.or(half)?;
             (number, months, end)
         };
-        let number = i8::try_from(number).ok().filter(|number| *number >= 1 && number * months <= 12)?;
+        let number = i8::try_from(number).ok().filter(|number| (1..=12 / months).contains(number))?;
         let in_year = |year| Period::months(year, (number - 1) * months + 1, months);
         if let Some((year, end)) = self.year_behind(end) {
             return Some((in_year(year)?, end));

@@ -27,6 +27,11 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
     let understood = answer::understand(question, text, &reading);
     let raw = text.trim().to_owned();
+    // What the script answers is answered, and no try is used up.
+    let answers = matches!(understood.meaning, Meaning::Value(_) | Meaning::Option(_) | Meaning::Command(_));
+    if !answers && answer_from_faq(draft, text) {
+        return;
+    }
     match understood.meaning {
         Meaning::Value(value) if understood.confidence == Confidence::Low => {
             draft.state.guess = Some(Guess { raw, value });
@@ -42,14 +47,10 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         Meaning::Option(index) => take_option(draft, question, index, raw),
         Meaning::Unsure => unsure(draft, question, raw),
         Meaning::Refusal => reprompt::refused(draft, question, raw),
-        Meaning::Question(counter) => asked_back(draft, question, counter, text),
+        Meaning::Question(counter) => asked_back(draft, question, counter),
         Meaning::Human => human(draft),
         Meaning::Command(command) => command::obey(draft, &command),
-        Meaning::Other(misfit) => {
-            if !answer_from_faq(draft, text) {
-                reprompt::reprompt(draft, question, raw, &misfit);
-            }
-        }
+        Meaning::Other(misfit) => reprompt::reprompt(draft, question, raw, &misfit),
     }
 }
 
@@ -206,12 +207,11 @@ pub(super) fn share_contact(draft: &mut Draft<'_>, contact: &SharedContact) {
     }
 }
 
-/// The prospect asks back: what the script answers is answered, and no try is used up.
-fn asked_back(draft: &mut Draft<'_>, question: &Question, counter: Counter, text: &str) {
+/// The prospect asks back, which uses up no try.
+fn asked_back(draft: &mut Draft<'_>, question: &Question, counter: Counter) {
     match (counter, &question.why) {
         (Counter::Why, Some(why)) => draft.say_text(why),
         (Counter::Why, None) => draft.say(draft.phrases().why_in_general),
-        (Counter::Other, _) if answer_from_faq(draft, text) => return,
         (Counter::Other, _) => draft.say(draft.phrases().question_for_a_colleague),
     }
     ask::repeat(draft);

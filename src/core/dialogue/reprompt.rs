@@ -94,7 +94,7 @@ pub(super) fn refused(draft: &mut Draft<'_>, question: &Question, raw: String) {
         None => draft.say(draft.phrases().why_in_general),
     }
     draft.say(draft.phrases().please_anyway);
-    ask::prompt(draft, question);
+    ask::repeat(draft);
 }
 
 /// Notes one more reply that did not answer; returns how many there were.

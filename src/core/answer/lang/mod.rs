@@ -17,6 +17,9 @@ use crate::core::ids::{Currency, Language};
 mod de;
 mod en;
 
+/// All languages that replies are understood in.
+const ALL: [&Lexicon; 2] = [&en::LEXICON, &de::LEXICON];
+
 /// All words and patterns of one language; nothing but data.
 pub(super) struct Lexicon {
     pub numbers: Numbers,
@@ -341,8 +344,9 @@ impl Vocabulary {
             out_of: set(|l| l.choices.out_of),
             commands: pairs(lexicons, |l| l.moves.commands).map(|(words, wish)| (fold(words), wish)).collect(),
             polite: set(|l| l.moves.polite),
-            languages: valued(lexicons, |l| l.moves.languages),
-            language_wish: set(|l| l.moves.language_wish),
+            // Whoever asks for another language asks in that language.
+            languages: valued(&ALL, |l| l.moves.languages),
+            language_wish: Phrases::new(ALL.iter().flat_map(|l| entries(l.moves.language_wish)).map(|entry| (entry, ()))),
             interrogatives: set(|l| l.moves.interrogatives),
             refusal: Patterns { whole: whole(|l| l.moves.refusal), inside: inside(|l| l.moves.refusal_inside) },
             unsure: Patterns { whole: whole(|l| l.moves.unsure), inside: inside(|l| l.moves.unsure_inside) },
