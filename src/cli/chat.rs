@@ -86,7 +86,9 @@ impl Talk {
                 // Refused, or never begun: nothing is kept, and there is nothing to show.
                 None => return Ok(()),
                 Some(state) if finished_now(state) => return self.show_lead(state, false).await,
-                Some(state) if matches!(state.phase, Phase::Cancelled { .. }) => return self.show_lead(state, true).await,
+                Some(state) if matches!(state.phase, Phase::Cancelled { .. }) => {
+                    return self.show_lead(state, true).await;
+                }
                 Some(_) => {}
             }
             let Some(line) = self.output.read(&mut input).await? else { break };

@@ -157,7 +157,8 @@ fn row(lead: &Lead, undelivered: usize) -> String {
     };
     let number = number.to_string();
     let total = score.total;
-    let row = format!("{number:<7} {created:<16} {temperature:<4} {stage:<12} {total:>5}  {name:<24} {source:<16} {mark}");
+    let row =
+        format!("{number:<7} {created:<16} {temperature:<4} {stage:<12} {total:>5}  {name:<24} {source:<16} {mark}");
     row.trim_end().to_owned()
 }
 
@@ -177,7 +178,11 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
         let mut object = lead_object(&lead);
         object["history"] = json!(history);
         object["transcript"] = json!(transcript);
-        object["undelivered"] = json!(dead.iter().map(|letter| json!({"chat": letter.chat, "error": letter.error, "at": letter.at})).collect::<Vec<_>>());
+        object["undelivered"] = json!(
+            dead.iter()
+                .map(|letter| json!({"chat": letter.chat, "error": letter.error, "at": letter.at}))
+                .collect::<Vec<_>>()
+        );
         writeln!(io::stdout(), "{object}")?;
         return Ok(());
     }

@@ -87,8 +87,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
 
 /// Checks scripts; where there is a configuration with desks, against those too.
 fn check(arguments: &CheckArguments, config: Option<&Path>) -> anyhow::Result<bool> {
-    let desks: Vec<String> =
-        Config::load(config, &environment)?.desks.into_iter().map(|desk| desk.name).collect();
+    let desks: Vec<String> = Config::load(config, &environment)?.desks.into_iter().map(|desk| desk.name).collect();
     let format = if arguments.json { check::Format::Json } else { check::Format::Shown };
     check::run(&arguments.paths, format, (!desks.is_empty()).then_some(&desks[..]), &mut std::io::stdout().lock())
 }

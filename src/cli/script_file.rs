@@ -37,7 +37,10 @@ pub(super) fn open(named: &str, desks: Option<&[String]>) -> anyhow::Result<Scri
     let errors = loaded.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     match loaded.script {
         Some(script) if errors == 0 => Ok(ScriptFile { script, source, place }),
-        _ => bail!("the script {place} has {errors} error{}; correct it and start again", if errors == 1 { "" } else { "s" }),
+        _ => bail!(
+            "the script {place} has {errors} error{}; correct it and start again",
+            if errors == 1 { "" } else { "s" }
+        ),
     }
 }
 

@@ -27,8 +27,8 @@ use crate::platform::telegram::{self, Telegram};
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
-use crate::store::writer::{self, Writer};
 use crate::store::Store;
+use crate::store::writer::{self, Writer};
 use crate::telemetry;
 
 /// How long each part may take to finish what it has in hand; together less than the ten seconds that a container gets.
@@ -103,7 +103,8 @@ impl Running {
         let clock = Clock::System;
         let store = Store::open(config.database_url.expose()).await?;
         let token = config.telegram.token.as_ref().context(NO_TOKEN)?;
-        let telegram = telegram::connect(token.expose(), config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL)).await?;
+        let telegram =
+            telegram::connect(token.expose(), config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL)).await?;
         register_commands(&telegram, &file.script).await;
         warn_of_desks(&config);
 
@@ -119,7 +120,12 @@ impl Running {
 
         let (stop, stopped) = watch::channel(false);
         let handler = Wired { turns, outbox: outbox.clone() };
-        info!(platform = "telegram", bot = telegram.username(), "ready: prospects can write to t.me/{}", telegram.username());
+        info!(
+            platform = "telegram",
+            bot = telegram.username(),
+            "ready: prospects can write to t.me/{}",
+            telegram.username()
+        );
         let receiving =
             tokio::spawn(async move { receive::run(&telegram, handler, Polling::default(), stopped).await });
         Ok(Self { receiving, stop, outbox, sending, writer, writing })
@@ -141,7 +147,10 @@ impl Running {
     }
 
     /// In the order in which work flows: nothing comes in any more, what is due goes out, everything is written.
-    async fn drain(self, ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>) -> anyhow::Result<()> {
+    async fn drain(
+        self,
+        ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>,
+    ) -> anyhow::Result<()> {
         let Self { receiving, stop, outbox, sending, writer, writing } = self;
         let received = match ended {
             Some(ended) => ended,
@@ -178,7 +187,9 @@ fn card_renderer(scripts: Arc<Scripts>) -> outbox::RenderCard {
 
 fn warn_of_desks(config: &Config) {
     if config.desks.is_empty() {
-        warn!("there is no desk: leads are stored, but nobody is told; add the bot to a group, write /room there, and put the address into bantam.toml");
+        warn!(
+            "there is no desk: leads are stored, but nobody is told; add the bot to a group, write /room there, and put the address into bantam.toml"
+        );
     }
 }
 

@@ -62,7 +62,9 @@ async fn fifty_kills_lose_nothing_and_double_nothing() {
     let leads = world.leads().await;
     assert_eq!(leads.len(), usize::try_from(PROSPECTS).expect("a small number"));
     let doubled = check_cards(&leads, &world.telegram.room(DESK_ROOM).messages(), &kills);
-    println!("{KILLS} kills: {repeated} replies and {doubled} cards were sent twice, by a kill before their confirmation");
+    println!(
+        "{KILLS} kills: {repeated} replies and {doubled} cards were sent twice, by a kill before their confirmation"
+    );
 }
 
 /// Answers until the end; returns how many messages came twice.
@@ -77,7 +79,8 @@ async fn talk(prospect: &Prospect) -> usize {
             assert!(answered.iter().all(|answered| *answered), "{n} was not asked everything");
             return repeated;
         }
-        let asked = DIALOGUE.iter().position(|(question, ..)| message.text.contains(question));
+        // From the end, because the summary holds the other questions.
+        let asked = DIALOGUE.iter().rposition(|(question, ..)| message.text.contains(question));
         let asked = asked.unwrap_or_else(|| panic!("{n} heard: {}", message.text));
         if answered[asked] {
             repeated += 1;

@@ -43,7 +43,8 @@ async fn every_story_goes_as_written(database: Database) {
     for (name, story, account) in told {
         let lead = world.lead_of(account).await;
         story.expect.check(&name, lead.as_ref());
-        let of_lead = |card: &&BotMessage| lead.as_ref().is_some_and(|lead| card.text.contains(&lead.number.to_string()));
+        let of_lead =
+            |card: &&BotMessage| lead.as_ref().is_some_and(|lead| card.text.contains(&lead.number.to_string()));
         let count = cards.iter().filter(of_lead).count();
         assert!(count <= 1, "{name}: {count} cards");
         if let Some(expected) = story.expect.card {

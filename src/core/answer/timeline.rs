@@ -127,8 +127,9 @@ fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>
             if found != Edge::In {
                 break;
             }
-        } else if let Some(((), begins)) =
-            (words.about.before(tokens, start)).or_else(|| words.of.before(tokens, start)).filter(|(_, at)| *at >= floor)
+        } else if let Some(((), begins)) = (words.about.before(tokens, start))
+            .or_else(|| words.of.before(tokens, start))
+            .filter(|(_, at)| *at >= floor)
         {
             start = begins;
         } else {
@@ -142,7 +143,9 @@ fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>
     }
     match words.edges.at(tokens, end) {
         // Behind a time only whole phrases such as "at the latest" limit it; "in", "by" introduce the next one.
-        Some((behind, next)) if next == tokens.len() || next > end + 1 || behind == Edge::From && tokens[end].text.len() > 6 => {
+        Some((behind, next))
+            if next == tokens.len() || next > end + 1 || behind == Edge::From && tokens[end].text.len() > 6 =>
+        {
             (Some(behind), start..next)
         }
         _ => (edge, start..time.end),

@@ -214,7 +214,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     wording: Wording {
         months: [
-            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
             "Dezember",
         ],
         date: "{day}. {month} {year}",

@@ -225,7 +225,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     wording: Wording {
         months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December",
         ],
         date: "{day} {month} {year}",

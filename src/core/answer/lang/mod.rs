@@ -346,7 +346,9 @@ impl Vocabulary {
             polite: set(|l| l.moves.polite),
             // Whoever asks for another language asks in that language.
             languages: valued(&ALL, |l| l.moves.languages),
-            language_wish: Phrases::new(ALL.iter().flat_map(|l| entries(l.moves.language_wish)).map(|entry| (entry, ()))),
+            language_wish: Phrases::new(
+                ALL.iter().flat_map(|l| entries(l.moves.language_wish)).map(|entry| (entry, ())),
+            ),
             interrogatives: set(|l| l.moves.interrogatives),
             refusal: Patterns { whole: whole(|l| l.moves.refusal), inside: inside(|l| l.moves.refusal_inside) },
             unsure: Patterns { whole: whole(|l| l.moves.unsure), inside: inside(|l| l.moves.unsure_inside) },
