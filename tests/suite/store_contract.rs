@@ -19,7 +19,7 @@ use bantam::core::stage::{Stage, Temperature};
 use bantam::store::record::{Committed, Delivery, Outcome, Owed, TurnCommit};
 
 use crate::support::store::{
-    Ground, account, answered, at, commit, history, owed, private_chat, profile, qualification, qualified, state, turn,
+    Ground, account, answered, at, commit, history, private_chat, profile, qualified, state, turn,
 };
 
 /// Makes one test of each case on each database.

@@ -10,7 +10,7 @@ use bantam::store::{Store, StoreError, writer};
 use sqlx::Connection as _;
 
 use super::{cases, delivered, done, ids_owed, join_all, load, owing, whole_lead};
-use crate::support::store::{Ground, account, answered, at, commit, owed, private_chat, said, state, turn};
+use crate::support::store::{Ground, account, answered, at, commit, history, owed, private_chat, said, state, turn};
 
 cases! {
     everywhere:

@@ -7,7 +7,7 @@ use super::super::diagnostic::{Faults, Span};
 use super::super::expression::ANSWERS;
 use super::super::fact::{Fact, FactValue, Facts};
 use super::super::load::TextUse;
-use super::super::schema::{Kind, Part};
+use super::super::schema::{self, Kind, Part};
 use super::flow::cases;
 use super::scope::{Knowledge, Name, Scope, What};
 
@@ -108,9 +108,14 @@ fn warn_of_emptiness(site: &TextUse, name: &str, scope: &Scope<'_>, all: &Facts,
     }
     if site.template.try_render(&without).is_err_and(|fault| fault.undefined) {
         let at = place(site, name, faults);
-        faults
-            .warn(at, format!("`{name}` may be missing: it is left empty then"))
-            .help(format!("write `{{{{ {name} | default('…') }}}}`, or `{{% if {name} %}}…{{% endif %}}`"));
+        let otherwise = format!("write `{{{{ {name} | default('…') }}}}`, or `{{% if {name} %}}…{{% endif %}}`");
+        if root == schema::desk().name && absent {
+            faults
+                .warn(at, format!("`{name}` is left empty: this stage notifies no desk"))
+                .help(format!("add `notify`, or {otherwise}"));
+        } else {
+            faults.warn(at, format!("`{name}` may be missing: it is left empty then")).help(otherwise);
+        }
     }
 }
 
