@@ -75,7 +75,7 @@ fn say_what_would_run(config: &Config, file: &ScriptFile) {
         let rooms: Vec<String> = desk.rooms.iter().map(ToString::to_string).collect();
         println!("desk      {}: {}", desk.name, rooms.join(", "));
     }
-    println!("Everything is in order; nothing was started.");
+    println!("Configuration and script are in order; nothing was started.");
 }
 
 /// A database address that may be shown.
