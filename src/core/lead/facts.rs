@@ -44,8 +44,7 @@ pub fn facts(circumstances: &Circumstances<'_>, reader: Language) -> Facts {
         let Some(answer) = answers.get(&question.id) else { continue };
         let Some(value) = answer.value() else { continue };
         let day = day_of(answer.at, &script.time_zone);
-        let shown = show::show_answer(question, answer, reader).unwrap_or_default();
-        let fact = value_fact(script, question, value, day).shown_as(shown);
+        let fact = value_fact(script, question, value, day).shown_as(show::show(question, value, reader));
         answered.insert(question.id.0.clone(), fact.clone());
         facts.insert(question.id.0.clone(), fact);
     }
