@@ -49,6 +49,9 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
     let config = Config::load(config, &super::environment)?;
     let named = arguments.script.unwrap_or(config.script);
     let file = script_file::open(&named, None)?;
+    if let Some(language) = arguments.language.filter(|language| !file.script.languages.contains(language)) {
+        eprintln!("bantam: the script does not speak `{language}`; going on in `{}`", file.script.fallback_language());
+    }
     let url = arguments.database_url.unwrap_or_else(|| "sqlite::memory:".to_owned());
     let store = Store::open(&url).await?;
     let (writer, writing) = writer::start(&store);
