@@ -154,12 +154,11 @@ impl Running {
         ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>,
     ) -> anyhow::Result<()> {
         let Self { receiving, stop, outbox, sending, writer, writing } = self;
-        let received = match ended {
-            Some(ended) => ended,
-            None => {
-                stop.send_replace(true);
-                within("receiving", receiving).await.unwrap_or(Ok(Ok(())))
-            }
+        let received = if let Some(ended) = ended {
+            ended
+        } else {
+            stop.send_replace(true);
+            within("receiving", receiving).await.unwrap_or(Ok(Ok(())))
         };
         outbox.stop();
         drop(outbox);
