@@ -11,6 +11,8 @@ mod stories_in_core;
 
 mod dialogue_properties;
 
+mod transitions;
+
 mod store_contract;
 
 mod store_open;
