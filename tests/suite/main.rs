@@ -27,6 +27,8 @@ mod telegram_fake;
 
 mod telegram_adapter;
 
+mod rendering;
+
 mod stories_on_telegram;
 
 mod running;
