@@ -35,4 +35,10 @@ mod running;
 
 mod kills;
 
+mod stops;
+
+mod disk;
+
+mod discretion;
+
 mod command_line;
