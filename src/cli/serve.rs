@@ -24,6 +24,7 @@ use crate::outbox::{self, Outbox};
 use crate::platform::Sender;
 use crate::platform::telegram::receive::{self, Polling, ReceiveError};
 use crate::platform::telegram::{self, Telegram};
+use crate::service::housekeeping;
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
@@ -119,6 +120,7 @@ impl Running {
         let turns = Turns { store, writer: writer.clone(), scripts, desks: config.desks.into(), clock, ids };
 
         let (stop, stopped) = watch::channel(false);
+        tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
         let handler = Wired { turns, outbox: outbox.clone() };
         info!(
             platform = "telegram",

@@ -17,6 +17,8 @@ mod store_open;
 
 mod store_diff;
 
+mod store_pruning;
+
 mod outbox;
 
 mod outbox_store;
