@@ -13,6 +13,8 @@ mod stories_in_core;
 
 mod dialogue_properties;
 
+mod transitions;
+
 mod store_contract;
 
 mod store_open;
@@ -29,10 +31,18 @@ mod telegram_fake;
 
 mod telegram_adapter;
 
+mod rendering;
+
 mod stories_on_telegram;
 
 mod running;
 
 mod kills;
+
+mod stops;
+
+mod disk;
+
+mod discretion;
 
 mod command_line;

@@ -64,9 +64,10 @@ fn cancel(draft: &mut Draft<'_>) {
             draft.history(Actor::Prospect, Change::Cancelled, None);
         }
     }
-    match draft.state.wants_human {
-        true => draft.say(draft.phrases().cancelled_human),
-        false => draft.say(draft.phrases().cancelled),
+    if draft.state.wants_human {
+        draft.say(draft.phrases().cancelled_human);
+    } else {
+        draft.say(draft.phrases().cancelled);
     }
 }
 

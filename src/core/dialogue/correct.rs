@@ -34,9 +34,10 @@ pub(super) fn back(draft: &mut Draft<'_>) {
 
 /// Asks again what was asked last.
 fn ask_last(draft: &mut Draft<'_>) {
-    match draft.state.path.last().cloned().and_then(|id| draft.question(&id)) {
-        Some(question) => ask::ask(draft, question, false),
-        None => ask::advance(draft),
+    if let Some(question) = draft.state.path.last().cloned().and_then(|id| draft.question(&id)) {
+        ask::ask(draft, question, false);
+    } else {
+        ask::advance(draft);
     }
 }
 

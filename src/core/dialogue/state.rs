@@ -15,6 +15,7 @@ use crate::core::stage::{Stage, Temperature};
 
 /// Everything a conversation is, besides the script it runs. Stored as JSON.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and all of them may hold at once")]
 pub struct State {
     pub conversation: ConversationId,
     pub lead: LeadId,
