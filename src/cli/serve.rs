@@ -24,6 +24,7 @@ use crate::outbox::{self, Outbox};
 use crate::platform::Sender;
 use crate::platform::telegram::receive::{self, Polling, ReceiveError};
 use crate::platform::telegram::{self, Telegram};
+use crate::service::housekeeping;
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
@@ -74,7 +75,7 @@ fn say_what_would_run(config: &Config, file: &ScriptFile) {
         let rooms: Vec<String> = desk.rooms.iter().map(ToString::to_string).collect();
         println!("desk      {}: {}", desk.name, rooms.join(", "));
     }
-    println!("Everything is in order; nothing was started.");
+    println!("Configuration and script are in order; nothing was started.");
 }
 
 /// A database address that may be shown.
@@ -119,6 +120,7 @@ impl Running {
         let turns = Turns { store, writer: writer.clone(), scripts, desks: config.desks.into(), clock, ids };
 
         let (stop, stopped) = watch::channel(false);
+        tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
         let handler = Wired { turns, outbox: outbox.clone() };
         info!(
             platform = "telegram",
@@ -152,12 +154,11 @@ impl Running {
         ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>,
     ) -> anyhow::Result<()> {
         let Self { receiving, stop, outbox, sending, writer, writing } = self;
-        let received = match ended {
-            Some(ended) => ended,
-            None => {
-                stop.send_replace(true);
-                within("receiving", receiving).await.unwrap_or(Ok(Ok(())))
-            }
+        let received = if let Some(ended) = ended {
+            ended
+        } else {
+            stop.send_replace(true);
+            within("receiving", receiving).await.unwrap_or(Ok(Ok(())))
         };
         outbox.stop();
         drop(outbox);

@@ -7,3 +7,5 @@ pub mod scripts;
 pub mod turns;
 
 pub mod rooms;
+
+pub mod housekeeping;

@@ -68,15 +68,12 @@ impl Turns {
     ) -> Result<(TurnCommit, Option<String>), StoreError> {
         let now = self.clock.now();
         let mut gathered = Gathered::new(self, inbound, now);
-        let (script, mut state, loaded, identity) = match stored {
-            Some(stored) => {
-                (self.scripts.pinned(&stored.script).await?, stored.state, Some(stored.version), stored.identity)
-            }
-            None => {
-                let script = self.scripts.newest();
-                let state = self.fresh(inbound, &script, now).await?;
-                (script, state, None, IdentityId(self.ids.next(now)))
-            }
+        let (script, mut state, loaded, identity) = if let Some(stored) = stored {
+            (self.scripts.pinned(&stored.script).await?, stored.state, Some(stored.version), stored.identity)
+        } else {
+            let script = self.scripts.newest();
+            let state = self.fresh(inbound, &script, now).await?;
+            (script, state, None, IdentityId(self.ids.next(now)))
         };
         state.person.clone_from(&inbound.from);
         let turn = step(&script, &self.desks, state, &inbound.event, now);

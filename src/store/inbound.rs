@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
+
 use super::StoreError;
 use super::connection::Connection;
 use super::record::{DeadUpdate, TurnCommit};
@@ -16,6 +18,16 @@ pub(super) async fn claim(connection: &mut Connection, turns: &[&TurnCommit]) ->
         .wide("INSERT INTO inbound (key, handled_at) VALUES ", rows, " ON CONFLICT (key) DO NOTHING RETURNING key")
         .await?;
     claimed.iter().map(|row| row.columns().next()).collect()
+}
+
+/// Forgets events that were handled before; returns how many it forgot, at most `limit`.
+pub(super) async fn prune(connection: &mut Connection, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
+    connection
+        .query("DELETE FROM inbound WHERE key IN (SELECT key FROM inbound WHERE handled_at < $1 LIMIT $2)")
+        .bind(before)
+        .bind(limit)
+        .execute()
+        .await
 }
 
 pub(super) async fn bury(connection: &mut Connection, update: &DeadUpdate) -> Result<(), StoreError> {

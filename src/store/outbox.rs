@@ -1,5 +1,7 @@
 //! The outbox: messages that are owed, and how the attempts to send them ended.
 
+use jiff::Timestamp;
+
 use super::connection::{Connection, Row};
 use super::record::{Delivery, Outcome, Owed};
 use super::value::{Json, Value, json};
@@ -39,6 +41,19 @@ pub(super) async fn write(connection: &mut Connection, rows: Rows) -> Result<(),
         )
         .await
         .map(drop)
+}
+
+/// Drops rows that were delivered before; returns how many, at most `limit`. Dead ones stay to be seen.
+pub(super) async fn prune(connection: &mut Connection, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
+    connection
+        .query(
+            "DELETE FROM outbox
+             WHERE id IN (SELECT id FROM outbox WHERE state = 'delivered' AND settled_at < $1 LIMIT $2)",
+        )
+        .bind(before)
+        .bind(limit)
+        .execute()
+        .await
 }
 
 /// What is owed on a platform, oldest first, from behind `after` on.

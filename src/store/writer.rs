@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
@@ -17,6 +18,8 @@ use crate::core::ids::{Account, Chat, ConversationId};
 /// How much may wait before whoever brings more has to.
 const QUEUE: usize = 1024;
 const BATCH: usize = 256;
+/// A few milliseconds' worth of rows.
+const PRUNED_AT_ONCE: i64 = 2_000;
 
 /// Hands work to the writer task. The task ends when the last of these is dropped, after it has written what waits.
 #[derive(Clone, Debug)]
@@ -36,6 +39,7 @@ enum Work {
     Delivery(Delivery),
     Burial(Box<DeadUpdate>),
     Move { from: Chat, to: Chat },
+    Prune { before: Timestamp },
 }
 
 /// Starts the writer task of a store.
@@ -63,6 +67,12 @@ impl Writer {
 
     pub async fn bury(&self, update: DeadUpdate) -> Result<(), StoreError> {
         self.hand_in(Work::Burial(Box::new(update))).await.map(drop)
+    }
+
+    /// Drops what only the past needed: some of the handled events and delivered messages from before then, so few that
+    /// nobody has to wait for it.
+    pub async fn prune(&self, before: Timestamp) -> Result<(), StoreError> {
+        self.hand_in(Work::Prune { before }).await.map(drop)
     }
 
     /// A room goes on under another address: what is owed there, and its cards, move along.
@@ -186,12 +196,14 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
     let mut deliveries: Vec<&Delivery> = Vec::new();
     let mut burials: Vec<&DeadUpdate> = Vec::new();
     let mut moves: Vec<(&Chat, &Chat)> = Vec::new();
+    let mut prune_before = None;
     for (place, job) in batch.iter().enumerate() {
         match &job.work {
             Work::Turn(turn) => turns.push((place, turn)),
             Work::Delivery(delivery) => deliveries.push(delivery),
             Work::Burial(update) => burials.push(update),
             Work::Move { from, to } => moves.push((from, to)),
+            Work::Prune { before } => prune_before = Some(*before),
         }
     }
 
@@ -207,6 +219,10 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
     outbox::record(connection, &deliveries).await?;
     for update in burials {
         inbound::bury(connection, update).await?;
+    }
+    if let Some(before) = prune_before {
+        inbound::prune(connection, before, PRUNED_AT_ONCE).await?;
+        outbox::prune(connection, before, PRUNED_AT_ONCE).await?;
     }
     // Last, so that what this batch owes moves along.
     for (from, to) in moves {

@@ -1,5 +1,7 @@
 //! Everything that is tested from outside, in one crate so that it links once.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed; what it is made of, too")]
+
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -18,6 +20,8 @@ mod store_contract;
 mod store_open;
 
 mod store_diff;
+
+mod store_pruning;
 
 mod outbox;
 

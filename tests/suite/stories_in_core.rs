@@ -20,7 +20,8 @@ const NOW: &str = "2027-03-01T09:00:00Z";
 
 #[test]
 fn every_story_goes_as_written() {
-    for (name, story) in stories() {
+    for (file, story) in stories() {
+        let name = format!("{file} ({})", story.title);
         let script = shipped(&story.script);
         let mut told = Told::new(&script, &story);
         for step in &story.steps {

@@ -16,7 +16,7 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static DISGUISED: LazyLock<Regex> = LazyLock::new(|| {
-    let at = r"\s*(?:@|[(\[{]\s*(?:at|ät)\s*[)\]}]|\s(?:at|ät)\s)\s*";
+    let at = r"(?:@| @ |\s?[(\[{]\s?(?:at|ät)\s?[)\]}]\s?|\s(?:at|ät)\s)";
     let dot = r"\s*(?:\.|[(\[{]\s*(?:dot|punkt)\s*[)\]}]|\s(?:dot|punkt)\s)\s*";
     Regex::new(&format!(r"(?i)([a-z0-9][a-z0-9._+-]*){at}([a-z0-9-]+(?:{dot}[a-z0-9-]+)+)"))
         .expect("a test finds a disguised address, so the pattern is valid")

@@ -203,8 +203,8 @@ impl Dress for Coin {
         }
         let token = tokens.get(at)?;
         if let Some(coin) = sign(token) {
-            // "5 $10": the sign belongs to the next figure.
-            let next_is_figure = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued && !token.glued);
+            // "$10-$20": the sign belongs to the next figure.
+            let next_is_figure = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
             return (!next_is_figure).then_some((coin, at + 1));
         }
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {

@@ -56,6 +56,7 @@ fn parse(written: &str, region: Option<country::Id>) -> Option<String> {
     if region.is_none() && !digits.starts_with('+') {
         return None;
     }
-    let number = phonenumber::parse(region, &digits).ok()?;
+    // With a region, the crate would strip that region's trunk prefix even from a number of another country.
+    let number = phonenumber::parse(region.filter(|_| !digits.starts_with('+')), &digits).ok()?;
     number.is_valid().then(|| number.format().mode(Mode::E164).to_string())
 }

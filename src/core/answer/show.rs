@@ -7,9 +7,20 @@ use super::super::ids::{Currency, Language};
 use super::super::script::fact::Facts;
 use super::super::script::model::Question;
 use super::super::script::value::{Money, OptionValue, Per, Phone, Timeline, Value};
+use super::Answer;
 use super::calendar::Period;
 use super::lang::{Vocabulary, Wording};
 use super::sense::Unit;
+
+/// What a question got, as a person of this language would write it: an option by its label, so that nobody reads
+/// "21 February to 24 May" who pressed "In 3 to 6 months". None without a value.
+#[must_use]
+pub fn show_answer(question: &Question, answer: &Answer, language: Language) -> Option<String> {
+    let value = answer.value()?;
+    let option = answer.option.and_then(|index| question.options.get(usize::from(index)));
+    let label = option.map(|option| option.label.render(language, &Facts::default()).to_plain());
+    Some(label.unwrap_or_else(|| show(question, value, language)))
+}
 
 /// The value as a person of this language would write it: "€5,000 to €20,000", "by 30 June 2027". Values of a choice
 /// print the label of their option.

@@ -16,7 +16,9 @@ pub(super) fn read(heard: &Heard) -> Option<(Option<bool>, Range<usize>)> {
     // Past "well," and "hmm", to the word that says it.
     while at < tokens.len() {
         if let Some((answer, end)) = words.yes_no.at(tokens, at) {
-            return Some((answer, heard.span(at..end)));
+            // "it is not"
+            let negated = answer == Some(true) && words.not.at(tokens, end).is_some();
+            return Some((if negated { Some(false) } else { answer }, heard.span(at..end)));
         }
         let skippable = tokens[at].kind == Kind::Sign
             || words.filler.contains(&tokens[at].text)
@@ -27,7 +29,15 @@ pub(super) fn read(heard: &Heard) -> Option<(Option<bool>, Range<usize>)> {
         }
         at += 1;
     }
-    None
+    at_the_end(heard)
+}
+
+/// "Just increase the limit, yes."
+fn at_the_end(heard: &Heard) -> Option<(Option<bool>, Range<usize>)> {
+    let end = heard.tokens.iter().rposition(|token| token.kind != Kind::Sign)? + 1;
+    let (answer, start) = heard.words.yes_no.before(&heard.tokens, end)?;
+    let apart = start > 0 && heard.tokens[start - 1].is_sign(',');
+    apart.then(|| (answer, heard.span(start..end)))
 }
 
 /// Whether the whole reply is a yes or a no.

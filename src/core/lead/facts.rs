@@ -14,8 +14,8 @@ use crate::core::answer::{Answer, show};
 use crate::core::event::Person;
 use crate::core::ids::{Language, LeadNumber, QuestionId};
 use crate::core::script::fact::{Fact, FactValue, Facts};
-use crate::core::script::model::{Question, Script};
-use crate::core::script::value::{Email, Money, Number, Phone, Rating, Timeline, Value, middle};
+use crate::core::script::model::{AnswerType, Question, Script};
+use crate::core::script::value::{Email, Money, Number, Per, Phone, Rating, Timeline, Value, middle};
 
 /// What the facts are drawn from.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +44,7 @@ pub fn facts(circumstances: &Circumstances<'_>, reader: Language) -> Facts {
         let Some(answer) = answers.get(&question.id) else { continue };
         let Some(value) = answer.value() else { continue };
         let day = day_of(answer.at, &script.time_zone);
-        let fact = value_fact(script, question, value, day, reader);
+        let fact = value_fact(script, question, value, day).shown_as(show::show(question, value, reader));
         answered.insert(question.id.0.clone(), fact.clone());
         facts.insert(question.id.0.clone(), fact);
     }
@@ -120,16 +120,15 @@ fn moment_fact(now: &Zoned) -> Fact {
 }
 
 /// One answer as a fact. `day` is the day of the answer, which timelines and dates count from.
-fn value_fact(script: &Script, question: &Question, value: &Value, day: Date, reader: Language) -> Fact {
-    let shown = show::show(question, value, reader);
-    let fact = match value {
+fn value_fact(script: &Script, question: &Question, value: &Value, day: Date) -> Fact {
+    match value {
         Value::Text(text) | Value::Choice(text) | Value::Url(text) | Value::Company(text) | Value::Name(text) => {
             Fact::text(text)
         }
         Value::Country(code) => Fact::text(code),
         Value::MultiChoice(values) => Fact { value: FactValue::List(values.clone()), shown: String::new() },
         Value::YesNo(yes) => Fact::bool(*yes),
-        Value::Money(money) => money_fact(script, money),
+        Value::Money(money) => money_fact(script, question, money),
         Value::Number(Number { min, max }) => middle(*min, *max).map_or_else(|| Fact::text(""), Fact::number),
         Value::Timeline(timeline) => timeline_fact(*timeline, day),
         Value::Date(date) => Fact::parts([("days", Some(Fact::number(days_between(day, *date))))]),
@@ -138,13 +137,18 @@ fn value_fact(script: &Script, question: &Question, value: &Value, day: Date, re
             Fact::parts([("number", Some(Fact::text(number))), ("attested", Some(Fact::bool(*attested)))])
         }
         Value::Rating(Rating { given, .. }) => Fact::number(*given),
-    };
-    fact.shown_as(shown)
+    }
 }
 
-/// In the script's currency; without a rate only the currency is known.
-fn money_fact(script: &Script, money: &Money) -> Fact {
-    let convert = |amount: Option<f64>| amount.and_then(|amount| script.in_script_currency(amount, money.currency));
+/// In the script's currency and for what the question asks; without a rate, or per seat where the seats are not known,
+/// only the currency is.
+fn money_fact(script: &Script, question: &Question, money: &Money) -> Fact {
+    let asked_per = match question.answer_type {
+        AnswerType::Money { per, .. } => per,
+        _ => None,
+    };
+    let factor = per_factor(money.per, asked_per);
+    let convert = |amount: Option<f64>| Some(script.in_script_currency(amount?, money.currency)? * factor?);
     let (min, max) = (convert(money.min), convert(money.max));
     let currency = money.currency.unwrap_or(script.currency);
     Fact::parts([
@@ -153,6 +157,21 @@ fn money_fact(script: &Script, money: &Money) -> Fact {
         ("max", max.map(Fact::number)),
         ("currency", Some(Fact::text(currency.code()))),
     ])
+}
+
+/// What an amount per one thing is to be multiplied with to be per the other; none where that is not known. An amount
+/// for which nothing was said is meant as it was asked, and a project is taken for a year's worth.
+fn per_factor(said: Option<Per>, asked: Option<Per>) -> Option<f64> {
+    let in_a_year = |per: Per| match per {
+        Per::Month => Some(12.0),
+        Per::Year | Per::Project => Some(1.0),
+        Per::Seat => None,
+    };
+    match (said, asked) {
+        (None, _) => Some(1.0),
+        (Some(said), Some(asked)) if said == asked => Some(1.0),
+        (Some(said), asked) => Some(in_a_year(said)? / in_a_year(asked.unwrap_or(Per::Project))?),
+    }
 }
 
 fn timeline_fact(timeline: Timeline, day: Date) -> Fact {

@@ -7,8 +7,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         numerals: "null=0|ein=1|eins=1|eine=1|einen=1|einem=1|einer=1|eines=1|zwei=2|zwo=2|drei=3|vier=4|fünf=5|sechs=6|\
             sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|\
             achtzehn=18|neunzehn=19|zwanzig=20|dreißig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90",
-        hundred: "hundert|hunderte",
-        scales: "k=1000|t=1000|tsd=1000|tausend=1000|tausender=1000|mille=1000|riese=1000|riesen=1000|m=1000000|mio=1000000|\
+        hundred: "hundert",
+        scales: "k=1000|t=1000|dutzend=12|tsd=1000|tausend=1000|tausender=1000|mille=1000|riese=1000|riesen=1000|m=1000000|mio=1000000|\
             mill=1000000|million=1000000|millionen=1000000|mrd=1000000000|milliarde=1000000000|milliarden=1000000000",
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
@@ -116,7 +116,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
             aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum",
         neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
-            womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|\
+            womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
             weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\
             ich bin mir nicht sicher|bin nicht sicher|unsicher|mal sehen|manchmal|schwer zu sagen|ja und nein|egal|\
             wahrscheinlich|vermutlich",

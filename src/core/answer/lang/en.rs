@@ -8,7 +8,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|\
             forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
         hundred: "hundred|hundreds",
-        scales: "k=1000|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
+        scales: "k=1000|b=1000000000|dozen=12|dozens=12|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
             mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000",
         joiner: "and",
         articles: "a|an",
@@ -50,7 +50,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             dkk=DKK|swedish krona=SEK|swedish kronor=SEK|norwegian kroner=NOK|danish kroner=DKK|danish krone=DKK|czk=CZK|\
             huf=HUF|forint=HUF|ron=RON|lira=TRY|aed=AED|dirham=AED|dirhams=AED|sar=SAR|ils=ILS|shekel=ILS|\
             shekels=ILS|rand=ZAR|zar=ZAR|ruble=RUB|rubles=RUB|rub=RUB|uah=UAH|hryvnia=UAH|won=KRW|krw=KRW|baht=THB|\
-            thb=THB|myr=MYR|php=PHP|idr=IDR|ngn=NGN|naira=NGN|kes=KES|egp=EGP",
+            thb=THB|myr=MYR|php=PHP|idr=IDR|ngn=NGN|naira=NGN|kes=KES|egp=EGP|qar=QAR|kwd=KWD|bgn=BGN|rm=MYR|ringgit=MYR|norwegian crowns=NOK|\
+            swedish crowns=SEK|danish crowns=DKK|czech crowns=CZK|crowns=-|rs=INR",
         per: "a month=month|per month=month|each month=month|every month=month|monthly=month|mo=month|p m=month|pcm=month|\
             by month=month|month=month|a year=year|per year=year|each year=year|every year=year|yearly=year|annually=year|\
             annual=year|per annum=year|p a=year|pa=year|yr=year|year=year|per user=seat|per seat=seat|a seat=seat|\
@@ -113,16 +114,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             right|thats right|true|exactly|ok|okay|k|alright|all right|fine|sounds good|go ahead|uh huh|mhm|affirmative|\
             i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
             no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
-            confirm|i confirm|already do|we already do|this is correct|that is correct|thats correct|👍|✅|👌|✔|☑|🆗",
+            confirm|i confirm|already do|we already do|this is correct|that is correct|thats correct",
         no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
-            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|👎|❌|✖|🚫|🙅",
+            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i wont|we wont|heck no",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
-            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion",
+            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell",
         all: "all|all of them|all of the above|all of these|everything|every one|all of it|the lot|any of them",
         none: "none|none of them|none of these|none of the above|neither|nothing|nothing of that",
         both: "both|both of them|the two",

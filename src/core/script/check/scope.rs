@@ -59,12 +59,14 @@ impl<'d> Knowledge<'d> {
 
     pub(super) fn scope_of_text(&self, role: TextRole) -> Scope<'d> {
         let all = self.questions.len();
-        let desk = [schema::scored(), &[schema::desk()]].concat();
         match role {
             TextRole::Opening => self.scope(0, &[]),
             TextRole::Question(position) => self.scope(position, &[]),
             TextRole::Anytime | TextRole::Because => self.scope(all, &[]),
-            TextRole::Say => self.scope(all, &desk),
+            TextRole::Say { notifies } => {
+                let desk = Part { always: notifies, ..schema::desk() };
+                self.scope(all, &[schema::scored(), &[desk]].concat())
+            }
             TextRole::FollowUp => self.scope(all, &[schema::open_question()]),
         }
     }
