@@ -9,8 +9,11 @@ mod stage;
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use bantam::core::ids::Language;
+use bantam::core::ids::{Language, QuestionId};
 use bantam::core::lead::card::{Card, card};
+use bantam::core::lead::lead::Lead;
+use bantam::core::message::Message;
+use bantam::core::script::value::Value;
 use bantam::platform::terminal::{self, Screen};
 use proptest::prelude::*;
 
@@ -89,6 +92,7 @@ fn what_a_prospect_writes_is_read_and_does_nothing_else() {
     proptest!(ProptestConfig { cases: 64, ..ProptestConfig::default() }, |(person in people(), columns in 20..120_usize)| {
         let account = accounts.fetch_add(1, Ordering::Relaxed);
         let (messages, lead) = runtime.block_on(stage.talk(account, &person));
+        check_echoes(&messages, &person, &lead);
         let card = card(&lead, Language::ENGLISH);
         let screen = Screen::of_terminal(columns, Some("1"));
         for message in &messages {
@@ -99,6 +103,19 @@ fn what_a_prospect_writes_is_read_and_does_nothing_else() {
         runtime.block_on(telegram.check_card(account, &card));
         telegram.assert_valid();
     });
+}
+
+/// What was written comes back letter by letter: stars, braces and all.
+fn check_echoes(messages: &[Message], person: &Hostile, lead: &Lead) {
+    let said: Vec<String> = messages.iter().map(|message| visible(&message.text.to_plain())).collect();
+    let name = &person.first_name;
+    assert!(said.iter().any(|said| said.starts_with(&visible(&format!("Hello {name}!")))), "{said:#?}");
+    let answers = lead.answers_by_question();
+    let need = answers.get(&QuestionId("need".to_owned())).and_then(|answer| answer.given.value());
+    if let Some(Value::Text(need)) = need {
+        let asked_again = visible(&format!("What is it, {name}? So far: {need}"));
+        assert!(said.contains(&asked_again), "{asked_again} is not in {said:#?}");
+    }
 }
 
 /// What is left of a text for a reader's eye: neither blanks, nor what steers, nor what is invisible.

@@ -78,18 +78,19 @@ impl Stage {
                 messages.extend(self.handle(account, hostile, Event::Say("/skip".to_owned())).await);
             }
         }
+        let mut looked_back = false;
         for _ in 0..20 {
             let state = self.state(account).await;
             let event = match state.phase {
                 Phase::Finished => break,
-                Phase::Confirming => Event::Press(Press {
-                    conversation: state.conversation,
-                    prompt: state.prompt,
-                    action: Action::Confirm,
-                }),
-                Phase::Choosing => Event::Say("/back".to_owned()),
+                Phase::Confirming if looked_back => press(&state, Action::Confirm),
+                Phase::Confirming => {
+                    looked_back = true;
+                    press(&state, Action::CorrectQuestion(0))
+                }
+                Phase::Asking { correcting: true, .. } | Phase::Choosing => Event::Say("/back".to_owned()),
+                Phase::Asking { correcting: false, .. } => Event::Say("/skip".to_owned()),
                 Phase::Fresh | Phase::Consent | Phase::Cancelled { .. } => Event::Start { payload: None },
-                Phase::Asking { .. } => Event::Say("/skip".to_owned()),
             };
             messages.extend(self.handle(account, hostile, event).await);
         }
@@ -123,6 +124,10 @@ impl Stage {
             self.ground.store.load_conversation(&private(account), &account_id).await.expect("the store answers");
         stored.expect("the conversation is kept").state
     }
+}
+
+fn press(state: &State, action: Action) -> Event {
+    Event::Press(Press { conversation: state.conversation, prompt: state.prompt, action })
 }
 
 pub(super) fn private(account: i64) -> Chat {
