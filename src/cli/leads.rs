@@ -159,7 +159,7 @@ fn row(lead: &Lead, undelivered: usize) -> String {
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => String::new(),
     };
-    let name = shorten(&terminal::clean(&name), 24);
+    let name = shorten(&terminal::one_line(&name), 24);
     let source = source.as_ref().map(|source| source.source.as_str()).unwrap_or_default();
     let mark = match undelivered {
         0 => String::new(),

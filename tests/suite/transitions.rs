@@ -249,7 +249,7 @@ fn share(own: bool) -> Event {
 }
 
 fn command(typed: &str) -> Command {
-    let today = "2027-03-01".parse().unwrap();
+    let today = "2027-03-01".parse().expect("a day");
     let reading = Reading { language: Language::ENGLISH, region: None, currency: Currency::EUR, today };
     match understand_freely(typed, &reading) {
         Freely::Command(command) => command,
@@ -258,7 +258,7 @@ fn command(typed: &str) -> Command {
 }
 
 fn now() -> Timestamp {
-    NOW.parse().unwrap()
+    NOW.parse().expect("a moment")
 }
 
 fn fresh(script: &Script) -> State {
@@ -323,8 +323,8 @@ fn assert_valid(script: &Script, state: &State) {
     };
     assert!(asks || state.chosen.is_empty() && state.guess.is_none(), "{state:#?}");
     assert!(state.open || state.answers.is_empty(), "{state:#?}");
-    let stored = serde_json::to_string(state).unwrap();
-    assert_eq!(serde_json::from_str::<State>(&stored).unwrap(), *state);
+    let stored = serde_json::to_string(state).expect("a state is JSON");
+    assert_eq!(serde_json::from_str::<State>(&stored).expect("it was written so"), *state);
 }
 
 /// Whether an effect is a row that belongs to a lead on record.
@@ -405,9 +405,12 @@ fn assert_all_met(met: &BTreeSet<(&str, &str)>, rows: &[&str], columns: &[&str])
     assert!(missing.is_empty(), "these transitions are never taken: {missing:#?}");
 }
 
-/// For each event its outcomes, and for each of them who meets it.
+/// For each event its outcomes.
 #[derive(Default)]
-struct Table(Vec<(String, Vec<(String, Vec<&'static str>)>)>);
+struct Table(Vec<(String, Vec<Outcome>)>);
+
+/// What becomes of an event, and who meets it so.
+type Outcome = (String, Vec<&'static str>);
 
 impl Table {
     fn enter(&mut self, event: &str, outcome: &str, who: &'static str) {
