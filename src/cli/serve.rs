@@ -33,7 +33,7 @@ use crate::store::writer::{self, Writer};
 use crate::telemetry;
 
 /// How long each part may take to finish what it has in hand; together less than the ten seconds that a container gets.
-const DRAIN: Duration = Duration::from_secs(4);
+const DRAIN: Duration = Duration::from_secs(3);
 
 const NO_TOKEN: &str = "no platform has a token, so there is nobody to talk to: get one from @BotFather on Telegram and \
                         start again with BANTAM_TELEGRAM_TOKEN set (`bantam chat` needs none)";
@@ -154,11 +154,10 @@ impl Running {
         ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>,
     ) -> anyhow::Result<()> {
         let Self { receiving, stop, outbox, sending, writer, writing } = self;
-        let received = if let Some(ended) = ended {
-            ended
-        } else {
-            stop.send_replace(true);
-            within("receiving", receiving).await.unwrap_or(Ok(Ok(())))
+        stop.send_replace(true);
+        let received = match ended {
+            Some(ended) => ended,
+            None => within("receiving", receiving).await.unwrap_or(Ok(Ok(()))),
         };
         outbox.stop();
         drop(outbox);

@@ -138,7 +138,9 @@ impl<'a> Gathered<'a> {
     fn owe(&mut self, state: &State, conversation: Option<ConversationId>, effect: &Effect) {
         match effect {
             Effect::Reply(message) => {
-                self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), conversation, None);
+                // Of somebody who has not agreed yet there is no lead, and of an erased one none any more.
+                let lead = (state.open && conversation.is_some()).then_some(state.lead);
+                self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), conversation, lead);
             }
             Effect::Notify(notify) => {
                 let rooms = desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone());
