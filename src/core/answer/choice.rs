@@ -131,7 +131,9 @@ fn misspelt(stripped: &str, content: &[&str], offered: &[Offered]) -> Option<usi
     for written in candidates.filter(|written| written.len() >= 5 && written.len() <= 60) {
         let allowed = if written.len() >= 8 { 2 } else { 1 };
         for (index, option) in offered.iter().enumerate() {
-            for name in option.names.iter().filter(|name| name.len() >= 5 && name.len().abs_diff(written.len()) <= allowed) {
+            for name in
+                option.names.iter().filter(|name| name.len() >= 5 && name.len().abs_diff(written.len()) <= allowed)
+            {
                 let distance = strsim::osa_distance(name, written);
                 if distance > allowed {
                     continue;

@@ -1,10 +1,10 @@
 //! The name of a company: "we are Acme Ltd", "ich arbeite bei der Müller GmbH".
 
+use super::Confidence;
 use super::Misfit;
 use super::heard::{Found, Heard, Outcome};
 use super::name::{after_lead_in, cut};
 use super::token::Kind;
-use super::Confidence;
 use crate::core::script::value::Value;
 
 /// Longer ones are sentences.

@@ -39,7 +39,8 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         addresses.extend(DISGUISED.captures_iter(text).filter_map(|found| {
             let whole = found.get(0)?;
             // "we meet at example.com": a bare "at" counts only where the address is nearly all there is.
-            let introduced = tokenize(&text[..whole.start()]).iter().filter(|token| token.kind == Kind::Word).count() <= 3;
+            let introduced =
+                tokenize(&text[..whole.start()]).iter().filter(|token| token.kind == Kind::Word).count() <= 3;
             let marked = whole.as_str().contains(['@', '(', '[', '{']);
             (introduced || marked).then_some(())?;
             Some((address(&found[1], &DOT.replace_all(&found[2], "."))?, whole.start()..whole.end()))
@@ -65,9 +66,8 @@ fn address(local: &str, domain: &str) -> Option<Email> {
     let domain = domain.trim_matches(['.', '-']).to_lowercase();
     let labels: Vec<&str> = domain.split('.').collect();
     let last = labels.last()?;
-    let is_label = |label: &&str| {
-        !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-')
-    };
+    let is_label =
+        |label: &&str| !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-');
     let is_domain = labels.len() >= 2
         && labels.iter().all(is_label)
         && last.chars().count() >= 2

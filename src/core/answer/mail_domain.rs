@@ -35,7 +35,9 @@ pub(super) fn is_free_mail(domain: &str) -> bool {
 }
 
 pub(super) fn is_disposable(domain: &str) -> bool {
-    DISPOSABLE.split('|').any(|listed| listed == domain || domain.strip_suffix(listed).is_some_and(|sub| sub.ends_with('.')))
+    DISPOSABLE
+        .split('|')
+        .any(|listed| listed == domain || domain.strip_suffix(listed).is_some_and(|sub| sub.ends_with('.')))
 }
 
 /// The provider that was probably meant: `gmail.com` for `gmial.com`.

@@ -75,7 +75,6 @@ pub mod show;
 
 pub use understand::{understand, understand_freely};
 
-
 /// A question's outcome, with the words that gave it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answer {

@@ -105,7 +105,8 @@ fn counts_something_else(tokens: &[Token], at: usize, words: &Vocabulary) -> boo
     let Some(next) = tokens.get(at) else { return false };
     let sign = next.is_sign('%') || (next.is_sign(':') && next.glued) || next.is_sign('@');
     let per = words.per.at(tokens, at).is_some();
-    sign || words.other_units.at(tokens, at).is_some() || (words.units.at(tokens, at).is_some() && !per)
+    sign || words.other_units.at(tokens, at).is_some()
+        || (words.units.at(tokens, at).is_some() && !per)
         || (words.months.at(tokens, at).is_some() && words.about.at(tokens, at).is_none())
         || per && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
 }
@@ -128,12 +129,10 @@ impl Coin {
         match self {
             Self::Of(currency) => Some(currency),
             Self::Any => None,
-            Self::Dollar => Some(
-                reading.region.and_then(|region| dollar_of(region.code())).unwrap_or_else(|| {
-                    let script = reading.currency;
-                    if DOLLARS.iter().any(|(_, code)| *code == script.code()) { script } else { Currency::USD }
-                }),
-            ),
+            Self::Dollar => Some(reading.region.and_then(|region| dollar_of(region.code())).unwrap_or_else(|| {
+                let script = reading.currency;
+                if DOLLARS.iter().any(|(_, code)| *code == script.code()) { script } else { Currency::USD }
+            })),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Some of the options offered: "1 and 3", "A, C", "website and chatbot", "all", "none".
 
+use super::Confidence;
 use super::choice::{Offered, by_number, exact, spoken_of};
 use super::heard::Heard;
 use super::token::{Kind, squash};
-use super::Confidence;
 
 /// The indices chosen, in the options' order; empty for "none".
 pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Confidence)> {
@@ -58,9 +58,10 @@ fn listed(heard: &Heard, start: usize, offered: &[Offered]) -> Option<(Vec<usize
                 chosen.push(index);
                 confidence = confidence.min(sure);
             }
-            None if heard.tokens.iter().all(|token| {
-                token.kind == Kind::Sign || heard.words.filler.contains(&token.text)
-            }) => {}
+            None if heard
+                .tokens
+                .iter()
+                .all(|token| token.kind == Kind::Sign || heard.words.filler.contains(&token.text)) => {}
             None => unknown += 1,
         }
     }
@@ -116,5 +117,9 @@ fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<std::ops::Ran
 
 /// The end of an option's name of several words that begins here.
 fn name_at(heard: &Heard, at: usize, offered: &[Offered]) -> Option<usize> {
-    (at + 2..=heard.tokens.len().min(at + 12)).rev().find(|end| exact(&squash(&heard.tokens[at..*end]), offered).is_some())
+    (at + 2..=heard.tokens.len().min(at + 12)).rev().find(|end| {
+        let name = &heard.tokens[at..*end];
+        let word_at_ends = name[0].kind != Kind::Sign && name[name.len() - 1].kind != Kind::Sign;
+        word_at_ends && exact(&squash(name), offered).is_some()
+    })
 }

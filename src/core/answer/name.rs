@@ -58,9 +58,7 @@ pub(super) fn after_lead_in(heard: &Heard, lead_ins: &Phrases<()>) -> usize {
 pub(super) fn cut(heard: &Heard, tokens: Range<usize>) -> Option<(String, Range<usize>)> {
     let span = heard.span(tokens);
     let written = heard.reply.raw_at(span.clone());
-    let outside = |c: char| {
-        c.is_whitespace() || c.is_control() || ",;:!?\"'„“”‚‘’«»()<>-–—".contains(c)
-    };
+    let outside = |c: char| c.is_whitespace() || c.is_control() || ",;:!?\"'„“”‚‘’«»()<>-–—".contains(c);
     let trimmed = written.trim_matches(outside);
     // "GmbH & Co." keeps its dot; the end of a sentence does not count.
     let trimmed = match trimmed.strip_suffix('.') {

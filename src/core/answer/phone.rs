@@ -23,7 +23,9 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         let whole = captures.get(0)?;
         let extension = captures.get(2).map(|extension| extension.as_str().to_owned());
         // "a91-677-0060" is a part number.
-        if text[..whole.start()].ends_with(char::is_alphanumeric) || text[whole.end()..].starts_with(char::is_alphabetic) {
+        if text[..whole.start()].ends_with(char::is_alphanumeric)
+            || text[whole.end()..].starts_with(char::is_alphabetic)
+        {
             return None;
         }
         let (number, confidence) = parse(&captures[1], region)

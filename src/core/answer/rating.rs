@@ -20,7 +20,8 @@ pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
     let of = slash.or_else(|| words.out_of.at(tokens, end).map(|((), next)| next));
     if let Some(whole) = of.and_then(|at| figure_at(tokens, at, words)).filter(|whole| whole.value >= 1.0) {
         let range = first.tokens.start..whole.tokens.end;
-        let given = if (whole.value - top).abs() < f64::EPSILON { first.value } else { first.value / whole.value * top };
+        let given =
+            if (whole.value - top).abs() < f64::EPSILON { first.value } else { first.value / whole.value * top };
         return bounded(given, max, heard.span(range), Confidence::High);
     }
     if tokens.get(end).is_some_and(|token| token.is_sign('%')) {

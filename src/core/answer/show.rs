@@ -39,11 +39,9 @@ fn show_value(value: &Value, language: Language) -> String {
     let vocabulary = Vocabulary::of(language);
     let wording = vocabulary.wording();
     match value {
-        Value::Text(text)
-        | Value::Choice(text)
-        | Value::Url(text)
-        | Value::Company(text)
-        | Value::Name(text) => text.clone(),
+        Value::Text(text) | Value::Choice(text) | Value::Url(text) | Value::Company(text) | Value::Name(text) => {
+            text.clone()
+        }
         Value::MultiChoice(values) if values.is_empty() => wording.none.to_owned(),
         Value::MultiChoice(values) => values.join(", "),
         Value::YesNo(true) => wording.yes.to_owned(),
@@ -188,8 +186,10 @@ fn whole_months(from: Date, to: Date, wording: &Wording) -> Option<String> {
 
 /// In groups, as its country writes it.
 fn show_phone(phone: &Phone) -> String {
-    let readable = phonenumber::parse(None, &phone.number)
-        .map_or_else(|_| phone.number.clone(), |number| number.format().mode(phonenumber::Mode::International).to_string());
+    let readable = phonenumber::parse(None, &phone.number).map_or_else(
+        |_| phone.number.clone(),
+        |number| number.format().mode(phonenumber::Mode::International).to_string(),
+    );
     match &phone.extension {
         Some(extension) => format!("{readable} x{extension}"),
         None => readable,

@@ -5,7 +5,9 @@ use super::command::LanguageWish;
 use super::evasion::Reach;
 use super::heard::{Found, Heard, Outcome};
 use super::{Command, Confidence, Counter, Freely, LONGEST_REPLY, Meaning, Misfit, Reading, Understood};
-use super::{choice, command, company, country, date, email, evasion, money, multi_choice, name, number, phone, rating};
+use super::{
+    choice, command, company, country, date, email, evasion, money, multi_choice, name, number, phone, rating,
+};
 use super::{text, timeline, url, yes_no};
 use crate::core::script::fact::Facts;
 use crate::core::script::model::{AnswerType, Question};
