@@ -117,7 +117,9 @@ fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<std::ops::Ran
 
 /// The end of an option's name of several words that begins here.
 fn name_at(heard: &Heard, at: usize, offered: &[Offered]) -> Option<usize> {
-    (at + 2..=heard.tokens.len().min(at + 12))
-        .rev()
-        .find(|end| exact(&squash(&heard.tokens[at..*end]), offered).is_some())
+    (at + 2..=heard.tokens.len().min(at + 12)).rev().find(|end| {
+        let name = &heard.tokens[at..*end];
+        let word_at_ends = name[0].kind != Kind::Sign && name[name.len() - 1].kind != Kind::Sign;
+        word_at_ends && exact(&squash(name), offered).is_some()
+    })
 }

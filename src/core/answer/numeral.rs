@@ -203,6 +203,7 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
         let Some(pieces) = pieces(&token.text, words) else { break };
         for piece in pieces {
             match piece {
+                Piece::And if current.is_none() && total == 0.0 => break 'tokens,
                 Piece::And => {
                     joined = true;
                     continue;
