@@ -97,6 +97,9 @@ pub(super) fn by_number(heard: &Heard, count: usize) -> Option<usize> {
             let number = (first.integer())
                 .or_else(|| letter.filter(u8::is_ascii_lowercase).map(|letter| u32::from(letter - b'a') + 1))
                 .or_else(|| named?.parse().ok())?;
+            // "A bit" is no "a)".
+            let lettered = letter.is_some() && rest[1..].iter().any(|token| !words.polite.contains(&token.text));
+            (!lettered).then_some(())?;
             (number, 1)
         }
     };

@@ -25,12 +25,16 @@ fn standings(tokens: &[Token], values: &[Range<usize>], words: &Vocabulary) -> V
     for (index, value) in values.iter().enumerate() {
         let floor = if index > 0 { values[index - 1].end } else { 0 };
         let ceiling = values.get(index + 1).map_or(tokens.len(), |next| next.start);
-        let taken_back = index + 1 < values.len() && corrects(&tokens[..ceiling], value.end, words);
+        let next_denied = ceiling < tokens.len() && negator_before(tokens, ceiling, value.end, words).is_some();
+        let taken_back = index + 1 < values.len() && !next_denied && corrects(&tokens[..ceiling], value.end, words);
         standings.push(if taken_back {
             Standing::Denied
         } else {
             match before(tokens, value.start, floor, words) {
-                Standing::Meant if denied_behind(&tokens[..ceiling], value.end, words) => Standing::Doubtful,
+                // The "not" of "10k, not 20k" belongs to what comes next.
+                Standing::Meant if !next_denied && denied_behind(&tokens[..ceiling], value.end, words) => {
+                    Standing::Doubtful
+                }
                 standing => standing,
             }
         });

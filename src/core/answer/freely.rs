@@ -89,6 +89,11 @@ fn yes_or_no_and_little_more(heard: &Heard) -> Option<bool> {
     }
     let place = heard.tokens_in(&span);
     let rest = || (0..tokens.len()).filter(|at| !place.contains(at));
+    // "Yes please don't"
+    let said = words.yes_no.at(tokens, place.start).and_then(|(said, _)| said);
+    if said != Some(answer) && place.start < tokens.len() && !place.is_empty() && said.is_some() {
+        return None;
+    }
     if !answer {
         // "No changes needed", "no, all good": who knows what that answers?
         let begins = tokens[..place.start].iter().all(|token| is_small(token, heard));

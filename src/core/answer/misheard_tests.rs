@@ -278,7 +278,7 @@ fn one_option_is_taken_only_when_one_is_meant() {
         ("authority", EN, "I'm the CEO", Some("decides")),
         ("authority", DE, "Ich bin der Geschäftsführer", Some("decides")),
         ("authority", DE, "Geschäftsführer", None),
-        ("authority", EN, "owner", None),
+        ("authority", EN, "owner", Some("decides")),
         ("authority", EN, "not my boss", None),
         ("impact", EN, "a lot less than before", None),
         ("impact", DE, "so etwas wie jeden Tag", Some("daily")),

@@ -180,7 +180,8 @@ fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<Range<usize>>
 
 /// The end of an option's name of several words that begins here.
 fn name_at(heard: &Heard, at: usize, offered: &[Offered]) -> Option<usize> {
+    (heard.tokens[at].kind != Kind::Sign).then_some(())?;
     (at + 2..=heard.tokens.len().min(at + 12))
         .rev()
-        .find(|end| exact(&squash(&heard.tokens[at..*end]), offered).is_some())
+        .find(|end| heard.tokens[*end - 1].kind != Kind::Sign && exact(&squash(&heard.tokens[at..*end]), offered).is_some())
 }

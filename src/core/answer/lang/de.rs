@@ -147,7 +147,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             die|der|das|den|dem|ein|eine|einen|einmal|mal|mehr|schon|wirklich|über|vor|nach|ab|per|unter|genau|gleich|erst|\
             von|aus|bei|für|mich|mir|uns|diese|dieses|diesen|dieser|als|ganze|ganzen",
         contrast: "sondern|aber|eher|lieber|stattdessen|nur|doch|allerdings|vielmehr|besser|es sei denn|außer",
-        corrects: "nein|nee|nö|nicht|sondern|äh|ähm|quatsch|moment|warte|sorry|korrektur|ich meine|ich meinte|meine|meinte|vielmehr|\
+        corrects: "nein|nee|nö|äh|ähm|quatsch|moment|warte|sorry|korrektur|ich meine|ich meinte|meine|meinte|vielmehr|\
             lieber|besser|eher|stattdessen|besser gesagt|beziehungsweise|doch|entschuldigung|verzeihung|bzw",
     },
     moves: Moves {

@@ -152,7 +152,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             my|our|this|much|like|over|more|than|before|after|anymore|within|it|me|us|able|allowed|take|do|offer|planning|\
             looking|in|based",
         contrast: "but|rather|instead|only|just|however|though|except|otherwise|unless",
-        corrects: "no|nope|not|wait|sorry|oops|actually|i mean|i meant|meant|rather|correction|make it|make that|instead|scratch that|\
+        corrects: "no|nope|wait|sorry|oops|actually|i mean|i meant|meant|rather|correction|make it|make that|instead|scratch that|\
             or rather|better|prefer|but rather|use",
     },
     moves: Moves {
@@ -249,7 +249,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:i |id |we )*(?:want|need|would like|like|prefer|give me|get me) (?:a |an )(?:real |actual |live )*(?:human|person|human being|agent|representative)(?: please)?",
             r"(?:a |an |real |live |actual )*(?:human|person|agent|operator|representative|salesperson|sales rep|someone real)(?: please| pls)?",
             r"(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:call|ring|phone) me(?: back| instead| please)*",
-            r"(?:please )?(?:call|ring) me(?: back| instead| please)+|talk to (?:sales|support)(?: please)?",
+            r"(?:please )?(?:call|ring) me(?: back| instead| please)*|talk to (?:sales|support)(?: please)?",
         ],
         human_inside: &[
             r"(?:talk|speak|chat|connect|connected|transfer|transferred|put|pass|handed)(?: me| over| through| directly)* (?:to|with) (?:a |an |the |your |some ?)?(?:real |actual |live |human |sales )*(?:person|human|agent|someone|somebody|one|representative|operator|colleague|rep|team|sales|support|advisor|consultant|employee|salesperson|staff)",
