@@ -70,7 +70,8 @@ pub(super) fn by_mark(heard: &Heard, count: usize) -> Option<usize> {
     let tokens = &heard.tokens;
     let first = tokens.first()?;
     let behind_number = tokens.len() == 2 && first.is_number() && tokens[1].is_sign(')');
-    let letter = first.kind == Kind::Word && first.text.len() == 1 && tokens.iter().skip(1).all(|token| token.is_sign(')'));
+    let letter =
+        first.kind == Kind::Word && first.text.len() == 1 && tokens.iter().skip(1).all(|token| token.is_sign(')'));
     let called = heard.words.option.contains(&first.text) && (first.text.len() > 3 || first.text == "nr");
     let start = usize::from(heard.words.option.contains(&first.text));
     let ordinal = heard.words.ordinals.at(tokens, start).is_some();

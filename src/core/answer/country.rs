@@ -26,8 +26,10 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         }
         for end in (at + 1..=tokens.len().min(at + LONGEST_NAME)).rev() {
             let name = squash(&tokens[at..end]);
-            // "us" among other words is "we"; likewise the shortest names.
-            let tells = name.len() > 3 || heard.squashed.len() <= 3;
+            // "us" among other words is "we", "US" is not.
+            let written = heard.reply.raw_at(heard.span(at..end));
+            let in_capitals = written.chars().all(|c| !c.is_lowercase());
+            let tells = name.len() > 3 || heard.squashed.len() <= 3 || in_capitals;
             if let Some(code) = countries.get(&name).filter(|_| tells) {
                 named.push((*code, at..end));
                 at = end;

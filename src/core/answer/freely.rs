@@ -97,9 +97,9 @@ fn yes_or_no_and_little_more(heard: &Heard) -> Option<bool> {
     if !answer {
         // "No changes needed", "no, all good": who knows what that answers?
         let begins = tokens[..place.start].iter().all(|token| is_small(token, heard));
-        let approves = rest().any(|at| words.yes_no.at(tokens, at).is_some_and(|(other, _)| other == Some(true)));
+        let agrees = rest().any(|at| words.yes_no.at(tokens, at).is_some_and(|(other, _)| other == Some(true)));
         let approved = (0..tokens.len()).any(|at| words.approves.at(tokens, at).is_some_and(|(_, end)| end > at + 1));
-        return (begins && !approves && !approved).then_some(false);
+        return (begins && !agrees && !approved).then_some(false);
     }
     let negated = rest().any(|at| words.not.at(tokens, at).is_some() || words.contrast.at(tokens, at).is_some());
     (!negated && rest().all(|at| is_small(&tokens[at], heard))).then_some(true)

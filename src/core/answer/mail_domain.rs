@@ -46,7 +46,8 @@ pub(super) fn meant(original: &str) -> Option<String> {
         return None;
     }
     // No country and no trade has these endings.
-    let slip = ["con", "cmo", "ocm", "vom", "comm", "coom", "cim"].into_iter().find_map(|slip| original.strip_suffix(slip));
+    let slip =
+        ["con", "cmo", "ocm", "vom", "comm", "coom", "cim"].into_iter().find_map(|slip| original.strip_suffix(slip));
     let domain = slip.filter(|name| name.ends_with('.')).map(|name| format!("{name}com"));
     let written = domain.as_deref().unwrap_or(original);
     let known = OFTEN_MISTYPED.into_iter().find(|known| strsim::osa_distance(known, written) == 1);

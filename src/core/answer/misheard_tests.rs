@@ -29,7 +29,9 @@ fn hear(answer_type: &AnswerType, language: Language, reply: &str) -> Understood
 /// What is taken, which a guess is not.
 fn taken_from(understood: Understood) -> Option<Value> {
     match understood {
-        Understood { meaning: Meaning::Value(value), confidence: Confidence::Medium | Confidence::High, .. } => Some(value),
+        Understood { meaning: Meaning::Value(value), confidence: Confidence::Medium | Confidence::High, .. } => {
+            Some(value)
+        }
         _ => None,
     }
 }
@@ -144,16 +146,28 @@ fn a_time_that_is_denied_is_not_taken() {
         let taken = taken_from(hear(&AnswerType::Timeline, language, reply));
         assert_eq!(taken, Some(Value::Timeline(Timeline { from, to, asap: false })), "{reply}");
     }
-    check_not_taken(&AnswerType::Date, &[(EN, "not monday"), (EN, "not on 5 May"), (DE, "nicht am Montag"), (DE, "Montag geht nicht")]);
+    check_not_taken(
+        &AnswerType::Date,
+        &[(EN, "not monday"), (EN, "not on 5 May"), (DE, "nicht am Montag"), (DE, "Montag geht nicht")],
+    );
     let tuesday = taken_from(hear(&AnswerType::Date, EN, "not monday, tuesday"));
     assert_eq!(tuesday, Some(Value::Date(date(2026, 11, 24))));
 }
 
 #[test]
 fn other_values_that_are_denied_are_not_taken() {
-    check_not_taken(&AnswerType::Country, &[(EN, "not Germany"), (DE, "nicht Deutschland"), (EN, "we are not in France")]);
-    check_not_taken(&AnswerType::Email, &[(EN, "don't write to joe@acme.com"), (EN, "not joe@acme.com"), (DE, "nicht an joe@acme.de")]);
-    check_not_taken(&AnswerType::Phone, &[(EN, "not 0171 2345678"), (DE, "nicht die 0171 2345678"), (EN, "don't call +49 171 2345678")]);
+    check_not_taken(
+        &AnswerType::Country,
+        &[(EN, "not Germany"), (DE, "nicht Deutschland"), (EN, "we are not in France")],
+    );
+    check_not_taken(
+        &AnswerType::Email,
+        &[(EN, "don't write to joe@acme.com"), (EN, "not joe@acme.com"), (DE, "nicht an joe@acme.de")],
+    );
+    check_not_taken(
+        &AnswerType::Phone,
+        &[(EN, "not 0171 2345678"), (DE, "nicht die 0171 2345678"), (EN, "don't call +49 171 2345678")],
+    );
     check_not_taken(&AnswerType::Url, &[(EN, "not acme.com")]);
     let country = taken_from(hear(&AnswerType::Country, EN, "not Germany but Austria"));
     assert_eq!(country, Some(Value::Country("AT".to_owned())));
@@ -310,9 +324,9 @@ fn one_option_is_taken_only_when_one_is_meant() {
 fn options_of_a_number_are_named_by_a_mark() {
     let script = shipped();
     let question = script.questions.iter().find(|question| question.id.0 == "size").unwrap();
-    for (reply, index) in [
-        ("the second one", 1), ("option 4", 3), ("4)", 3), ("#4", 3), ("b", 1), ("last", 4), ("the last one", 4),
-    ] {
+    for (reply, index) in
+        [("the second one", 1), ("option 4", 3), ("4)", 3), ("#4", 3), ("b", 1), ("last", 4), ("the last one", 4)]
+    {
         assert_eq!(understand(question, reply, &reading(EN)).meaning, Meaning::Option(index), "{reply}");
     }
     let four = understand(question, "4", &reading(EN));
@@ -371,14 +385,31 @@ fn a_yes_with_a_but_is_no_yes() {
         assert_ne!(understand_confirmation(reply, &reading(language)), Freely::Yes, "{reply}");
     }
     for (language, reply) in [
-        (EN, "yes"), (EN, "I accept"), (EN, "I agree"), (EN, "agreed"), (EN, "hi, yes"), (EN, "yes, that's right"), (EN, "ja"),
-        (DE, "ich stimme zu"), (DE, "einverstanden"), (DE, "meinetwegen"), (DE, "na gut"), (DE, "ist ok"), (DE, "ja, gerne"),
+        (EN, "yes"),
+        (EN, "I accept"),
+        (EN, "I agree"),
+        (EN, "agreed"),
+        (EN, "hi, yes"),
+        (EN, "yes, that's right"),
+        (EN, "ja"),
+        (DE, "ich stimme zu"),
+        (DE, "einverstanden"),
+        (DE, "meinetwegen"),
+        (DE, "na gut"),
+        (DE, "ist ok"),
+        (DE, "ja, gerne"),
     ] {
         assert_eq!(understand_freely(reply, &reading(language)), Freely::Yes, "{reply}");
     }
     for (language, reply) in [
-        (EN, "I don't agree"), (EN, "no, I don't want that"), (EN, "nein"), (EN, "no thanks"),
-        (DE, "ich bin nicht einverstanden"), (DE, "ich stimme nicht zu"), (DE, "nein danke"), (DE, "kein Interesse"),
+        (EN, "I don't agree"),
+        (EN, "no, I don't want that"),
+        (EN, "nein"),
+        (EN, "no thanks"),
+        (DE, "ich bin nicht einverstanden"),
+        (DE, "ich stimme nicht zu"),
+        (DE, "nein danke"),
+        (DE, "kein Interesse"),
     ] {
         assert_eq!(understand_freely(reply, &reading(language)), Freely::No, "{reply}");
     }
@@ -387,15 +418,35 @@ fn a_yes_with_a_but_is_no_yes() {
 #[test]
 fn a_summary_is_approved_in_many_words() {
     for (language, reply) in [
-        (EN, "no changes needed"), (EN, "no, all good"), (EN, "nope, that's all right"), (EN, "send"), (EN, "send it"),
-        (EN, "looks good"), (EN, "done"), (EN, "all correct"), (EN, "yes, looks good, thanks"), (EN, "yes"),
-        (DE, "absenden"), (DE, "passt"), (DE, "alles richtig"), (DE, "alles gut"), (DE, "ja, passt so"), (DE, "nein, alles gut"),
+        (EN, "no changes needed"),
+        (EN, "no, all good"),
+        (EN, "nope, that's all right"),
+        (EN, "send"),
+        (EN, "send it"),
+        (EN, "looks good"),
+        (EN, "done"),
+        (EN, "all correct"),
+        (EN, "yes, looks good, thanks"),
+        (EN, "yes"),
+        (DE, "absenden"),
+        (DE, "passt"),
+        (DE, "alles richtig"),
+        (DE, "alles gut"),
+        (DE, "ja, passt so"),
+        (DE, "nein, alles gut"),
     ] {
         assert_eq!(understand_confirmation(reply, &reading(language)), Freely::Yes, "{reply}");
     }
     for (language, reply) in [
-        (EN, "no"), (EN, "no, the budget is wrong"), (EN, "don't send it"), (EN, "send it?"), (EN, "looks good but the name is wrong"),
-        (EN, "not done"), (DE, "nein"), (DE, "passt nicht"), (DE, "noch nicht absenden"),
+        (EN, "no"),
+        (EN, "no, the budget is wrong"),
+        (EN, "don't send it"),
+        (EN, "send it?"),
+        (EN, "looks good but the name is wrong"),
+        (EN, "not done"),
+        (DE, "nein"),
+        (DE, "passt nicht"),
+        (DE, "noch nicht absenden"),
     ] {
         assert_ne!(understand_confirmation(reply, &reading(language)), Freely::Yes, "{reply}");
     }
@@ -485,7 +536,13 @@ fn an_address_is_never_cut_and_a_slip_is_asked_back() {
 fn a_way_of_contact_can_be_refused() {
     for answer_type in [AnswerType::Email, AnswerType::Phone] {
         for (language, reply) in [
-            (EN, "no"), (EN, "I don't have one"), (EN, "none"), (EN, "no thanks"), (DE, "keine"), (DE, "nein"), (DE, "habe ich nicht"),
+            (EN, "no"),
+            (EN, "I don't have one"),
+            (EN, "none"),
+            (EN, "no thanks"),
+            (DE, "keine"),
+            (DE, "nein"),
+            (DE, "habe ich nicht"),
             (DE, "ich habe keine"),
         ] {
             assert_eq!(hear(&answer_type, language, reply).meaning, Meaning::Refusal, "{reply}");

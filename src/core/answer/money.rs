@@ -100,7 +100,9 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         (first, confidence_in_bare(tokens, first, &bare, words))
     };
     let others = marked.iter().chain(&bare).filter(|other| *other != chosen);
-    if has_odd_period(heard) || others.clone().any(|other| per_of(other).is_some() && is_apart(tokens, chosen, other, words)) {
+    if has_odd_period(heard)
+        || others.clone().any(|other| per_of(other).is_some() && is_apart(tokens, chosen, other, words))
+    {
         confidence = Confidence::Low;
     }
     let mut alternatives: Vec<Value> = others.map(value).collect();
@@ -128,8 +130,13 @@ fn wish_and_limit(first: &Quantity<Coin>, second: &Quantity<Coin>) -> Option<Qua
         (Some(_), Some(_)) | (None, None) => return None,
     };
     let tokens = first.tokens.start..second.tokens.end;
-    (exact && min <= max)
-        .then(|| Quantity { min: Some(min), max: Some(max), dress: first.dress.or(second.dress), tokens, ..first.clone() })
+    (exact && min <= max).then(|| Quantity {
+        min: Some(min),
+        max: Some(max),
+        dress: first.dress.or(second.dress),
+        tokens,
+        ..first.clone()
+    })
 }
 
 /// "10k setup plus 500 per month", "12 per user, 300 per month": what is per month in one is not in the other.

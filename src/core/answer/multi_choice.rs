@@ -59,7 +59,9 @@ fn spanned(heard: &Heard, count: usize) -> Option<Range<usize>> {
     let (first, last) = (heard.tokens.first()?, heard.tokens.last()?);
     let between = heard.tokens.get(1..heard.tokens.len() - 1)?;
     let joined = match between {
-        [sign] => sign.is_sign('-') || heard.words.to.contains(&sign.text) && !heard.words.and_also.contains(&sign.text),
+        [sign] => {
+            sign.is_sign('-') || heard.words.to.contains(&sign.text) && !heard.words.and_also.contains(&sign.text)
+        }
         _ => false,
     };
     let (first, last) = (usize::try_from(first.integer()?).ok()?, usize::try_from(last.integer()?).ok()?);
@@ -181,7 +183,7 @@ fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<Range<usize>>
 /// The end of an option's name of several words that begins here.
 fn name_at(heard: &Heard, at: usize, offered: &[Offered]) -> Option<usize> {
     (heard.tokens[at].kind != Kind::Sign).then_some(())?;
-    (at + 2..=heard.tokens.len().min(at + 12))
-        .rev()
-        .find(|end| heard.tokens[*end - 1].kind != Kind::Sign && exact(&squash(&heard.tokens[at..*end]), offered).is_some())
+    (at + 2..=heard.tokens.len().min(at + 12)).rev().find(|end| {
+        heard.tokens[*end - 1].kind != Kind::Sign && exact(&squash(&heard.tokens[at..*end]), offered).is_some()
+    })
 }

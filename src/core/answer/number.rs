@@ -52,10 +52,8 @@ fn find(heard: &Heard) -> Outcome {
     }
     let word_count = tokens.iter().filter(|token| token.kind != Kind::Sign).count();
     let (found, sure) = sift(heard, quantities(tokens, words), |quantity| quantity.tokens.clone());
-    let found: Vec<Quantity<Plain>> = found
-        .into_iter()
-        .filter(|quantity| quantity.written != Written::Article || word_count <= 3)
-        .collect();
+    let found: Vec<Quantity<Plain>> =
+        found.into_iter().filter(|quantity| quantity.written != Written::Article || word_count <= 3).collect();
     let value = |quantity: &Quantity<Plain>| {
         let start = quantity.tokens.start;
         let minus = start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
@@ -68,7 +66,9 @@ fn find(heard: &Heard) -> Outcome {
         let alone = words
             .alone
             .anywhere(tokens)
-            .filter(|(_, at)| at.len() > 1 && !at.start.checked_sub(1).is_some_and(|at| words.not.contains(&tokens[at].text)))
+            .filter(|(_, at)| {
+                at.len() > 1 && !at.start.checked_sub(1).is_some_and(|at| words.not.contains(&tokens[at].text))
+            })
             .filter(|(_, at)| negator_before(tokens, at.start, 0, words).is_none())
             .ok_or(Misfit::NotFound)?;
         return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
@@ -82,5 +82,10 @@ fn find(heard: &Heard) -> Outcome {
         Confidence::High
     };
     let alternatives = found.iter().skip(1).map(value).collect();
-    Ok(Found { value: value(first), confidence: confidence.min(sure), span: heard.span(first.tokens.clone()), alternatives })
+    Ok(Found {
+        value: value(first),
+        confidence: confidence.min(sure),
+        span: heard.span(first.tokens.clone()),
+        alternatives,
+    })
 }

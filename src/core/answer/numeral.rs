@@ -87,7 +87,8 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
         end += 2;
     }
     // A figure glued to letters is a name (`A4`, `Q3`), unless a hyphen or nothing but a sign stands before it.
-    let in_range = at > 1 && tokens[at - 1].glued && tokens[at - 2].is_number() && words.to.contains(&tokens[at - 1].text);
+    let in_range =
+        at > 1 && tokens[at - 1].glued && tokens[at - 2].is_number() && words.to.contains(&tokens[at - 1].text);
     let glued = tokens[at].glued && at > 0 && tokens[at - 1].kind == Kind::Word && !in_range;
     if glued && !is_unit_before(&tokens[at - 1], words) {
         return None;
@@ -232,6 +233,7 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
         let Some(pieces) = pieces(&token.text, words) else { break };
         for piece in pieces {
             match piece {
+                Piece::And if current.is_none() && total == 0.0 => break 'tokens,
                 Piece::And => {
                     joined = true;
                     continue;

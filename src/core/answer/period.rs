@@ -85,6 +85,7 @@ impl Reader<'_> {
             .or_else(|| self.this_or_next(at))
             .or_else(|| self.day_word(at))
             .or_else(|| self.calendar_week(at))
+            .or_else(|| self.day_of_month(at))
             .or_else(|| self.year(at));
         found
             .map(|found| Self::spotted(at, found))
@@ -186,22 +187,54 @@ impl Reader<'_> {
         Some((full_year(year)?, at + 1))
     }
 
-    /// "15 March", "15th of March 2027", "March 15, 2027".
+    /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
     fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
-        let (month, day, end) = if let Some((day, next)) = self.day_number(at) {
+        let (month, first, last, end) = if let Some((first, last, next)) = self.days_of_month(at) {
             let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
-            (month, day, end)
+            (month, first, last, end)
         } else {
             let (month, next) = self.words.months.at(self.tokens, at)?;
             let dot = usize::from(self.glued_sign(next, '.'));
-            let (day, end) = self.day_number(self.skip_of(next + dot))?;
-            (month, day, end)
+            let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
+            (month, first, last, end)
         };
         let month = i8::try_from(month).ok()?;
-        match self.year_behind(end) {
-            Some((year, end)) => Some((Period::day(Date::new(year, month, day).ok()?), end)),
-            None => Some((Period::day(next_on(month, day, self.today())?), end)),
+        let (from, end) = match self.year_behind(end) {
+            Some((year, end)) => (Date::new(year, month, first).ok()?, end),
+            None => (next_on(month, first, self.today())?, end),
+        };
+        let to = Date::new(from.year(), month, last).ok()?;
+        Some((Period { from, to }, end))
+    }
+
+    /// One day of a month, or the first and last of several, and the token behind them.
+    fn days_of_month(&self, at: usize) -> Option<(i8, i8, usize)> {
+        let (first, end) = self.day_number(at)?;
+        let between = if self.tokens.get(end).is_some_and(|token| token.is_sign('-')) {
+            Some(end + 1)
+        } else {
+            let and_counts = self.words.between.before(self.tokens, at).is_some();
+            let to = self.words.to.at(self.tokens, end);
+            to.or_else(|| self.words.and.at(self.tokens, end).filter(|_| and_counts)).map(|((), next)| next)
+        };
+        let last = between.and_then(|next| self.day_number(self.skip_of(next))).filter(|(last, _)| *last > first);
+        Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
+    }
+
+    /// "on the 15th", "am 15.": the next day of that number.
+    fn day_of_month(&self, at: usize) -> Option<(Period, usize)> {
+        self.tokens.get(at)?.integer()?;
+        let (day, end) = self.day_number(at)?;
+        let suffix = &self.tokens[end - 1];
+        let introduced = suffix.is_sign('.') && at > 0 && self.words.edges.before(self.tokens, at).is_some();
+        if end == at + 1 || (suffix.is_sign('.') && !introduced) {
+            return None;
         }
+        let next = (0..3).find_map(|ahead| {
+            let month = self.today().first_of_month().checked_add(ahead.months()).ok()?;
+            Date::new(month.year(), month.month(), day).ok().filter(|date| *date >= self.today())
+        })?;
+        Some((Period::day(next), end))
     }
 
     fn month(&self, at: usize) -> Option<Spotted> {
@@ -239,6 +272,15 @@ impl Reader<'_> {
     /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
     fn quarter_or_half(&self, at: usize) -> Option<(Period, usize)> {
         let token = self.tokens.get(at)?;
+        // "2027 Q3"
+        if token.text.len() == 4
+            && let Some(year) = token.integer().and_then(full_year)
+            && self.tokens.get(at + 1).is_some_and(|next| next.is_word("q") || next.is_word("h"))
+        {
+            let (period, end) = self.quarter_or_half(at + 1)?;
+            let months = i8::try_from((period.to - period.from).get_days() / 30).ok()?;
+            return Some((Period::months(year, period.from.month(), months)?, end));
+        }
         let (number, months, end) = if token.is_word("q") || token.is_word("h") {
             let number = self.tokens.get(at + 1).filter(|next| next.glued)?.integer()?;
             (number, if token.text == "q" { 3 } else { 6 }, at + 2)
@@ -272,16 +314,24 @@ impl Reader<'_> {
     fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
         let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
         let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
-        let (steps, at) = this.into_iter().chain(next).max_by_key(|(_, end)| *end)?;
+        let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
+        let (steps, at) = this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)?;
         if let Some((unit, end)) = self.words.units.at(self.tokens, at) {
             let current = Period::around(self.today(), unit)?;
-            return Some((if steps == 0 { current } else { current.next(unit)? }, end));
+            let period = (0..steps).try_fold(current, |period, _| period.next(unit))?;
+            // "next week Wednesday"
+            if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, end).filter(|_| unit == Unit::Week) {
+                return Some((day_of_week(period, weekday)?, end));
+            }
+            return Some((period, end));
         }
         if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
             let week = Period::week_of(self.today())?;
-            let week = if steps == 0 { week } else { week.next(Unit::Week)? };
-            let day = week.from.checked_add((i32::from(weekday) - 1).days()).ok()?;
-            return Some((Period::day(day.max(self.today())), end));
+            let week = (0..steps).try_fold(week, |week, _| week.next(Unit::Week))?;
+            let day = day_of_week(week, weekday)?;
+            // "this Monday", said on a Tuesday, is the coming one.
+            let day = if day.to < self.today() { day_of_week(week.next(Unit::Week)?, weekday)? } else { day };
+            return Some((day, end));
         }
         let named = self.month(at).or_else(|| self.season(at))?;
         Some((named.period, named.tokens.end))
@@ -311,6 +361,12 @@ impl Reader<'_> {
         let end = self.skip_of(end);
         if let Some((date, end)) = self.numeric(end).or_else(|| self.day_and_month(end)) {
             return Some(Self::spotted(at, (date, end)));
+        }
+        // "Tuesday of next week"
+        if let Some((week, end)) = self.this_or_next(end)
+            && Period::week_of(week.from) == Some(week)
+        {
+            return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
         let wanted = i32::from(weekday) - 1;
@@ -346,6 +402,11 @@ impl Reader<'_> {
         (near && !amount).then_some(())?;
         Some((Period::year(year)?, at + 1))
     }
+}
+
+/// Monday is 1.
+fn day_of_week(week: Period, weekday: u8) -> Option<Period> {
+    week.from.checked_add((i32::from(weekday) - 1).days()).ok().map(Period::day)
 }
 
 fn one_year_on(day: Date) -> Date {

@@ -40,15 +40,19 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         let phone = Phone { number, extension, attested: false };
         Some((phone, confidence, whole.range()))
     });
-    let places = |(_, _, range): &(Phone, Confidence, Range<usize>)| {
-        heard.tokens_in(&heard.reply.span_of_folded(range.clone()))
-    };
+    let places =
+        |(_, _, range): &(Phone, Confidence, Range<usize>)| heard.tokens_in(&heard.reply.span_of_folded(range.clone()));
     let (found, sure) = sift(heard, found.collect(), places);
     let mut found = found.into_iter();
     let (phone, confidence, range) = found.next().ok_or(Misfit::NotFound)?;
     let alternatives: Vec<Value> = found.map(|(other, ..)| Value::Phone(other)).collect();
     let confidence = if alternatives.is_empty() { confidence } else { Confidence::Medium };
-    Ok(Found { value: Value::Phone(phone), confidence: confidence.min(sure), span: heard.reply.span_of_folded(range), alternatives })
+    Ok(Found {
+        value: Value::Phone(phone),
+        confidence: confidence.min(sure),
+        span: heard.reply.span_of_folded(range),
+        alternatives,
+    })
 }
 
 /// The tokens of what looks like phone numbers: `+49 171 2345678`, `0171/2345678`.
@@ -63,9 +67,10 @@ pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
             continue;
         }
         let mut end = at + 1;
-        while tokens.get(end).is_some_and(|token| {
-            token.is_number() || ['-', '/', '(', ')', '.'].iter().any(|sign| token.is_sign(*sign))
-        }) {
+        while tokens
+            .get(end)
+            .is_some_and(|token| token.is_number() || ['-', '/', '(', ')', '.'].iter().any(|sign| token.is_sign(*sign)))
+        {
             end += 1;
         }
         let digits = |token: &Token| token.text.bytes().filter(u8::is_ascii_digit).count();

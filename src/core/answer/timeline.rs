@@ -9,8 +9,8 @@ use super::calendar::{Period, is_sane, later};
 use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, Outcome};
 use super::lang::Vocabulary;
-use super::phrase::Phrases;
 use super::period::{Spotted, period_at};
+use super::phrase::Phrases;
 use super::range::{Dress, Quantity, quantities};
 use super::sense::{Edge, Unit};
 use super::token::{Kind, Token};
@@ -73,7 +73,12 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         () => Confidence::Medium,
     };
     let alternatives = rest.iter().map(|other| Value::Timeline(value(other))).collect();
-    Ok(Found { value: Value::Timeline(timeline), confidence: confidence.min(sure), span: heard.span(spot.tokens), alternatives })
+    Ok(Found {
+        value: Value::Timeline(timeline),
+        confidence: confidence.min(sure),
+        span: heard.span(spot.tokens),
+        alternatives,
+    })
 }
 
 fn without_date(heard: &Heard, asap: Option<Range<usize>>) -> Outcome {
@@ -150,7 +155,7 @@ fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>
     while tokens.get(end).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
         end += 1;
     }
-    match words.edges.at(tokens, end) {
+    match words.edges.at(tokens, end).filter(|(behind, _)| *behind != Edge::In) {
         // Behind a time only whole phrases such as "at the latest" limit it; "in", "by" introduce the next one.
         Some((behind, next))
             if next == tokens.len() || next > end + 1 || behind == Edge::From && tokens[end].text.len() > 6 =>
@@ -245,9 +250,10 @@ fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let plain = |edge| matches!(edge, None | Some(Edge::In));
     if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
         let (from, mut to) = (first.from?, second.to?);
-        // "from November to February"
+        // "Saturday to Tuesday", "from November to February"
         if to < from {
-            to = to.checked_add(1.year()).ok()?;
+            let week = first.from == first.to && (from - to).get_days() < 7;
+            to = to.checked_add(if week { 7.days() } else { 1.year() }).ok()?;
         }
         return Some(spot(Some(from), Some(to)));
     }

@@ -75,7 +75,8 @@ fn read(
     if let Some(evasion) = evasion::read(&heard, reach) {
         return whole(evasion);
     }
-    if is_contact(answer_type) && evasion::refuses_contact(&heard) || takes_words(answer_type) && evasion::declines(&heard)
+    if is_contact(answer_type) && evasion::refuses_contact(&heard)
+        || takes_words(answer_type) && evasion::declines(&heard)
     {
         return whole(Meaning::Refusal);
     }

@@ -18,7 +18,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
         alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
         ordinals: "erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
-            dritten=3|vierte=4|vierter=4|viertes=4|vierten=4|fünfte=5|fünften=5|sechste=6|sechsten=6|siebte=7|siebten=7|\
+            dritten=3|vierte=4|vierter=4|viertes=4|vierten=4|fünfte=5|fünfter=5|fünften=5|sechste=6|sechster=6|sechsten=6|siebte=7|siebter=7|siebten=7|\
             achte=8|achten=8|neunte=9|neunten=9|zehnte=10|zehnten=10|letzte=4294967295|letztes=4294967295|letzten=4294967295",
     },
     ranges: Ranges {
@@ -84,6 +84,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         this: "dieses|diese|diesen|diesem|dieser|das laufende|laufendes|laufenden|aktuelles|aktuellen|des laufenden|heuriges",
         next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|die nächste|\
             den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|folgende",
+        after_next: "übernächste|übernächsten|übernächstes|übernächster",
         days: "heute=0|jetzt=0|morgen=1|übermorgen=2",
         holidays: "weihnachten=christmas|weihnacht=christmas|heiligabend=christmas|den feiertagen=christmas|neujahr=new_year|\
             silvester=new_years_eve|ostern=easter|pfingsten=pentecost|den sommerferien=summer_break|\

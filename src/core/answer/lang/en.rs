@@ -91,6 +91,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             eoq=quarter|quarter end=quarter|eow=week",
         this: "this|the current|current|the running|of this|the same",
         next: "next|the next|coming|the coming|upcoming|following|the following",
+        after_next: "the next but one|next but one",
         days: "today=0|tonight=0|now=0|tomorrow=1|tmrw=1|tmr=1|tomorow=1|the day after tomorrow=2|day after tomorrow=2",
         holidays: "christmas=christmas|xmas=christmas|the holidays=christmas|new year=new_year|new years=new_year|\
             new years day=new_year|the new year=new_year|new years eve=new_years_eve|easter=easter|pentecost=pentecost|\
@@ -189,7 +190,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             italian=it|italiano=it|dutch=nl|polish=pl",
         language_wish: "please|pls|in|can we|could we|can you|could you|do you|speak|talk|chat|switch|switch to|change to|\
             change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
-            it|possible|possibly|also|instead|the|dont|understand|version",
+            it|possible|possibly|also|instead|the|dont|understand|version|bitte|auf|por favor|en|em|sil vous plait|per favore",
         interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
             is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
             is this|is that|does it|any",

@@ -92,6 +92,8 @@ pub(super) struct Time {
     pub ends: &'static str,
     pub this: &'static str,
     pub next: &'static str,
+    /// One further than the next.
+    pub after_next: &'static str,
     /// Days from today.
     pub days: &'static str,
     pub holidays: &'static str,
@@ -242,6 +244,7 @@ pub(super) struct Vocabulary {
     pub ends: Phrases<Unit>,
     pub this: Phrases<()>,
     pub next: Phrases<()>,
+    pub after_next: Phrases<()>,
     pub days: Phrases<i32>,
     pub holidays: Phrases<Holiday>,
     pub edges: Phrases<Edge>,
@@ -372,6 +375,7 @@ impl Vocabulary {
             ends: valued(lexicons, |l| l.time.ends),
             this: set(|l| l.time.this),
             next: set(|l| l.time.next),
+            after_next: set(|l| l.time.after_next),
             days: valued(lexicons, |l| l.time.days),
             holidays: valued(lexicons, |l| l.time.holidays),
             edges: valued(lexicons, |l| l.time.edges),
@@ -441,6 +445,7 @@ impl Vocabulary {
             .chain(self.seasons.first_words())
             .chain(self.quarter.first_words())
             .chain(self.days.first_words())
+            .chain(self.next.first_words())
             .chain(self.holidays.first_words())
             .chain(self.scales.first_words())
             .chain(self.currencies.first_words())
