@@ -2,6 +2,7 @@
 
 use super::Confidence;
 use super::Misfit;
+use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
 use super::token::{Kind, squash};
 use crate::core::script::value::Value;
@@ -16,8 +17,11 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         confidence,
         ..Found::sure(Value::Country(code.to_owned()), heard.span(range))
     };
-    for at in 0..tokens.len() {
+    let mut named = Vec::new();
+    let mut at = 0;
+    'tokens: while at < tokens.len() {
         if tokens[at].kind == Kind::Sign {
+            at += 1;
             continue;
         }
         for end in (at + 1..=tokens.len().min(at + LONGEST_NAME)).rev() {
@@ -27,9 +31,23 @@ pub(super) fn read(heard: &Heard) -> Outcome {
             let in_capitals = written.chars().all(|c| !c.is_lowercase());
             let tells = name.len() > 3 || heard.squashed.len() <= 3 || in_capitals;
             if let Some(code) = countries.get(&name).filter(|_| tells) {
-                return Ok(found(code, at..end, Confidence::High));
+                named.push((*code, at..end));
+                at = end;
+                continue 'tokens;
             }
         }
+        at += 1;
+    }
+    if !named.is_empty() {
+        let (named, sure) = sift(heard, named, |(_, range)| range.clone());
+        let (code, range) = named.first().cloned().ok_or(Misfit::NotFound)?;
+        let mut others: Vec<Value> = Vec::new();
+        for (other, _) in named.iter().filter(|(other, _)| *other != code) {
+            others.push(Value::Country((*other).to_owned()));
+        }
+        // "Germany and Austria": one of them, which the prospect sees at once.
+        let confidence = if others.is_empty() { sure } else { sure.min(Confidence::Medium) };
+        return Ok(Found { alternatives: others, ..found(code, range, confidence) });
     }
     let code = heard.reply.clean.trim().trim_end_matches('.').to_uppercase();
     if code.len() == 2 && countries.values().any(|known| *known == code) {

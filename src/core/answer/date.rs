@@ -1,6 +1,7 @@
 //! A single day: "15 March 2027", "15.3.2027", "next Friday".
 
 use super::calendar::is_sane;
+use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
 use super::period::period_at;
 use super::{Confidence, Misfit};
@@ -23,12 +24,13 @@ pub(super) fn read(heard: &Heard) -> Outcome {
             None => at += 1,
         }
     }
+    let (days, sure) = sift(heard, days, |day| day.tokens.clone());
     let first = days.first().ok_or(Misfit::NotFound)?;
     let confidence = if days.len() == 1 { Confidence::High } else { Confidence::Medium };
     let alternatives = days.iter().skip(1).map(|day| Value::Date(day.period.from)).collect();
     Ok(Found {
         value: Value::Date(first.period.from),
-        confidence,
+        confidence: confidence.min(sure),
         span: heard.span(first.tokens.clone()),
         alternatives,
     })

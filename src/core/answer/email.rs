@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
 use super::mail_domain::{is_disposable, is_free_mail, meant};
 use super::token::{Kind, tokenize};
@@ -32,6 +33,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     let plain = ADDRESS.captures_iter(text).filter_map(|found| {
         let local = found.get(1)?.as_str().trim_start_matches("mailto:");
         let whole = found.get(0)?;
+        is_uncut(text, whole.start()).then_some(())?;
         Some((address(local, &found[2])?, whole.start()..whole.end()))
     });
     let mut addresses: Vec<_> = plain.collect();
@@ -42,21 +44,28 @@ pub(super) fn read(heard: &Heard) -> Outcome {
             let introduced =
                 tokenize(&text[..whole.start()]).iter().filter(|token| token.kind == Kind::Word).count() <= 3;
             let marked = whole.as_str().contains(['@', '(', '[', '{']);
-            (introduced || marked).then_some(())?;
+            ((introduced || marked) && is_uncut(text, whole.start())).then_some(())?;
             Some((address(&found[1], &DOT.replace_all(&found[2], "."))?, whole.start()..whole.end()))
         }));
     }
-    let (first, range) = addresses.first().cloned().ok_or(Misfit::NotFound)?;
-    let mut alternatives: Vec<Value> = Vec::new();
-    let mut confidence = Confidence::High;
-    if let Some(domain) = meant(first.domain()) {
-        let local = first.address.split('@').next().unwrap_or_default();
-        alternatives.extend(address(local, domain).map(Value::Email));
-        confidence = Confidence::Medium;
-    }
+    let (addresses, mut confidence) =
+        sift(heard, addresses, |(_, range)| heard.tokens_in(&heard.reply.span_of_clean(range.clone())));
+    let (mut first, range) = addresses.first().cloned().ok_or(Misfit::NotFound)?;
     let others = addresses[1..].iter().map(|(other, _)| other).filter(|other| **other != first);
-    alternatives.extend(others.cloned().map(Value::Email));
+    let mut alternatives: Vec<Value> = others.cloned().map(Value::Email).collect();
+    let local = first.address.split('@').next().unwrap_or_default();
+    // Probably a slip: the dialogue asks whether the better one is meant.
+    if let Some(better) = meant(first.domain()).and_then(|domain| address(local, &domain)) {
+        alternatives.insert(0, Value::Email(std::mem::replace(&mut first, better)));
+        confidence = Confidence::Low;
+    }
     Ok(Found { value: Value::Email(first), confidence, span: heard.reply.span_of_clean(range), alternatives })
+}
+
+/// Whether nothing that belongs to the address stands before it: "jörg@…" is not "rg@…".
+fn is_uncut(text: &str, start: usize) -> bool {
+    let before = text[..start].chars().next_back();
+    !before.is_some_and(|before| before.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&before))
 }
 
 /// An address that could receive mail, as far as its form tells.

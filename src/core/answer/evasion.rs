@@ -1,6 +1,8 @@
 //! What people say instead of an answer: they refuse, do not know, ask back, want a person.
 
 use super::heard::Heard;
+use super::token::Kind;
+use super::yes_no;
 use super::{Counter, Meaning};
 
 /// How much of a reply must be the evasion.
@@ -41,6 +43,58 @@ pub(super) fn asks_for_reason_or_person(heard: &Heard) -> Option<Meaning> {
         return Some(Meaning::Question(Counter::Why));
     }
     heard.words.human.inside.is_match(&heard.squashed).then_some(Meaning::Human)
+}
+
+/// The most words in which somebody turns away from a question rather than answers it.
+const SHORT: usize = 8;
+
+/// "Not interested", "nein danke".
+pub(super) fn declines(heard: &Heard) -> bool {
+    heard.words.declines.is_match(&heard.squashed)
+}
+
+/// "No", "I don't have one", "rather by e-mail", where a way to reach somebody is asked for.
+pub(super) fn refuses_contact(heard: &Heard) -> bool {
+    let words = heard.words;
+    let whole = |found: Option<((), usize)>| {
+        found.is_some_and(|((), end)| heard.tokens[end..].iter().all(|token| token.kind == Kind::Sign))
+    };
+    declines(heard)
+        || yes_no::whole(heard) == Some(false)
+        || words.no_contact.is_match(&heard.squashed)
+        || whole(words.none.at(&heard.tokens, 0))
+        || whole(words.no_company.at(&heard.tokens, 0))
+}
+
+/// Nothing but "hello" and the like.
+pub(super) fn is_greeting(heard: &Heard) -> bool {
+    let tokens = &heard.tokens;
+    let mut at = 0;
+    let mut greeted = false;
+    while at < tokens.len() {
+        at = match heard.words.greetings.at(tokens, at) {
+            Some(((), end)) => {
+                greeted = true;
+                end
+            }
+            None if tokens[at].kind == Kind::Sign && !tokens[at].is_sign('@') => at + 1,
+            None => return false,
+        };
+    }
+    greeted
+}
+
+/// A short question to us, which is no answer even where any words are one: "what do you offer?"
+pub(super) fn asks_about_us(heard: &Heard) -> bool {
+    let mut count = 0;
+    let (mut to_us, mut of_themselves) = (false, false);
+    for (at, _) in heard.tokens.iter().enumerate().filter(|(_, token)| token.kind != Kind::Sign) {
+        count += 1;
+        to_us |= heard.words.addresses.at(&heard.tokens, at).is_some();
+        of_themselves |= heard.words.own.at(&heard.tokens, at).is_some();
+    }
+    // "Can you help us get more leads?" is a need in the form of a question.
+    is_question(heard) && to_us && count <= SHORT && (count <= 4 || !of_themselves)
 }
 
 /// Whether the reply begins and ends as a question does.

@@ -54,6 +54,17 @@ impl<'a> Heard<'a> {
         self.reply.span_of_folded(self.tokens[tokens.start].at.start..self.tokens[tokens.end - 1].at.end)
     }
 
+    /// The tokens that these bytes of the reply as sent touch.
+    pub(super) fn tokens_in(&self, span: &Range<usize>) -> Range<usize> {
+        let touches = |at: &usize| {
+            let token = self.span(*at..*at + 1);
+            token.start < span.end && span.start < token.end
+        };
+        let start = (0..self.tokens.len()).find(touches).unwrap_or(0);
+        let end = (start..self.tokens.len()).rfind(touches).map_or(start, |last| last + 1);
+        start..end
+    }
+
     pub(super) fn asks(&self) -> bool {
         self.tokens.last().is_some_and(|token| token.is_sign('?'))
     }

@@ -41,9 +41,15 @@ pub(super) fn is_disposable(domain: &str) -> bool {
 }
 
 /// The provider that was probably meant: `gmail.com` for `gmial.com`.
-pub(super) fn meant(domain: &str) -> Option<&'static str> {
-    if is_free_mail(domain) || is_disposable(domain) {
+pub(super) fn meant(original: &str) -> Option<String> {
+    if is_free_mail(original) || is_disposable(original) {
         return None;
     }
-    OFTEN_MISTYPED.into_iter().find(|known| strsim::osa_distance(known, domain) == 1)
+    // No country and no trade has these endings.
+    let slip =
+        ["con", "cmo", "ocm", "vom", "comm", "coom", "cim"].into_iter().find_map(|slip| original.strip_suffix(slip));
+    let domain = slip.filter(|name| name.ends_with('.')).map(|name| format!("{name}com"));
+    let written = domain.as_deref().unwrap_or(original);
+    let known = OFTEN_MISTYPED.into_iter().find(|known| strsim::osa_distance(known, written) == 1);
+    known.map(str::to_owned).or(domain)
 }

@@ -25,6 +25,8 @@ mod lang;
 
 mod heard;
 
+mod denial;
+
 mod numeral;
 
 mod range;
@@ -69,11 +71,14 @@ mod command;
 
 mod evasion;
 
+mod freely;
+
 mod understand;
 
 pub mod show;
 
-pub use understand::{understand, understand_freely};
+pub use freely::{understand_confirmation, understand_freely};
+pub use understand::understand;
 
 /// A question's outcome, with the words that gave it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

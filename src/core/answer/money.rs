@@ -1,13 +1,15 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
+use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
 use super::lang::Vocabulary;
-use super::numeral::Written;
+use super::numeral::{Written, figure_at};
+use super::phone;
 use super::range::{Dress, Quantity, quantities};
 use super::token::{Kind, Token};
 use super::{Confidence, Misfit, Reading};
 use crate::core::ids::Currency;
-use crate::core::script::value::{Money, Per, Value};
+use crate::core::script::value::{Money, OptionValue, Per, Value};
 
 /// A currency as it was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,13 +21,36 @@ enum Coin {
     Any,
 }
 
-/// Reads an amount; `min` and `max` are the question's bounds in the script's currency, `per` is what it asks for.
-pub(super) fn read(heard: &Heard, min: Option<f64>, max: Option<f64>, per: Option<Per>) -> Outcome {
-    let found = find(heard, per)?;
+/// What a question about money expects.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    /// Bounds in the script's currency.
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    pub per: Option<Per>,
+    /// The lowest positive and the highest amount that the options name.
+    pub options: Option<(f64, f64)>,
+}
+
+/// The lowest positive and the highest amount of a question's options.
+pub(super) fn scale_of(options: &[&OptionValue]) -> Option<(f64, f64)> {
+    let amounts = options.iter().filter_map(|option| match option {
+        OptionValue::Fixed(Value::Money(money)) => Some([money.min, money.max]),
+        OptionValue::Fixed(_) | OptionValue::Within { .. } | OptionValue::Unsure => None,
+    });
+    let positive = amounts.flatten().flatten().filter(|amount| *amount > 0.0);
+    positive.fold(None, |scale, amount| {
+        let (low, high) = scale.unwrap_or((amount, amount));
+        Some((f64::min(low, amount), f64::max(high, amount)))
+    })
+}
+
+pub(super) fn read(heard: &Heard, asked: &Asked) -> Outcome {
+    let found = find(heard, asked)?;
     let Value::Money(money) = found.value else { return Ok(found) };
     let comparable = money.currency.is_none_or(|currency| currency == heard.reading.currency);
-    if comparable && !within(money.min, money.max, min, max) {
-        return Err(Misfit::OutOfBounds { min, max });
+    if comparable && !within(money.min, money.max, asked.min, asked.max) {
+        return Err(Misfit::OutOfBounds { min: asked.min, max: asked.max });
     }
     Ok(found)
 }
@@ -37,35 +62,137 @@ pub(super) fn within(from: Option<f64>, to: Option<f64>, min: Option<f64>, max: 
     !(too_low || too_high)
 }
 
-fn find(heard: &Heard, asked_per: Option<Per>) -> Outcome {
+fn find(heard: &Heard, asked: &Asked) -> Outcome {
     let (tokens, words) = (&heard.tokens, heard.words);
     if let Some(((), end)) = words.no_money.at(tokens, 0)
         && tokens[end..].iter().all(|token| token.kind == Kind::Sign)
     {
-        let money = Money { min: Some(0.0), max: Some(0.0), currency: None, per: asked_per };
+        let money = Money { min: Some(0.0), max: Some(0.0), currency: None, per: asked.per };
         return Ok(Found::sure(Value::Money(money), heard.span(0..end)));
     }
-    let all: Vec<Quantity<Coin>> = quantities(tokens, words);
-    let (marked, bare): (Vec<_>, Vec<_>) = all
-        .into_iter()
-        .filter(|quantity| quantity.dress.is_some() || !counts_something_else(tokens, quantity.tokens.end, words))
-        .partition(|quantity| quantity.dress.is_some() || quantity.scaled);
+    let phones = phone::stretches(tokens);
+    let mut all: Vec<Quantity<Coin>> = quantities(tokens, words);
+    all.retain(|quantity| {
+        !phones.iter().any(|phone| phone.start < quantity.tokens.end && quantity.tokens.start < phone.end)
+            && (quantity.dress.is_some() || !counts_something_else(tokens, quantity.tokens.end, words))
+    });
+    let (all, sure) = sift(heard, all, |quantity| quantity.tokens.clone());
+    let (mut marked, bare): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|quantity| quantity.dress.is_some() || quantity.scaled);
+    if let [first, second, ..] = &marked[..]
+        && let Some(both) = wish_and_limit(first, second)
+    {
+        marked.splice(..2, [both]);
+    }
+    let per_of = |quantity: &Quantity<Coin>| per_near(tokens, quantity, words);
     let value = |quantity: &Quantity<Coin>| {
         Value::Money(Money {
             min: quantity.min,
             max: quantity.max,
             currency: quantity.dress.and_then(|coin| coin.currency(heard.reading)),
-            per: per_near(tokens, quantity, words).or(asked_per),
+            per: per_of(quantity).or(asked.per),
         })
     };
-    let (chosen, confidence) = if let Some(first) = marked.first() {
+    let (chosen, mut confidence) = if let Some(first) = marked.first() {
         (first, if marked.len() == 1 { Confidence::High } else { Confidence::Medium })
     } else {
         let first = bare.iter().find(|quantity| quantity.written != Written::Article).ok_or(Misfit::NotFound)?;
         (first, confidence_in_bare(tokens, first, &bare, words))
     };
-    let alternatives = marked.iter().chain(&bare).filter(|other| *other != chosen).map(value).collect();
-    Ok(Found { value: value(chosen), confidence, span: heard.span(chosen.tokens.clone()), alternatives })
+    let others = marked.iter().chain(&bare).filter(|other| *other != chosen);
+    if has_odd_period(heard)
+        || others.clone().any(|other| per_of(other).is_some() && is_apart(tokens, chosen, other, words))
+    {
+        confidence = Confidence::Low;
+    }
+    let mut alternatives: Vec<Value> = others.map(value).collect();
+    let mut meant = value(chosen);
+    let bare_amount = chosen.dress.is_none() && !chosen.scaled && per_of(chosen).is_none();
+    if bare_amount && let Some((guess, trust)) = in_thousands(chosen, asked) {
+        let literal = meant;
+        meant = match guess {
+            Some((min, max)) => Value::Money(Money { min, max, currency: None, per: asked.per }),
+            None => literal.clone(),
+        };
+        alternatives.insert(0, literal);
+        alternatives.retain(|other| *other != meant);
+        confidence = confidence.min(trust);
+    }
+    Ok(Found { value: meant, confidence: confidence.min(sure), span: heard.span(chosen.tokens.clone()), alternatives })
+}
+
+/// "8k ideally, 10k max": from what is wished for to the limit.
+fn wish_and_limit(first: &Quantity<Coin>, second: &Quantity<Coin>) -> Option<Quantity<Coin>> {
+    let exact = first.min == first.max;
+    let (min, max) = match (second.min, second.max) {
+        (None, Some(limit)) => (first.min?, limit),
+        (Some(floor), None) => (floor, first.max?),
+        (Some(_), Some(_)) | (None, None) => return None,
+    };
+    let tokens = first.tokens.start..second.tokens.end;
+    (exact && min <= max).then(|| Quantity {
+        min: Some(min),
+        max: Some(max),
+        dress: first.dress.or(second.dress),
+        tokens,
+        ..first.clone()
+    })
+}
+
+/// "10k setup plus 500 per month", "12 per user, 300 per month": what is per month in one is not in the other.
+fn is_apart(tokens: &[Token], chosen: &Quantity<Coin>, other: &Quantity<Coin>, words: &Vocabulary) -> bool {
+    let behind = |quantity: &Quantity<Coin>| words.per.at(tokens, quantity.tokens.end).map(|(each, _)| each.0);
+    behind(chosen) != behind(other)
+}
+
+/// "Per user per month", "10k over 2 years", "5k per quarter": we know no such unit.
+fn has_odd_period(heard: &Heard) -> bool {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let mut units: Vec<Per> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if words.odd_periods.at(tokens, at).is_some() {
+            return true;
+        }
+        match words.per.at(tokens, at) {
+            Some((each, end)) => {
+                let lone = end == at + 1 && tokens[at].text.len() <= 5;
+                if !lone && !units.contains(&each.0) {
+                    units.push(each.0);
+                }
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    let spread = (0..tokens.len()).any(|at| {
+        let figure = words.spread_over.at(tokens, at).and_then(|((), end)| figure_at(tokens, end, words));
+        figure.is_some_and(|figure| words.units.at(tokens, figure.tokens.end).is_some())
+    });
+    units.len() > 1 || spread
+}
+
+type Ends = (Option<f64>, Option<f64>);
+
+/// "10" where thousands are spoken of: the guess, and how far what is meant can be trusted; `None` for an amount that
+/// is large enough to be what it says.
+fn in_thousands(amount: &Quantity<Coin>, asked: &Asked) -> Option<(Option<Ends>, Confidence)> {
+    if matches!(asked.per, Some(Per::Seat | Per::Month)) {
+        return None;
+    }
+    let largest = amount.max.or(amount.min).filter(|largest| *largest > 0.0)?;
+    let floor = asked.min.or(asked.options.map(|(low, _)| low)).unwrap_or(100.0);
+    if largest >= floor {
+        return None;
+    }
+    let top = asked.max.or(asked.options.map(|(_, high)| high * 10.0));
+    let thousand = |end: Option<f64>| end.map(|end| end * 1_000.0);
+    let believable = top.is_none_or(|top| amount.min.unwrap_or(largest) * 1_000.0 <= top);
+    if largest >= 100.0 || !believable {
+        let trust = if largest >= 100.0 { Confidence::Medium } else { Confidence::Low };
+        return Some((None, trust));
+    }
+    Some((Some((thousand(amount.min), thousand(amount.max))), Confidence::Low))
 }
 
 /// A bare number is money only when it is nearly the whole reply.
@@ -196,7 +323,13 @@ impl Dress for Coin {
 
     fn behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
         if tokens.get(at).is_some_and(|token| token.is_sign('-') || (token.is_sign(',') && token.glued)) {
-            // "500,- €", "siebenhundert-Euro"
+            // "500,- €", "siebenhundert-Euro"; in "EUR 5 - EUR 8" the second code belongs to the second figure.
+            let next_range = tokens[at].is_sign('-')
+                && tokens.get(at + 1).is_some_and(|next| words.currencies.contains(&next.text))
+                && tokens.get(at + 2).is_some_and(Token::is_number);
+            if next_range {
+                return None;
+            }
             while tokens.get(at).is_some_and(|token| token.is_sign('-') || token.is_sign(',')) {
                 at += 1;
             }

@@ -1,9 +1,11 @@
 //! Some of the options offered: "1 and 3", "A, C", "website and chatbot", "all", "none".
 
+use std::ops::Range;
+
 use super::Confidence;
 use super::choice::{Offered, by_number, exact, spoken_of};
 use super::heard::Heard;
-use super::token::{Kind, squash};
+use super::token::{Kind, Token, squash};
 
 /// The indices chosen, in the options' order; empty for "none".
 pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Confidence)> {
@@ -25,56 +27,113 @@ pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Co
     {
         return Some((vec![0, 1], Confidence::High));
     }
-    if let Some(((), end)) = words.all.at(&heard.tokens, 0) {
-        if is_whole(end) {
-            return Some(((0..offered.len()).collect(), Confidence::High));
-        }
-        if let Some(((), end)) = words.except.at(&heard.tokens, end) {
-            let (left_out, confidence) = listed(heard, end, offered)?;
-            let kept = (0..offered.len()).filter(|index| !left_out.contains(index)).collect();
-            return Some((kept, confidence));
-        }
+    if let Some(choice) = spanned(heard, offered.len()) {
+        return Some((choice.collect(), Confidence::High));
     }
-    listed(heard, 0, offered)
+    let all = words.all.at(&heard.tokens, 0).map(|((), end)| end);
+    // "Nothing yet" is none of all.
+    let every = || (0..offered.len()).filter(|index| !offered[*index].says_none(words));
+    if all.is_some_and(is_whole) {
+        return Some((every().collect(), Confidence::High));
+    }
+    let but_for = all.and_then(|end| {
+        let but = words.contrast.at(&heard.tokens, end);
+        words.except.at(&heard.tokens, end).or(but).map(|((), end)| end)
+    });
+    // "All but", "everything but" begin where they stand; "everything except" is two phrases.
+    let all_but = words.except.at(&heard.tokens, 0).filter(|(_, end)| all.is_some_and(|all| *end > all));
+    if let Some(end) = all_but.map(|((), end)| end).or(but_for) {
+        let left_out = listed(heard, end, offered)?;
+        let named = left_out.chosen.iter().chain(&left_out.denied);
+        let named: Vec<usize> = named.copied().collect();
+        let kept = every().filter(|index| !named.contains(index)).collect();
+        return Some((kept, left_out.confidence));
+    }
+    let list = listed(heard, 0, offered)?;
+    let chosen: Vec<usize> = list.chosen.into_iter().filter(|index| !list.denied.contains(index)).collect();
+    (!chosen.is_empty()).then_some((chosen, list.confidence))
+}
+
+/// "1-3", "2 to 4".
+fn spanned(heard: &Heard, count: usize) -> Option<Range<usize>> {
+    let (first, last) = (heard.tokens.first()?, heard.tokens.last()?);
+    let between = heard.tokens.get(1..heard.tokens.len() - 1)?;
+    let joined = match between {
+        [sign] => {
+            sign.is_sign('-') || heard.words.to.contains(&sign.text) && !heard.words.and_also.contains(&sign.text)
+        }
+        _ => false,
+    };
+    let (first, last) = (usize::try_from(first.integer()?).ok()?, usize::try_from(last.integer()?).ok()?);
+    (joined && 1 <= first && first < last && last <= count).then(|| first - 1..last)
+}
+
+/// What a list names, and what it leaves out.
+struct List {
+    chosen: Vec<usize>,
+    denied: Vec<usize>,
+    confidence: Confidence,
 }
 
 /// The pieces between commas and "and", each naming one option.
-fn listed(heard: &Heard, start: usize, offered: &[Offered]) -> Option<(Vec<usize>, Confidence)> {
-    let mut chosen = Vec::new();
-    let mut confidence = Confidence::High;
+fn listed(heard: &Heard, start: usize, offered: &[Offered]) -> Option<List> {
+    let mut list = List { chosen: Vec::new(), denied: Vec::new(), confidence: Confidence::High };
     let mut unknown = 0;
     for piece in pieces(heard, start, offered) {
-        let text = &heard.reply.folded[piece];
-        let heard = Heard::new(text, heard.reading);
-        if heard.squashed.is_empty() {
+        let piece = Heard::new(&heard.reply.folded[piece], heard.reading);
+        if piece.squashed.is_empty() {
             continue;
         }
-        let found = exact(&heard.squashed, offered)
-            .or_else(|| by_number(&heard, offered.len()))
+        if let Some(index) = denied(&piece, offered) {
+            list.denied.push(index);
+            continue;
+        }
+        let found = exact(&piece.squashed, offered)
+            .or_else(|| by_number(&piece, offered.len()))
             .map(|index| (index, Confidence::High))
-            .or_else(|| spoken_of(&heard, offered));
+            .or_else(|| spoken_of(&piece, offered));
+        let small = |token: &Token| token.kind == Kind::Sign || piece.words.filler.contains(&token.text);
         match found {
             Some((index, sure)) => {
-                chosen.push(index);
-                confidence = confidence.min(sure);
+                list.chosen.push(index);
+                list.confidence = list.confidence.min(sure);
             }
-            None if heard
-                .tokens
-                .iter()
-                .all(|token| token.kind == Kind::Sign || heard.words.filler.contains(&token.text)) => {}
+            None if piece.tokens.iter().all(small) => {}
             None => unknown += 1,
         }
     }
     if unknown > 0 {
-        confidence = confidence.min(Confidence::Medium);
+        list.confidence = list.confidence.min(Confidence::Medium);
     }
-    chosen.sort_unstable();
-    chosen.dedup();
-    (!chosen.is_empty() && chosen.len() >= unknown).then_some((chosen, confidence))
+    list.chosen.sort_unstable();
+    list.chosen.dedup();
+    let named = list.chosen.len() + list.denied.len();
+    (named > 0 && named >= unknown).then_some(list)
+}
+
+/// "Not price", "ohne Preis"; the whole piece may be a name that says no itself.
+fn denied(piece: &Heard, offered: &[Offered]) -> Option<usize> {
+    if exact(&piece.squashed, offered).is_some() {
+        return None;
+    }
+    let end = (0..piece.tokens.len()).find_map(|at| {
+        let not = piece.words.except.at(&piece.tokens, at).or_else(|| piece.words.not.at(&piece.tokens, at));
+        let before = piece.tokens[..at].iter().all(|token| {
+            token.kind == Kind::Sign
+                || piece.words.filler.contains(&token.text)
+                || piece.words.contrast.contains(&token.text)
+        });
+        not.filter(|_| before).map(|((), end)| end)
+    })?;
+    let first = piece.tokens.get(end)?;
+    let rest = Heard::new(&piece.reply.folded[first.at.start..], piece.reading);
+    exact(&rest.squashed, offered)
+        .or_else(|| by_number(&rest, offered.len()))
+        .or_else(|| spoken_of(&rest, offered).map(|(index, _)| index))
 }
 
 /// Bytes of the folded reply; an "and" inside an option's own name does not cut.
-fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<std::ops::Range<usize>> {
+fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<Range<usize>> {
     let tokens = &heard.tokens;
     let mut pieces = Vec::new();
     let mut from = start;
@@ -86,6 +145,12 @@ fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<std::ops::Ran
         }
         let sign = [',', ';', '&', '+', '/', '|'].iter().any(|sign| tokens[at].is_sign(*sign));
         let and = heard.words.and_also.at(tokens, at).map(|((), end)| end);
+        // "Security but not price": the piece keeps its negator.
+        let turns = heard.words.contrast.at(tokens, at).or_else(|| heard.words.except.at(tokens, at));
+        if turns.is_some() && at > from {
+            pieces.push(from..at);
+            from = at;
+        }
         // "1,3": the tokens took it for a number.
         if let Some(end) = if sign { Some(at + 1) } else { and } {
             pieces.push(from..at);
@@ -117,9 +182,8 @@ fn pieces(heard: &Heard, start: usize, offered: &[Offered]) -> Vec<std::ops::Ran
 
 /// The end of an option's name of several words that begins here.
 fn name_at(heard: &Heard, at: usize, offered: &[Offered]) -> Option<usize> {
+    (heard.tokens[at].kind != Kind::Sign).then_some(())?;
     (at + 2..=heard.tokens.len().min(at + 12)).rev().find(|end| {
-        let name = &heard.tokens[at..*end];
-        let word_at_ends = name[0].kind != Kind::Sign && name[name.len() - 1].kind != Kind::Sign;
-        word_at_ends && exact(&squash(name), offered).is_some()
+        heard.tokens[*end - 1].kind != Kind::Sign && exact(&squash(&heard.tokens[at..*end]), offered).is_some()
     })
 }

@@ -1,5 +1,6 @@
 //! Numbers: "about 50", "10 to 20", "a dozen", "50+", "just me".
 
+use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, Outcome};
 use super::lang::Vocabulary;
 use super::money::within;
@@ -50,10 +51,9 @@ fn find(heard: &Heard) -> Outcome {
         return Err(Misfit::NotFound);
     }
     let word_count = tokens.iter().filter(|token| token.kind != Kind::Sign).count();
-    let found: Vec<Quantity<Plain>> = quantities(tokens, words)
-        .into_iter()
-        .filter(|quantity| quantity.written != Written::Article || word_count <= 3)
-        .collect();
+    let (found, sure) = sift(heard, quantities(tokens, words), |quantity| quantity.tokens.clone());
+    let found: Vec<Quantity<Plain>> =
+        found.into_iter().filter(|quantity| quantity.written != Written::Article || word_count <= 3).collect();
     let value = |quantity: &Quantity<Plain>| {
         let start = quantity.tokens.start;
         let minus = start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
@@ -63,7 +63,14 @@ fn find(heard: &Heard) -> Outcome {
     };
     let Some(first) = found.first() else {
         // "just me and nobody else"
-        let alone = words.alone.anywhere(tokens).filter(|(_, range)| range.len() > 1).ok_or(Misfit::NotFound)?;
+        let alone = words
+            .alone
+            .anywhere(tokens)
+            .filter(|(_, at)| {
+                at.len() > 1 && !at.start.checked_sub(1).is_some_and(|at| words.not.contains(&tokens[at].text))
+            })
+            .filter(|(_, at)| negator_before(tokens, at.start, 0, words).is_none())
+            .ok_or(Misfit::NotFound)?;
         return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
     };
     let counts_time = words.units.at(tokens, first.tokens.end).is_some();
@@ -75,5 +82,10 @@ fn find(heard: &Heard) -> Outcome {
         Confidence::High
     };
     let alternatives = found.iter().skip(1).map(value).collect();
-    Ok(Found { value: value(first), confidence, span: heard.span(first.tokens.clone()), alternatives })
+    Ok(Found {
+        value: value(first),
+        confidence: confidence.min(sure),
+        span: heard.span(first.tokens.clone()),
+        alternatives,
+    })
 }

@@ -29,6 +29,9 @@ pub(super) enum Written {
 pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     let token = tokens.get(at)?;
     if token.is_number() {
+        if let Some(figure) = count_of_figures(tokens, at, words) {
+            return Some(figure);
+        }
         return digits(tokens, at, words);
     }
     if token.kind != Kind::Word {
@@ -78,13 +81,27 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
             }
         }
     }
-    let value = parse_literal(&text)?;
+    let mut value = parse_literal(&text)?;
+    if let Some(exponent) = exponent_at(tokens, end) {
+        value *= 10_f64.powi(exponent);
+        end += 2;
+    }
     // A figure glued to letters is a name (`A4`, `Q3`), unless a hyphen or nothing but a sign stands before it.
-    if tokens[at].glued && at > 0 && tokens[at - 1].kind == Kind::Word && !is_unit_before(&tokens[at - 1], words) {
+    let in_range =
+        at > 1 && tokens[at - 1].glued && tokens[at - 2].is_number() && words.to.contains(&tokens[at - 1].text);
+    let glued = tokens[at].glued && at > 0 && tokens[at - 1].kind == Kind::Word && !in_range;
+    if glued && !is_unit_before(&tokens[at - 1], words) {
         return None;
     }
     let (scale, end) = scales_at(tokens, end, words);
     Some(written(value * scale, scale, Written::Digits, at..end))
+}
+
+/// "1e6".
+fn exponent_at(tokens: &[Token], at: usize) -> Option<i32> {
+    let letter = tokens.get(at).filter(|token| token.glued && token.is_word("e"))?;
+    let exponent = tokens.get(at + 1).filter(|token| letter.glued && token.glued)?.integer()?;
+    i32::try_from(exponent).ok().filter(|exponent| *exponent <= 9)
 }
 
 /// Currency codes may touch the figure: `EUR500`, `max8k`.
@@ -125,13 +142,22 @@ fn is_grouped(text: &str, sign: char) -> bool {
     groups.next().is_some_and(|first| (1..=3).contains(&first.len())) && groups.all(|group| group.len() == 3)
 }
 
+/// Codes that stand for a thousand of a currency.
+const THOUSANDS_OF: [&str; 8] = ["teur", "keur", "tusd", "kusd", "tchf", "kchf", "tgbp", "kgbp"];
+
 /// A word of scale: "thousand", "Mio.", a glued `k`.
 fn scale_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, usize)> {
+    // "20 TEUR": the scale is part of the currency's code, which is read behind it.
+    if tokens.get(at).is_some_and(|token| THOUSANDS_OF.contains(&token.text.as_str())) {
+        return Some((1_000.0, at));
+    }
     let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
     let (scale, end) = words.scales.at(tokens, at + hyphens)?;
     let word = &tokens[at + hyphens];
     // A single letter that stands alone is rarely a scale; `5 m` is metres, `5 k` is said.
-    let letter_alone = word.text.len() == 1 && word.text != "k" && !word.glued;
+    let coin_behind = word.text == "t"
+        && tokens.get(end).is_some_and(|next| next.is_sign('€') || words.currencies.contains(&next.text));
+    let letter_alone = word.text.len() == 1 && word.text != "k" && !word.glued && !coin_behind;
     if letter_alone || (hyphens == 1 && word.text.len() == 1) {
         return None;
     }
@@ -146,6 +172,9 @@ fn scales_at(tokens: &[Token], mut at: usize, words: &Vocabulary) -> (f64, usize
     for _ in 0..3 {
         if let Some((scale, next)) = scale_at(tokens, at, words) {
             product *= scale;
+            if next == at {
+                break;
+            }
             at = next;
         } else if let Some(((), next)) = words.hundred.at(tokens, at) {
             product *= 100.0;
@@ -160,8 +189,9 @@ fn scales_at(tokens: &[Token], mut at: usize, words: &Vocabulary) -> (f64, usize
 /// "five figures", "fünfstellig".
 fn count_of_figures(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     let word = &tokens[at].text;
-    let (count, end) = match words.numerals.get(word) {
-        Some(&count) => {
+    let digit = tokens[at].integer().map(f64::from);
+    let (count, end) = match words.numerals.get(word).copied().or(digit) {
+        Some(count) => {
             let hyphens = usize::from(tokens.get(at + 1).is_some_and(|token| token.is_sign('-')));
             let noun = tokens.get(at + 1 + hyphens)?;
             (words.figures.contains(&noun.text).then_some(count)?, at + 2 + hyphens)

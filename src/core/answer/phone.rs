@@ -1,11 +1,14 @@
 //! Phone numbers, as E.164.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use phonenumber::{Mode, country};
 use regex::Regex;
 
+use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
+use super::token::Token;
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Phone, Value};
 
@@ -14,12 +17,15 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a test finds a number, so the pattern is valid")
 });
 
+/// Shorter runs of digits may be amounts.
+const FEWEST_DIGITS: usize = 8;
+
 /// Reads a number; a national one belongs to the script's region, else to where the language is at home.
 pub(super) fn read(heard: &Heard) -> Outcome {
     let region = heard.reading.region.and_then(|region| region.code().parse::<country::Id>().ok());
     let home = heard.words.home.and_then(|home| home.parse::<country::Id>().ok());
     let text = &heard.reply.folded;
-    let mut found = NUMBER.captures_iter(text).filter_map(|captures| {
+    let found = NUMBER.captures_iter(text).filter_map(|captures| {
         let whole = captures.get(0)?;
         let extension = captures.get(2).map(|extension| extension.as_str().to_owned());
         // "a91-677-0060" is a part number.
@@ -34,10 +40,46 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         let phone = Phone { number, extension, attested: false };
         Some((phone, confidence, whole.range()))
     });
+    let places =
+        |(_, _, range): &(Phone, Confidence, Range<usize>)| heard.tokens_in(&heard.reply.span_of_folded(range.clone()));
+    let (found, sure) = sift(heard, found.collect(), places);
+    let mut found = found.into_iter();
     let (phone, confidence, range) = found.next().ok_or(Misfit::NotFound)?;
     let alternatives: Vec<Value> = found.map(|(other, ..)| Value::Phone(other)).collect();
     let confidence = if alternatives.is_empty() { confidence } else { Confidence::Medium };
-    Ok(Found { value: Value::Phone(phone), confidence, span: heard.reply.span_of_folded(range), alternatives })
+    Ok(Found {
+        value: Value::Phone(phone),
+        confidence: confidence.min(sure),
+        span: heard.reply.span_of_folded(range),
+        alternatives,
+    })
+}
+
+/// The tokens of what looks like phone numbers: `+49 171 2345678`, `0171/2345678`.
+pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let plus = tokens[at].is_sign('+') && tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
+        let zero = tokens[at].integer().is_some() && tokens[at].text.starts_with('0') && tokens[at].text.len() > 2;
+        if !(plus || zero) {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while tokens
+            .get(end)
+            .is_some_and(|token| token.is_number() || ['-', '/', '(', ')', '.'].iter().any(|sign| token.is_sign(*sign)))
+        {
+            end += 1;
+        }
+        let digits = |token: &Token| token.text.bytes().filter(u8::is_ascii_digit).count();
+        if tokens[at..end].iter().map(digits).sum::<usize>() >= FEWEST_DIGITS {
+            found.push(at..end);
+        }
+        at = end;
+    }
+    found
 }
 
 fn parse(written: &str, region: Option<country::Id>) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::denial::negator_before;
 use super::lang::Vocabulary;
 use super::numeral::{Figure, Written, figure_at};
 use super::sense::Bound;
@@ -171,6 +172,10 @@ fn single<D: Dress>(tokens: &[Token], only: Dressed<D>, floor: usize, words: &Vo
     let value = only.figure.value;
     let ceiling = only.figure.ceiling.unwrap_or(value);
     let bound = before.map(|(bound, _)| bound).or(behind.map(|(bound, _)| bound));
+    let start = before.map_or(start, |(_, start)| start);
+    // "can't spend more than 20k" is at most 20k.
+    let negated = bound.and_then(|bound| Some((bound.opposite(), negator_before(tokens, start, floor, words)?.1)));
+    let (bound, start) = negated.map_or((bound, start), |(bound, start)| (Some(bound), start));
     let (min, max) = match bound {
         Some(Bound::AtMost) => (None, Some(ceiling)),
         Some(Bound::AtLeast) => (Some(value), None),
@@ -182,7 +187,7 @@ fn single<D: Dress>(tokens: &[Token], only: Dressed<D>, floor: usize, words: &Vo
         dress: only.dress,
         scaled: only.figure.scale > 1.0,
         written: only.figure.written,
-        tokens: before.map_or(start, |(_, start)| start)..behind.map_or(only.tokens.end, |(_, end)| end),
+        tokens: start..behind.map_or(only.tokens.end, |(_, end)| end),
     }
 }
 

@@ -1,7 +1,8 @@
 //! A rating: "4", "4/5", "8 out of 10", "★★★★", "vier von fünf".
 
+use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
-use super::numeral::figure_at;
+use super::numeral::{Figure, figure_at};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Rating, Value};
 
@@ -14,7 +15,8 @@ pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
         let given = f64::from(u32::try_from(stars).unwrap_or(u32::MAX));
         return bounded(given, max, heard.reply.whole(), Confidence::High);
     }
-    let first = (0..tokens.len()).find_map(|at| figure_at(tokens, at, words)).ok_or(Misfit::NotFound)?;
+    let (figures, sure) = sift(heard, figures(heard), |figure| figure.tokens.clone());
+    let first = figures.into_iter().next().ok_or(Misfit::NotFound)?;
     let end = first.tokens.end;
     let slash = tokens.get(end).is_some_and(|token| token.is_sign('/')).then_some(end + 1);
     let of = slash.or_else(|| words.out_of.at(tokens, end).map(|((), next)| next));
@@ -22,13 +24,29 @@ pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
         let range = first.tokens.start..whole.tokens.end;
         let given =
             if (whole.value - top).abs() < f64::EPSILON { first.value } else { first.value / whole.value * top };
-        return bounded(given, max, heard.span(range), Confidence::High);
+        return bounded(given, max, heard.span(range), sure);
     }
     if tokens.get(end).is_some_and(|token| token.is_sign('%')) {
-        return bounded(first.value / 100.0 * top, max, heard.span(first.tokens), Confidence::Medium);
+        return bounded(first.value / 100.0 * top, max, heard.span(first.tokens), sure.min(Confidence::Medium));
     }
     let confidence = if tokens.len() > 12 { Confidence::Medium } else { Confidence::High };
-    bounded(first.value, max, heard.span(first.tokens), confidence)
+    bounded(first.value, max, heard.span(first.tokens), confidence.min(sure))
+}
+
+/// Every figure, first to last; the scale of "4 out of 5" belongs to the one before.
+fn figures(heard: &Heard) -> Vec<Figure> {
+    let mut found: Vec<Figure> = Vec::new();
+    let mut at = 0;
+    while at < heard.tokens.len() {
+        match figure_at(&heard.tokens, at, heard.words) {
+            Some(figure) => {
+                at = figure.tokens.end.max(at + 1);
+                found.push(figure);
+            }
+            None => at += 1,
+        }
+    }
+    found
 }
 
 fn bounded(given: f64, max: u32, span: std::ops::Range<usize>, confidence: Confidence) -> Outcome {

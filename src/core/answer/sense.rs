@@ -11,6 +11,15 @@ pub(super) enum Bound {
     AtLeast,
 }
 
+impl Bound {
+    pub(super) fn opposite(self) -> Self {
+        match self {
+            Self::AtMost => Self::AtLeast,
+            Self::AtLeast => Self::AtMost,
+        }
+    }
+}
+
 /// How a period limits a time: "by June" is its end, "after June" begins behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Edge {

@@ -6,9 +6,11 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::calendar::{Period, is_sane, later};
+use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, Outcome};
 use super::lang::Vocabulary;
 use super::period::{Spotted, period_at};
+use super::phrase::Phrases;
 use super::range::{Dress, Quantity, quantities};
 use super::sense::{Edge, Unit};
 use super::token::{Kind, Token};
@@ -44,10 +46,10 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     if !is_sane(today) {
         return Err(Misfit::NotFound);
     }
-    let asap = heard.words.asap.anywhere(&heard.tokens);
-    let spots = spots(heard);
+    let asap = said(heard, &heard.words.asap);
+    let (spots, sure) = sift(heard, spots(heard), |spot| spot.tokens.clone());
     let Some((first, rest)) = spots.split_first() else {
-        return without_date(heard, asap.map(|(_, range)| range));
+        return without_date(heard, asap);
     };
     let (spot, rest) = match rest.split_first() {
         Some((second, others)) => match join(first, second, heard) {
@@ -58,7 +60,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     };
     let past = spot.to.is_some_and(|to| to < today);
     if past && asap.is_some() {
-        return without_date(heard, asap.map(|(_, range)| range));
+        return without_date(heard, asap);
     }
     let value = |spot: &Spot| Timeline { from: spot.from, to: spot.to, asap: false };
     let mut timeline = value(&spot);
@@ -71,7 +73,12 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         () => Confidence::Medium,
     };
     let alternatives = rest.iter().map(|other| Value::Timeline(value(other))).collect();
-    Ok(Found { value: Value::Timeline(timeline), confidence, span: heard.span(spot.tokens), alternatives })
+    Ok(Found {
+        value: Value::Timeline(timeline),
+        confidence: confidence.min(sure),
+        span: heard.span(spot.tokens),
+        alternatives,
+    })
 }
 
 fn without_date(heard: &Heard, asap: Option<Range<usize>>) -> Outcome {
@@ -80,8 +87,15 @@ fn without_date(heard: &Heard, asap: Option<Range<usize>>) -> Outcome {
         let timeline = Timeline { from: Some(today), to: Some(today), asap: true };
         return Ok(Found::sure(Value::Timeline(timeline), heard.span(range)));
     }
-    let ((), range) = heard.words.no_rush.anywhere(&heard.tokens).ok_or(Misfit::NotFound)?;
+    let range = said(heard, &heard.words.no_rush).ok_or(Misfit::NotFound)?;
     Ok(Found::sure(Value::Timeline(Timeline { from: None, to: None, asap: false }), heard.span(range)))
+}
+
+/// The first of these phrases that is not denied, as in "not asap".
+fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
+    let tokens = &heard.tokens;
+    let mut found = (0..tokens.len()).filter_map(|at| Some(at..phrases.at(tokens, at)?.1));
+    found.find(|range| negator_before(tokens, range.start, 0, heard.words).is_none())
 }
 
 /// Every time of a reply, first to last.
@@ -153,7 +167,14 @@ fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>
 }
 
 fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot {
-    let (edge, tokens) = edge_around(heard, spotted.tokens.clone(), floor);
+    let (mut edge, mut tokens) = edge_around(heard, spotted.tokens.clone(), floor);
+    // "can't start before May": from May on.
+    if let Some(limit @ (Edge::Before | Edge::Until)) = edge
+        && let Some((_, begins)) = negator_before(&heard.tokens, tokens.start, floor, heard.words)
+    {
+        edge = Some(if limit == Edge::Before { Edge::From } else { Edge::After });
+        tokens.start = begins;
+    }
     let Period { from, to } = spotted.period;
     let today = heard.reading.today;
     let (from, to) = match edge {

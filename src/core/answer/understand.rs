@@ -4,7 +4,7 @@ use super::choice::Offered;
 use super::command::LanguageWish;
 use super::evasion::Reach;
 use super::heard::{Found, Heard, Outcome};
-use super::{Command, Confidence, Counter, Freely, LONGEST_REPLY, Meaning, Misfit, Reading, Understood};
+use super::{Command, Confidence, Counter, LONGEST_REPLY, Meaning, Misfit, Reading, Understood};
 use super::{
     choice, command, company, country, date, email, evasion, money, multi_choice, name, number, phone, rating,
 };
@@ -21,45 +21,11 @@ pub fn understand(question: &Question, reply: &str, reading: &Reading) -> Unders
         .iter()
         .map(|option| {
             let labels = option.label.templates().map(|label| label.render(&Facts::default()).to_plain());
-            Offered::new(labels.chain(option.means.iter().cloned()))
+            Offered::with_meanings(labels, &option.means, option.value == OptionValue::Unsure)
         })
         .collect();
     let values: Vec<&OptionValue> = question.options.iter().map(|option| &option.value).collect();
     read(&question.answer_type, &offered, &values, reply, reading)
-}
-
-/// Reads a reply while no question is asked: a command, a wish, yes or no, or nothing of the kind.
-#[must_use]
-pub fn understand_freely(reply: &str, reading: &Reading) -> Freely {
-    if reply.chars().nth(LONGEST_REPLY).is_some() {
-        return Freely::Other;
-    }
-    let heard = Heard::new(reply, reading);
-    if let Some(command) = command::slashed(&heard).or_else(|| command::in_words(&heard)) {
-        return Freely::Command(command);
-    }
-    if let Some(LanguageWish::Clear(language) | LanguageWish::BareName(language)) = command::language(&heard) {
-        return Freely::Command(Command::Language(Some(language)));
-    }
-    if !heard.asks()
-        && let Some(answer) = yes_no::whole(&heard).or_else(|| begins_with_yes_or_no(&heard))
-    {
-        return if answer { Freely::Yes } else { Freely::No };
-    }
-    match evasion::read(&heard, Reach::Inside) {
-        Some(Meaning::Question(counter)) => Freely::Question(counter),
-        Some(Meaning::Human) => Freely::Human,
-        Some(Meaning::Refusal) => Freely::No,
-        _ if heard.asks() => Freely::Question(Counter::Other),
-        _ => Freely::Other,
-    }
-}
-
-/// "Yes, that is right."
-fn begins_with_yes_or_no(heard: &Heard) -> Option<bool> {
-    let (answer, span) = yes_no::read(heard)?;
-    let short = heard.tokens.len() <= 8 && span.start <= 2;
-    answer.filter(|_| short)
 }
 
 /// Reads a reply by the type of the question and by the options it offers.
@@ -109,6 +75,19 @@ fn read(
     if let Some(evasion) = evasion::read(&heard, reach) {
         return whole(evasion);
     }
+    if is_contact(answer_type) && evasion::refuses_contact(&heard)
+        || takes_words(answer_type) && evasion::declines(&heard)
+    {
+        return whole(Meaning::Refusal);
+    }
+    if heard.squashed.is_empty() && takes_words(answer_type) || evasion::is_greeting(&heard) {
+        return other(Misfit::NotFound);
+    }
+    if let AnswerType::Text { .. } = answer_type
+        && evasion::asks_about_us(&heard)
+    {
+        return whole(Meaning::Question(Counter::Other));
+    }
     if let AnswerType::Text { min_length, max_length } = answer_type {
         return match text::read(&heard, *min_length, *max_length) {
             Ok(found) => taken(found),
@@ -129,7 +108,7 @@ fn read(
     {
         return Understood { span, ..whole(Meaning::Unsure) };
     }
-    match with_slips_corrected(answer_type, &heard) {
+    match with_slips_corrected(answer_type, &heard, values) {
         Ok(found) if found.confidence > Confidence::Low => taken(found),
         // A guess gives way to "I don't know", which often comes with a stray number.
         outcome => match (evasion::read(&heard, Reach::Inside), outcome) {
@@ -141,9 +120,18 @@ fn read(
     }
 }
 
+fn is_contact(answer_type: &AnswerType) -> bool {
+    matches!(answer_type, AnswerType::Email | AnswerType::Phone | AnswerType::Url)
+}
+
+/// Whether nearly any words would do as an answer.
+fn takes_words(answer_type: &AnswerType) -> bool {
+    matches!(answer_type, AnswerType::Text { .. } | AnswerType::Name | AnswerType::Company)
+}
+
 /// What is found as it was written, or else with slips of the pen put right.
-fn with_slips_corrected(answer_type: &AnswerType, heard: &Heard) -> Outcome {
-    let outcome = value(answer_type, heard);
+fn with_slips_corrected(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> Outcome {
+    let outcome = value(answer_type, heard, values);
     let lacks = match &outcome {
         Err(Misfit::NotFound) => true,
         // "20,000 dollers": the amount is understood, the currency is not.
@@ -153,7 +141,7 @@ fn with_slips_corrected(answer_type: &AnswerType, heard: &Heard) -> Outcome {
     if !lacks {
         return outcome;
     }
-    match heard.corrected().map(|corrected| value(answer_type, &corrected)) {
+    match heard.corrected().map(|corrected| value(answer_type, &corrected, values)) {
         Some(Ok(found)) => Ok(Found { confidence: found.confidence.min(Confidence::Medium), ..found }),
         Some(Err(_)) | None => outcome,
     }
@@ -209,7 +197,10 @@ fn option(
             Some((chosen(answer_type, indices, values), confidence))
         }
         // A number is a value of these types before it is the number of an option.
-        AnswerType::Number { .. } | AnswerType::Rating { .. } | AnswerType::Phone => None,
+        AnswerType::Number { .. } | AnswerType::Rating { .. } => {
+            choice::by_mark(heard, offered.len()).map(|index| (Meaning::Option(index), Confidence::High))
+        }
+        AnswerType::Phone => None,
         AnswerType::Text { .. } | AnswerType::Name | AnswerType::Company => None,
         AnswerType::YesNo
         | AnswerType::Money { .. }
@@ -241,7 +232,7 @@ fn chosen(answer_type: &AnswerType, indices: Vec<usize>, values: &[&OptionValue]
     Meaning::Value(Value::MultiChoice(list))
 }
 
-fn value(answer_type: &AnswerType, heard: &Heard) -> Outcome {
+fn value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> Outcome {
     match answer_type {
         AnswerType::Text { min_length, max_length } => text::read(heard, *min_length, *max_length),
         AnswerType::Choice | AnswerType::MultiChoice => Err(Misfit::NotFound),
@@ -250,7 +241,9 @@ fn value(answer_type: &AnswerType, heard: &Heard) -> Outcome {
             // "I think so" was told apart before.
             Ok(Found::sure(Value::YesNo(answer.ok_or(Misfit::NotFound)?), span))
         }
-        AnswerType::Money { min, max, per } => money::read(heard, *min, *max, *per),
+        AnswerType::Money { min, max, per } => {
+            money::read(heard, &money::Asked { min: *min, max: *max, per: *per, options: money::scale_of(values) })
+        }
         AnswerType::Number { min, max } => number::read(heard, *min, *max),
         AnswerType::Timeline => timeline::read(heard),
         AnswerType::Date => date::read(heard),
@@ -267,3 +260,7 @@ fn value(answer_type: &AnswerType, heard: &Heard) -> Outcome {
 #[cfg(test)]
 #[path = "understand_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "misheard_tests.rs"]
+mod misheard_tests;

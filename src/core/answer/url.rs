@@ -1,9 +1,11 @@
 //! Web addresses, with or without a scheme.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
 use super::token::Kind;
 use super::{Confidence, Misfit};
@@ -25,7 +27,7 @@ const COMMON_ENDINGS: &str = "com|org|net|io|de|at|ch|eu|uk|fr|es|pt|it|nl|be|pl
 pub(super) fn read(heard: &Heard) -> Outcome {
     let text = &heard.reply.clean;
     let words = heard.tokens.iter().filter(|token| token.kind == Kind::Word).count();
-    let mut found = ADDRESS.captures_iter(text).filter_map(|captures| {
+    let found = ADDRESS.captures_iter(text).filter_map(|captures| {
         let whole = captures.get(0)?;
         // The domain of an e-mail address is none of a web page.
         let before = text[..whole.start()].chars().next_back();
@@ -52,8 +54,11 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         let range = whole.start()..whole.end() - (tail.len() - kept.len());
         Some((Value::Url(format!("{scheme}{host}{port}{kept}")), range))
     });
+    let places = |(_, range): &(Value, Range<usize>)| heard.tokens_in(&heard.reply.span_of_clean(range.clone()));
+    let (found, sure) = sift(heard, found.collect(), places);
+    let mut found = found.into_iter();
     let (value, range) = found.next().ok_or(Misfit::NotFound)?;
     let alternatives: Vec<Value> = found.map(|(value, _)| value).filter(|other| *other != value).collect();
-    let confidence = if alternatives.is_empty() { Confidence::High } else { Confidence::Medium };
+    let confidence = if alternatives.is_empty() { sure } else { sure.min(Confidence::Medium) };
     Ok(Found { value, confidence, span: heard.reply.span_of_clean(range), alternatives })
 }

@@ -53,7 +53,16 @@ fn say(draft: &mut Draft<'_>, text: &str) {
 
 /// A text while no question is asked.
 fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
-    let meaning = answer::understand_freely(text, &draft.reading());
+    let reading = draft.reading();
+    let meaning = match phase {
+        Phase::Confirming => answer::understand_confirmation(text, &reading),
+        Phase::Fresh
+        | Phase::Consent
+        | Phase::Asking { .. }
+        | Phase::Choosing
+        | Phase::Finished
+        | Phase::Cancelled { .. } => answer::understand_freely(text, &reading),
+    };
     match (phase, meaning) {
         (Phase::Fresh, Freely::Command(Command::Start(payload))) => begin::start(draft, payload.as_deref()),
         (Phase::Fresh, Freely::Command(Command::Language(Some(language)))) => {

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Choices, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
+use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     numbers: Numbers {
@@ -29,12 +29,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         between: "zwischen|von|so zwischen",
         to: "bis|bis zu|oder|bis maximal|bis max|oder auch|vielleicht|vielleicht auch|bis hin zu|auf",
         and: "und",
-        before: "max=max|maximal=max|maximum=max|höchstens=max|bis=max|bis zu=max|bis maximal=max|unter=max|weniger als=max|\
+        before: "mind=min|max=max|maximal=max|maximum=max|höchstens=max|bis=max|bis zu=max|bis maximal=max|unter=max|weniger als=max|\
             nicht mehr als=max|nicht über=max|keine mehr als=max|kleiner als=max|geringer als=max|limit ist=max|\
             obergrenze ist=max|maximal bis=max|nicht teurer als=max|allerhöchstens=max|unterhalb von=max|min=min|\
             mindestens=min|minimum=min|minimal=min|wenigstens=min|ab=min|über=min|mehr als=min|nicht weniger als=min|\
             nicht unter=min|größer als=min|oberhalb von=min|von mindestens=min|deutlich über=min|knapp über=min",
-        behind: "max=max|maximal=max|maximum=max|höchstens=max|oder weniger=max|und weniger=max|oder darunter=max|\
+        behind: "nicht mehr=max|und nicht mehr=max|mehr nicht=max|aber nicht mehr=max|wenn nicht mehr=min|max=max|maximal=max|maximum=max|höchstens=max|oder weniger=max|und weniger=max|oder darunter=max|\
             ist das maximum=max|ist die obergrenze=max|ist das limit=max|oder mehr=min|und mehr=min|aufwärts=min|\
             mindestens=min|minimum=min|oder darüber=min|plus=min|und aufwärts=min|und darüber=min",
     },
@@ -56,6 +56,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             es gibt kein budget",
         other_units: "prozent|leute|personen|nutzer|user|mitarbeiter|mitarbeitende|plätze|stunden|stunde|minuten|projekte|firmen|\
             uhr|mal|fragen|punkte|kollegen|köpfe|lizenzen|mann|stück|std",
+        odd_periods: "pro quartal|je quartal|im quartal|jedes quartal|quartalsweise|vierteljährlich|pro woche|je woche|die woche|in der woche|\
+            wöchentlich|pro tag|am tag|täglich|je tag|pro stunde|die stunde|je stunde|stundensatz|tagessatz|pro halbjahr|\
+            halbjährlich|pro kampagne|pro stück|je stück",
+        spread_over: "über|für|auf|verteilt auf|verteilt über|alle|für die nächsten|über die nächsten|in den nächsten",
         around: "wir|ich|haben|hat|habe|hätten|unser|mein|das|der|die|ein|eine|ist|sind|wäre|wären|es|für|budget|können|könnten|\
             kann|ausgeben|zahlen|investieren|liegt|liegen|bei|beim|von|in|im|so|also|naja|hm|äh|ja|okay|ok|bitte|preis|\
             kosten|betrag|geplant|eingeplant|verfügbar|vorgesehen|zur|verfügung|freigegeben|chef|aktuell|derzeit|ungefähr|\
@@ -110,12 +114,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\
             stimmt|das stimmt|korrekt|gerne|gern|ja gerne|in ordnung|einverstanden|passt|alles klar|geht klar|okay|freilich|\
             definitiv|absolut|exakt|bin ich|das bin ich|habe ich|haben wir|machen wir|mache ich|allerdings|warum nicht|\
-            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es",
+            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok",
         no: "nein|ne|nee|nö|nicht|noch nicht|leider nicht|leider nein|nein danke|auf keinen fall|keinesfalls|niemals|nie|nicht wirklich|\
             eher nicht|eher nein|ganz und gar nicht|gar nicht|überhaupt nicht|glaube nicht|ich glaube nicht|\
             glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
             stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
-            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum",
+            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht",
         neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
             womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
             weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\
@@ -126,7 +130,6 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         both: "beide|beides|alle beide",
         except: "außer|ausser|bis auf|alle außer|alles außer|nur nicht|aber nicht|ohne",
         and: "und|sowie|auch|oder|plus|außerdem|und auch",
-        not: "nicht|kein|keine|keinen|keiner|nie|ohne|weder|außer|nein",
         filler: "ich|würde|sagen|sage|denke|glaube|nehme|wähle|möchte|will|gerne|gern|die|der|das|den|dem|ein|eine|einen|bitte|es|ist|\
             sind|wäre|wir|uns|mir|mein|unser|unsere|wohl|vielleicht|hauptsächlich|also|naja|hm|ok|so|mal|nur|in|im|von|\
             für|am|bin|haben|habe|nutzen|benutzen|brauchen|brauche|und|eher|wirklich|danke|ja|noch|derzeit|aktuell|\
@@ -134,15 +137,46 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         option: "option|nummer|nr|antwort|auswahl|möglichkeit|punkt|die|der|das",
         out_of: "von|aus|auf|von maximal",
     },
+    denials: Denials {
+        not: "nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|ohne|weder|außer|nein|statt|anstatt|anstelle von|anstelle|\
+            keinesfalls|auf keinen fall|nicht mehr|keineswegs|noch nie",
+        plain_no: "nein|nee|ne|nö",
+        harmless: "nicht sicher|nicht ganz|nicht genau|nicht so genau|nicht nur|nicht schlecht|nicht unbedingt|weiß nicht|\
+            weiß es nicht|weiß ich nicht|weiß noch nicht|weiß ich noch nicht|keine ahnung|keine idee|kein problem|keine eile|\
+            kein stress|warum nicht|nicht wissen|nicht inklusive|nicht eingerechnet|nicht sagen|macht nichts",
+        after_not: "haben|habe|hab|hat|will|wollen|möchte|möchten|brauchen|brauche|ausgeben|zahlen|an|auf|in|im|am|zu|zum|zur|bis|\
+            die|der|das|den|dem|ein|eine|einen|einmal|mal|mehr|schon|wirklich|über|vor|nach|ab|per|unter|genau|gleich|erst|\
+            von|aus|bei|für|mich|mir|uns|diese|dieses|diesen|dieser|als|ganze|ganzen",
+        contrast: "sondern|aber|eher|lieber|stattdessen|nur|doch|allerdings|vielmehr|besser|es sei denn|außer",
+        corrects: "nein|nee|nö|äh|ähm|quatsch|moment|warte|sorry|korrektur|ich meine|ich meinte|meine|meinte|vielmehr|\
+            lieber|besser|eher|stattdessen|besser gesagt|beziehungsweise|doch|entschuldigung|verzeihung|bzw",
+    },
     moves: Moves {
         commands: "anfangen=start|beginnen=start|starten=start|los=start|los gehts=start|hilfe=help|hilf mir=help|zurück=back|\
             geh zurück=back|einen schritt zurück=back|vorherige frage=back|letzte frage=back|überspringen=skip|\
             frage überspringen=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
             ich passe=skip|auslassen=skip|abbrechen=cancel|abbruch=cancel|stopp=cancel|stop=cancel|beenden=cancel|ende=cancel|\
-            aufhören=cancel|schluss=cancel|von vorn=restart|von vorne=restart|nochmal von vorn=restart|\
+            aufhören=cancel|ich möchte aufhören=cancel|ich will aufhören=cancel|ich würde gern aufhören=cancel|\
+            ich möchte abbrechen=cancel|ich will abbrechen=cancel|ich möchte nicht mehr=cancel|ich will nicht mehr=cancel|\
+            keine lust mehr=cancel|ich habe keine lust mehr=cancel|lass mich in ruhe=cancel|lassen sie mich in ruhe=cancel|\
+            lasst mich in ruhe=cancel|schreib mir nicht mehr=cancel|schreiben sie mir nicht mehr=cancel|hör auf=cancel|\
+            hören sie auf=cancel|hört auf=cancel|abmelden=cancel|melde mich ab=cancel|melden sie mich ab=cancel|\
+            keine nachrichten mehr=cancel|keine fragen mehr=cancel|lass uns aufhören=cancel|schluss=cancel|von vorn=restart|von vorne=restart|nochmal von vorn=restart|\
             nochmal von vorne=restart|neu starten=restart|neustart=restart|neu anfangen=restart|neu beginnen=restart|\
             noch mal von vorn=restart|datenschutz=privacy|datenschutzerklärung=privacy|sprache=language|\
             sprache ändern=language|sprache wechseln=language|andere sprache=language",
+        greetings: "hallo|hallöchen|hi|hey|moin|moin moin|servus|grüezi|grüß gott|grüß dich|guten tag|guten morgen|guten abend|\
+            schönen tag|tag|na|wie gehts|wie geht es dir|wie geht es ihnen|wie gehts dir|tschüss|tschüs|ciao|auf wiedersehen|\
+            danke|vielen dank|dankeschön|danke schön|danke sehr|cool|super|test",
+        approves: "absenden|abschicken|senden|schicken|schick ab|schick es ab|schicken sie es ab|schicken sie ab|bitte absenden|\
+            bitte abschicken|so absenden|so abschicken|passt|passt so|passt alles|alles passt|das passt|das passt so|es passt|\
+            alles richtig|alles gut|alles korrekt|alles ok|alles okay|alles bestens|alles in ordnung|alles klar|alles super|\
+            ist alles richtig|das ist alles richtig|ist richtig so|stimmt alles|alles stimmt|stimmt so|das stimmt so|fertig|\
+            sieht gut aus|das sieht gut aus|so lassen|kann so bleiben|bleibt so|kann so raus|keine änderung|keine änderungen|\
+            nichts zu ändern|nichts ändern|nichts mehr|nichts hinzuzufügen|keine korrektur|keine korrekturen|los|so ist es richtig|\
+            das wars|das wäre alles|das ist alles|alles drin",
+        addresses: "sie|ihr|ihre|ihren|euch|euer|eure|ihnen|du|dir|dich|dein|deine|kostet|preis|preise|kosten",
+        own: "uns|unser|unsere|unseren|mir|mich|mein|meine|wir",
         polite: "bitte|danke|hallo|ok|okay|jetzt|mal|bitte schön|gerne",
         languages: "deutsch=de|deutsche=de|englisch=en|englische=en|spanisch=es|französisch=fr|portugiesisch=pt|italienisch=it|\
             niederländisch=nl|polnisch=pl",
@@ -165,6 +199,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"geht (?:euch|sie|dich) (?:gar |ueberhaupt )?nichts an",
             r"keine angabe|lieber nicht (?:sagen|angeben)|keine anrufe",
         ],
+        no_contact: &[
+            r"(?:(?:hab|habe|haben|besitze|nutze) (?:ich |wir )?|ich (?:hab|habe|besitze|nutze) |wir haben )(?:leider |gar |so |noch )*(?:keine?|keins|keines|keinen|nicht|sowas nicht)(?: (?:e ?mail|mail|telefon|handy|adresse|e ?mail ?adresse|mailadresse|nummer|telefonnummer|website|webseite))?",
+            r"(?:nein |bitte |lieber |nur |eher |besser |dann |gern |gerne |mir |uns |ist |waere )*(?:per|ueber|via|mit|auf) (?:e ?mail|mail|telefon|chat|telegram|whatsapp|sms|discord)(?: bitte| lieber| reicht| waere (?:mir )?lieber| besser)*",
+            r"(?:bitte |lieber )*keine? (?:e ?mails?|mails?|anrufe?|telefonate|nummer|adresse|website|webseite|telefon|handy|e ?mail ?adresse|telefonnummer)(?: bitte)?|(?:bitte )?(?:rufen sie|ruft|ruf) (?:mich |uns )?nicht an|(?:bitte )?nicht (?:anrufen|schreiben|kontaktieren)",
+        ],
+        declines: &[
+            r"(?:nein |sorry |danke |leider )*(?:ich habe |wir haben |habe |haben |hab )?(?:leider |absolut |gar |ueberhaupt )*kein interesse(?: (?:daran|mehr|danke|sorry|leider))*",
+            r"(?:nein|ne|nee|noe) (?:danke|vielen dank|besten dank)(?: .{0,12})?|(?:ich bin |bin |wir sind )(?:daran )?nicht interessiert(?: .{0,12})?|nicht interessiert|kein bedarf(?: .{0,12})?|(?:das )?(?:will|brauche|moechte) ich nicht|ich (?:will|brauche) (?:das )?nicht",
+        ],
         unsure: &[
             r"(?:das |dies )?(?:weiss|wissen|weis) (?:ich |wir |man )?(?:das |es |leider |ehrlich gesagt |jetzt |aktuell )*(?:noch )?(?:gar |ueberhaupt )?nicht(?: genau| so genau| sicher)*",
             r"(?:ich|wir) (?:weiss|wissen) (?:das |es |leider |auch )*(?:noch )?(?:gar )?nicht(?: genau| so genau)*",
@@ -178,6 +221,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"weiss (?:ich|noch|es|das|nicht)(?: \w+){0,2}? nicht|weiss nicht|keine ahnung|nicht sicher|muss ich (?:erst|noch)|muessen wir (?:erst|noch)|muss (?:erst|noch)|haengt (?:\w+ ){0,5}ab|kommt drauf an|sobald wir",
         ],
         why: &[
+            r"(?:und |aber |aeh )?(?:warum|wieso|weshalb|wozu|wofuer) (?:wollen|willst|wollt|muessen|musst|muesst|brauchen|brauchst|braucht|fragen|fragst|fragt|interessiert|moechten|moechtest) (?:sie|du|ihr|euch|dich)(?: \w+){0,3}",
             r"(?:und |aber |aeh )?(?:warum|wieso|weshalb|wozu|weswegen)(?: das| denn| das denn| genau| eigentlich| die frage| fragst du| fragen sie| fragt ihr)*",
             r"wofuer(?: ist das| denn| das| brauch\w+ .{1,40})?|aus welchem grund",
         ],
@@ -185,6 +229,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:warum|wieso|weshalb|wozu|wofuer) (?:wollen|willst|wollt|muessen|muss|brauchen|brauchst|braucht|fragen|fragst|fragt|interessiert|moechten|moechtest|soll|sollte|ist das|wird das)",
         ],
         human: &[
+            r"(?:hallo |bitte |nein )*(?:kann ich |koennte ich |darf ich |koennen wir |ich moechte |ich will |ich wuerde |wir moechten |wir wuerden )?(?:bitte |gern |gerne |lieber |direkt |mal )*mit (?:einem |einer |jemandem|jemand|ihrem |eurem |dem )(?:echten |richtigen )?(?:menschen|mensch|mitarbeiter|mitarbeiterin|person|berater|beraterin|kollegen|kollegin|vertrieb|ansprechpartner|verkaeufer)? ?(?:sprechen|reden|telefonieren|verbinden|verbunden werden)(?: bitte)?",
+            r"(?:ich |wir )(?:will|moechte|moechten|brauche|brauchen) (?:bitte |lieber )*ein(?:en|e)? (?:echten |richtigen |echte )?(?:menschen|person|ansprechpartner|mitarbeiter|berater)(?: bitte| sprechen)*",
             r"(?:ein(?:en|em)? |echte[rn]? |richtige[rn]? )*(?:mensch(?:en)?|mitarbeiter(?:in)?|berater(?:in)?|ansprechpartner(?:in)?|kundenservice|person|kollegen|vertrieb|support)(?: bitte)?",
             r"(?:bitte )?(?:rufen sie mich|ruf mich|ruft mich) (?:bitte )?(?:an|zurueck)(?: bitte)?|rueckruf(?: bitte)?|(?:bitte )?um rueckruf",
             r"(?:kann|koennte) mich (?:bitte )?jemand (?:anrufen|zurueckrufen)",

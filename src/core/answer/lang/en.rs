@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Choices, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
+use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     numbers: Numbers {
@@ -35,13 +35,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
             upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
             beyond=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
-        behind: "max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
+        behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
             or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
             or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
             upwards=min|or higher=min|and over=min",
     },
     money: Money {
-        currencies: "euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
+        currencies: "teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
             american dollars=USD|bucks=-|buck=-|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP|sterling=GBP|pounds sterling=GBP|\
             british pounds=GBP|franc=CHF|francs=CHF|swiss franc=CHF|swiss francs=CHF|chf=CHF|sfr=CHF|yen=JPY|jpy=JPY|\
             cad=CAD|canadian dollar=CAD|canadian dollars=CAD|aud=AUD|australian dollar=AUD|australian dollars=AUD|nzd=NZD|\
@@ -62,6 +62,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         other_units: "percent|people|persons|users|employees|seats|staff|hours|hour|minutes|minute|hrs|projects|companies|\
             phones|times|options|questions|weeks from now|kg|km|st|nd|rd|th|am|pm|oclock|of us|years old|tokens|points|\
             licences|licenses|team members",
+        odd_periods: "per quarter|a quarter|each quarter|every quarter|quarterly|per week|a week|each week|every week|weekly|per day|a day|\
+            each day|every day|daily|per hour|an hour|hourly|per half year|per campaign|per sprint|per lead|per call|per half|\
+            upfront and|per transaction|per unit|per piece|per item",
+        spread_over: "over|for|across|spread over|spread across|over the next|for the next|for the first|every|per",
         around: "we|i|have|has|got|our|my|the|a|is|its|it|for|this|that|budget|budgets|set|aside|can|could|spend|pay|invest|\
             afford|are|were|be|would|will|to|of|in|at|so|well|hmm|um|uh|ok|okay|yes|please|price|cost|costs|amount|\
             thinking|think|guess|looking|planned|planning|available|approved|boss|currently|right|now|sure|not|\
@@ -115,12 +119,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             right|thats right|true|exactly|ok|okay|k|alright|all right|fine|sounds good|go ahead|uh huh|mhm|affirmative|\
             i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
             no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
-            confirm|i confirm|already do|we already do|this is correct|that is correct|thats correct",
+            confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct",
         no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
-            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i wont|we wont|heck no",
+            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
@@ -130,23 +134,57 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         both: "both|both of them|the two",
         except: "except|but not|all but|everything but|apart from|without|except for",
         and: "and|plus|also|as well as|or|then",
-        not: "not|no|dont|isnt|never|neither|without|wont|cant|doesnt|arent|wasnt|except",
         filler: "id|i|would|say|think|take|choose|pick|go|with|for|the|a|an|please|its|it|is|thats|that|we|want|like|to|me|my|\
             our|one|would|be|probably|maybe|mostly|mainly|guess|definitely|well|hmm|um|ok|so|just|this|in|of|on|am|im|were|\
             are|have|has|use|using|need|prefer|and|really|some|kind|bit|thanks|thank|you|yes|still|currently|do|got|there",
         option: "option|number|no|nr|answer|choice|the|item",
         out_of: "out of|of|from|on|over",
     },
+    denials: Denials {
+        not: "not|no|dont|isnt|never|neither|nor|without|wont|cant|cannot|doesnt|arent|wasnt|werent|havent|hasnt|hadnt|didnt|\
+            couldnt|wouldnt|shouldnt|aint|except|rather than|instead of|anything but|no longer|nobody|used to be",
+        plain_no: "no|nope|nah",
+        harmless: "not sure|not so sure|not quite sure|not really sure|not too sure|not certain|not quite|not exactly|not only|\
+            not decided|not know|not necessarily|not bad|dont know|dont really know|do not know|didnt know|dont mind|\
+            wouldnt mind|dont care|doesnt matter|no idea|no clue|no problem|no worries|no matter|no doubt|no rush|no hurry|\
+            why not|havent decided|cant say|cant tell|dont ask|not including|not counting|not incl|not yet sure|no preference",
+        after_not: "have|has|got|get|want|need|spend|pay|afford|invest|write|send|use|mail|email|call|ring|reach|contact|to|at|\
+            on|in|by|via|for|from|a|an|the|as|of|any|even|really|be|going|start|begin|launch|go|live|work|exactly|until|with|\
+            my|our|this|much|like|over|more|than|before|after|anymore|within|it|me|us|able|allowed|take|do|offer|planning|\
+            looking|in|based",
+        contrast: "but|rather|instead|only|just|however|though|except|otherwise|unless",
+        corrects: "no|nope|wait|sorry|oops|actually|i mean|i meant|meant|rather|correction|make it|make that|instead|scratch that|\
+            or rather|better|prefer|but rather|use",
+    },
     moves: Moves {
         commands: "start=start|begin=start|lets start=start|lets go=start|help=help|help me=help|what can i do=help|\
             back=back|go back=back|previous=back|previous question=back|one step back=back|step back=back|undo=back|\
             skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|pass=skip|next=skip|\
             next question=skip|lets skip=skip|lets skip this=skip|ill pass=skip|i pass=skip|cancel=cancel|abort=cancel|\
-            stop=cancel|quit=cancel|exit=cancel|end=cancel|stop it=cancel|stop this=cancel|unsubscribe=cancel|\
+            stop=cancel|quit=cancel|exit=cancel|end=cancel|stop it=cancel|stop this=cancel|unsubscribe=cancel|unsubscribe me=cancel|stop messaging me=cancel|stop messaging=cancel|stop writing me=cancel|\
+            stop writing to me=cancel|stop texting me=cancel|stop asking=cancel|stop asking me=cancel|leave me alone=cancel|\
+            i want to stop=cancel|id like to stop=cancel|i would like to stop=cancel|lets stop=cancel|lets stop here=cancel|\
+            i want to quit=cancel|i quit=cancel|im done=cancel|no more messages=cancel|no more questions=cancel|opt out=cancel|\
+            dont message me=cancel|dont message me again=cancel|dont write me=cancel|i want to cancel=cancel|stop the chat=cancel|\
+            end this=cancel|end chat=cancel|end the chat=cancel|\
             restart=restart|start over=restart|start again=restart|start from scratch=restart|begin again=restart|\
             start anew=restart|from the beginning=restart|lets start over=restart|reset=restart|privacy=privacy|\
             privacy policy=privacy|data protection=privacy|change language=language|language=language|\
             other language=language|another language=language|switch language=language",
+        greetings: "hi|hello|hey|hi there|hello there|hey there|good morning|good afternoon|good evening|good day|morning|yo|hiya|\
+            howdy|greetings|how are you|how are you doing|how are you today|hows it going|whats up|nice to meet you|bye|goodbye|\
+            good bye|see you|thanks|thank you|thank you very much|thanks a lot|cheers|lol|haha|hahaha|test|testing|cool|nice|wow",
+        approves: "send|send it|send it off|send this|submit|submit it|please send|please send it|looks good|looks right|looks fine|\
+            looks great|looks correct|looks ok|looks all right|all good|all correct|all right|alright|all fine|all ok|all set|\
+            all is well|all is good|all is correct|good|good to go|done|all done|thats it|thats all|that is all|ship it|its fine|\
+            everything is correct|everything is right|everything is fine|everything is good|everything correct|everything fine|\
+            everything looks good|everything looks right|everything ok|everything is ok|nothing to change|nothing to add|\
+            nothing to correct|no changes|no change|no changes needed|no change needed|no changes necessary|no corrections|\
+            no corrections needed|no need to change anything|nothing else|no edits|dont change anything|no more changes|\
+            thats all right|thats alright|thats good|thats fine|thats all good|thats all correct|you got everything right|\
+            you got it right|you got it|it does|you did|leave it|leave it like that|keep it|thats everything",
+        addresses: "you|your|yours|u|ur|it cost|this cost|that cost|price|prices|pricing|the price|your product",
+        own: "us|our|me|my|we",
         polite: "please|pls|plz|thanks|thank you|thx|ok|okay|hey|hi|hello|just|now",
         languages: "english=en|german=de|deutsch=de|spanish=es|espanol=es|french=fr|francais=fr|portuguese=pt|portugues=pt|\
             italian=it|italiano=it|dutch=nl|polish=pl",
@@ -173,6 +211,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"none of your business",
             r"no calls please",
         ],
+        no_contact: &[
+            r"(?:i |we )?(?:dont|do not) (?:have|use|got) (?:one|any|that|it|an e ?mail(?: address)?|a (?:tele)?phone(?: number)?|a (?:web ?site|web ?page))|(?:i )?have none|(?:i )?havent got (?:one|any)",
+            r"(?:no |sorry |please |id |i would |i |we |can we |only |just |better |rather |prefer |instead )*(?:do it )?(?:by|via|per|through|over|on|use) (?:my )?(?:e ?mail|mail|(?:tele)?phone|chat|telegram|whatsapp|discord|sms|text)(?: please| only| instead| is better| is fine| would be better)*",
+            r"(?:i |id |we )*(?:prefer|rather) (?:an? )?(?:e ?mails?|mail|phone|calls?|chat|telegram|whatsapp)(?: please)?|(?:e ?mail|chat|telegram|phone) (?:please|only|is better|is fine|instead)",
+            r"(?:please )?(?:dont|do not) (?:call|ring|phone|write|mail|e ?mail|contact|text)(?: to)?(?: me| us)?(?: please| at all| anymore)*|no (?:web ?site|address|e ?mail address|phone number)",
+        ],
+        declines: &[
+            r"(?:sorry |no |nope |thanks |thank you |well )*(?:i am |im |we are |were )?(?:really |just )?not (?:at all )?interested(?: (?:in (?:this|that|it|anything)|at all|sorry|thanks|thank you|anymore|right now))*",
+            r"no(?:pe|ah)? (?:thanks|thank you|thx|ty)(?: .{0,12})?|no interest(?: .{0,12})?|(?:sorry )?(?:i |we )(?:dont|do not) (?:want|need) (?:this|that|it|anything)(?: .{0,12})?",
+        ],
         unsure: &[
             r"(?:sorry |well |um |hmm |honestly )?(?:i |we |i really |we really |i honestly )?(?:dont|do not|didnt) (?:really |actually )?know(?: yet| that| exactly| for sure| right now| at the moment| sorry)*",
             r"(?:im |i am |we are |were |still |really |honestly )*(?:not (?:really |quite |too |100 )?(?:sure|certain|decided)|unsure|undecided|uncertain)(?: yet| about (?:that|this|it)| at the moment| right now| sorry)*",
@@ -187,6 +235,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"not sure|no idea|no clue|need to (?:check|ask|clarify|discuss)|have to (?:check|ask|clarify|discuss)|depends on|once we|it depends|hard to say|havent decided|as cheap as possible",
         ],
         why: &[
+            r"(?:but |and |sorry |ok |so )*why (?:do|would|are|did|must|should|the hell do) (?:you|u) (?:\w+ )?(?:need|ask|asking|want|know|require|care)\w*(?: \w+){0,3}",
+            r"why (?:should|must|do|would) i (?:\w+ )?(?:give|tell|share|provide|answer)\w*(?: \w+){0,3}|what do you need (?:that|this|it) for",
             r"(?:but |and |sorry |ok |okay |um |erm )?why(?: that| this| so| is that| though| exactly)?",
             r"what for|what is (?:that|this|it) for|whats (?:that|this|it) for|how come|for what(?: reason)?",
         ],
@@ -196,9 +246,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"why (?:you|u) (?:ask|asking|need|want)|what do you need (?:that|this|it|my \w+) for|what (?:will|would) you (?:do|use) (?:with )?(?:it|that|this|my)",
         ],
         human: &[
+            r"(?:hi |hello |please |sorry |ok |okay |no )*(?:can i |could i |may i |can we |could we |i want to |we want to |i would like to |we would like to |id like to |i need to |i prefer to |i would prefer to |id rather |id prefer to |i wish to |let me |just |please |is it possible to )*(?:talk|speak|chat|be connected|be transferred|connect me|transfer me|put me through|put me in touch|hand me over|pass me)(?: directly)? (?:to |with )(?:a |an |the |your |some )?(?:real |actual |live |human |sales )*(?:person|human|agent|someone|somebody|anyone|one|representative|operator|colleague|rep|team|sales|support|advisor|consultant|employee|salesperson|staff|human being|man|woman)(?: real| human)?(?: please| pls| instead| directly| now| first| there)*",
+            r"(?:i |id |we )*(?:want|need|would like|like|prefer|give me|get me) (?:a |an )(?:real |actual |live )*(?:human|person|human being|agent|representative)(?: please)?",
             r"(?:a |an |real |live |actual )*(?:human|person|agent|operator|representative|salesperson|sales rep|someone real)(?: please| pls)?",
             r"(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:call|ring|phone) me(?: back| instead| please)*",
-            r"(?:please )?(?:call|ring) me(?: back| instead| please)+|talk to (?:sales|support)(?: please)?",
+            r"(?:please )?(?:call|ring) me(?: back| instead| please)*|talk to (?:sales|support)(?: please)?",
         ],
         human_inside: &[
             r"(?:talk|speak|chat|connect|connected|transfer|transferred|put|pass|handed)(?: me| over| through| directly)* (?:to|with) (?:a |an |the |your |some ?)?(?:real |actual |live |human |sales )*(?:person|human|agent|someone|somebody|one|representative|operator|colleague|rep|team|sales|support|advisor|consultant|employee|salesperson|staff)",

@@ -27,6 +27,7 @@ pub(super) struct Lexicon {
     pub money: Money,
     pub time: Time,
     pub choices: Choices,
+    pub denials: Denials,
     pub moves: Moves,
     pub people: People,
     pub wording: Wording,
@@ -68,6 +69,10 @@ pub(super) struct Money {
     pub none: &'static str,
     /// Nouns that make a figure something else than money.
     pub other_units: &'static str,
+    /// Periods that amounts are not kept in: "per quarter".
+    pub odd_periods: &'static str,
+    /// Stands before a period that an amount is for: "10k *over* 2 years".
+    pub spread_over: &'static str,
     /// Words that may stand around a bare amount.
     pub around: &'static str,
 }
@@ -110,7 +115,6 @@ pub(super) struct Choices {
     pub both: &'static str,
     pub except: &'static str,
     pub and: &'static str,
-    pub not: &'static str,
     /// Words around a choice that say nothing: "I'd take the … please".
     pub filler: &'static str,
     /// "*option* 2".
@@ -119,9 +123,30 @@ pub(super) struct Choices {
     pub out_of: &'static str,
 }
 
+pub(super) struct Denials {
+    pub not: &'static str,
+    /// "No" by itself, which may be an answer of its own before a value.
+    pub plain_no: &'static str,
+    /// Phrases with a negator that deny no value: "not sure".
+    pub harmless: &'static str,
+    /// May stand between a negator and what it denies: "don't *have* 20k".
+    pub after_not: &'static str,
+    /// Begins what is meant instead: "not 20k *but* 10k".
+    pub contrast: &'static str,
+    /// Between two values, takes the first one back.
+    pub corrects: &'static str,
+}
+
 pub(super) struct Moves {
     pub commands: &'static str,
     pub polite: &'static str,
+    pub greetings: &'static str,
+    /// Agrees to a summary: "looks good", "no changes".
+    pub approves: &'static str,
+    /// Speaks to us: "what do *you* offer?"
+    pub addresses: &'static str,
+    /// Speaks of the prospect: "can you help *us*?"
+    pub own: &'static str,
     pub languages: &'static str,
     pub language_wish: &'static str,
     /// A reply that begins so and ends with `?` asks something.
@@ -129,6 +154,10 @@ pub(super) struct Moves {
     /// Patterns over the reply's words, one space between them. The first of each pair must fit the whole reply.
     pub refusal: &'static [&'static str],
     pub refusal_inside: &'static [&'static str],
+    /// Refuses one way of being reached: "rather by e-mail".
+    pub no_contact: &'static [&'static str],
+    /// Turns down the whole matter: "not interested".
+    pub declines: &'static [&'static str],
     pub unsure: &'static [&'static str],
     pub unsure_inside: &'static [&'static str],
     pub why: &'static [&'static str],
@@ -201,6 +230,8 @@ pub(super) struct Vocabulary {
     pub per: Phrases<Each>,
     pub no_money: Phrases<()>,
     pub other_units: Phrases<()>,
+    pub odd_periods: Phrases<()>,
+    pub spread_over: Phrases<()>,
     pub around_money: Phrases<()>,
     pub months: Phrases<u8>,
     pub doubtful_months: Phrases<()>,
@@ -228,15 +259,26 @@ pub(super) struct Vocabulary {
     pub except: Phrases<()>,
     pub and_also: Phrases<()>,
     pub not: Phrases<()>,
+    pub plain_no: Phrases<()>,
+    pub harmless_not: Phrases<()>,
+    pub after_not: Phrases<()>,
+    pub contrast: Phrases<()>,
+    pub corrects: Phrases<()>,
     pub filler: Phrases<()>,
     pub option: Phrases<()>,
     pub out_of: Phrases<()>,
     pub commands: HashMap<String, Wish>,
     pub polite: Phrases<()>,
+    pub greetings: Phrases<()>,
+    pub approves: Phrases<()>,
+    pub addresses: Phrases<()>,
+    pub own: Phrases<()>,
     pub languages: Phrases<Language>,
     pub language_wish: Phrases<()>,
     pub interrogatives: Phrases<()>,
     pub refusal: Patterns,
+    pub no_contact: RegexSet,
+    pub declines: RegexSet,
     pub unsure: Patterns,
     pub why: Patterns,
     pub human: Patterns,
@@ -281,28 +323,34 @@ impl Vocabulary {
         let set = |list: fn(&Lexicon) -> &'static str| {
             Phrases::new(lexicons.iter().flat_map(move |lexicon| entries(list(lexicon))).map(|entry| (entry, ())))
         };
+        // What is the whole reply is understood in every language, the conversation's own first.
+        let others = ALL.into_iter().filter(|other| !lexicons.iter().any(|own| std::ptr::eq(*own, *other)));
+        let every: &[&'static Lexicon] = &lexicons.iter().copied().chain(others).collect::<Vec<_>>();
+        let in_every = |list: fn(&Lexicon) -> &'static str| {
+            Phrases::new(every.iter().flat_map(move |lexicon| entries(list(lexicon))).map(|entry| (entry, ())))
+        };
         let whole = |list: fn(&Lexicon) -> &'static [&'static str]| {
-            let patterns = lexicons.iter().flat_map(|lexicon| list(lexicon));
+            let patterns = every.iter().flat_map(|lexicon| list(lexicon));
             regex_set(patterns.map(|pattern| format!("^(?:{pattern})$")))
         };
         let inside = |list: fn(&Lexicon) -> &'static [&'static str]| {
-            let patterns = lexicons.iter().flat_map(|lexicon| list(lexicon));
+            let patterns = every.iter().flat_map(|lexicon| list(lexicon));
             regex_set(patterns.map(|pattern| format!(r"\b(?:{pattern})\b")))
         };
         let mut vocabulary = Self {
             numerals: pairs::<f64>(lexicons, |l| l.numbers.numerals).map(|(word, value)| (fold(word), value)).collect(),
             hundred: set(|l| l.numbers.hundred),
-            scales: valued(lexicons, |l| l.numbers.scales),
+            scales: valued(every, |l| l.numbers.scales),
             joiner: set(|l| l.numbers.joiner),
             articles: set(|l| l.numbers.articles),
             half: set(|l| l.numbers.half),
             vague: valued(lexicons, |l| l.numbers.vague),
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
-            ordinals: valued(lexicons, |l| l.numbers.ordinals),
+            ordinals: valued(every, |l| l.numbers.ordinals),
             about: set(|l| l.ranges.about),
             between: set(|l| l.ranges.between),
-            to: set(|l| l.ranges.to),
+            to: in_every(|l| l.ranges.to),
             and: set(|l| l.ranges.and),
             bound_before: valued(lexicons, |l| l.ranges.before),
             bound_behind: valued(lexicons, |l| l.ranges.behind),
@@ -311,8 +359,10 @@ impl Vocabulary {
                 Some((word, code.parse().ok()))
             })),
             per: valued(lexicons, |l| l.money.per),
-            no_money: set(|l| l.money.none),
+            no_money: in_every(|l| l.money.none),
             other_units: set(|l| l.money.other_units),
+            odd_periods: in_every(|l| l.money.odd_periods),
+            spread_over: in_every(|l| l.money.spread_over),
             around_money: set(|l| l.money.around),
             months: valued(lexicons, |l| l.time.months),
             doubtful_months: set(|l| l.time.doubtful_months),
@@ -333,28 +383,39 @@ impl Vocabulary {
             no_rush: set(|l| l.time.no_rush),
             ago: set(|l| l.time.ago),
             of: set(|l| l.time.of),
-            yes_no: Phrases::new(lexicons.iter().flat_map(|l| {
+            yes_no: Phrases::new(every.iter().flat_map(|l| {
                 let kinds = [(l.choices.yes, Some(true)), (l.choices.no, Some(false)), (l.choices.neither, None)];
                 kinds.into_iter().flat_map(|(list, kind)| entries(list).map(move |entry| (entry, kind)))
             })),
-            all: set(|l| l.choices.all),
-            none: set(|l| l.choices.none),
-            both: set(|l| l.choices.both),
-            except: set(|l| l.choices.except),
+            all: in_every(|l| l.choices.all),
+            none: in_every(|l| l.choices.none),
+            both: in_every(|l| l.choices.both),
+            except: in_every(|l| l.choices.except),
             and_also: set(|l| l.choices.and),
-            not: set(|l| l.choices.not),
+            not: in_every(|l| l.denials.not),
+            plain_no: in_every(|l| l.denials.plain_no),
+            harmless_not: in_every(|l| l.denials.harmless),
+            after_not: in_every(|l| l.denials.after_not),
+            contrast: in_every(|l| l.denials.contrast),
+            corrects: in_every(|l| l.denials.corrects),
             filler: set(|l| l.choices.filler),
-            option: set(|l| l.choices.option),
+            option: in_every(|l| l.choices.option),
             out_of: set(|l| l.choices.out_of),
-            commands: pairs(lexicons, |l| l.moves.commands).map(|(words, wish)| (fold(words), wish)).collect(),
-            polite: set(|l| l.moves.polite),
+            commands: pairs(every, |l| l.moves.commands).map(|(words, wish)| (fold(words), wish)).fold(HashMap::new(), first_wins),
+            polite: in_every(|l| l.moves.polite),
+            greetings: in_every(|l| l.moves.greetings),
+            approves: in_every(|l| l.moves.approves),
+            addresses: in_every(|l| l.moves.addresses),
+            own: in_every(|l| l.moves.own),
             // Whoever asks for another language asks in that language.
             languages: valued(&ALL, |l| l.moves.languages),
             language_wish: Phrases::new(
                 ALL.iter().flat_map(|l| entries(l.moves.language_wish)).map(|entry| (entry, ())),
             ),
-            interrogatives: set(|l| l.moves.interrogatives),
+            interrogatives: in_every(|l| l.moves.interrogatives),
             refusal: Patterns { whole: whole(|l| l.moves.refusal), inside: inside(|l| l.moves.refusal_inside) },
+            no_contact: whole(|l| l.moves.no_contact),
+            declines: whole(|l| l.moves.declines),
             unsure: Patterns { whole: whole(|l| l.moves.unsure), inside: inside(|l| l.moves.unsure_inside) },
             why: Patterns { whole: whole(|l| l.moves.why), inside: inside(|l| l.moves.why_inside) },
             human: Patterns { whole: whole(|l| l.moves.human), inside: inside(|l| l.moves.human_inside) },
@@ -362,12 +423,12 @@ impl Vocabulary {
             name_lead_in: set(|l| l.people.name_lead_in),
             name_stop: set(|l| l.people.name_stop),
             company_lead_in: set(|l| l.people.company_lead_in),
-            no_company: set(|l| l.people.no_company),
-            countries: lexicons
+            no_company: in_every(|l| l.people.no_company),
+            countries: every
                 .iter()
                 .flat_map(|lexicon| countries(lexicon))
                 .flat_map(|(code, names)| names.split(',').map(move |name| (squashed(name), code)))
-                .collect(),
+                .fold(HashMap::new(), first_wins),
             home: lexicons[0].people.home,
             correctable: Vec::new(),
             lexicons: lexicons.to_vec(),
@@ -394,6 +455,12 @@ impl Vocabulary {
         words.dedup();
         words
     }
+}
+
+/// The first language to list a word gives it its meaning.
+fn first_wins<T>(mut known: HashMap<String, T>, (word, meaning): (String, T)) -> HashMap<String, T> {
+    known.entry(word).or_insert(meaning);
+    known
 }
 
 fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
