@@ -1,6 +1,6 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::numeral::Written;
 use super::range::{Dress, Quantity, quantities};
@@ -64,7 +64,8 @@ fn find(heard: &Heard, asked_per: Option<Per>) -> Outcome {
         let first = bare.iter().find(|quantity| quantity.written != Written::Article).ok_or(Misfit::NotFound)?;
         (first, confidence_in_bare(tokens, first, &bare, words))
     };
-    let alternatives = marked.iter().chain(&bare).filter(|other| *other != chosen).map(value).collect();
+    let alternatives =
+        marked.iter().chain(&bare).filter(|other| *other != chosen).take(MOST_ALTERNATIVES).map(value).collect();
     Ok(Found { value: value(chosen), confidence, span: heard.span(chosen.tokens.clone()), alternatives })
 }
 
@@ -85,12 +86,11 @@ fn confidence_in_bare(
         let known = (words.around_money.at(tokens, at))
             .or_else(|| words.about.at(tokens, at))
             .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
-        match known {
-            Some(((), next)) => at = next,
-            None => {
-                strangers += usize::from(tokens[at].kind == Kind::Word);
-                at += 1;
-            }
+        if let Some(((), next)) = known {
+            at = next;
+        } else {
+            strangers += usize::from(tokens[at].kind == Kind::Word);
+            at += 1;
         }
     }
     match strangers {

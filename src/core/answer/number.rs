@@ -1,6 +1,6 @@
 //! Numbers: "about 50", "10 to 20", "a dozen", "50+", "just me".
 
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::money::within;
 use super::numeral::Written;
@@ -63,7 +63,7 @@ fn find(heard: &Heard) -> Outcome {
     };
     let Some(first) = found.first() else {
         // "just me and nobody else"
-        let alone = words.alone.anywhere(tokens).filter(|(_, range)| range.len() > 1).ok_or(Misfit::NotFound)?;
+        let alone = words.alone.anywhere(tokens).filter(|((), range)| range.len() > 1).ok_or(Misfit::NotFound)?;
         return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
     };
     let counts_time = words.units.at(tokens, first.tokens.end).is_some();
@@ -74,6 +74,6 @@ fn find(heard: &Heard) -> Outcome {
     } else {
         Confidence::High
     };
-    let alternatives = found.iter().skip(1).map(value).collect();
+    let alternatives = found.iter().skip(1).take(MOST_ALTERNATIVES).map(value).collect();
     Ok(Found { value: value(first), confidence, span: heard.span(first.tokens.clone()), alternatives })
 }

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::calendar::{Period, is_sane, later};
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::period::{Spotted, period_at};
 use super::range::{Dress, Quantity, quantities};
@@ -47,7 +47,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     let asap = heard.words.asap.anywhere(&heard.tokens);
     let spots = spots(heard);
     let Some((first, rest)) = spots.split_first() else {
-        return without_date(heard, asap.map(|(_, range)| range));
+        return without_date(heard, asap.map(|((), range)| range));
     };
     let (spot, rest) = match rest.split_first() {
         Some((second, others)) => match join(first, second, heard) {
@@ -58,7 +58,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     };
     let past = spot.to.is_some_and(|to| to < today);
     if past && asap.is_some() {
-        return without_date(heard, asap.map(|(_, range)| range));
+        return without_date(heard, asap.map(|((), range)| range));
     }
     let value = |spot: &Spot| Timeline { from: spot.from, to: spot.to, asap: false };
     let mut timeline = value(&spot);
@@ -70,7 +70,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         () if rest.is_empty() => Confidence::High,
         () => Confidence::Medium,
     };
-    let alternatives = rest.iter().map(|other| Value::Timeline(value(other))).collect();
+    let alternatives = rest.iter().take(MOST_ALTERNATIVES).map(|other| Value::Timeline(value(other))).collect();
     Ok(Found { value: Value::Timeline(timeline), confidence, span: heard.span(spot.tokens), alternatives })
 }
 
@@ -129,7 +129,7 @@ fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>
             }
         } else if let Some(((), begins)) = (words.about.before(tokens, start))
             .or_else(|| words.of.before(tokens, start))
-            .filter(|(_, at)| *at >= floor)
+            .filter(|((), at)| *at >= floor)
         {
             start = begins;
         } else {
@@ -176,7 +176,7 @@ fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option
     }
     let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
     // "the next 2 weeks", "die nächsten drei Monate"
-    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|(_, at)| *at >= floor) {
+    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
         edge = Some(Edge::Within);
         tokens.start = begins;
     }

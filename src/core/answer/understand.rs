@@ -208,9 +208,13 @@ fn option(
             let (indices, confidence) = multi_choice::read(heard, offered)?;
             Some((chosen(answer_type, indices, values), confidence))
         }
-        // A number is a value of these types before it is the number of an option.
-        AnswerType::Number { .. } | AnswerType::Rating { .. } | AnswerType::Phone => None,
-        AnswerType::Text { .. } | AnswerType::Name | AnswerType::Company => None,
+        // For these a number is a value, or a word of a text, before it is the number of an option.
+        AnswerType::Number { .. }
+        | AnswerType::Rating { .. }
+        | AnswerType::Phone
+        | AnswerType::Text { .. }
+        | AnswerType::Name
+        | AnswerType::Company => None,
         AnswerType::YesNo
         | AnswerType::Money { .. }
         | AnswerType::Timeline
@@ -265,5 +269,4 @@ fn value(answer_type: &AnswerType, heard: &Heard) -> Outcome {
 }
 
 #[cfg(test)]
-#[path = "understand_tests.rs"]
 mod tests;
