@@ -30,7 +30,9 @@ async fn old_keys_and_delivered_messages_go(ground: Ground) {
     ground.writer.commit(recent.clone()).await.unwrap();
     let delivered = || Outcome::Delivered { message: MessageId("9".into()), card: None };
     let dead = Outcome::Dead { error: "gone".into() };
-    for (id, seconds, outcome) in [(1, OLD, delivered()), (2, OLD, dead), (3, RECENT, delivered()), (5, RECENT, delivered())] {
+    for (id, seconds, outcome) in
+        [(1, OLD, delivered()), (2, OLD, dead), (3, RECENT, delivered()), (5, RECENT, delivered())]
+    {
         let delivery = Delivery { id: OutboxId(id), at: at(seconds), outcome };
         ground.writer.record(delivery).await.unwrap();
     }

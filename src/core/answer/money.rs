@@ -1,7 +1,7 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
 use super::denial::sift;
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::numeral::{Written, figure_at};
 use super::phone;
@@ -105,7 +105,7 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     {
         confidence = Confidence::Low;
     }
-    let mut alternatives: Vec<Value> = others.map(value).collect();
+    let mut alternatives: Vec<Value> = others.take(MOST_ALTERNATIVES).map(value).collect();
     let mut meant = value(chosen);
     let bare_amount = chosen.dress.is_none() && !chosen.scaled && per_of(chosen).is_none();
     if bare_amount && let Some((guess, trust)) = in_thousands(chosen, asked) {
@@ -212,12 +212,11 @@ fn confidence_in_bare(
         let known = (words.around_money.at(tokens, at))
             .or_else(|| words.about.at(tokens, at))
             .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
-        match known {
-            Some(((), next)) => at = next,
-            None => {
-                strangers += usize::from(tokens[at].kind == Kind::Word);
-                at += 1;
-            }
+        if let Some(((), next)) = known {
+            at = next;
+        } else {
+            strangers += usize::from(tokens[at].kind == Kind::Word);
+            at += 1;
         }
     }
     match strangers {

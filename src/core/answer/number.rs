@@ -1,7 +1,7 @@
 //! Numbers: "about 50", "10 to 20", "a dozen", "50+", "just me".
 
 use super::denial::{negator_before, sift};
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::money::within;
 use super::numeral::Written;
@@ -66,10 +66,10 @@ fn find(heard: &Heard) -> Outcome {
         let alone = words
             .alone
             .anywhere(tokens)
-            .filter(|(_, at)| {
+            .filter(|((), at)| {
                 at.len() > 1 && !at.start.checked_sub(1).is_some_and(|at| words.not.contains(&tokens[at].text))
             })
-            .filter(|(_, at)| negator_before(tokens, at.start, 0, words).is_none())
+            .filter(|((), at)| negator_before(tokens, at.start, 0, words).is_none())
             .ok_or(Misfit::NotFound)?;
         return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
     };
@@ -81,7 +81,7 @@ fn find(heard: &Heard) -> Outcome {
     } else {
         Confidence::High
     };
-    let alternatives = found.iter().skip(1).map(value).collect();
+    let alternatives = found.iter().skip(1).take(MOST_ALTERNATIVES).map(value).collect();
     Ok(Found {
         value: value(first),
         confidence: confidence.min(sure),

@@ -52,12 +52,11 @@ impl Reader<'_> {
             next += 1;
         }
         next = self.skip_of(next);
-        let (whole, end) = match self.named(next) {
-            Some(spotted) => (spotted.period, spotted.tokens.end),
-            None => {
-                let (unit, end) = self.words.units.at(self.tokens, next)?;
-                (Period::around(self.today(), unit)?, end)
-            }
+        let (whole, end) = if let Some(spotted) = self.named(next) {
+            (spotted.period, spotted.tokens.end)
+        } else {
+            let (unit, end) = self.words.units.at(self.tokens, next)?;
+            (Period::around(self.today(), unit)?, end)
         };
         let mut period = whole.part(part)?;
         // "early January", said in mid-January, is next year's.
@@ -260,12 +259,11 @@ impl Reader<'_> {
         let (first, end) = self.words.seasons.at(self.tokens, at)?;
         let first = i8::try_from(first).ok()?;
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        Some(match self.year_behind(end) {
-            Some((year, end)) => Self::spotted(at, (Period::months(year, first, 3)?, end)),
-            None => {
-                let period = self.coming(|year| Period::months(year, first, 3))?;
-                Spotted { period, tokens: at..end, doubtful }
-            }
+        Some(if let Some((year, end)) = self.year_behind(end) {
+            Self::spotted(at, (Period::months(year, first, 3)?, end))
+        } else {
+            let period = self.coming(|year| Period::months(year, first, 3))?;
+            Spotted { period, tokens: at..end, doubtful }
         })
     }
 
@@ -287,12 +285,11 @@ impl Reader<'_> {
         } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
             (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
         } else {
-            let (number, next) = match self.words.ordinals.at(self.tokens, at) {
-                Some(found) => found,
-                None => {
-                    let number = token.integer()?;
-                    (number, at + 1 + usize::from(self.glued_sign(at + 1, '.')))
-                }
+            let (number, next) = if let Some(found) = self.words.ordinals.at(self.tokens, at) {
+                found
+            } else {
+                let number = token.integer()?;
+                (number, at + 1 + usize::from(self.glued_sign(at + 1, '.')))
             };
             let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
             let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));

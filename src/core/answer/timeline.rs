@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::calendar::{Period, is_sane, later};
 use super::denial::{negator_before, sift};
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::period::{Spotted, period_at};
 use super::phrase::Phrases;
@@ -72,7 +72,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         () if rest.is_empty() => Confidence::High,
         () => Confidence::Medium,
     };
-    let alternatives = rest.iter().map(|other| Value::Timeline(value(other))).collect();
+    let alternatives = rest.iter().take(MOST_ALTERNATIVES).map(|other| Value::Timeline(value(other))).collect();
     Ok(Found {
         value: Value::Timeline(timeline),
         confidence: confidence.min(sure),
@@ -143,7 +143,7 @@ fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>
             }
         } else if let Some(((), begins)) = (words.about.before(tokens, start))
             .or_else(|| words.of.before(tokens, start))
-            .filter(|(_, at)| *at >= floor)
+            .filter(|((), at)| *at >= floor)
         {
             start = begins;
         } else {
@@ -197,7 +197,7 @@ fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option
     }
     let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
     // "the next 2 weeks", "die nächsten drei Monate"
-    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|(_, at)| *at >= floor) {
+    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
         edge = Some(Edge::Within);
         tokens.start = begins;
     }

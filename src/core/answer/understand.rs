@@ -200,8 +200,7 @@ fn option(
         AnswerType::Number { .. } | AnswerType::Rating { .. } => {
             choice::by_mark(heard, offered.len()).map(|index| (Meaning::Option(index), Confidence::High))
         }
-        AnswerType::Phone => None,
-        AnswerType::Text { .. } | AnswerType::Name | AnswerType::Company => None,
+        AnswerType::Phone | AnswerType::Text { .. } | AnswerType::Name | AnswerType::Company => None,
         AnswerType::YesNo
         | AnswerType::Money { .. }
         | AnswerType::Timeline
@@ -258,7 +257,6 @@ fn value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> Ou
 }
 
 #[cfg(test)]
-#[path = "understand_tests.rs"]
 mod tests;
 
 #[cfg(test)]
