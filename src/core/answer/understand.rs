@@ -260,5 +260,4 @@ fn value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> Ou
 mod tests;
 
 #[cfg(test)]
-#[path = "misheard_tests.rs"]
-mod misheard_tests;
+mod misheard;
