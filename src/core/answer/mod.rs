@@ -1,7 +1,7 @@
 //! What a reply means: a value of the question's type, or one of the things people say instead.
 //!
 //! [`understand`] looks for what is no answer first (a command word, "why?", "I'd rather not say"), then for an option of
-//! the question, then for a value of its type. There is one file per type, and in [`lang`] one file per language that
+//! the question, then for a value of its type. There is one file per type, and in `lang` one file per language that
 //! holds nothing but words and patterns. [`show`](show::show) prints a value back in the prospect's language.
 
 use std::ops::Range;
