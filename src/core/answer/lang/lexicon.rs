@@ -1,0 +1,192 @@
+//! What a language's file fills in.
+
+/// All words and patterns of one language; nothing but data.
+pub(in super::super) struct Lexicon {
+    pub numbers: Numbers,
+    pub ranges: Ranges,
+    pub money: Money,
+    pub time: Time,
+    pub choices: Choices,
+    pub denials: Denials,
+    pub moves: Moves,
+    pub people: People,
+    pub wording: Wording,
+}
+
+pub(in super::super) struct Numbers {
+    /// Zero to twelve, the teens, the tens; all that compounds are made of.
+    pub numerals: &'static str,
+    pub hundred: &'static str,
+    pub scales: &'static str,
+    /// Stands inside a numeral: "hundred *and* five".
+    pub joiner: &'static str,
+    /// Count as one before a scale or a unit.
+    pub articles: &'static str,
+    pub half: &'static str,
+    /// Amounts that are words: "a couple of".
+    pub vague: &'static str,
+    /// "five *figures*", "fünf*stellig*".
+    pub figures: &'static str,
+    /// "just me".
+    pub alone: &'static str,
+    pub ordinals: &'static str,
+}
+
+pub(in super::super) struct Ranges {
+    pub about: &'static str,
+    pub between: &'static str,
+    pub to: &'static str,
+    pub and: &'static str,
+    /// "max", "less than": before the figure, and behind it.
+    pub before: &'static str,
+    pub behind: &'static str,
+}
+
+pub(in super::super) struct Money {
+    /// ISO codes; `-` for slang that may be any currency.
+    pub currencies: &'static str,
+    pub per: &'static str,
+    pub none: &'static str,
+    /// Nouns that make a figure something else than money.
+    pub other_units: &'static str,
+    /// Periods that amounts are not kept in: "per quarter".
+    pub odd_periods: &'static str,
+    /// Stands before a period that an amount is for: "10k *over* 2 years".
+    pub spread_over: &'static str,
+    /// Words that may stand around a bare amount.
+    pub around: &'static str,
+}
+
+pub(in super::super) struct Time {
+    pub months: &'static str,
+    /// Names of months that are everyday words too.
+    pub doubtful_months: &'static str,
+    pub weekdays: &'static str,
+    pub units: &'static str,
+    /// The number of the month in which it begins.
+    pub seasons: &'static str,
+    pub quarter: &'static str,
+    pub half_year: &'static str,
+    pub parts: &'static str,
+    /// One word for the end of a period: "EOY".
+    pub ends: &'static str,
+    pub this: &'static str,
+    pub next: &'static str,
+    /// One further than the next.
+    pub after_next: &'static str,
+    /// Days from today.
+    pub days: &'static str,
+    pub holidays: &'static str,
+    pub edges: &'static str,
+    pub asap: &'static str,
+    /// Some day before long.
+    pub soon: &'static str,
+    pub no_rush: &'static str,
+    pub ago: &'static str,
+    /// Stands between the parts of a date: "15th *of* March".
+    pub of: &'static str,
+}
+
+pub(in super::super) struct Choices {
+    pub yes: &'static str,
+    pub no: &'static str,
+    /// Begins like a yes or a no and is neither.
+    pub neither: &'static str,
+    pub all: &'static str,
+    pub none: &'static str,
+    pub both: &'static str,
+    pub except: &'static str,
+    pub and: &'static str,
+    /// Words around a choice that say nothing: "I'd take the … please".
+    pub filler: &'static str,
+    /// "*option* 2".
+    pub option: &'static str,
+    /// "8 *out of* 10".
+    pub out_of: &'static str,
+}
+
+pub(in super::super) struct Denials {
+    pub not: &'static str,
+    /// "No" by itself, which may be an answer of its own before a value.
+    pub plain_no: &'static str,
+    /// Phrases with a negator that deny no value: "not sure".
+    pub harmless: &'static str,
+    /// May stand between a negator and what it denies: "don't *have* 20k".
+    pub after_not: &'static str,
+    /// Begins what is meant instead: "not 20k *but* 10k".
+    pub contrast: &'static str,
+    /// Between two values, takes the first one back.
+    pub corrects: &'static str,
+}
+
+pub(in super::super) struct Moves {
+    pub commands: &'static str,
+    pub polite: &'static str,
+    pub greetings: &'static str,
+    /// Agrees to a summary: "looks good", "no changes".
+    pub approves: &'static str,
+    /// Speaks to us: "what do *you* offer?"
+    pub addresses: &'static str,
+    /// Speaks of the prospect: "can you help *us*?"
+    pub own: &'static str,
+    pub languages: &'static str,
+    pub language_wish: &'static str,
+    /// A reply that begins so and ends with `?` asks something.
+    pub interrogatives: &'static str,
+    /// Patterns over the reply's words, one space between them. The first of each pair must fit the whole reply.
+    pub refusal: &'static [&'static str],
+    pub refusal_inside: &'static [&'static str],
+    /// Refuses one way of being reached: "rather by e-mail".
+    pub no_contact: &'static [&'static str],
+    /// Turns down the whole matter: "not interested".
+    pub declines: &'static [&'static str],
+    pub unsure: &'static [&'static str],
+    pub unsure_inside: &'static [&'static str],
+    pub why: &'static [&'static str],
+    pub why_inside: &'static [&'static str],
+    pub human: &'static [&'static str],
+    pub human_inside: &'static [&'static str],
+    /// Asks what is meant.
+    pub clarify: &'static [&'static str],
+}
+
+pub(in super::super) struct People {
+    pub name_lead_in: &'static str,
+    /// Ends a name: "Anna *from* Acme".
+    pub name_stop: &'static str,
+    /// Speaks of somebody without a name: "my boss".
+    pub no_name: &'static str,
+    pub company_lead_in: &'static str,
+    pub no_company: &'static str,
+    /// "DE Germany, German": code, name, other names.
+    pub countries: &'static str,
+    /// Where its speakers' national phone numbers belong when the script names no region.
+    pub home: Option<&'static str>,
+}
+
+/// What is needed to print values; `{}` is the place of the value.
+pub(in super::super) struct Wording {
+    pub months: [&'static str; 12],
+    /// `{day}`, `{month}`, `{year}`.
+    pub date: &'static str,
+    pub from_to: &'static str,
+    pub at_most: &'static str,
+    pub at_least: &'static str,
+    pub by: &'static str,
+    pub from: &'static str,
+    pub asap: &'static str,
+    pub asap_by: &'static str,
+    pub open: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub none: &'static str,
+    pub rating: &'static str,
+    pub month: &'static str,
+    pub year: &'static str,
+    pub seat: &'static str,
+    pub project: &'static str,
+    pub group: char,
+    pub decimal: char,
+    /// Whether the currency sign stands before the amount.
+    pub sign_first: bool,
+}
