@@ -85,7 +85,7 @@ pub(super) fn by_number(heard: &Heard, count: usize) -> Option<usize> {
     let tokens: Vec<Token> =
         heard.tokens.iter().filter(|token| token.kind != Kind::Sign || token.is_sign('-')).cloned().collect();
     let mut rest = &tokens[..];
-    while let Some(((), end)) = words.option.at(rest, 0).filter(|(_, end)| *end < rest.len()) {
+    while let Some(((), end)) = words.option.at(rest, 0).filter(|((), end)| *end < rest.len()) {
         rest = &rest[end..];
     }
     let (number, end) = match words.ordinals.at(rest, 0) {

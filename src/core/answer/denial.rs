@@ -89,7 +89,7 @@ pub(super) fn negator_before(
         if is_harmless(tokens, at, words) {
             return None;
         }
-        if let Some(((), begins)) = words.not.before(tokens, at + 1).filter(|(_, begins)| *begins >= floor) {
+        if let Some(((), begins)) = words.not.before(tokens, at + 1).filter(|((), begins)| *begins >= floor) {
             // "no 20k" may be "no, 20k".
             let plain_no = words.plain_no.contains(&tokens[begins].text);
             return Some((if near && !plain_no { Standing::Denied } else { Standing::Doubtful }, begins));

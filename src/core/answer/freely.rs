@@ -98,7 +98,7 @@ fn yes_or_no_and_little_more(heard: &Heard) -> Option<bool> {
         // "No changes needed", "no, all good": who knows what that answers?
         let begins = tokens[..place.start].iter().all(|token| is_small(token, heard));
         let agrees = rest().any(|at| words.yes_no.at(tokens, at).is_some_and(|(other, _)| other == Some(true)));
-        let approved = (0..tokens.len()).any(|at| words.approves.at(tokens, at).is_some_and(|(_, end)| end > at + 1));
+        let approved = (0..tokens.len()).any(|at| words.approves.at(tokens, at).is_some_and(|((), end)| end > at + 1));
         return (begins && !agrees && !approved).then_some(false);
     }
     let negated = rest().any(|at| words.not.at(tokens, at).is_some() || words.contrast.at(tokens, at).is_some());

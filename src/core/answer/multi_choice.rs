@@ -41,7 +41,7 @@ pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Co
         words.except.at(&heard.tokens, end).or(but).map(|((), end)| end)
     });
     // "All but", "everything but" begin where they stand; "everything except" is two phrases.
-    let all_but = words.except.at(&heard.tokens, 0).filter(|(_, end)| all.is_some_and(|all| *end > all));
+    let all_but = words.except.at(&heard.tokens, 0).filter(|((), end)| all.is_some_and(|all| *end > all));
     if let Some(end) = all_but.map(|((), end)| end).or(but_for) {
         let left_out = listed(heard, end, offered)?;
         let named = left_out.chosen.iter().chain(&left_out.denied);

@@ -66,10 +66,10 @@ fn find(heard: &Heard) -> Outcome {
         let alone = words
             .alone
             .anywhere(tokens)
-            .filter(|(_, at)| {
+            .filter(|((), at)| {
                 at.len() > 1 && !at.start.checked_sub(1).is_some_and(|at| words.not.contains(&tokens[at].text))
             })
-            .filter(|(_, at)| negator_before(tokens, at.start, 0, words).is_none())
+            .filter(|((), at)| negator_before(tokens, at.start, 0, words).is_none())
             .ok_or(Misfit::NotFound)?;
         return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
     };

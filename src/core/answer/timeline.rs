@@ -158,7 +158,7 @@ fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (Option<Edge>
             }
         } else if let Some(((), begins)) = (words.about.before(tokens, start))
             .or_else(|| words.of.before(tokens, start))
-            .filter(|(_, at)| *at >= floor)
+            .filter(|((), at)| *at >= floor)
         {
             start = begins;
         } else {
@@ -212,7 +212,7 @@ fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option
     }
     let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
     // "the next 2 weeks", "die nächsten drei Monate"
-    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|(_, at)| *at >= floor) {
+    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
         edge = Some(Edge::Within);
         tokens.start = begins;
     }

@@ -204,8 +204,7 @@ fn option(
         AnswerType::Number { .. } | AnswerType::Rating { .. } => {
             choice::by_mark(heard, offered.len()).map(|index| (Meaning::Option(index), Confidence::High))
         }
-        AnswerType::Phone => None,
-        AnswerType::Text { .. } | AnswerType::Name | AnswerType::Company => None,
+        AnswerType::Phone | AnswerType::Text { .. } | AnswerType::Name | AnswerType::Company => None,
         AnswerType::YesNo
         | AnswerType::Money { .. }
         | AnswerType::Timeline

@@ -138,6 +138,7 @@ impl Vocabulary {
         countries(self.lexicons[0]).find_map(|(listed, names)| (listed == code).then(|| names.split(',').next())?)
     }
 
+    #[expect(clippy::too_many_lines, reason = "one line for each list of words")]
     fn compile(lexicons: &[&'static Lexicon]) -> Self {
         let set = |list: fn(&Lexicon) -> &'static str| {
             Phrases::new(lexicons.iter().flat_map(move |lexicon| entries(list(lexicon))).map(|entry| (entry, ())))
