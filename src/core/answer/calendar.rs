@@ -131,6 +131,7 @@ fn thanksgiving(year: i16) -> Option<Date> {
 }
 
 /// Easter Sunday, by the anonymous Gregorian algorithm (Nature, 1876).
+#[expect(clippy::many_single_char_names, reason = "the letters of the published algorithm")]
 fn easter(year: i16) -> Option<Date> {
     let year = i32::from(year);
     let (a, b, c) = (year % 19, year / 100, year % 100);

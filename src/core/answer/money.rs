@@ -212,12 +212,11 @@ fn confidence_in_bare(
         let known = (words.around_money.at(tokens, at))
             .or_else(|| words.about.at(tokens, at))
             .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
-        match known {
-            Some(((), next)) => at = next,
-            None => {
-                strangers += usize::from(tokens[at].kind == Kind::Word);
-                at += 1;
-            }
+        if let Some(((), next)) = known {
+            at = next;
+        } else {
+            strangers += usize::from(tokens[at].kind == Kind::Word);
+            at += 1;
         }
     }
     match strangers {

@@ -190,16 +190,13 @@ fn scales_at(tokens: &[Token], mut at: usize, words: &Vocabulary) -> (f64, usize
 fn count_of_figures(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     let word = &tokens[at].text;
     let digit = tokens[at].integer().map(f64::from);
-    let (count, end) = match words.numerals.get(word).copied().or(digit) {
-        Some(count) => {
-            let hyphens = usize::from(tokens.get(at + 1).is_some_and(|token| token.is_sign('-')));
-            let noun = tokens.get(at + 1 + hyphens)?;
-            (words.figures.contains(&noun.text).then_some(count)?, at + 2 + hyphens)
-        }
-        None => {
-            let stem = words.figures.iter().find_map(|figures| word.strip_suffix(figures.as_str()))?;
-            (*words.numerals.get(stem)?, at + 1)
-        }
+    let (count, end) = if let Some(count) = words.numerals.get(word).copied().or(digit) {
+        let hyphens = usize::from(tokens.get(at + 1).is_some_and(|token| token.is_sign('-')));
+        let noun = tokens.get(at + 1 + hyphens)?;
+        (words.figures.contains(&noun.text).then_some(count)?, at + 2 + hyphens)
+    } else {
+        let stem = words.figures.iter().find_map(|figures| word.strip_suffix(figures.as_str()))?;
+        (*words.numerals.get(stem)?, at + 1)
     };
     if !(2.0..=9.0).contains(&count) {
         return None;
@@ -281,7 +278,7 @@ fn fits_behind(held: f64, value: f64, joined: bool) -> bool {
         return value < 100.0 && held > 0.0;
     }
     let tens_then_unit = below_hundred >= 20.0 && below_hundred % 10.0 == 0.0 && (1.0..10.0).contains(&value);
-    let unit_and_tens = joined && below_hundred < 10.0 && value >= 20.0 && value < 100.0;
+    let unit_and_tens = joined && below_hundred < 10.0 && (20.0..100.0).contains(&value);
     tens_then_unit || unit_and_tens
 }
 

@@ -52,12 +52,11 @@ impl Reader<'_> {
             next += 1;
         }
         next = self.skip_of(next);
-        let (whole, end) = match self.named(next) {
-            Some(spotted) => (spotted.period, spotted.tokens.end),
-            None => {
-                let (unit, end) = self.words.units.at(self.tokens, next)?;
-                (Period::around(self.today(), unit)?, end)
-            }
+        let (whole, end) = if let Some(spotted) = self.named(next) {
+            (spotted.period, spotted.tokens.end)
+        } else {
+            let (unit, end) = self.words.units.at(self.tokens, next)?;
+            (Period::around(self.today(), unit)?, end)
         };
         let mut period = whole.part(part)?;
         // "early January", said in mid-January, is next year's.
@@ -278,13 +277,11 @@ impl Reader<'_> {
         let (first, end) = self.words.seasons.at(self.tokens, at)?;
         let first = i8::try_from(first).ok()?;
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        Some(match self.year_behind(end) {
-            Some((year, end)) => Self::spotted(at, (Period::months(year, first, 3)?, end)),
-            None => {
-                let period = self.worth_planning(|year| Period::months(year, first, 3))?;
-                Spotted { period, tokens: at..end, doubtful }
-            }
-        })
+        if let Some((year, end)) = self.year_behind(end) {
+            return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
+        }
+        let period = self.worth_planning(|year| Period::months(year, first, 3))?;
+        Some(Spotted { period, tokens: at..end, doubtful })
     }
 
     /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
@@ -305,13 +302,8 @@ impl Reader<'_> {
         } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
             (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
         } else {
-            let (number, next) = match self.words.ordinals.at(self.tokens, at) {
-                Some(found) => found,
-                None => {
-                    let number = token.integer()?;
-                    (number, at + 1 + usize::from(self.glued_sign(at + 1, '.')))
-                }
-            };
+            let plain = || Some((token.integer()?, at + 1 + usize::from(self.glued_sign(at + 1, '.'))));
+            let (number, next) = self.words.ordinals.at(self.tokens, at).or_else(plain)?;
             let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
             let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));
             let (months, end) = quarter.or(half)?;

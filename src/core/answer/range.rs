@@ -49,8 +49,8 @@ pub(super) fn quantities<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<
             second.figure.tokens.start > first.tokens.end && is_range(tokens, &first, second, floor, words)
         });
         found.push(match second {
-            Some(second) => pair(tokens, first, &second, words),
-            None => single(tokens, first, floor, words),
+            Some(second) => pair(tokens, &first, &second, words),
+            None => single(tokens, &first, floor, words),
         });
     }
     found
@@ -97,10 +97,10 @@ fn is_range<D>(tokens: &[Token], first: &Dressed<D>, second: &Dressed<D>, floor:
         if let Some(((), next)) = words.to.at(&tokens[..gap.end], at) {
             joins += 1;
             at = next;
-        } else if introduced.is_some() && words.and.at(tokens, at).is_some() {
-            joins += 1;
-            at += 1;
-        } else if token.is_sign('-') || token.is_sign('~') {
+        } else if (introduced.is_some() && words.and.at(tokens, at).is_some())
+            || token.is_sign('-')
+            || token.is_sign('~')
+        {
             joins += 1;
             at += 1;
         } else if let Some(((), next)) = words.about.at(&tokens[..gap.end], at) {
@@ -139,7 +139,7 @@ fn before_figure<T>(
     None
 }
 
-fn pair<D: Dress>(tokens: &[Token], first: Dressed<D>, second: &Dressed<D>, words: &Vocabulary) -> Quantity<D> {
+fn pair<D: Dress>(tokens: &[Token], first: &Dressed<D>, second: &Dressed<D>, words: &Vocabulary) -> Quantity<D> {
     let (mut low, mut high) = (first.figure.value, second.figure.ceiling.unwrap_or(second.figure.value));
     // "5-10k", "ten to fifteen thousand": the scale is said once and means both; likewise "10k, maybe 15".
     if first.figure.scale <= 1.0 && second.figure.scale > 1.0 && low * second.figure.scale <= high {
@@ -164,7 +164,7 @@ fn pair<D: Dress>(tokens: &[Token], first: Dressed<D>, second: &Dressed<D>, word
     }
 }
 
-fn single<D: Dress>(tokens: &[Token], only: Dressed<D>, floor: usize, words: &Vocabulary) -> Quantity<D> {
+fn single<D: Dress>(tokens: &[Token], only: &Dressed<D>, floor: usize, words: &Vocabulary) -> Quantity<D> {
     let start = only.tokens.start;
     let before = before_figure(tokens, start, floor, words, |at| words.bound_before.before(tokens, at))
         .or_else(|| sign_before(tokens, start, floor));
