@@ -49,6 +49,9 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
     let config = Config::load(config, &super::environment)?;
     let named = arguments.script.unwrap_or(config.script);
     let file = script_file::open(&named, None)?;
+    if let Some(language) = arguments.language.filter(|language| !file.script.languages.contains(language)) {
+        eprintln!("bantam: the script does not speak `{language}`; going on in `{}`", file.script.fallback_language());
+    }
     let url = arguments.database_url.unwrap_or_else(|| "sqlite::memory:".to_owned());
     let store = Store::open(&url).await?;
     let (writer, writing) = writer::start(&store);
@@ -166,32 +169,32 @@ impl Output {
 
     fn prospect(&self, text: &str) -> anyhow::Result<()> {
         if self.json {
-            self.print(&serde_json::to_string(&terminal::said_by_prospect(text))?)
+            print(&serde_json::to_string(&terminal::said_by_prospect(text))?)
         } else if self.echo {
-            self.print(&format!("> {}\n", terminal::clean(text)))
+            print(&format!("> {}\n", terminal::clean(text)))
         } else {
-            self.print("")
+            print("")
         }
     }
 
     fn bot(&self, message: &Message) -> anyhow::Result<()> {
         if self.json {
-            return self.print(&serde_json::to_string(&terminal::said_by_bot(message))?);
+            return print(&serde_json::to_string(&terminal::said_by_bot(message))?);
         }
-        self.print(&terminal::render_message(message, &self.screen))
+        print(&terminal::render_message(message, &self.screen))
     }
 
     fn lead(&self, lead: &Lead, script: &Script) -> anyhow::Result<()> {
         if self.json {
-            return self.print(&json!({"lead": lead_json(lead)}).to_string());
+            return print(&json!({"lead": lead_json(lead)}).to_string());
         }
-        self.print(&terminal::render_card(&card(lead, script.fallback_language()), &self.screen))
+        print(&terminal::render_card(&card(lead, script.fallback_language()), &self.screen))
     }
+}
 
-    fn print(&self, text: &str) -> anyhow::Result<()> {
-        writeln!(std::io::stdout(), "{text}")?;
-        Ok(())
-    }
+fn print(text: &str) -> anyhow::Result<()> {
+    writeln!(std::io::stdout(), "{text}")?;
+    Ok(())
 }
 
 /// The lead as programs read it.

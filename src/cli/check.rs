@@ -37,9 +37,9 @@ pub fn run(paths: &[PathBuf], format: Format, desks: Option<&[String]>, out: &mu
         };
         for fault in &loaded.diagnostics {
             if fault.is_error() {
-                errors += 1
+                errors += 1;
             } else {
-                warnings += 1
+                warnings += 1;
             }
             write_fault(fault, format, out)?;
         }

@@ -67,12 +67,13 @@ struct List {
 }
 
 fn stage(word: &str) -> Result<Stage, String> {
-    Stage::from_name(word).ok_or_else(|| format!("one of {}", names(Stage::ALL.iter().map(|stage| stage.name()))))
+    Stage::from_name(&word.to_lowercase())
+        .ok_or_else(|| format!("one of {}", names(Stage::ALL.iter().map(|stage| stage.name()))))
 }
 
 fn temperature(word: &str) -> Result<Temperature, String> {
     let known = || names(Temperature::ALL.iter().map(|temperature| temperature.name()));
-    Temperature::from_name(word).ok_or_else(|| format!("one of {}", known()))
+    Temperature::from_name(&word.to_lowercase()).ok_or_else(|| format!("one of {}", known()))
 }
 
 fn names<'a>(names: impl Iterator<Item = &'a str>) -> String {
@@ -106,11 +107,21 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
         Some(Show::Show { database_url, .. }) => database_url,
         None => &arguments.list.database_url,
     };
-    let store = Store::open(named.as_deref().unwrap_or(config.database_url.expose())).await?;
+    let url = named.as_deref().unwrap_or(config.database_url.expose());
+    if let Some(file) = missing_file(url) {
+        bail!("there is no database at {file}: `bantam serve` makes one, and --database-url names another");
+    }
+    let store = Store::open(url).await?;
     match &arguments.show {
         Some(Show::Show { id, json, .. }) => show(&store, id, *json).await,
         None => list(&store, &arguments.list).await,
     }
+}
+
+/// The file of an SQLite address where there is none; whoever only reads must not make it.
+fn missing_file(url: &str) -> Option<&str> {
+    let file = url.strip_prefix("sqlite://")?.split('?').next()?;
+    (!Path::new(file).exists()).then_some(file)
 }
 
 async fn list(store: &Store, wanted: &List) -> anyhow::Result<()> {
@@ -148,7 +159,7 @@ fn row(lead: &Lead, undelivered: usize) -> String {
         (Some(one), None) | (None, Some(one)) => one.clone(),
         (None, None) => String::new(),
     };
-    let name = shorten(&terminal::clean(&name), 24);
+    let name = shorten(&terminal::one_line(&name), 24);
     let source = source.as_ref().map(|source| source.source.as_str()).unwrap_or_default();
     let mark = match undelivered {
         0 => String::new(),

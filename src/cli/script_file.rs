@@ -52,11 +52,9 @@ fn find(named: &str) -> anyhow::Result<(String, String)> {
         let source = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         return Ok((file.display().to_string(), source));
     }
-    match SHIPPED.iter().find(|(name, _)| *name == named) {
-        Some((name, source)) => Ok((format!("{name}.yaml (shipped)"), (*source).to_owned())),
-        None => {
-            let names: Vec<&str> = SHIPPED.iter().map(|(name, _)| *name).collect();
-            bail!("there is no script `{named}`: name a file, or one in conversations/, or one of {}", names.join(", "))
-        }
-    }
+    let Some((name, source)) = SHIPPED.iter().find(|(name, _)| *name == named) else {
+        let shipped: Vec<&str> = SHIPPED.iter().map(|(name, _)| *name).collect();
+        bail!("there is no script `{named}`: name a file, or one in conversations/, or one of {}", shipped.join(", "));
+    };
+    Ok((format!("{name}.yaml (shipped)"), (*source).to_owned()))
 }

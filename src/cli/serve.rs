@@ -33,7 +33,7 @@ use crate::store::writer::{self, Writer};
 use crate::telemetry;
 
 /// How long each part may take to finish what it has in hand; together less than the ten seconds that a container gets.
-const DRAIN: Duration = Duration::from_secs(4);
+const DRAIN: Duration = Duration::from_secs(3);
 
 const NO_TOKEN: &str = "no platform has a token, so there is nobody to talk to: get one from @BotFather on Telegram and \
                         start again with BANTAM_TELEGRAM_TOKEN set (`bantam chat` needs none)";
@@ -75,7 +75,7 @@ fn say_what_would_run(config: &Config, file: &ScriptFile) {
         let rooms: Vec<String> = desk.rooms.iter().map(ToString::to_string).collect();
         println!("desk      {}: {}", desk.name, rooms.join(", "));
     }
-    println!("Everything is in order; nothing was started.");
+    println!("Configuration and script are in order; nothing was started.");
 }
 
 /// A database address that may be shown.
@@ -154,12 +154,10 @@ impl Running {
         ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>,
     ) -> anyhow::Result<()> {
         let Self { receiving, stop, outbox, sending, writer, writing } = self;
+        stop.send_replace(true);
         let received = match ended {
             Some(ended) => ended,
-            None => {
-                stop.send_replace(true);
-                within("receiving", receiving).await.unwrap_or(Ok(Ok(())))
-            }
+            None => within("receiving", receiving).await.unwrap_or(Ok(Ok(()))),
         };
         outbox.stop();
         drop(outbox);

@@ -60,7 +60,7 @@ pub struct Secret(String);
 
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
-    #[error("{} can not be read: {source}", path.display())]
+    #[error("{} can not be read", path.display())]
     Unreadable { path: PathBuf, source: io::Error },
     #[error("{0}")]
     Faulty(Faults),

@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::fault::{Fault, Place, Secrecy, Source};
+use crate::core::script::diagnostic::suggestion;
 
 /// Why a value will not do.
 pub(super) struct Wrong {
@@ -44,12 +45,9 @@ impl Reader<'_> {
     pub(super) fn check_keys(&mut self, table: &DeTable<'_>, place: &str, known: &[&str]) {
         for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
             let name = key.get_ref();
-            let help = match nearest(name, known) {
-                Some(nearest) => format!("did you mean `{nearest}`?"),
-                None => format!("known here: {}", known.join(", ")),
-            };
+            let help = suggestion(name, known.iter().copied());
             let at = self.source.place(&key.span(), Secrecy::Values);
-            self.faults.push(Fault { place: at, what: format!("unknown key `{name}` in {place}"), help: Some(help) });
+            self.faults.push(Fault { place: at, what: format!("unknown key `{name}` in {place}"), help });
         }
     }
 
@@ -156,11 +154,4 @@ fn wrong_type(what: &str, right: &str, value: &Spanned<DeValue<'_>>) -> String {
         return format!("{what} can not be this");
     }
     format!("{what} is {right}, and this is {found}")
-}
-
-/// The known name that was probably meant.
-fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
-    let distance = |known: &str| strsim::damerau_levenshtein(&name.to_lowercase(), known);
-    let nearest = known.iter().copied().min_by_key(|known| distance(known))?;
-    (distance(nearest) <= 2.max(name.len() / 3)).then_some(nearest)
 }

@@ -31,27 +31,6 @@ impl Rich {
         Self(vec![Run { text: text.into(), emphasis: true }])
     }
 
-    /// Reads `*emphasis*`; `\\*` is a star, and so is one without a partner. For texts of our own and of scripts, never
-    /// for what a prospect wrote.
-    #[must_use]
-    pub fn from_marked(source: &str) -> Self {
-        let mut rich = Self::default();
-        let mut rest = source;
-        while let Some((before, inside, after)) = next_emphasis(rest) {
-            rich.push_run(before, false);
-            rich.push_run(inside, true);
-            rest = after;
-        }
-        rich.push_run(rest, false);
-        rich
-    }
-
-    fn push_run(&mut self, marked: &str, emphasis: bool) {
-        if !marked.is_empty() {
-            self.0.push(Run { text: marked.replace("\\*", "*"), emphasis });
-        }
-    }
-
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|run| run.text.is_empty())
@@ -88,23 +67,6 @@ impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|run| f.write_str(&run.text))
     }
-}
-
-/// The text before the next `*emphasis*`, the emphasised text, and what follows. Emphasis begins before and ends behind a
-/// character that is no space, so that `2 * 3 * 4` has none.
-fn next_emphasis(text: &str) -> Option<(&str, &str, &str)> {
-    let stars: Vec<usize> =
-        text.match_indices('*').map(|(at, _)| at).filter(|&at| !text[..at].ends_with('\\')).collect();
-    let mut candidates = stars.iter().enumerate();
-    candidates.find_map(|(index, &open)| {
-        let opens = text[open + 1..].chars().next().is_some_and(|c| !c.is_whitespace() && c != '*');
-        if !opens {
-            return None;
-        }
-        let closes = |close: &&usize| text[..**close].chars().next_back().is_some_and(|c| !c.is_whitespace());
-        let close = stars[index + 1..].iter().find(closes)?;
-        Some((&text[..open], &text[open + 1..*close], &text[close + 1..]))
-    })
 }
 
 /// At most so many characters, the last one an ellipsis where something was cut.
@@ -149,26 +111,4 @@ pub enum ButtonRole {
     Chosen,
     /// Moves in the dialogue: skip, back, send.
     Move,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(marked: &str, expected: &[(&str, bool)]) {
-        let rich = Rich::from_marked(marked);
-        let runs: Vec<(&str, bool)> = rich.0.iter().map(|run| (run.text.as_str(), run.emphasis)).collect();
-        assert_eq!(runs, expected, "{marked}");
-    }
-
-    #[test]
-    fn stars_mark_emphasis_only_in_pairs_around_words() {
-        check("say *back* or *stop*", &[("say ", false), ("back", true), (" or ", false), ("stop", true)]);
-        check("2 * 3 * 4", &[("2 * 3 * 4", false)]);
-        check("a * b", &[("a * b", false)]);
-        check(r"\*literal\* *word*", &[("*literal* ", false), ("word", true)]);
-        check("*", &[("*", false)]);
-        check("**", &[("**", false)]);
-        check("", &[]);
-    }
 }

@@ -12,6 +12,8 @@ pub mod event;
 
 pub mod message;
 
+mod emphasis;
+
 pub mod phrases;
 
 pub mod script;

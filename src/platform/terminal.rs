@@ -171,7 +171,9 @@ fn steers(letter: char) -> bool {
         | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-fn one_line(text: &str) -> String {
+/// Clean text on one line, without stretches of blanks.
+#[must_use]
+pub fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -12,7 +12,7 @@ use crate::store::writer::Writer;
 /// Telegram keeps an update for a day, so one that comes again comes within it; and after a quiet week its numbers begin
 /// anew somewhere, so an old key must not stand in the way of a new update.
 const KEPT: SignedDuration = SignedDuration::from_hours(72);
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 
 /// Prunes until `stop`.
 pub async fn run(writer: Writer, clock: Clock, mut stop: watch::Receiver<bool>) {

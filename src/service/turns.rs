@@ -68,15 +68,12 @@ impl Turns {
     ) -> Result<(TurnCommit, Option<String>), StoreError> {
         let now = self.clock.now();
         let mut gathered = Gathered::new(self, inbound, now);
-        let (script, mut state, loaded, identity) = match stored {
-            Some(stored) => {
-                (self.scripts.pinned(&stored.script).await?, stored.state, Some(stored.version), stored.identity)
-            }
-            None => {
-                let script = self.scripts.newest();
-                let state = self.fresh(inbound, &script, now).await?;
-                (script, state, None, IdentityId(self.ids.next(now)))
-            }
+        let (script, mut state, loaded, identity) = if let Some(stored) = stored {
+            (self.scripts.pinned(&stored.script).await?, stored.state, Some(stored.version), stored.identity)
+        } else {
+            let script = self.scripts.newest();
+            let state = self.fresh(inbound, &script, now).await?;
+            (script, state, None, IdentityId(self.ids.next(now)))
         };
         state.person.clone_from(&inbound.from);
         let turn = step(&script, &self.desks, state, &inbound.event, now);
@@ -141,7 +138,9 @@ impl<'a> Gathered<'a> {
     fn owe(&mut self, state: &State, conversation: Option<ConversationId>, effect: &Effect) {
         match effect {
             Effect::Reply(message) => {
-                self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), conversation, None);
+                // Of somebody who has not agreed yet there is no lead, and of an erased one none any more.
+                let lead = (state.open && conversation.is_some()).then_some(state.lead);
+                self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), conversation, lead);
             }
             Effect::Notify(notify) => {
                 let rooms = desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone());

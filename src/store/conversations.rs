@@ -111,5 +111,6 @@ pub(super) async fn begin(
 
 /// Its answers and its transcript go with it.
 pub(super) async fn erase(connection: &mut Connection, conversation: ConversationId) -> Result<(), StoreError> {
+    connection.query("DELETE FROM outbox WHERE conversation = $1").bind(conversation).execute().await?;
     connection.query("DELETE FROM conversations WHERE id = $1").bind(conversation).execute().await.map(drop)
 }

@@ -43,12 +43,17 @@ pub(super) async fn write(connection: &mut Connection, rows: Rows) -> Result<(),
         .map(drop)
 }
 
-/// Drops rows that were delivered before; returns how many, at most `limit`. Dead ones stay to be seen.
+/// Drops rows that were delivered before, and those that belong to nobody on record, such as the answer to a refusal, as
+/// soon as they are; returns how many, at most `limit`. Dead ones of a conversation or lead stay to be seen.
 pub(super) async fn prune(connection: &mut Connection, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
     connection
         .query(
             "DELETE FROM outbox
-             WHERE id IN (SELECT id FROM outbox WHERE state = 'delivered' AND settled_at < $1 LIMIT $2)",
+             WHERE id IN (
+                 SELECT id FROM outbox
+                 WHERE state = 'delivered' AND settled_at < $1
+                     OR state <> 'owed' AND conversation IS NULL AND lead IS NULL
+                 LIMIT $2)",
         )
         .bind(before)
         .bind(limit)

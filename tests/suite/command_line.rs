@@ -71,13 +71,13 @@ fn text(bytes: &[u8]) -> String {
 }
 
 /// Standard output of a run that went well.
-fn fine(output: Output) -> String {
+fn fine(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     text(&output.stdout)
 }
 
 /// What a run that failed said, and its exit code.
-fn failed(output: Output) -> (i32, String) {
+fn failed(output: &Output) -> (i32, String) {
     assert!(!output.status.success(), "{}", text(&output.stdout));
     (output.status.code().expect("it was not killed"), text(&output.stderr))
 }
@@ -95,20 +95,20 @@ fn without_times(text: &str) -> String {
 
 #[test]
 fn a_dialogue_through_a_pipe_ends_with_the_card() {
-    let stdout = fine(Run::new().run_with(&["chat"], REPLIES));
+    let stdout = fine(&Run::new().run_with(&["chat"], REPLIES));
     insta::assert_snapshot!(without_times(&stdout));
 }
 
 #[test]
 fn a_dialogue_in_german_ends_with_the_card() {
     let replies = ["ja", "Unsere Angebote dauern ewig", "1", "3", "asap", "überspringen", "ich", "Mühlbach GmbH"];
-    let stdout = fine(Run::new().run_with(&["chat", "bant", "--language", "de"], &replies));
+    let stdout = fine(&Run::new().run_with(&["chat", "bant", "--language", "de"], &replies));
     insta::assert_snapshot!(without_times(&stdout));
 }
 
 #[test]
 fn programs_read_a_dialogue_line_by_line() {
-    let lines = objects(&fine(Run::new().run_with(&["chat", "--json"], REPLIES)));
+    let lines = objects(&fine(&Run::new().run_with(&["chat", "--json"], REPLIES)));
     assert_eq!(lines[0]["from"], "bot");
     assert_eq!(lines[1], serde_json::json!({"from": "prospect", "text": "yes"}));
     let options = lines.iter().find_map(|line| line["options"].as_array().filter(|options| options.len() == 5));
@@ -127,12 +127,12 @@ fn programs_read_a_dialogue_line_by_line() {
 #[test]
 fn the_end_of_the_input_ends_politely_with_what_is_known() {
     let run = Run::new();
-    let lines = objects(&fine(run.run_with(&["chat", "--json"], &REPLIES[..6])));
+    let lines = objects(&fine(&run.run_with(&["chat", "--json"], &REPLIES[..6])));
     let lead = &lines.last().expect("the lead")["lead"];
     assert_eq!(lead["answers"]["budget"]["value"]["max"], 15_000.0);
     assert_eq!(lead["coverage"]["known"]["authority"], false);
     // Nothing was agreed to: nothing is known, and nothing is shown.
-    let lines = objects(&fine(run.run_with(&["chat", "--json"], &[])));
+    let lines = objects(&fine(&run.run_with(&["chat", "--json"], &[])));
     assert!(lines.iter().all(|line| line["from"] == "bot"));
 }
 
@@ -140,32 +140,32 @@ fn the_end_of_the_input_ends_politely_with_what_is_known() {
 fn a_named_database_goes_on_where_we_were() {
     let run = Run::new();
     let chat = ["chat", "--json", "--database-url", "sqlite://chat.db"];
-    fine(run.run_with(&chat, &REPLIES[..4]));
-    let lines = objects(&fine(run.run_with(&chat, &REPLIES[4..])));
+    fine(&run.run_with(&chat, &REPLIES[..4]));
+    let lines = objects(&fine(&run.run_with(&chat, &REPLIES[4..])));
     let first = lines[0]["text"].as_str().expect("a text");
     assert!(first.starts_with("Welcome back!") && first.contains("up and running"), "{first}");
     assert_eq!(lines.last().expect("the lead")["lead"]["stage"], "sql");
 
     let url = ["--database-url", "sqlite://chat.db"];
-    let list = fine(run.run(&[&["leads"][..], &url].concat()));
+    let list = fine(&run.run(&[&["leads"][..], &url].concat()));
     insta::assert_snapshot!("the_list_of_leads", without_times(&list));
-    let shown = fine(run.run(&[&["leads", "show", "1001"][..], &url].concat()));
+    let shown = fine(&run.run(&[&["leads", "show", "1001"][..], &url].concat()));
     insta::assert_snapshot!("one_lead", without_times(&shown));
-    let none = fine(run.run(&[&["leads", "--stage", "won"][..], &url].concat()));
+    let none = fine(&run.run(&[&["leads", "--stage", "won"][..], &url].concat()));
     assert_eq!(none, "No leads match.\n");
-    let objects = objects(&fine(run.run(&[&["leads", "--json", "--temperature", "hot"][..], &url].concat())));
+    let objects = objects(&fine(&run.run(&[&["leads", "--json", "--temperature", "hot"][..], &url].concat())));
     assert_eq!(objects.len(), 1);
     assert_eq!(objects[0]["id"], 1001);
-    let (code, error) = failed(run.run(&[&["leads", "show", "7"][..], &url].concat()));
+    let (code, error) = failed(&run.run(&[&["leads", "show", "7"][..], &url].concat()));
     assert_eq!((code, error.as_str()), (1, "bantam: there is no lead #7\n"));
-    let (code, error) = failed(run.run(&["leads", "--stage", "hot"]));
+    let (code, error) = failed(&run.run(&["leads", "--stage", "hot"]));
     assert_eq!(code, 2);
     assert!(error.contains("one of new, iql, mql"), "{error}");
 }
 
 #[test]
 fn serving_without_a_token_says_where_to_get_one() {
-    let (code, error) = failed(Run::new().run(&["serve"]));
+    let (code, error) = failed(&Run::new().run(&["serve"]));
     assert_eq!(code, 1);
     assert!(error.contains("@BotFather") && error.contains("BANTAM_TELEGRAM_TOKEN"), "{error}");
 }
@@ -177,7 +177,7 @@ async fn serving_with_a_rejected_token_says_so() {
     let mut command = run.command(&["serve"]);
     command.env("BANTAM_TELEGRAM_TOKEN", "1:revoked").env("BANTAM_TELEGRAM_API_URL", telegram.url());
     let output = tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("it runs");
-    let (code, error) = failed(output);
+    let (code, error) = failed(&output);
     assert_eq!(code, 1);
     assert!(error.contains("Telegram rejects the token"), "{error}");
     assert!(!error.contains("revoked"), "a token reached the log: {error}");
@@ -189,7 +189,7 @@ fn serving_a_faulty_script_shows_its_faults() {
     run.write("mine.yaml", "script: mine\nquestions:\n  - {id: need, aks: What?, type: text}\n");
     run.write("bantam.toml", "script = \"mine.yaml\"\n");
     let output = run.command(&["serve"]).env("BANTAM_TELEGRAM_TOKEN", TOKEN).output().expect("it runs");
-    let (code, error) = failed(output);
+    let (code, error) = failed(&output);
     assert_eq!(code, 1);
     assert!(error.contains("mine.yaml:3:") && error.contains("did you mean `ask`?"), "{error}");
 }
@@ -200,7 +200,7 @@ fn checking_only_says_what_would_run_and_starts_nothing() {
     run.write("bantam.toml", "[[desks]]\nname = \"sales\"\nrooms = [\"telegram:-1001234567890\"]\n");
     let mut command = run.command(&["serve", "--check-only"]);
     command.env("BANTAM_TELEGRAM_TOKEN", TOKEN).env("BANTAM_DATABASE_URL", "postgres://bantam:secret@db/bantam");
-    let stdout = fine(command.output().expect("it runs"));
+    let stdout = fine(&command.output().expect("it runs"));
     assert!(!stdout.contains("secret") && !stdout.contains(TOKEN), "{stdout}");
     let version = regex::Regex::new("version [0-9a-f]+").expect("a pattern");
     insta::assert_snapshot!(version.replace(&stdout, "version [hash]"));
@@ -211,7 +211,7 @@ fn checking_only_says_what_would_run_and_starts_nothing() {
 fn a_wrong_key_in_the_configuration_names_the_right_one() {
     let run = Run::new();
     run.write("bantam.toml", "scirpt = \"bant\"\n");
-    let (code, error) = failed(run.run(&["leads"]));
+    let (code, error) = failed(&run.run(&["leads"]));
     assert_eq!(code, 1);
     assert!(error.contains("bantam.toml:1:1") && error.contains("script"), "{error}");
 }
@@ -220,7 +220,7 @@ fn a_wrong_key_in_the_configuration_names_the_right_one() {
 fn checking_scripts_tells_by_its_exit_code() {
     let run = Run::new();
     let good = concat!(env!("CARGO_MANIFEST_DIR"), "/conversations");
-    let stdout = fine(run.run(&["check", good]));
+    let stdout = fine(&run.run(&["check", good]));
     assert!(stdout.contains("no errors"), "{stdout}");
     run.write("mine.yaml", "script: mine\nquestions:\n  - {id: need, aks: What?, type: text}\n");
     assert_eq!(run.run(&["check", "mine.yaml"]).status.code(), Some(1));

@@ -68,7 +68,7 @@ async fn fifty_kills_lose_nothing_and_double_nothing() {
 }
 
 /// Answers until the end; returns how many messages came twice.
-async fn talk(prospect: &Prospect) -> usize {
+pub(super) async fn talk(prospect: &Prospect) -> usize {
     let n = prospect.id().to_string();
     let mut answered = vec![false; DIALOGUE.len()];
     let mut repeated = 0;
@@ -114,7 +114,7 @@ async fn kill_at_random_moments(world: &mut World) -> Vec<usize> {
     kills
 }
 
-fn check_answers(lead: &Lead, account: i64) {
+pub(super) fn check_answers(lead: &Lead, account: i64) {
     let expected: BTreeMap<&str, String> = DIALOGUE
         .iter()
         .filter_map(|(_, reply, id)| Some(((*id)?, reply.replace("{n}", &account.to_string()))))
@@ -127,7 +127,7 @@ fn check_answers(lead: &Lead, account: i64) {
 }
 
 /// Each lead has one card; a second one must have a kill between it and the first. Returns how many have.
-fn check_cards(leads: &[Lead], room: &[BotMessage], kills: &[usize]) -> usize {
+pub(super) fn check_cards(leads: &[Lead], room: &[BotMessage], kills: &[usize]) -> usize {
     let mut doubled = 0;
     for lead in leads {
         let number = lead.number.to_string();

@@ -1,5 +1,7 @@
 //! Everything that is tested from outside, in one crate so that it links once.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed; what it is made of, too")]
+
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -10,6 +12,8 @@ mod conversations;
 mod stories_in_core;
 
 mod dialogue_properties;
+
+mod transitions;
 
 mod store_contract;
 
@@ -27,10 +31,18 @@ mod telegram_fake;
 
 mod telegram_adapter;
 
+mod rendering;
+
 mod stories_on_telegram;
 
 mod running;
 
 mod kills;
+
+mod stops;
+
+mod disk;
+
+mod discretion;
 
 mod command_line;

@@ -8,7 +8,6 @@ use bantam::clock::Clock;
 use bantam::core::ids::{
     Chat, ConversationId, Language, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash,
 };
-use bantam::core::lead::card::Card;
 use bantam::core::lead::lead::Lead;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
@@ -24,7 +23,7 @@ use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use crate::support::ledger::FakeLedger;
-use crate::support::sender::{Fault, ScriptedSender};
+use crate::support::sender::{Fault, ScriptedSender, render_card};
 
 const NOW: Timestamp = Timestamp::constant(1_800_000_000, 0);
 const UNLIMITED: Pacing = Pacing { telegram: NO_LIMITS, discord: NO_LIMITS };
@@ -118,17 +117,6 @@ fn lead(id: i64) -> Lead {
         wants_human: false,
         people: Vec::new(),
         answers: Vec::new(),
-    }
-}
-
-fn render_card(lead: &Lead) -> Card {
-    Card {
-        headline: String::new(),
-        title: lead.number.to_string(),
-        temperature: lead.temperature,
-        stage: lead.stage,
-        sections: Vec::new(),
-        person: None,
     }
 }
 

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use bantam::clock::Clock;
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::ids::{LeadId, Platform};
-use bantam::core::lead::card::Card;
 use bantam::outbox::ledger::StoreLedger;
 use bantam::outbox::limiter::Pacing;
 use bantam::outbox::{self, Outbox, RenderCard};
@@ -13,19 +12,12 @@ use bantam::platform::{SendError, Sender};
 use bantam::store::record::{Committed, Owed, Payload, TurnCommit};
 use tokio::task::JoinHandle;
 
-use crate::support::sender::{Fault, ScriptedSender};
+use crate::support::sender::{Fault, ScriptedSender, render_card};
 use crate::support::store::{Ground, at, chat, commit, owed, state, turn};
 
 fn start(ground: &Ground, sender: &Arc<ScriptedSender>) -> (Outbox, JoinHandle<()>) {
     let ledger = StoreLedger { store: ground.store.clone(), writer: ground.writer.clone() };
-    let render_card: RenderCard = Arc::new(|lead| Card {
-        headline: String::new(),
-        title: lead.number.to_string(),
-        temperature: lead.temperature,
-        stage: lead.stage,
-        sections: Vec::new(),
-        person: None,
-    });
+    let render_card: RenderCard = Arc::new(render_card);
     let senders = [(Platform::Telegram, Arc::clone(sender) as Arc<dyn Sender>)];
     outbox::start(&ledger, senders, &Pacing::default(), &Clock::standing_at(at(0)), &render_card)
 }

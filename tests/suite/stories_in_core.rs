@@ -6,6 +6,7 @@ use bantam::core::dialogue::step::step;
 use bantam::core::event::{Event, Person, SharedContact};
 use bantam::core::ids::{Account, ConversationId, LeadId, LeadNumber, Platform};
 use bantam::core::lead::lead::Lead;
+use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::message::Message;
 use bantam::core::script::model::Script;
@@ -20,7 +21,8 @@ const NOW: &str = "2027-03-01T09:00:00Z";
 
 #[test]
 fn every_story_goes_as_written() {
-    for (name, story) in stories() {
+    for (file, story) in stories() {
+        let name = format!("{file} ({})", story.title);
         let script = shipped(&story.script);
         let mut told = Told::new(&script, &story);
         for step in &story.steps {
@@ -127,7 +129,7 @@ impl<'a> Told<'a> {
             temperature: None,
             score: Score::default(),
             coverage: Coverage::default(),
-            profile: Default::default(),
+            profile: Profile::default(),
             source: self.state.source.clone(),
             language: self.state.language,
             script: self.script.hash.clone(),

@@ -25,7 +25,8 @@ async fn every_story_goes_as_written(database: Database) {
     let mut world = World::new(database).await;
     world.start();
     let mut tellers = Vec::new();
-    for (account, (name, story)) in (FIRST..).zip(stories()) {
+    for (account, (file, story)) in (FIRST..).zip(stories()) {
+        let name = format!("{file} ({})", story.title);
         let prospect = world.telegram.prospect(account).speaking(if story.language_is("de") { "de" } else { "en" });
         tellers.push(tokio::spawn(async move {
             tell(&name, &story, &prospect).await;

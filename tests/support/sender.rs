@@ -5,6 +5,8 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use bantam::core::ids::{Chat, MessageId};
+use bantam::core::lead::card::Card;
+use bantam::core::lead::lead::Lead;
 use bantam::platform::{Outgoing, SendError, Sender, Sending};
 use tokio::sync::Notify;
 use tokio::time::Instant;
@@ -135,5 +137,17 @@ impl Sender for ScriptedSender {
     fn show_typing<'a>(&'a self, chat: &'a Chat) -> Sending<'a, ()> {
         self.contents.lock().unwrap().typing.push(chat.clone());
         Box::pin(async { Ok(()) })
+    }
+}
+
+/// A card that says whose it is.
+pub(crate) fn render_card(lead: &Lead) -> Card {
+    Card {
+        headline: String::new(),
+        title: lead.number.to_string(),
+        temperature: lead.temperature,
+        stage: lead.stage,
+        sections: Vec::new(),
+        person: None,
     }
 }

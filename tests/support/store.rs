@@ -94,42 +94,37 @@ fn select(table: &str, columns: &[(String, bool)]) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!("SELECT {} FROM {table}", columns.join(" || ' | ' || ")))
 }
 
+/// Reads every row of every table over a connection of this kind; the query names each table's columns, and which are
+/// bools.
+macro_rules! dump {
+    ($connection:ty, $address:expr, $columns:expr) => {{
+        let mut connection = <$connection>::connect($address).await.unwrap();
+        let mut tables: BTreeMap<String, Vec<(String, bool)>> = BTreeMap::new();
+        for row in sqlx::query($columns).fetch_all(&mut connection).await.unwrap() {
+            tables.entry(row.get(0)).or_default().push((row.get(1), row.get(2)));
+        }
+        let mut dump = BTreeMap::new();
+        for (table, columns) in tables {
+            let rows = sqlx::query(select(&table, &columns)).fetch_all(&mut connection).await.unwrap();
+            let mut rows: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+            rows.sort();
+            dump.insert(table, rows);
+        }
+        connection.close().await.unwrap();
+        dump
+    }};
+}
+
 async fn dump_sqlite(address: &str) -> BTreeMap<String, Vec<String>> {
-    let mut connection = sqlx::SqliteConnection::connect(address).await.unwrap();
-    let columns = "SELECT m.name, p.name, 0 FROM sqlite_master m, pragma_table_info(m.name) p
+    let columns = "SELECT m.name, p.name, FALSE FROM sqlite_master m, pragma_table_info(m.name) p
                    WHERE m.type = 'table' AND m.name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY m.name, p.cid";
-    let mut tables: BTreeMap<String, Vec<(String, bool)>> = BTreeMap::new();
-    for row in sqlx::query(columns).fetch_all(&mut connection).await.unwrap() {
-        tables.entry(row.get(0)).or_default().push((row.get(1), false));
-    }
-    let mut dump = BTreeMap::new();
-    for (table, columns) in tables {
-        let rows = sqlx::query(select(&table, &columns)).fetch_all(&mut connection).await.unwrap();
-        let mut rows: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
-        rows.sort();
-        dump.insert(table, rows);
-    }
-    connection.close().await.unwrap();
-    dump
+    dump!(sqlx::SqliteConnection, address, columns)
 }
 
 async fn dump_postgres(address: &str) -> BTreeMap<String, Vec<String>> {
-    let mut connection = sqlx::PgConnection::connect(address).await.unwrap();
     let columns = "SELECT table_name::text, column_name::text, data_type = 'boolean' FROM information_schema.columns
                    WHERE table_schema = 'public' AND table_name NOT LIKE '\\_%' ORDER BY table_name, ordinal_position";
-    let mut tables: BTreeMap<String, Vec<(String, bool)>> = BTreeMap::new();
-    for row in sqlx::query(columns).fetch_all(&mut connection).await.unwrap() {
-        tables.entry(row.get(0)).or_default().push((row.get(1), row.get(2)));
-    }
-    let mut dump = BTreeMap::new();
-    for (table, columns) in tables {
-        let rows = sqlx::query(select(&table, &columns)).fetch_all(&mut connection).await.unwrap();
-        let mut rows: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
-        rows.sort();
-        dump.insert(table, rows);
-    }
-    connection.close().await.unwrap();
-    dump
+    dump!(sqlx::PgConnection, address, columns)
 }
 
 /// A moment so many seconds after the beginning of the tests' time.

@@ -1,12 +1,15 @@
 //! Stories: golden conversations, read from `tests/stories` (its README describes them).
 
+#![expect(clippy::option_option, reason = "left out, null, and a text are three things")]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::{Language, QuestionId};
 use bantam::core::lead::lead::Lead;
-use bantam::core::script::model::Script;
+use bantam::core::script::{self, model::Script};
+use bantam::core::stage::Temperature;
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -98,7 +101,7 @@ fn one_or_many<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<
     })
 }
 
-/// All stories, by file name.
+/// All stories, each with its file and title.
 pub(crate) fn stories() -> Vec<(String, Story)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories");
     let mut stories: Vec<(String, Story)> = std::fs::read_dir(&folder)
@@ -109,9 +112,9 @@ pub(crate) fn stories() -> Vec<(String, Story)> {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
             let source = std::fs::read_to_string(&path).unwrap();
             let documents = Yaml::load_from_str(&source).unwrap_or_else(|error| panic!("{name}: {error}"));
-            let story =
+            let story: Story =
                 serde_json::from_value(to_json(&documents[0])).unwrap_or_else(|error| panic!("{name}: {error}"));
-            (name, story)
+            (format!("{name} ({})", story.title), story)
         })
         .collect();
     stories.sort_by(|a, b| a.0.cmp(&b.0));
@@ -223,7 +226,7 @@ impl Expect {
             assert_eq!(lead.stage.name(), stage, "{story}: stage of {lead:#?}");
         }
         if let Some(temperature) = &self.temperature {
-            assert_eq!(lead.temperature.map(|t| t.name()), Some(temperature.as_str()), "{story}: temperature");
+            assert_eq!(lead.temperature.map(Temperature::name), Some(temperature.as_str()), "{story}: temperature");
         }
         if let Some(reason) = &self.reason {
             assert_eq!(&lead.reason, reason, "{story}: reason");
@@ -260,8 +263,8 @@ impl Expect {
         let answers = lead.answers_by_question();
         for (id, expected) in &self.answers {
             let answer = answers.get(&QuestionId(id.clone()));
-            let found =
-                answer.and_then(|answer| answer.given.value()).map_or(Value::Null, |value| value.to_plain_json());
+            let found = answer.and_then(|answer| answer.given.value());
+            let found = found.map_or(Value::Null, script::value::Value::to_plain_json);
             assert!(agrees(expected, &found), "{story}: the answer to {id} is {found}, not {expected}");
         }
         for (id, expected) in &self.given {

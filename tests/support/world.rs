@@ -19,6 +19,9 @@ pub(crate) const DESK_ROOM: i64 = -1_001_234_567_890;
 /// What a stopping program may take; a container gets ten seconds.
 const STOPS_WITHIN: Duration = Duration::from_secs(10);
 
+/// Longer than anything in a test takes; reached only when the test fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Database {
     Sqlite,
@@ -77,11 +80,42 @@ impl World {
     }
 
     pub(crate) fn start(&mut self) {
+        let command = self.command(&["serve"]);
+        self.start_as(command);
+    }
+
+    /// Starts with a command of the test's own.
+    pub(crate) fn start_as(&mut self, mut command: Command) {
         assert!(self.program.is_none(), "it runs already");
         let log = File::options().append(true).create(true).open(self.log()).expect("a log in the temporary folder");
-        let mut command = self.command(&["serve"]);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
         self.program = Some(command.spawn().expect("the program starts"));
+    }
+
+    /// Starts so that [`Self::fill_disk`] makes writing fail, instead of ending the program by a signal.
+    pub(crate) fn start_on_a_disk_that_fills(&mut self) {
+        let program = self.command(&["serve"]);
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "trap '' XFSZ; exec \"$0\" serve"]).arg(program.get_program()).env_clear();
+        shell.current_dir(self.folder.path()).envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        self.start_as(shell);
+    }
+
+    /// From now on the database can not grow.
+    pub(crate) fn fill_disk(&self) {
+        let written = std::fs::metadata(self.folder.path().join("bantam.db-wal")).expect("SQLite writes ahead").len();
+        self.limit_files(&written.to_string());
+    }
+
+    pub(crate) fn free_disk(&self) {
+        self.limit_files("unlimited");
+    }
+
+    fn limit_files(&self, longest: &str) {
+        let program = self.program.as_ref().expect("it runs").id();
+        let limit = format!("--fsize={longest}:");
+        let limited = Command::new("prlimit").args(["--pid", &program.to_string(), &limit]).status();
+        assert!(limited.expect("prlimit is there").success());
     }
 
     /// kill -9.
@@ -109,6 +143,19 @@ impl World {
 
     pub(crate) fn log_text(&self) -> String {
         std::fs::read_to_string(self.log()).unwrap_or_default()
+    }
+
+    /// Waits until the log says this.
+    pub(crate) async fn expect_log(&self, part: &str) {
+        let asked = Instant::now();
+        while !self.log_text().contains(part) {
+            assert!(asked.elapsed() < PATIENCE, "the log does not say: {part}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    pub(crate) fn database_url(&self) -> &str {
+        &self.database_url
     }
 
     pub(crate) async fn store(&self) -> Store {

@@ -131,19 +131,15 @@ fn thanksgiving(year: i16) -> Option<Date> {
 }
 
 /// Easter Sunday, by the anonymous Gregorian algorithm (Nature, 1876).
-#[expect(clippy::many_single_char_names, reason = "the letters of the published algorithm")]
 fn easter(year: i16) -> Option<Date> {
-    let year = i32::from(year);
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let month = (h + l - 7 * m + 114) / 31;
-    let day = (h + l - 7 * m + 114) % 31 + 1;
-    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    let (century, in_century) = (i32::from(year) / 100, i32::from(year) % 100);
+    let golden = i32::from(year) % 19;
+    let moon_shift = (8 * century + 13) / 25;
+    let full_moon = (19 * golden + century - century / 4 - moon_shift + 15) % 30;
+    let to_sunday = (32 + 2 * (century % 4) + 2 * (in_century / 4) - full_moon - in_century % 4) % 7;
+    let late = (golden + 11 * full_moon + 22 * to_sunday) / 451;
+    let day = full_moon + to_sunday - 7 * late + 114;
+    Date::new(year, i8::try_from(day / 31).ok()?, i8::try_from(day % 31 + 1).ok()?).ok()
 }
 
 /// The Monday of an ISO week.

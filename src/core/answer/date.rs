@@ -2,7 +2,7 @@
 
 use super::calendar::is_sane;
 use super::denial::sift;
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::period::period_at;
 use super::{Confidence, Misfit};
 use crate::core::script::value::Value;
@@ -27,7 +27,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     let (days, sure) = sift(heard, days, |day| day.tokens.clone());
     let first = days.first().ok_or(Misfit::NotFound)?;
     let confidence = if days.len() == 1 { Confidence::High } else { Confidence::Medium };
-    let alternatives = days.iter().skip(1).map(|day| Value::Date(day.period.from)).collect();
+    let alternatives = days.iter().skip(1).take(MOST_ALTERNATIVES).map(|day| Value::Date(day.period.from)).collect();
     Ok(Found {
         value: Value::Date(first.period.from),
         confidence: confidence.min(sure),

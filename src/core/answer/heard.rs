@@ -35,6 +35,9 @@ impl Found {
 
 pub(super) type Outcome = Result<Found, Misfit>;
 
+/// Nobody is offered more than a few guesses.
+pub(super) const MOST_ALTERNATIVES: usize = 4;
+
 /// Longer replies are prose: slips in them are not worth the guess.
 const LONGEST_CORRECTED: usize = 30;
 

@@ -86,6 +86,9 @@ pub struct Answer {
     /// The prospect's own words, or the label of the button pressed; empty when skipped with a button.
     pub raw: String,
     pub given: Given,
+    /// The option it came from, by its index in the question's list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub option: Option<u16>,
     pub at: Timestamp,
 }
 

@@ -1,7 +1,7 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
 use super::denial::sift;
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::numeral::{Written, figure_at};
 use super::phone;
@@ -105,7 +105,7 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     {
         confidence = Confidence::Low;
     }
-    let mut alternatives: Vec<Value> = others.map(value).collect();
+    let mut alternatives: Vec<Value> = others.take(MOST_ALTERNATIVES).map(value).collect();
     let mut meant = value(chosen);
     let bare_amount = chosen.dress.is_none() && !chosen.scaled && per_of(chosen).is_none();
     if bare_amount && let Some((guess, trust)) = in_thousands(chosen, asked) {

@@ -1,7 +1,7 @@
 //! Numbers: "about 50", "10 to 20", "a dozen", "50+", "just me".
 
 use super::denial::{negator_before, sift};
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::money::within;
 use super::numeral::Written;
@@ -84,7 +84,7 @@ fn find(heard: &Heard) -> Outcome {
     if !rest.is_empty()
         && let Some(sum) = sum(first, &rest)
     {
-        let alternatives = std::iter::once(first).chain(rest).map(value).collect();
+        let alternatives = std::iter::once(first).chain(rest).take(MOST_ALTERNATIVES).map(value).collect();
         return Ok(Found {
             confidence: Confidence::Low,
             alternatives,
@@ -99,7 +99,7 @@ fn find(heard: &Heard) -> Outcome {
     } else {
         Confidence::High
     };
-    let alternatives = rest.into_iter().map(value).collect();
+    let alternatives = rest.into_iter().take(MOST_ALTERNATIVES).map(value).collect();
     Ok(Found {
         value: value(first),
         confidence: confidence.min(sure),

@@ -7,9 +7,20 @@ use super::super::ids::{Currency, Language};
 use super::super::script::fact::Facts;
 use super::super::script::model::Question;
 use super::super::script::value::{Money, OptionValue, Per, Phone, Timeline, Value};
+use super::Answer;
 use super::calendar::Period;
 use super::lang::{Vocabulary, Wording};
 use super::sense::Unit;
+
+/// What a question got, as a person of this language would write it: an option by its label, so that nobody reads
+/// "21 February to 24 May" who pressed "In 3 to 6 months". None without a value.
+#[must_use]
+pub fn show_answer(question: &Question, answer: &Answer, language: Language) -> Option<String> {
+    let value = answer.value()?;
+    let option = answer.option.and_then(|index| question.options.get(usize::from(index)));
+    let label = option.map(|option| option.label.render(language, &Facts::default()).to_plain());
+    Some(label.unwrap_or_else(|| show(question, value, language)))
+}
 
 /// The value as a person of this language would write it: "€5,000 to €20,000", "by 30 June 2027". Values of a choice
 /// print the label of their option.
@@ -193,5 +204,95 @@ fn show_phone(phone: &Phone) -> String {
     match &phone.extension {
         Some(extension) => format!("{readable} x{extension}"),
         None => readable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::core::ids::QuestionId;
+    use crate::core::script::model::{AnswerOption, AnswerType, GiveUp};
+    use crate::core::script::text::Text;
+    use crate::core::script::value::{Number, Rating};
+
+    fn question(options: Vec<AnswerOption>) -> Question {
+        Question {
+            id: QuestionId("q".into()),
+            dimension: None,
+            when: None,
+            ask: Text::plain("?"),
+            answer_type: AnswerType::Choice,
+            options,
+            optional: false,
+            reask: None,
+            why: None,
+            tries: 3,
+            give_up: GiveUp::Skip,
+            stop_when: None,
+        }
+    }
+
+    fn check(value: &Value, english: &str, german: &str) {
+        let question = question(Vec::new());
+        assert_eq!(show(&question, value, Language::ENGLISH), english);
+        assert_eq!(show(&question, value, Language::GERMAN), german);
+    }
+
+    #[test]
+    fn money() {
+        let money =
+            |min, max, currency: &str, per| Value::Money(Money { min, max, currency: currency.parse().ok(), per });
+        check(&money(Some(5e3), Some(2e4), "EUR", None), "€5,000 to €20,000", "5.000 bis 20.000 €");
+        check(&money(None, Some(8e3), "EUR", None), "at most €8,000", "höchstens 8.000 €");
+        check(&money(Some(2e4), None, "USD", None), "from $20,000", "ab 20.000 $");
+        check(&money(Some(12.5), Some(12.5), "CHF", Some(Per::Month)), "CHF 12.50 per month", "12,50 CHF pro Monat");
+        check(&money(Some(1_234_567.0), Some(1_234_567.0), "", None), "1,234,567", "1.234.567");
+    }
+
+    #[test]
+    fn timelines() {
+        let timeline = |from, to, asap| Value::Timeline(Timeline { from, to, asap });
+        let (may, june, september) = (date(2027, 5, 1), date(2027, 6, 30), date(2027, 9, 30));
+        check(&timeline(None, Some(june), false), "by 30 June 2027", "bis 30. Juni 2027");
+        check(&timeline(Some(may), None, false), "from 1 May 2027", "ab 1. Mai 2027");
+        check(
+            &timeline(Some(date(2027, 7, 1)), Some(september), false),
+            "July to September 2027",
+            "Juli bis September 2027",
+        );
+        check(&timeline(Some(date(2027, 6, 1)), Some(june), false), "June 2027", "Juni 2027");
+        check(&timeline(Some(date(2027, 1, 1)), Some(date(2027, 12, 31)), false), "2027", "2027");
+        check(&timeline(Some(may), Some(may), false), "1 May 2027", "1. Mai 2027");
+        check(&timeline(Some(may), Some(may), true), "as soon as possible", "so bald wie möglich");
+        check(&timeline(None, None, false), "no fixed date", "kein fester Termin");
+    }
+
+    #[test]
+    fn other_values() {
+        check(&Value::Number(Number { min: Some(10.0), max: Some(20.0) }), "10 to 20", "10 bis 20");
+        check(&Value::Number(Number { min: Some(1.5), max: Some(1.5) }), "1.5", "1,5");
+        check(&Value::YesNo(true), "yes", "ja");
+        check(&Value::Date(date(2027, 3, 15)), "15 March 2027", "15. März 2027");
+        check(&Value::Rating(Rating { given: 4.0, of: 5 }), "4 of 5", "4 von 5");
+        check(&Value::Country("AT".into()), "Austria", "Österreich");
+        check(&Value::MultiChoice(Vec::new()), "none", "nichts davon");
+        let phone = Phone { number: "+4930901820".into(), extension: None, attested: false };
+        check(&Value::Phone(phone), "+49 30 901820", "+49 30 901820");
+    }
+
+    #[test]
+    fn a_choice_shows_its_label() {
+        let option = |label, value: &str| AnswerOption {
+            label: Text::plain(label),
+            value: OptionValue::Fixed(Value::Choice(value.into())),
+            means: Vec::new(),
+        };
+        let question = question(vec![option("I do", "decides"), option("We decide together", "shares")]);
+        let shown = |value| show(&question, &value, Language::ENGLISH);
+        assert_eq!(shown(Value::Choice("shares".into())), "We decide together");
+        assert_eq!(shown(Value::MultiChoice(vec!["decides".into(), "shares".into()])), "I do, We decide together");
+        assert_eq!(shown(Value::Choice("gone".into())), "gone");
     }
 }

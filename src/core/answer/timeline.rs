@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::calendar::{Period, is_sane, later};
 use super::denial::{negator_before, sift};
-use super::heard::{Found, Heard, Outcome};
+use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::period::{Spotted, period_at};
 use super::phrase::Phrases;
@@ -78,7 +78,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         () if rest.is_empty() => Confidence::High,
         () => Confidence::Medium,
     };
-    let alternatives = rest.iter().map(|other| Value::Timeline(value(other))).collect();
+    let alternatives = rest.iter().take(MOST_ALTERNATIVES).map(|other| Value::Timeline(value(other))).collect();
     Ok(Found {
         value: Value::Timeline(timeline),
         confidence: confidence.min(sure),

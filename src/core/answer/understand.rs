@@ -261,7 +261,6 @@ fn value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> Ou
 }
 
 #[cfg(test)]
-#[path = "understand_tests.rs"]
 mod tests;
 
 #[cfg(test)]

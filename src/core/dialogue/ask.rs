@@ -5,7 +5,7 @@ use super::state::Phase;
 use super::{begin, correct, finish};
 use crate::core::answer::{Given, show};
 use crate::core::event::Action;
-use crate::core::message::{ButtonRole, Rich};
+use crate::core::message::ButtonRole;
 use crate::core::script::model::{AnswerType, Question};
 
 /// Ratings up to this one are offered as buttons.
@@ -31,9 +31,8 @@ pub(super) fn ask(draft: &mut Draft<'_>, question: &Question, correcting: bool) 
     }
     draft.say_text(&question.ask);
     if let Some(answer) = draft.state.answers.get(&question.id)
-        && let Some(value) = answer.value()
+        && let Some(shown) = show::show_answer(question, answer, draft.state.language)
     {
-        let shown = show::show(question, value, draft.state.language);
         draft.say_plain((draft.phrases().so_far)(&shown));
     }
     prompt(draft, question);
@@ -112,10 +111,4 @@ pub(super) fn repeat(draft: &mut Draft<'_>) {
         Phase::Finished => finish::remind(draft),
         Phase::Cancelled { .. } => draft.say(draft.phrases().cancelled),
     }
-}
-
-/// `1. under €5k` … for platforms and prospects that type: how a reprompt lists what can be chosen.
-pub(super) fn numbered(labels: &[String]) -> Rich {
-    let lines: Vec<String> = (1..).zip(labels).map(|(n, label): (usize, _)| format!("{n}. {label}")).collect();
-    Rich::plain(lines.join("\n"))
 }

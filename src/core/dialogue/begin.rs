@@ -66,7 +66,11 @@ pub(super) fn agree(draft: &mut Draft<'_>) {
 }
 
 pub(super) fn refuse(draft: &mut Draft<'_>) {
-    draft.say(draft.phrases().consent_refused);
+    // A number says that an earlier conversation is on record; only this one is erased.
+    match draft.state.number {
+        Some(_) => draft.say(draft.phrases().consent_refused_again),
+        None => draft.say(draft.phrases().consent_refused),
+    }
     draft.effect(Effect::Erase);
 }
 

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::effect::Effect;
 use super::state::Phase;
-use super::{ask, begin, correct, reply, reprompt};
+use super::{ask, begin, correct, finish, reply, reprompt};
 use crate::core::answer::{Command, Given};
 use crate::core::event::Action;
 use crate::core::ids::Language;
@@ -57,13 +57,18 @@ fn skip(draft: &mut Draft<'_>) {
 /// Stops here; what was answered waits for a return.
 fn cancel(draft: &mut Draft<'_>) {
     match draft.state.phase {
-        Phase::Finished | Phase::Cancelled { .. } => {}
+        Phase::Finished => return finish::remind(draft),
+        Phase::Cancelled { .. } => {}
         Phase::Fresh | Phase::Consent | Phase::Asking { .. } | Phase::Confirming | Phase::Choosing => {
             draft.state.phase = Phase::Cancelled { at: Box::new(draft.state.phase.clone()) };
             draft.history(Actor::Prospect, Change::Cancelled, None);
         }
     }
-    draft.say(draft.phrases().cancelled);
+    if draft.state.wants_human {
+        draft.say(draft.phrases().cancelled_human);
+    } else {
+        draft.say(draft.phrases().cancelled);
+    }
 }
 
 /// Begins anew, in a conversation of its own.
@@ -92,6 +97,7 @@ fn switch_language(draft: &mut Draft<'_>, language: Language) {
 
 fn ask_language(draft: &mut Draft<'_>) {
     draft.say(draft.phrases().which_language);
+    draft.state.choosing_language = true;
     draft.begin_prompt();
     for (index, language) in (0..).zip(&draft.script.languages) {
         draft.offer(phrases(*language).language_name, Action::Language(index), ButtonRole::Option);

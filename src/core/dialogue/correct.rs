@@ -20,6 +20,10 @@ pub(super) fn back(draft: &mut Draft<'_>) {
         Phase::Asking { correcting: true, .. } | Phase::Choosing => show_summary(draft),
         Phase::Asking { question, .. } => {
             let before = draft.state.path.iter().position(|id| *id == question).unwrap_or(draft.state.path.len());
+            if before == 0 {
+                draft.say(draft.phrases().nothing_before);
+                return ask::repeat(draft);
+            }
             draft.state.path.truncate(before);
             ask_last(draft);
         }
@@ -30,12 +34,10 @@ pub(super) fn back(draft: &mut Draft<'_>) {
 
 /// Asks again what was asked last.
 fn ask_last(draft: &mut Draft<'_>) {
-    match draft.state.path.last().cloned().and_then(|id| draft.question(&id)) {
-        Some(question) => ask::ask(draft, question, false),
-        None => {
-            draft.say(draft.phrases().nothing_before);
-            ask::advance(draft);
-        }
+    if let Some(question) = draft.state.path.last().cloned().and_then(|id| draft.question(&id)) {
+        ask::ask(draft, question, false);
+    } else {
+        ask::advance(draft);
     }
 }
 
@@ -72,11 +74,8 @@ fn list(draft: &Draft<'_>) -> Rich {
 }
 
 fn shown(draft: &Draft<'_>, question: &Question, answer: &Answer) -> String {
-    let shown = match answer.value() {
-        Some(value) => show::show(question, value, draft.state.language),
-        None if answer.raw.is_empty() => draft.phrases().not_answered.to_owned(),
-        None => answer.raw.clone(),
-    };
+    let shown = show::show_answer(question, answer, draft.state.language);
+    let shown = shown.unwrap_or_else(|| draft.phrases().not_answered.to_owned());
     one_line(&shown, LONGEST_IN_SUMMARY)
 }
 

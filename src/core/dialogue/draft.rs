@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::effect::{Effect, Turn};
+use super::finish;
 use super::state::{Phase, State};
 use crate::core::answer::{Answer, Reading, show};
 use crate::core::event::{Action, Press};
@@ -134,15 +135,22 @@ impl<'a> Draft<'a> {
             asked: question.ask.render(desk_language, &self.facts(desk_language)).to_plain(),
             raw: answer.raw.clone(),
             given: answer.given.clone(),
-            shown: answer.value().map(|value| show::show(question, value, desk_language)).unwrap_or_default(),
+            shown: show::show_answer(question, &answer, desk_language).unwrap_or_default(),
             at: answer.at,
         };
+        let profile_before = finish::profile(self.script, &self.state);
         let before = self.state.answers.insert(question.id.clone(), answer);
-        if before.is_some_and(|before| before.given != recorded.given) {
+        if let Some(before) = before.filter(|before| before.given != recorded.given) {
+            let shown_before = show::show_answer(question, &before, desk_language).unwrap_or(before.raw);
             self.state.behaviour.corrections += 1;
-            self.history(Actor::Prospect, Change::Corrected { question: question.id.clone() }, None);
+            let why = format!("{shown_before} → {}", recorded.shown);
+            self.history(Actor::Prospect, Change::Corrected { question: question.id.clone() }, Some(why));
         }
         self.effect(Effect::Answered { position, answer: recorded });
+        let profile = finish::profile(self.script, &self.state);
+        if profile != profile_before {
+            self.effect(Effect::Profile(profile));
+        }
     }
 
     /// Forgets the answers to questions that no longer apply, in the script's order because a condition may speak of
@@ -154,6 +162,7 @@ impl<'a> Draft<'a> {
                 self.state.answers.remove(&question.id);
                 self.state.path.retain(|id| *id != question.id);
                 self.effect(Effect::Withdrawn(question.id.clone()));
+                self.effect(Effect::Profile(finish::profile(self.script, &self.state)));
             }
         }
     }

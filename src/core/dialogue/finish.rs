@@ -27,7 +27,6 @@ pub(super) fn finish(draft: &mut Draft<'_>) {
     draft.state.phase = Phase::Finished;
     draft.state.finished_at = Some(draft.now);
     let seconds_taken = draft.now.duration_since(draft.state.started_at).as_secs();
-    draft.effect(Effect::Profile(profile(draft.script, &draft.state)));
     note_changes(draft, &qualification);
     draft.effect(Effect::Qualified { qualification, seconds_taken });
     if is_update {

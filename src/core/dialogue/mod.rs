@@ -1,7 +1,7 @@
 //! What comes next: one event in, a new state and effects out.
 //!
 //! [`step`](step::step) is the whole of it: it tells the events apart and hands each to a family of transitions, one file
-//! a family, which write into a [`Draft`](draft::Draft) of the turn.
+//! a family, which write into a draft of the turn.
 
 pub mod state;
 

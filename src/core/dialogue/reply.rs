@@ -19,7 +19,7 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         return accept_guess(draft);
     }
     draft.state.guess = None;
-    if draft.state.answers.contains_key(&question.id) && text.trim().eq_ignore_ascii_case(draft.phrases().keep) {
+    if draft.state.answers.contains_key(&question.id) && is_one_of(text, draft.phrases().keep_words) {
         return command::obey(draft, &Command::Skip);
     }
     if let Some(index) = typed_option(draft, question, text) {
@@ -44,7 +44,13 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
             }
             take(draft, question, raw, Given::Value(value));
         }
-        Meaning::Option(index) => take_option(draft, question, index, raw),
+        Meaning::Option(index) => {
+            if understood.confidence < Confidence::High {
+                let label = ask::option_labels(draft, question).get(index).cloned().unwrap_or_default();
+                draft.say_plain((draft.phrases().noted)(&label));
+            }
+            take_option(draft, question, index, raw);
+        }
         Meaning::Unsure => unsure(draft, question, raw),
         Meaning::Refusal => reprompt::refused(draft, question, raw),
         Meaning::Question(counter) => asked_back(draft, question, counter),
@@ -52,6 +58,11 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         Meaning::Command(command) => command::obey(draft, &command),
         Meaning::Other(misfit) => reprompt::reprompt(draft, question, raw, &misfit),
     }
+}
+
+fn is_one_of(text: &str, words: &[&str]) -> bool {
+    let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    words.contains(&text.as_str())
 }
 
 /// The number of an option, typed where a number can hardly mean anything else.
@@ -83,7 +94,11 @@ fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u1
 /// Stores what a question got, and goes on.
 pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, given: Given) {
     let given = in_the_scripts_currency(draft.script, given);
-    draft.record(question, Answer { raw, given, at: draft.now });
+    take_answer(draft, question, Answer { raw, given, option: None, at: draft.now });
+}
+
+fn take_answer(draft: &mut Draft<'_>, question: &Question, answer: Answer) {
+    draft.record(question, answer);
     draft.state.chosen.clear();
     draft.state.guess = None;
     ask::advance(draft);
@@ -127,7 +142,10 @@ fn take_option(draft: &mut Draft<'_>, question: &Question, index: usize, raw: St
         Some(Value::Choice(value)) if question.answer_type == AnswerType::MultiChoice => {
             take(draft, question, raw, Given::Value(Value::MultiChoice(vec![value])));
         }
-        Some(value) => take(draft, question, raw, Given::Value(value)),
+        Some(value) => {
+            let option = u16::try_from(index).ok();
+            take_answer(draft, question, Answer { raw, given: Given::Value(value), option, at: draft.now });
+        }
         None => unsure(draft, question, raw),
     }
 }
@@ -215,6 +233,14 @@ fn asked_back(draft: &mut Draft<'_>, question: &Question, counter: Counter) {
         (Counter::Other, _) => draft.say(draft.phrases().question_for_a_colleague),
     }
     ask::repeat(draft);
+}
+
+/// The prospect asks back while no question is asked.
+pub(super) fn asked_back_freely(draft: &mut Draft<'_>, text: &str) {
+    if !answer_from_faq(draft, text) {
+        draft.say(draft.phrases().question_for_a_colleague);
+        ask::repeat(draft);
+    }
 }
 
 /// Answers from the script's `faq` and shows again what is asked; `false` when nothing there fits.

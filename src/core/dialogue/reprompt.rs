@@ -9,17 +9,19 @@ use crate::core::script::value::{Money, Number, Value};
 
 /// Asks again after a reply that was not understood, or gives up after the last try.
 pub(super) fn reprompt(draft: &mut Draft<'_>, question: &Question, raw: String, misfit: &Misfit) {
+    if *misfit == Misfit::Empty {
+        draft.say(draft.phrases().empty);
+        return ask::repeat(draft);
+    }
     draft.state.behaviour.reprompts += 1;
     let failed = count_failure(draft);
     if failed >= question.tries {
         return give_up(draft, question, raw);
     }
     explain(draft, question, misfit, failed);
-    if question.options.is_empty() {
+    let said_by_script = failed == 1 && question.reask.is_some();
+    if !said_by_script {
         draft.say((draft.phrases().example)(question.answer_type.name()));
-    } else {
-        let labels = ask::option_labels(draft, question);
-        draft.say_rich(ask::numbered(&labels));
     }
     ask::prompt(draft, question);
 }
@@ -36,7 +38,6 @@ fn explain(draft: &mut Draft<'_>, question: &Question, misfit: &Misfit, failed: 
         Misfit::NotFound | Misfit::Empty | Misfit::TooShort { .. } => match (&question.reask, failed) {
             (Some(reask), 1) => draft.say_text(reask),
             (_, 1) => match misfit {
-                Misfit::Empty => draft.say(phrases.empty),
                 Misfit::TooShort { limit } => draft.say_plain((phrases.too_short)(*limit)),
                 _ => draft.say(phrases.not_understood),
             },
@@ -109,19 +110,24 @@ fn count_failure(draft: &mut Draft<'_>) -> u32 {
 }
 
 fn give_up(draft: &mut Draft<'_>, question: &Question, raw: String) {
+    // A correction that fails leaves the answer as it was.
+    if draft.state.answers.get(&question.id).is_some_and(|answer| answer.value().is_some()) {
+        draft.say(draft.phrases().gave_up);
+        return ask::advance(draft);
+    }
     match question.give_up {
         GiveUp::Skip => {
             draft.say(draft.phrases().gave_up);
             reply::take(draft, question, raw, Given::NotUnderstood);
         }
         GiveUp::Human => {
-            draft.record(question, Answer { raw, given: Given::NotUnderstood, at: draft.now });
+            draft.record(question, Answer { raw, given: Given::NotUnderstood, option: None, at: draft.now });
             draft.say(draft.phrases().gave_up_human);
             reply::want_human(draft);
             finish::finish(draft);
         }
         GiveUp::End => {
-            draft.record(question, Answer { raw, given: Given::NotUnderstood, at: draft.now });
+            draft.record(question, Answer { raw, given: Given::NotUnderstood, option: None, at: draft.now });
             finish::finish(draft);
         }
     }

@@ -15,6 +15,7 @@ use crate::core::stage::{Stage, Temperature};
 
 /// Everything a conversation is, besides the script it runs. Stored as JSON.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and all of them may hold at once")]
 pub struct State {
     pub conversation: ConversationId,
     pub lead: LeadId,
@@ -36,6 +37,9 @@ pub struct State {
     /// What a doubtful reply may have meant, offered as a button.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guess: Option<Guess>,
+    /// Whether languages were offered just now, so that a typed number means one of them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub choosing_language: bool,
     /// Whether the platform's contact button is on the prospect's screen.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub contact_button_shown: bool,
@@ -107,6 +111,7 @@ impl State {
             path: Vec::new(),
             chosen: Vec::new(),
             guess: None,
+            choosing_language: false,
             contact_button_shown: false,
             source: None,
             behaviour: Behaviour::default(),
@@ -125,6 +130,7 @@ impl State {
     pub fn anew(&self, conversation: ConversationId, now: Timestamp) -> Self {
         let mut next = Self::fresh(conversation, self.lead, self.person.clone(), self.language, now);
         next.number = self.number;
+        next.wants_human = self.wants_human;
         next.prompt = self.prompt;
         next.source.clone_from(&self.source);
         next.attested_phone.clone_from(&self.attested_phone);

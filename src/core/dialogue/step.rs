@@ -17,9 +17,13 @@ use crate::core::script::model::Script;
 pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: Timestamp) -> Turn {
     let mut draft = Draft::new(script, desks, state, now);
     count_reply(&mut draft, event);
+    let chose_language = std::mem::take(&mut draft.state.choosing_language);
     match event {
         Event::Start { payload } => begin::start(&mut draft, payload.as_deref()),
-        Event::Say(text) => say(&mut draft, text),
+        Event::Say(text) => match typed_number(text).filter(|_| chose_language) {
+            Some(number) => command::choose_language(&mut draft, u16::try_from(number - 1).unwrap_or(u16::MAX)),
+            None => say(&mut draft, text),
+        },
         Event::Press(press) => pressed(&mut draft, *press),
         Event::ShareContact(contact) => shared(&mut draft, contact),
         Event::Edit(_) => aside(&mut draft, |phrases| phrases.edited),
@@ -49,7 +53,16 @@ fn say(draft: &mut Draft<'_>, text: &str) {
 
 /// A text while no question is asked.
 fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
-    let meaning = answer::understand_freely(text, &draft.reading());
+    let reading = draft.reading();
+    let meaning = match phase {
+        Phase::Confirming => answer::understand_confirmation(text, &reading),
+        Phase::Fresh
+        | Phase::Consent
+        | Phase::Asking { .. }
+        | Phase::Choosing
+        | Phase::Finished
+        | Phase::Cancelled { .. } => answer::understand_freely(text, &reading),
+    };
     match (phase, meaning) {
         (Phase::Fresh, Freely::Command(Command::Start(payload))) => begin::start(draft, payload.as_deref()),
         (Phase::Fresh, Freely::Command(Command::Language(Some(language)))) => {
@@ -69,6 +82,7 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         },
         (Phase::Confirming, Freely::Yes) => finish::finish(draft),
         (Phase::Confirming, Freely::No) => correct::choose(draft),
+        (Phase::Confirming | Phase::Choosing, Freely::Question(_)) => reply::asked_back_freely(draft, text),
         (Phase::Confirming, Freely::Other) if typed_number(text) == Some(1) => finish::finish(draft),
         (Phase::Confirming, Freely::Other) if typed_number(text) == Some(2) => correct::choose(draft),
         (Phase::Confirming | Phase::Choosing, _) => correct::choose_by_text(draft, text),
@@ -84,7 +98,7 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
 
 /// The number of a button, typed where buttons cannot be pressed.
 pub(super) fn typed_number(text: &str) -> Option<usize> {
-    text.trim().trim_end_matches(['.', ')']).parse().ok()
+    text.trim().trim_end_matches(['.', ')']).parse().ok().filter(|number| *number > 0)
 }
 
 /// A button: of the newest prompt, or an old one that does no harm.

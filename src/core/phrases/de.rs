@@ -14,6 +14,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     refuse: "Nein, danke",
     skip: "Überspringen",
     keep: "So lassen",
+    keep_words: &["so lassen", "lassen", "behalten", "passt so"],
     back: "Zurück",
     done: "Das ist alles",
     send: "Ja, absenden",
@@ -25,6 +26,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "Dürfen wir Ihre Antworten speichern, damit sich die richtige Person bei Ihnen meldet?",
     consent_again: "Ein *Ja* oder ein *Nein* genügt.",
     consent_refused: "In Ordnung. Es wurde nichts gespeichert. Wenn Sie es sich anders überlegen, schreiben Sie einfach /start.",
+    consent_refused_again: "In Ordnung. Es wurde nichts Neues gespeichert. Was Sie uns vorher gesagt haben, liegt weiter bei unserem Team.",
 
     so_far: |answer| format!("Bisher: {answer}"),
     several: "Sie können mehreres wählen.",
@@ -85,6 +87,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_before: "Willkommen zurück! Ihre Antworten liegen bei unserem Team. Möchten Sie sie ändern oder neu beginnen?",
     finished_remark: "Danke. Ihre Antworten liegen bei unserem Team, und jemand meldet sich bei Ihnen.",
     cancelled: "Gut, ich höre auf. Es wurde nichts abgesendet. Mit /start geht es jederzeit weiter.",
+    cancelled_human: "Gut, ich höre auf. Jemand aus unserem Team weiß, dass Sie sprechen möchten. Mit /start geht es jederzeit weiter.",
     left: "Dann hören wir hier auf. Danke für Ihre Zeit!",
 
     help: "Ich stelle ein paar Fragen, damit Ihnen die richtige Person helfen kann.\n\n*zurück*: die vorige Frage\n*überspringen*: diese auslassen\n*warum*: warum ich frage\n*stopp*: hier aufhören\n*neu starten*: von vorn\n\nMit /start geht es jederzeit weiter.",

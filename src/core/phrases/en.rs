@@ -14,6 +14,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     refuse: "No, thanks",
     skip: "Skip",
     keep: "Keep it",
+    keep_words: &["keep it", "keep", "keep that", "leave it"],
     back: "Back",
     done: "That's all",
     send: "Yes, send it",
@@ -25,6 +26,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "May we keep your answers, so that the right person can get back to you?",
     consent_again: "A *yes* or a *no* is all I need.",
     consent_refused: "That's fine. Nothing was kept. If you change your mind, just write /start.",
+    consent_refused_again: "That's fine. Nothing new was kept. What you told us before is still with our team.",
 
     so_far: |answer| format!("So far: {answer}"),
     several: "You can choose more than one.",
@@ -85,6 +87,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_before: "Welcome back! Your answers are with our team. Would you like to change them, or start over?",
     finished_remark: "Thank you. Your answers are with our team, and a colleague will get back to you.",
     cancelled: "All right, I've stopped. Nothing was sent. Write /start whenever you'd like to go on.",
+    cancelled_human: "All right, I've stopped. A colleague knows that you'd like to talk. Write /start whenever you'd like to go on.",
     left: "We stop here, then. Thank you for your time!",
 
     help: "I ask a few questions so that the right person can help you.\n\n*back*: the previous question\n*skip*: leave this one out\n*why*: why I ask\n*stop*: stop here\n*restart*: from the beginning\n\nYou can go on any time with /start.",

@@ -22,6 +22,8 @@ pub struct Phrases {
     pub refuse: &'static str,
     pub skip: &'static str,
     pub keep: &'static str,
+    /// What means the button above, typed; in lower case.
+    pub keep_words: &'static [&'static str],
     pub back: &'static str,
     pub done: &'static str,
     pub send: &'static str,
@@ -34,6 +36,8 @@ pub struct Phrases {
     pub consent: &'static str,
     pub consent_again: &'static str,
     pub consent_refused: &'static str,
+    /// For somebody whose answers of an earlier conversation are kept.
+    pub consent_refused_again: &'static str,
 
     // While asking.
     pub so_far: fn(answer: &str) -> String,
@@ -85,6 +89,8 @@ pub struct Phrases {
     pub finished_before: &'static str,
     pub finished_remark: &'static str,
     pub cancelled: &'static str,
+    /// For somebody who wanted a person before.
+    pub cancelled_human: &'static str,
     pub left: &'static str,
 
     // Commands.

@@ -164,7 +164,7 @@ impl Faults {
 
     /// All of them, in the order of the file, each once.
     pub(super) fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by(|a, b| (a.line, a.column, a.severity).cmp(&(b.line, b.column, b.severity)));
+        self.found.sort_by_key(|fault| (fault.line, fault.column, fault.severity));
         let mut seen = std::collections::HashSet::new();
         self.found.retain(|fault| seen.insert((fault.line, fault.column, fault.message.clone())));
         self.found
@@ -177,19 +177,24 @@ impl Diagnostic {
         self.help = Some(help.into());
     }
 
-    /// Names the known word that comes nearest, or else all of them.
+    /// Says which known word was probably meant.
     pub(super) fn help_nearest<'w>(&mut self, word: &str, known: impl IntoIterator<Item = &'w str>) {
-        let known: Vec<&str> = known.into_iter().collect();
-        self.help = match nearest(word, known.iter().copied()) {
-            Some(near) => Some(format!("did you mean `{near}`?")),
-            None if known.is_empty() => None,
-            None => Some(format!("known here: {}", known.join(", "))),
-        };
+        self.help = suggestion(word, known);
+    }
+}
+
+/// Names the known word that comes nearest, or else all of them.
+pub(crate) fn suggestion<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<String> {
+    let known: Vec<&str> = known.into_iter().collect();
+    match nearest(word, known.iter().copied()) {
+        Some(near) => Some(format!("did you mean `{near}`?")),
+        None if known.is_empty() => None,
+        None => Some(format!("known here: {}", known.join(", "))),
     }
 }
 
 /// The known word that was probably meant.
-pub(crate) fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+pub(super) fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let word = word.to_lowercase();
     let closeness = |candidate: &str| {
         let candidate = candidate.to_lowercase();

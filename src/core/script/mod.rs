@@ -18,6 +18,8 @@ pub mod expression;
 
 pub mod text;
 
+mod block;
+
 mod filling;
 
 pub mod diagnostic;

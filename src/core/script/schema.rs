@@ -92,7 +92,7 @@ const EMAIL: &[Part] = &[
     part("disposable", Kind::Bool),
 ];
 
-const PHONE: &[Part] = &[part("number", Kind::Text), part("attested", Kind::Bool), maybe("country", Kind::Text)];
+const PHONE: &[Part] = &[part("number", Kind::Text), part("attested", Kind::Bool)];
 
 /// The names that are there besides the answers.
 #[must_use]

@@ -6,11 +6,13 @@ use std::sync::{Arc, LazyLock};
 
 use minijinja::{Environment, UndefinedBehavior};
 
+use super::block::{has_blocks, stretches, without_blocks};
 use super::expression::ANSWERS;
 use super::fact::{Fact, FactValue, Facts};
 use super::filling::FactObject;
+use crate::core::emphasis;
 use crate::core::ids::Language;
-use crate::core::message::{Rich, Run};
+use crate::core::message::Rich;
 
 /// A text in one or more languages.
 #[derive(Clone, Debug)]
@@ -92,10 +94,6 @@ pub struct TemplateFault {
     pub undefined: bool,
 }
 
-/// Unicode's noncharacters are for a program's own use: nobody can type them, and values are stripped of them.
-const EMPHASIS_ON: char = '\u{FDD0}';
-const EMPHASIS_OFF: char = '\u{FDD1}';
-
 const NAME: &str = "text";
 
 static FILLING: LazyLock<Environment<'static>> = LazyLock::new(|| {
@@ -106,13 +104,7 @@ static FILLING: LazyLock<Environment<'static>> = LazyLock::new(|| {
         if value.is_undefined() || value.is_none() {
             return Ok(());
         }
-        let shown = value.to_string();
-        if shown.contains([EMPHASIS_ON, EMPHASIS_OFF]) {
-            out.write_str(&without_marks(&shown))?;
-        } else {
-            out.write_str(&shown)?;
-        }
-        Ok(())
+        Ok(out.write_str(&emphasis::without_marks(&value.to_string()))?)
     });
     environment
 });
@@ -121,11 +113,11 @@ impl Template {
     /// Reads a text as the script's author wrote it.
     pub fn parse(source: &str) -> Result<Self, TemplateFault> {
         let source = source.trim_end();
-        let marked = mark_emphasis(source);
+        let marked = emphasis::mark(stretches(source));
         if !has_blocks(source) {
-            return Ok(Self(Form::Fixed(rich_of_marked(&marked))));
+            return Ok(Self(Form::Fixed(emphasis::to_rich(&marked))));
         }
-        let surroundings = rich_of_marked(&without_blocks(&marked));
+        let surroundings = emphasis::to_rich(&without_blocks(&marked));
         let mut environment = FILLING.clone();
         environment.add_template_owned(NAME, marked).map_err(|error| fault_of(&error))?;
         let template = environment.get_template(NAME).map_err(|error| fault_of(&error))?;
@@ -206,7 +198,7 @@ impl Filled {
         }
         let template = environment.get_template(NAME).map_err(|error| fault_of(&error))?;
         let marked = template.render(FactObject::context(context)).map_err(|error| fault_of(&error))?;
-        Ok(rich_of_marked(&marked))
+        Ok(emphasis::to_rich(&marked))
     }
 }
 
@@ -220,167 +212,6 @@ fn fault_of(error: &minijinja::Error) -> TemplateFault {
 
 fn is_builtin(name: &str) -> bool {
     FILLING.globals().any(|(global, _)| name == global) || name == "loop" || name.starts_with("loop.")
-}
-
-fn has_blocks(source: &str) -> bool {
-    ["{{", "{%", "{#"].iter().any(|open| source.contains(open))
-}
-
-fn without_marks(text: &str) -> String {
-    text.chars().filter(|c| !matches!(*c, EMPHASIS_ON | EMPHASIS_OFF)).collect()
-}
-
-/// A stretch of a text's source.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stretch {
-    Words,
-    /// `{{ … }}`, `{% … %}` or `{# … #}`, with its brackets.
-    Block,
-}
-
-/// The characters of a text, each with what it belongs to.
-fn stretches(source: &str) -> Vec<(char, Stretch)> {
-    let chars: Vec<char> = source.chars().collect();
-    let mut out = Vec::with_capacity(chars.len());
-    let mut at = 0;
-    while at < chars.len() {
-        let close = match (chars[at], chars.get(at + 1)) {
-            ('{', Some('{')) => '}',
-            ('{', Some('%')) => '%',
-            ('{', Some('#')) => '#',
-            (words, _) => {
-                out.push((words, Stretch::Words));
-                at += 1;
-                continue;
-            }
-        };
-        let end = end_of_block(&chars, at + 2, close);
-        out.extend(chars[at..end].iter().map(|c| (*c, Stretch::Block)));
-        at = end;
-    }
-    out
-}
-
-/// Where the block that began before `at` ends; brackets inside quotes do not count, except in a comment.
-fn end_of_block(chars: &[char], mut at: usize, close: char) -> usize {
-    let mut quote = None;
-    while at < chars.len() {
-        match (quote, chars[at]) {
-            (Some(_), '\\') => at += 1,
-            (Some(open), c) if c == open => quote = None,
-            (None, c @ ('"' | '\'')) if close != '#' => quote = Some(c),
-            (None, c) if c == close && chars.get(at + 1) == Some(&'}') => return at + 2,
-            _ => {}
-        }
-        at += 1;
-    }
-    chars.len()
-}
-
-/// How often `name` stands in a text before the place where a block speaks of it.
-pub(super) fn occurrences_before_block_with(source: &str, name: &str) -> Option<usize> {
-    let stretches = stretches(source);
-    let name: Vec<char> = name.chars().collect();
-    let part_of_word =
-        |at: usize| stretches.get(at).is_some_and(|(c, _)| c.is_alphanumeric() || *c == '_' || *c == '.');
-    let found: Vec<usize> = (0..stretches.len())
-        .filter(|at| stretches[*at..].iter().map(|(c, _)| c).take(name.len()).eq(name.iter()))
-        .collect();
-    found.iter().position(|at| {
-        let alone = !(*at > 0 && part_of_word(at - 1)) && !part_of_word(at + name.len());
-        stretches[*at].1 == Stretch::Block && alone
-    })
-}
-
-/// The first comparison in a block, and how often its sign stands in the text before.
-pub(super) fn comparison(source: &str) -> Option<(&'static str, usize)> {
-    let stretches = stretches(source);
-    let mut quote = None;
-    for (at, (c, stretch)) in stretches.iter().enumerate() {
-        match (stretch, quote, c) {
-            (Stretch::Words, _, _) => quote = None,
-            (Stretch::Block, Some(open), c) if *c == open => quote = None,
-            (Stretch::Block, None, '"' | '\'') => quote = Some(*c),
-            (Stretch::Block, None, _) => {
-                let next = stretches.get(at + 1).map(|(c, _)| *c);
-                let sign = match (c, next) {
-                    ('=', Some('=')) => "==",
-                    ('!', Some('=')) => "!=",
-                    ('<', Some('=')) => "<=",
-                    ('>', Some('=')) => ">=",
-                    ('<', _) => "<",
-                    ('>', _) => ">",
-                    _ => continue,
-                };
-                let before: String = stretches[..at].iter().map(|(c, _)| *c).collect();
-                return Some((sign, before.matches(sign).count()));
-            }
-            (Stretch::Block, Some(_), _) => {}
-        }
-    }
-    None
-}
-
-fn without_blocks(source: &str) -> String {
-    stretches(source).into_iter().filter(|(_, stretch)| *stretch == Stretch::Words).map(|(c, _)| c).collect()
-}
-
-/// Replaces the asterisks that emphasise by marks, and `\*` by an asterisk. An asterisk without a partner stays.
-fn mark_emphasis(source: &str) -> String {
-    let chars = stretches(&without_marks(source));
-    let mut out = String::with_capacity(source.len());
-    let mut closing = None;
-    let mut at = 0;
-    while let Some(&(c, stretch)) = chars.get(at) {
-        match (c, stretch) {
-            ('\\', Stretch::Words) if chars.get(at + 1) == Some(&('*', Stretch::Words)) => {
-                out.push('*');
-                at += 1;
-            }
-            ('*', Stretch::Words) if closing == Some(at) => {
-                out.push(EMPHASIS_OFF);
-                closing = None;
-            }
-            ('*', Stretch::Words) if closing.is_none() => {
-                closing = partner(&chars, at);
-                out.push(if closing.is_some() { EMPHASIS_ON } else { '*' });
-            }
-            _ => out.push(c),
-        }
-        at += 1;
-    }
-    out
-}
-
-/// The asterisk that ends what the one at `open` begins. Neither has a space on its inner side.
-fn partner(chars: &[(char, Stretch)], open: usize) -> Option<usize> {
-    let inner = |at: usize| chars.get(at).is_some_and(|(c, _)| !c.is_whitespace());
-    if !inner(open + 1) || chars[open + 1] == ('*', Stretch::Words) {
-        return None;
-    }
-    (open + 2..chars.len())
-        .find(|&at| chars[at] == ('*', Stretch::Words) && inner(at - 1) && chars[at - 1] != ('\\', Stretch::Words))
-}
-
-/// Turns marks into runs.
-fn rich_of_marked(marked: &str) -> Rich {
-    let mut runs: Vec<Run> = Vec::new();
-    let mut emphasis = false;
-    for stretch in marked.split_inclusive([EMPHASIS_ON, EMPHASIS_OFF]) {
-        let text = stretch.trim_end_matches([EMPHASIS_ON, EMPHASIS_OFF]);
-        if !text.is_empty() {
-            match runs.last_mut() {
-                Some(last) if last.emphasis == emphasis => last.text.push_str(text),
-                _ => runs.push(Run { text: text.to_owned(), emphasis }),
-            }
-        }
-        emphasis = match stretch.chars().next_back() {
-            Some(EMPHASIS_ON) => true,
-            Some(EMPHASIS_OFF) => false,
-            _ => emphasis,
-        };
-    }
-    Rich(runs)
 }
 
 #[cfg(test)]
@@ -499,7 +330,7 @@ mod tests {
             for source in ["a {{ x }} b", "a {{ y }} b", "a {{ y.z }} b", "a {{ x ~ '' }} b", "a {% set v = x %}{{ v }} b"] {
                 let rich = Template::parse(source).unwrap().render(&facts);
                 prop_assert!(rich.0.iter().all(|run| !run.emphasis));
-                prop_assert_eq!(rich.to_plain(), format!("a {} b", without_marks(&value)));
+                prop_assert_eq!(rich.to_plain(), format!("a {} b", emphasis::without_marks(&value)));
             }
         }
 

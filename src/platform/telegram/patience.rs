@@ -23,10 +23,6 @@ impl Pause {
         Self { patience, doublings: 0 }
     }
 
-    pub(super) fn is_first(&self) -> bool {
-        self.doublings == 0
-    }
-
     pub(super) fn next(&mut self) -> Duration {
         let factor = 2_u32.saturating_pow(self.doublings.min(16));
         self.doublings = self.doublings.saturating_add(1);

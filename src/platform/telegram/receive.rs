@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -67,6 +68,7 @@ pub async fn run<H: Handler>(
         patience: polling.patience,
         stop: stop.clone(),
         answers: Arc::new(Semaphore::new(ANSWERS_UNDER_WAY)),
+        store_is_away: Arc::default(),
     };
     let mut receiver = Receiver {
         telegram,
@@ -242,6 +244,8 @@ struct Shared<H> {
     patience: Patience,
     stop: Stop,
     answers: Arc<Semaphore>,
+    /// Said in the log when it begins and when it is over, and not by every update that waits.
+    store_is_away: Arc<AtomicBool>,
 }
 
 impl<H: Handler> Shared<H> {
@@ -266,6 +270,9 @@ impl<H: Handler> Shared<H> {
         loop {
             match self.attempt(update.task.clone()).await {
                 Ok(handled) => {
+                    if update.task != Task::Nothing && self.store_is_away.swap(false, Ordering::Relaxed) {
+                        tracing::info!("the store is available again");
+                    }
                     if let Some(pressed) = update.pressed {
                         self.answer(pressed, handled);
                     }
@@ -278,8 +285,8 @@ impl<H: Handler> Shared<H> {
                     }
                 }
                 Err(HandleError::Unavailable(error)) => {
-                    if pause.is_first() {
-                        tracing::warn!(update.id, error, "an update waits until the store is available");
+                    if !self.store_is_away.swap(true, Ordering::Relaxed) {
+                        tracing::warn!(error, "updates wait until the store is available");
                     }
                 }
             }

@@ -34,14 +34,7 @@ impl Sender for Telegram {
                 Outgoing::Card(card) => Page { html: render_card(card), keyboard: None },
             };
             let Ok(message_id) = message.0.parse() else { return Err(SendError::MessageGone) };
-            let request = EditText {
-                chat_id: place.chat_id,
-                message_id,
-                text: &page.html,
-                parse_mode: HTML,
-                link_preview_options: NO_PREVIEW,
-                reply_markup: page.keyboard.as_ref(),
-            };
+            let request = EditText { chat_id: place.chat_id, message_id, content: Content::of(&page) };
             match self.api.call::<Ignored>("editMessageText", &request).await {
                 Ok(_) => Ok(()),
                 Err(CallError::Refused(refusal)) if mentions(&refusal, &["message is not modified"]) => Ok(()),
@@ -61,12 +54,30 @@ impl Sender for Telegram {
     }
 }
 
-const HTML: &str = "HTML";
-const NO_PREVIEW: Preview = Preview { is_disabled: true };
-
 #[derive(Serialize)]
 struct Preview {
     is_disabled: bool,
+}
+
+/// What a message shows, be it new or edited.
+#[derive(Serialize)]
+struct Content<'a> {
+    text: &'a str,
+    parse_mode: &'static str,
+    link_preview_options: Preview,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<&'a Keyboard>,
+}
+
+impl<'a> Content<'a> {
+    fn of(page: &'a Page) -> Self {
+        Self {
+            text: &page.html,
+            parse_mode: "HTML",
+            link_preview_options: Preview { is_disabled: true },
+            reply_markup: page.keyboard.as_ref(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -74,22 +85,16 @@ struct SendText<'a> {
     chat_id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     message_thread_id: Option<i64>,
-    text: &'a str,
-    parse_mode: &'static str,
-    link_preview_options: Preview,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reply_markup: Option<&'a Keyboard>,
+    #[serde(flatten)]
+    content: Content<'a>,
 }
 
 #[derive(Serialize)]
 struct EditText<'a> {
     chat_id: i64,
     message_id: i64,
-    text: &'a str,
-    parse_mode: &'static str,
-    link_preview_options: Preview,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reply_markup: Option<&'a Keyboard>,
+    #[serde(flatten)]
+    content: Content<'a>,
 }
 
 #[derive(Serialize)]
@@ -106,14 +111,7 @@ struct Sent {
 }
 
 async fn send_page(api: &Api, place: Place, page: &Page) -> Result<i64, CallError> {
-    let request = SendText {
-        chat_id: place.chat_id,
-        message_thread_id: place.thread_id,
-        text: &page.html,
-        parse_mode: HTML,
-        link_preview_options: NO_PREVIEW,
-        reply_markup: page.keyboard.as_ref(),
-    };
+    let request = SendText { chat_id: place.chat_id, message_thread_id: place.thread_id, content: Content::of(page) };
     Ok(api.call::<Sent>("sendMessage", &request).await?.message_id)
 }
 

@@ -2,8 +2,6 @@
 //!
 //! Every request is checked against the Bot API; one it does not allow is answered with 400 and fails the test.
 
-#![expect(dead_code, reason = "each test uses a part of it")]
-
 mod html;
 mod people;
 mod server;

@@ -1,6 +1,6 @@
 //! English.
 
-use super::lexicon::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
+use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     numbers: Numbers {

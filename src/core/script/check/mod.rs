@@ -1,12 +1,12 @@
 //! Proves what can be proved about a script before anybody talks to it.
 //!
-//! [`scope`] says what a condition or text can speak of; [`types`] holds conditions against it, [`words`] texts. [`proof`]
+//! [`scope`] says what a condition or text can speak of; [`condition`] holds conditions against it, [`words`] texts. [`proof`]
 //! finds what can never hold, and [`flow`] the questions and stages that are therefore never reached.
 
+mod condition;
 mod flow;
 mod proof;
 mod scope;
-mod types;
 mod words;
 
 use super::diagnostic::Faults;
@@ -18,7 +18,7 @@ pub(super) fn check(draft: &Draft, uses: &Uses, faults: &mut Faults) {
     // Nothing is proved about a condition that is wrong in itself.
     let mut sound = Vec::new();
     for condition in &uses.conditions {
-        if types::check_condition(condition, &knowledge, faults) {
+        if condition::check_condition(condition, &knowledge, faults) {
             sound.push(condition);
         }
     }

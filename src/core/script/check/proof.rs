@@ -6,7 +6,7 @@ use cel::IdedExpr;
 use cel::common::ast::{Expr, LiteralValue, operators};
 
 use super::super::expression::ANSWERS;
-use super::types::written;
+use super::condition::written;
 
 /// Conditions under which an expression is true: any of the cases, each with all of its demands.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::load::{ConditionRole, Draft, TextRole};
-use super::super::model::{AnswerType, Question, Script};
+use super::super::model::{AnswerOption, AnswerType, Question, Script};
 use super::super::schema::{self, Kind, Part};
 use super::super::value::{OptionValue, Value};
 
@@ -59,12 +59,14 @@ impl<'d> Knowledge<'d> {
 
     pub(super) fn scope_of_text(&self, role: TextRole) -> Scope<'d> {
         let all = self.questions.len();
-        let desk = [schema::scored(), &[schema::desk()]].concat();
         match role {
             TextRole::Opening => self.scope(0, &[]),
             TextRole::Question(position) => self.scope(position, &[]),
             TextRole::Anytime | TextRole::Because => self.scope(all, &[]),
-            TextRole::Say => self.scope(all, &desk),
+            TextRole::Say { notifies } => {
+                let desk = Part { always: notifies, ..schema::desk() };
+                self.scope(all, &[schema::scored(), &[desk]].concat())
+            }
             TextRole::FollowUp => self.scope(all, &[schema::open_question()]),
         }
     }
@@ -122,29 +124,10 @@ impl What<'_> {
 
 /// The values that a choice offers.
 pub(super) fn values_of(question: &Question) -> Option<Vec<String>> {
-    match question.answer_type {
-        AnswerType::Choice | AnswerType::MultiChoice => Some(
-            question
-                .options
-                .iter()
-                .filter_map(|option| match &option.value {
-                    OptionValue::Fixed(Value::Choice(value)) => Some(value.clone()),
-                    _ => None,
-                })
-                .collect(),
-        ),
-        AnswerType::Text { .. }
-        | AnswerType::YesNo
-        | AnswerType::Money { .. }
-        | AnswerType::Number { .. }
-        | AnswerType::Timeline
-        | AnswerType::Date
-        | AnswerType::Email
-        | AnswerType::Phone
-        | AnswerType::Url
-        | AnswerType::Company
-        | AnswerType::Name
-        | AnswerType::Country
-        | AnswerType::Rating { .. } => None,
-    }
+    let value = |option: &AnswerOption| match &option.value {
+        OptionValue::Fixed(Value::Choice(value)) => Some(value.clone()),
+        OptionValue::Fixed(_) | OptionValue::Within { .. } | OptionValue::Unsure => None,
+    };
+    let is_choice = matches!(question.answer_type, AnswerType::Choice | AnswerType::MultiChoice);
+    is_choice.then(|| question.options.iter().filter_map(value).collect())
 }

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use super::super::block;
 use super::super::diagnostic::{Faults, Span};
 use super::super::expression::ANSWERS;
 use super::super::fact::{Fact, FactValue, Facts};
 use super::super::load::TextUse;
-use super::super::schema::{Kind, Part};
-use super::super::text;
+use super::super::schema::{self, Kind, Part};
 use super::flow::cases;
 use super::scope::{Knowledge, Name, Scope, What};
 
 pub(super) fn check_text(site: &TextUse, knowledge: &Knowledge<'_>, faults: &mut Faults) {
     let names = site.template.names();
-    if let Some((comparison, earlier)) = text::comparison(&site.source) {
+    if let Some((comparison, earlier)) = block::comparison(&site.source) {
         let at = faults.inside(site.at, comparison, earlier);
         faults
             .error(at, format!("a text cannot compare (`{comparison}`): its values are as people read them"))
@@ -76,7 +76,7 @@ fn check_name(site: &TextUse, name: &str, scope: &Scope<'_>, knowledge: &Knowled
 }
 
 fn place(site: &TextUse, name: &str, faults: &Faults) -> Span {
-    match text::occurrences_before_block_with(&site.source, name) {
+    match block::occurrences_before(&site.source, name) {
         Some(earlier) => faults.inside(site.at, name, earlier),
         None => site.at,
     }
@@ -108,9 +108,14 @@ fn warn_of_emptiness(site: &TextUse, name: &str, scope: &Scope<'_>, all: &Facts,
     }
     if site.template.try_render(&without).is_err_and(|fault| fault.undefined) {
         let at = place(site, name, faults);
-        faults
-            .warn(at, format!("`{name}` may be missing: it is left empty then"))
-            .help(format!("write `{{{{ {name} | default('…') }}}}`, or `{{% if {name} %}}…{{% endif %}}`"));
+        let otherwise = format!("write `{{{{ {name} | default('…') }}}}`, or `{{% if {name} %}}…{{% endif %}}`");
+        if root == schema::desk().name && absent {
+            faults
+                .warn(at, format!("`{name}` is left empty: this stage notifies no desk"))
+                .help(format!("add `notify`, or {otherwise}"));
+        } else {
+            faults.warn(at, format!("`{name}` may be missing: it is left empty then")).help(otherwise);
+        }
     }
 }
 

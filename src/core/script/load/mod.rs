@@ -156,8 +156,10 @@ pub(super) enum TextRole {
     Anytime,
     /// On the lead card, as the reason for points.
     Because,
-    /// When a stage was given.
-    Say,
+    /// When a stage was given, to a desk or to nobody.
+    Say {
+        notifies: bool,
+    },
     FollowUp,
 }
 

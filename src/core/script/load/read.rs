@@ -178,16 +178,14 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn bool(&mut self, node: &Node) -> Option<bool> {
-        match as_bool(node) {
-            Some(bool) => Some(bool),
-            None => {
-                let written = self.word(node)?;
-                self.faults
-                    .error(node.at, format!("`{written}` is neither true nor false"))
-                    .help("write `true` or `false`");
-                None
-            }
+        let bool = as_bool(node);
+        if bool.is_none() {
+            let written = self.word(node)?;
+            self.faults
+                .error(node.at, format!("`{written}` is neither true nor false"))
+                .help("write `true` or `false`");
         }
+        bool
     }
 
     pub(super) fn number(&mut self, node: &Node) -> Option<f64> {

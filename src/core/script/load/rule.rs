@@ -55,8 +55,8 @@ impl Reading<'_> {
             self.one_of(node, "temperature", &known)
         });
         self.given.clone_from(&when);
-        let say = self.text(&fields, "say", TextRole::Say);
         let notify = self.notify(&fields);
+        let say = self.text(&fields, "say", TextRole::Say { notifies: notify.is_some() });
         let follow_up = fields.get("follow_up").map(|node| self.follow_ups(node)).unwrap_or_default();
         self.given = None;
         let has_when = fields.has("when");

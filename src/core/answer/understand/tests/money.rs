@@ -1,0 +1,107 @@
+//! Money in both languages.
+
+use super::*;
+
+fn check_money(language: Language, cases: &[(&str, Option<f64>, Option<f64>, &str)]) {
+    for (reply, min, max, currency) in cases {
+        let expected = Money { min: *min, max: *max, currency: currency.parse().ok(), per: None };
+        match value_of(&MONEY, language, reply) {
+            Value::Money(money) => assert_eq!(Money { per: None, ..money }, expected, "{reply}"),
+            other => panic!("{reply}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn money_in_english() {
+    check_money(
+        EN,
+        &[
+            ("max 7k", None, Some(7_000.0), ""),
+            ("around 30.000 €", Some(30_000.0), Some(30_000.0), "EUR"),
+            ("6-12k", Some(6_000.0), Some(12_000.0), ""),
+            ("between 4 and 9 thousand pounds", Some(4_000.0), Some(9_000.0), "GBP"),
+            ("$25,000", Some(25_000.0), Some(25_000.0), "USD"),
+            ("$10-$20", Some(10.0), Some(20.0), "USD"),
+            ("under 6k", None, Some(6_000.0), ""),
+            ("more than 40k euros", Some(40_000.0), None, "EUR"),
+            ("a couple grand", Some(2_000.0), Some(2_000.0), ""),
+            ("five thousand", Some(5_000.0), Some(5_000.0), ""),
+            ("EUR 1.250,50", Some(1_250.5), Some(1_250.5), "EUR"),
+            ("CA$ 900", Some(900.0), Some(900.0), "CAD"),
+            ("our budget is 5000", Some(5_000.0), Some(5_000.0), ""),
+            ("20k+", Some(20_000.0), None, ""),
+            ("15,000 or more", Some(15_000.0), None, ""),
+            ("8 grand tops", None, Some(8_000.0), ""),
+            ("10k, maybe 15", Some(10_000.0), Some(15_000.0), ""),
+            ("no more than 3000 quid", None, Some(3_000.0), "GBP"),
+            ("half a million", Some(500_000.0), Some(500_000.0), ""),
+            ("six figures", Some(100_000.0), Some(999_999.0), ""),
+            ("not sure, maybe 10k", Some(10_000.0), Some(10_000.0), ""),
+            ("30,000 dollers", Some(30_000.0), Some(30_000.0), "USD"),
+            ("no budget", Some(0.0), Some(0.0), ""),
+        ],
+    );
+}
+
+#[test]
+fn money_in_german() {
+    check_money(
+        DE,
+        &[
+            ("max. 7000€", None, Some(7_000.0), "EUR"),
+            ("10 bis 15 Tausend", Some(10_000.0), Some(15_000.0), ""),
+            ("1,5 Mio.", Some(1_500_000.0), Some(1_500_000.0), ""),
+            ("fünftausend", Some(5_000.0), Some(5_000.0), ""),
+            ("ca. 20.000 EUR", Some(20_000.0), Some(20_000.0), "EUR"),
+            ("zwischen 3.000 und 4.500 Euro", Some(3_000.0), Some(4_500.0), "EUR"),
+            ("mindestens 80 Tsd. Euro", Some(80_000.0), None, "EUR"),
+            ("höchstens zwölftausend Franken", None, Some(12_000.0), "CHF"),
+            ("wir haben etwa 5000 eingeplant", Some(5_000.0), Some(5_000.0), ""),
+            ("bis zu 12.500,00 EUR", None, Some(12_500.0), "EUR"),
+            ("unter 10k", None, Some(10_000.0), ""),
+            ("über 50.000", Some(50_000.0), None, ""),
+            ("fünfstellig", Some(10_000.0), Some(99_999.0), ""),
+            ("US-Dollar wären es 300 US-Dollar", Some(300.0), Some(300.0), "USD"),
+        ],
+    );
+}
+
+#[test]
+fn money_says_what_it_is_for() {
+    let cases = [
+        (EN, "300 a month", Per::Month),
+        (EN, "€500/month", Per::Month),
+        (EN, "20k per year", Per::Year),
+        (EN, "25 per user", Per::Seat),
+        (DE, "300 Euro im Monat", Per::Month),
+        (DE, "20 Tsd. pro Jahr", Per::Year),
+        (DE, "15 € pro Nutzer", Per::Seat),
+        (DE, "10.000 insgesamt", Per::Project),
+    ];
+    for (language, reply, per) in cases {
+        match value_of(&MONEY, language, reply) {
+            Value::Money(money) => assert_eq!(money.per, Some(per), "{reply}"),
+            other => panic!("{reply}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn what_counts_something_else_is_no_money() {
+    for reply in ["in 3 months", "we are 12 people", "15 %", "blue"] {
+        assert_eq!(hear(&MONEY, EN, reply).meaning, Meaning::Other(Misfit::NotFound), "{reply}");
+    }
+    let guess = hear(&MONEY, EN, "yesterday my colleague Anna showed room 12 to three visitors from Spain");
+    assert_eq!(guess.confidence, Confidence::Low);
+}
+
+#[test]
+fn bounds_of_money_hold_in_the_scripts_currency_only() {
+    let bounded = AnswerType::Money { min: Some(1_000.0), max: Some(50_000.0), per: None };
+    let out = Meaning::Other(Misfit::OutOfBounds { min: Some(1_000.0), max: Some(50_000.0) });
+    assert_eq!(hear(&bounded, EN, "500").meaning, out);
+    assert_eq!(hear(&bounded, EN, "€60k").meaning, out);
+    assert!(matches!(hear(&bounded, EN, "$500").meaning, Meaning::Value(_)));
+    assert!(matches!(hear(&bounded, EN, "up to 2000").meaning, Meaning::Value(_)));
+}

@@ -1,0 +1,110 @@
+//! Timelines in both languages.
+
+use super::*;
+
+fn check_timeline(language: Language, cases: &[(&str, Option<Date>, Option<Date>)]) {
+    for (reply, from, to) in cases {
+        let expected = Value::Timeline(Timeline { from: *from, to: *to, asap: false });
+        assert_eq!(value_of(&AnswerType::Timeline, language, reply), expected, "{reply}");
+    }
+}
+
+#[test]
+fn timelines_in_english() {
+    let span = |from, to| (Some(from), Some(to));
+    let cases = [
+        ("next month", span(date(2027, 4, 1), date(2027, 4, 30))),
+        ("in 4 months", span(date(2027, 7, 10), date(2027, 7, 10))),
+        ("Q3", span(date(2027, 7, 1), date(2027, 9, 30))),
+        ("Q1 2028", span(date(2028, 1, 1), date(2028, 3, 31))),
+        ("end of year", span(date(2027, 12, 1), date(2027, 12, 31))),
+        ("by June", (None, Some(date(2027, 6, 30)))),
+        ("before Christmas", (None, Some(date(2027, 12, 24)))),
+        ("mid-April", span(date(2027, 4, 11), date(2027, 4, 20))),
+        ("within 6 weeks", span(TODAY, date(2027, 4, 21))),
+        ("no rush", (None, None)),
+        ("2027-05-01", span(date(2027, 5, 1), date(2027, 5, 1))),
+        ("H2", span(date(2027, 7, 1), date(2027, 12, 31))),
+        ("3-6 months", span(date(2027, 6, 10), date(2027, 9, 10))),
+        ("a month or two", span(date(2027, 4, 10), date(2027, 5, 10))),
+        ("February", span(date(2028, 2, 1), date(2028, 2, 29))),
+        ("March 1", span(date(2028, 3, 1), date(2028, 3, 1))),
+        ("this quarter", span(date(2027, 1, 1), date(2027, 3, 31))),
+        ("not before May", (Some(date(2027, 5, 1)), None)),
+        ("after the summer", (Some(date(2027, 9, 1)), None)),
+        ("from May to July", span(date(2027, 5, 1), date(2027, 7, 31))),
+        ("between November and January", span(date(2027, 11, 1), date(2028, 1, 31))),
+        ("15th of March 2027", span(date(2027, 3, 15), date(2027, 3, 15))),
+        ("next friday", span(date(2027, 3, 19), date(2027, 3, 19))),
+        ("tomorrow", span(date(2027, 3, 11), date(2027, 3, 11))),
+        ("in the next 3 months", span(TODAY, date(2027, 6, 10))),
+        ("at least 2 months", (Some(date(2027, 5, 10)), None)),
+        ("half a year", span(date(2027, 9, 10), date(2027, 9, 10))),
+        ("in May", span(date(2027, 5, 1), date(2027, 5, 31))),
+        ("May", span(date(2027, 5, 1), date(2027, 5, 31))),
+        ("septemper", span(date(2027, 9, 1), date(2027, 9, 30))),
+        ("by the end of next year", (None, Some(date(2028, 12, 31)))),
+        ("10-15 April", span(date(2027, 4, 10), date(2027, 4, 15))),
+        ("July 13 to 15", span(date(2027, 7, 13), date(2027, 7, 15))),
+        ("on the 15th", span(date(2027, 3, 15), date(2027, 3, 15))),
+        ("tuesday next week", span(date(2027, 3, 16), date(2027, 3, 16))),
+        ("2027 Q3", span(date(2027, 7, 1), date(2027, 9, 30))),
+        ("Saturday to Tuesday", span(date(2027, 3, 13), date(2027, 3, 16))),
+        ("in 2028", span(date(2028, 1, 1), date(2028, 12, 31))),
+    ];
+    check_timeline(EN, &cases.map(|(reply, (from, to))| (reply, from, to)));
+}
+
+#[test]
+fn timelines_in_german() {
+    let span = |from, to| (Some(from), Some(to));
+    let cases = [
+        ("nächste Woche", span(date(2027, 3, 15), date(2027, 3, 21))),
+        ("bis Ende März", (None, Some(date(2027, 3, 31)))),
+        ("im Sommer", span(date(2027, 6, 1), date(2027, 8, 31))),
+        ("15.4.2027", span(date(2027, 4, 15), date(2027, 4, 15))),
+        ("am 15. April", span(date(2027, 4, 15), date(2027, 4, 15))),
+        ("in zwei Monaten", span(date(2027, 5, 10), date(2027, 5, 10))),
+        ("innerhalb von 6 Wochen", span(TODAY, date(2027, 4, 21))),
+        ("keine Eile", (None, None)),
+        ("im zweiten Halbjahr", span(date(2027, 7, 1), date(2027, 12, 31))),
+        ("3. Quartal", span(date(2027, 7, 1), date(2027, 9, 30))),
+        ("nicht vor September", (Some(date(2027, 9, 1)), None)),
+        ("ab Juni", (Some(date(2027, 6, 1)), None)),
+        ("vor Weihnachten", (None, Some(date(2027, 12, 24)))),
+        ("nach Ostern", (Some(date(2027, 3, 29)), None)),
+        ("spätestens im Mai", (None, Some(date(2027, 5, 31)))),
+        ("zwischen Mai und Juli", span(date(2027, 5, 1), date(2027, 7, 31))),
+        ("in den nächsten drei Monaten", span(TODAY, date(2027, 6, 10))),
+        ("übermorgen", span(date(2027, 3, 12), date(2027, 3, 12))),
+        ("Jahresende", span(date(2027, 12, 1), date(2027, 12, 31))),
+        ("KW 20", span(date(2027, 5, 17), date(2027, 5, 23))),
+        ("nachste Woche", span(date(2027, 3, 15), date(2027, 3, 21))),
+        ("übernächste Woche", span(date(2027, 3, 22), date(2027, 3, 28))),
+        ("nächstes Jahr", span(date(2028, 1, 1), date(2028, 12, 31))),
+        ("3-6 Monate", span(date(2027, 6, 10), date(2027, 9, 10))),
+        ("in anderthalb Jahren", span(date(2028, 9, 10), date(2028, 9, 10))),
+    ];
+    check_timeline(DE, &cases.map(|(reply, (from, to))| (reply, from, to)));
+}
+
+#[test]
+fn as_soon_as_possible() {
+    for (language, reply) in
+        [(EN, "ASAP"), (EN, "right away please"), (EN, "yesterday"), (DE, "so schnell wie möglich"), (DE, "sofort")]
+    {
+        let asap = Value::Timeline(Timeline { from: Some(TODAY), to: Some(TODAY), asap: true });
+        assert_eq!(value_of(&AnswerType::Timeline, language, reply), asap, "{reply}");
+    }
+}
+
+#[test]
+fn words_that_only_look_like_dates() {
+    for reply in ["may be", "that sat well with us", "we march on", "so so"] {
+        assert!(!matches!(hear(&AnswerType::Timeline, EN, reply).meaning, Meaning::Value(_)), "{reply}");
+    }
+    for reply in ["31half", "third half", "q99", "h3"] {
+        assert!(!matches!(hear(&AnswerType::Timeline, EN, reply).meaning, Meaning::Value(_)), "{reply}");
+    }
+    assert_eq!(hear(&AnswerType::Timeline, EN, "in March 2020").confidence, Confidence::Low);
+}

@@ -1,0 +1,439 @@
+//! Every transition at least once: each type of answer meets each event, each phase each command and each button.
+//!
+//! What becomes of each pair stands in the snapshots, as tables that can be read.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use bantam::core::answer::{Command, Freely, Given, Reading, understand_freely};
+use bantam::core::dialogue::effect::{Effect, Turn};
+use bantam::core::dialogue::state::{Phase, State};
+use bantam::core::dialogue::step::step;
+use bantam::core::event::{Action, Attachment, Event, Person, Press, SharedContact};
+use bantam::core::ids::{Account, ConversationId, Currency, Language, LeadId, Platform};
+use bantam::core::message::Message;
+use bantam::core::script::load::load;
+use bantam::core::script::model::{AnswerType, Script};
+use jiff::{SignedDuration, Timestamp};
+
+/// A Monday morning.
+const NOW: &str = "2027-03-01T09:00:00Z";
+const CONVERSATION: ConversationId = ConversationId(7);
+
+/// Names the variants of a type, all of which a test must meet. A new one does not compile until it is named here.
+macro_rules! variants {
+    ($all:ident, $name:ident($of:ty), $($word:literal: $pattern:pat),+ $(,)?) => {
+        const $all: &[&str] = &[$($word),+];
+
+        fn $name(value: &$of) -> &'static str {
+            match value {
+                $($pattern => $word),+
+            }
+        }
+    };
+}
+
+variants!(TYPES, type_name(AnswerType),
+    "text": AnswerType::Text { .. }, "choice": AnswerType::Choice, "multi_choice": AnswerType::MultiChoice,
+    "yes_no": AnswerType::YesNo, "money": AnswerType::Money { .. }, "number": AnswerType::Number { .. },
+    "timeline": AnswerType::Timeline, "date": AnswerType::Date, "email": AnswerType::Email,
+    "phone": AnswerType::Phone, "url": AnswerType::Url, "company": AnswerType::Company, "name": AnswerType::Name,
+    "country": AnswerType::Country, "rating": AnswerType::Rating { .. },
+);
+
+variants!(EVENTS, event_name(Event),
+    "start": Event::Start { .. }, "say": Event::Say(_), "press": Event::Press(_), "share": Event::ShareContact(_),
+    "edit": Event::Edit(_), "attach": Event::Attach(_), "leave": Event::Leave,
+);
+
+variants!(ACTIONS, action_name(Action),
+    "press option": Action::Option(_), "press done": Action::Done, "press skip": Action::Skip, "press back": Action::Back,
+    "press agree": Action::Agree, "press refuse": Action::Refuse, "press confirm": Action::Confirm, "press correct": Action::Correct,
+    "press correct question": Action::CorrectQuestion(_), "press resume": Action::Resume, "press update": Action::Update,
+    "press restart": Action::Restart, "press language": Action::Language(_),
+);
+
+variants!(ATTACHMENTS, attachment_name(Attachment),
+    "attach photo": Attachment::Photo, "attach sticker": Attachment::Sticker, "attach voice": Attachment::Voice,
+    "attach video": Attachment::Video, "attach document": Attachment::Document, "attach location": Attachment::Location,
+    "attach contact": Attachment::Contact, "attach other": Attachment::Other,
+);
+
+variants!(PHASES, phase_name(Phase),
+    "fresh": Phase::Fresh, "consent": Phase::Consent, "asking": Phase::Asking { .. },
+    "confirming": Phase::Confirming, "choosing": Phase::Choosing, "finished": Phase::Finished,
+    "cancelled": Phase::Cancelled { .. },
+);
+
+variants!(COMMANDS, command_name(Command),
+    "/start": Command::Start(_), "/help": Command::Help, "/back": Command::Back, "/skip": Command::Skip,
+    "/cancel": Command::Cancel, "/restart": Command::Restart, "/privacy": Command::Privacy,
+    "/language": Command::Language(_), "an unknown command": Command::Unknown,
+);
+
+/// How a question of each type is written, and a reply that answers it.
+const QUESTIONS: &[(&str, &str)] = &[
+    ("type: text", "We lose leads at night"),
+    ("type: choice, options: [{label: Red, value: red}, {label: Blue, value: blue}]", "red"),
+    ("type: multi_choice, options: [{label: Red, value: red}, {label: Blue, value: blue}]", "red and blue"),
+    ("type: yes_no", "yes"),
+    ("type: money", "20k EUR"),
+    ("type: number", "12"),
+    ("type: timeline", "in three months"),
+    ("type: date", "2027-06-01"),
+    ("type: email", "ann@brightmill.com"),
+    ("type: phone", "+49 30 901820"),
+    ("type: url", "brightmill.com"),
+    ("type: company", "Brightmill Ltd"),
+    ("type: name", "Ann Lee"),
+    ("type: country", "Germany"),
+    ("type: rating, max: 5", "4"),
+];
+
+const COMMANDS_TYPED: &[&str] = &[
+    "/start",
+    "/start ads-spring",
+    "/help",
+    "/back",
+    "/skip",
+    "/cancel",
+    "/restart",
+    "/privacy",
+    "/language",
+    "/language de",
+    "/language fr",
+    "/nonsense",
+];
+
+const PRESSES: &[Action] = &[
+    Action::Option(0),
+    Action::Option(99),
+    Action::Done,
+    Action::Skip,
+    Action::Back,
+    Action::Agree,
+    Action::Refuse,
+    Action::Confirm,
+    Action::Correct,
+    Action::CorrectQuestion(0),
+    Action::CorrectQuestion(99),
+    Action::Resume,
+    Action::Update,
+    Action::Restart,
+    Action::Language(1),
+    Action::Language(99),
+];
+
+const ATTACHED: &[Attachment] = &[
+    Attachment::Photo,
+    Attachment::Sticker,
+    Attachment::Voice,
+    Attachment::Video,
+    Attachment::Document,
+    Attachment::Location,
+    Attachment::Contact,
+    Attachment::Other,
+];
+
+#[test]
+fn every_type_of_answer_meets_every_event() {
+    let (mut met, mut table) = (BTreeSet::new(), Table::default());
+    for (keys, reply) in QUESTIONS {
+        let script = script(keys);
+        let of_type = type_name(&script.questions[0].answer_type);
+        let asked = after(&script, &["/start", "yes"]);
+        assert_eq!(outcome_of_phase(&asked.phase), "asks first", "{of_type}");
+        for (what, event) in events(&asked, reply) {
+            met.insert((of_type, event_name(&event)));
+            if let Event::Press(press) = &event {
+                met.insert((of_type, action_name(&press.action)));
+            }
+            if let Event::Attach(attachment) = &event {
+                met.insert((of_type, attachment_name(attachment)));
+            }
+            table.enter(&what, &outcome(&asked, &checked(&script, &asked, &event)), of_type);
+        }
+    }
+    assert_all_met(&met, TYPES, &[EVENTS, ACTIONS, ATTACHMENTS].concat());
+    insta::assert_snapshot!(table.render(TYPES.len()));
+}
+
+#[test]
+fn every_phase_meets_every_command_and_every_button() {
+    let script = script("type: text");
+    let (mut met, mut table) = (BTreeSet::new(), Table::default());
+    for state in phases(&script) {
+        let phase = phase_name(&state.phase);
+        for typed in COMMANDS_TYPED {
+            met.insert((phase, command_name(&command(typed))));
+            let turn = checked(&script, &state, &say(typed));
+            table.enter(typed, &outcome(&state, &turn), phase);
+        }
+        for action in PRESSES {
+            met.insert((phase, action_name(action)));
+            let turn = checked(&script, &state, &press(&state, *action));
+            table.enter(&format!("press {action:?}"), &outcome(&state, &turn), phase);
+        }
+        for event in [Event::Attach(Attachment::Photo), Event::Edit("changed".into()), share(true), Event::Leave] {
+            let turn = checked(&script, &state, &event);
+            table.enter(event_name(&event), &outcome(&state, &turn), phase);
+        }
+    }
+    assert_all_met(&met, PHASES, &[COMMANDS, ACTIONS].concat());
+    insta::assert_snapshot!(table.render(PHASES.len()));
+}
+
+/// A script whose first question is of the type under test.
+fn script(keys: &str) -> Script {
+    let source = format!(
+        "script: two\nframework: [need]\nlanguages: [en, de]\ncurrency: EUR\nregion: DE\nconsent: true\nconfirm: true\n\
+         questions:\n  - {{id: first, dimension: need, ask: First?, optional: true, tries: 2, {keys}}}\n  \
+         - {{id: second, ask: Second?, type: text}}\n\
+         stages:\n  - {{stage: mql, temperature: warm, notify: true, say: Bye!}}\n"
+    );
+    let loaded = load("two", &source);
+    loaded.script.unwrap_or_else(|| panic!("{keys}: {:#?}", loaded.diagnostics))
+}
+
+/// A state of each phase, on the way through a dialogue.
+fn phases(script: &Script) -> Vec<State> {
+    let (first, second) = ("We lose leads at night", "Nothing else");
+    vec![
+        fresh(script),
+        after(script, &["/start"]),
+        after(script, &["/start", "yes", first]),
+        after(script, &["/start", "yes", first, second]),
+        after(script, &["/start", "yes", first, second, "no"]),
+        after(script, &["/start", "yes", first, second, "yes"]),
+        after(script, &["/start", "yes", first, "/cancel"]),
+    ]
+}
+
+/// What a prospect may do while asked: in words, and as it happens.
+fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
+    let said = [
+        ("the answer", reply),
+        ("qqq zzz", "qqq zzz"),
+        ("nothing", ""),
+        ("why?", "why do you ask?"),
+        ("what does it cost?", "what does it cost?"),
+        ("rather not", "I'd rather not say"),
+        ("no idea", "no idea"),
+        ("a person please", "can I talk to a person"),
+    ];
+    let mut events: Vec<(String, Event)> =
+        said.into_iter().map(|(what, text)| (format!("say {what}"), say(text))).collect();
+    events.push(("say 10,000 letters".to_owned(), say(&"x".repeat(10_000))));
+    events.extend(COMMANDS_TYPED.iter().map(|typed| (format!("say {typed}"), say(typed))));
+    events.extend(PRESSES.iter().map(|action| (format!("press {action:?}"), press(asked, *action))));
+    events.push(("press an old button".to_owned(), press(&State { prompt: 0, ..asked.clone() }, Action::Option(0))));
+    events.extend(ATTACHED.iter().map(|it| (attachment_name(it).to_owned(), Event::Attach(*it))));
+    events.push(("start by a link".to_owned(), Event::Start { payload: Some("ads-spring".to_owned()) }));
+    events.push(("share one's own contact".to_owned(), share(true)));
+    events.push(("share somebody's contact".to_owned(), share(false)));
+    events.push(("edit".to_owned(), Event::Edit("changed".to_owned())));
+    events.push(("leave".to_owned(), Event::Leave));
+    events
+}
+
+fn say(text: &str) -> Event {
+    Event::Say(text.to_owned())
+}
+
+fn press(state: &State, action: Action) -> Event {
+    Event::Press(Press { conversation: state.conversation, prompt: state.prompt, action })
+}
+
+fn share(own: bool) -> Event {
+    Event::ShareContact(SharedContact { phone: "+4930901820".to_owned(), own })
+}
+
+fn command(typed: &str) -> Command {
+    let today = "2027-03-01".parse().expect("a day");
+    let reading = Reading { language: Language::ENGLISH, region: None, currency: Currency::EUR, today };
+    match understand_freely(typed, &reading) {
+        Freely::Command(command) => command,
+        other => panic!("{typed} is no command: {other:?}"),
+    }
+}
+
+fn now() -> Timestamp {
+    NOW.parse().expect("a moment")
+}
+
+fn fresh(script: &Script) -> State {
+    let person = Person {
+        account: Account { platform: Platform::Telegram, id: "4711".to_owned() },
+        first_name: Some("Ann".to_owned()),
+        last_name: None,
+        username: None,
+        language: None,
+    };
+    State::fresh(CONVERSATION, LeadId(1), person, script.fallback_language(), now())
+}
+
+/// The state after these texts.
+fn after(script: &Script, said: &[&str]) -> State {
+    said.iter().fold(fresh(script), |state, text| checked(script, &state, &say(text)).state)
+}
+
+/// Steps, and checks what holds after every step.
+fn checked(script: &Script, before: &State, event: &Event) -> Turn {
+    let turn = step(script, &[], before.clone(), event, now() + SignedDuration::from_secs(5));
+    let Turn { state, effects } = &turn;
+
+    let replies: Vec<&Message> = effects
+        .iter()
+        .filter_map(|effect| if let Effect::Reply(message) = effect { Some(message) } else { None })
+        .collect();
+    let notices = effects.iter().filter(|effect| matches!(effect, Effect::Notice(_))).count();
+    let anew = usize::from(effects.contains(&Effect::BeginAnew));
+    let expected = usize::from(*event != Event::Leave);
+    assert_eq!(replies.len() + notices + anew, expected, "{event:?} in {:?}: {effects:#?}", before.phase);
+
+    for message in &replies {
+        assert!(!message.text.is_empty(), "{event:?} in {:?} is answered with nothing", before.phase);
+        for button in &message.buttons {
+            let Press { conversation, prompt, .. } = button.press;
+            assert_eq!((conversation, prompt), (state.conversation, state.prompt), "{button:?} does nothing");
+        }
+    }
+    assert_valid(script, state);
+    assert!(state.open || effects.iter().all(|effect| !is_of_the_record(effect)), "{effects:#?}");
+    turn
+}
+
+fn assert_valid(script: &Script, state: &State) {
+    let is_known = |id| script.question(id).is_some();
+    assert!(state.answers.keys().all(is_known) && state.path.iter().all(is_known), "{state:#?}");
+    let asks = match &state.phase {
+        Phase::Asking { question, .. } => {
+            assert!(is_known(question) && state.path.contains(question), "{state:#?}");
+            true
+        }
+        Phase::Cancelled { at } => {
+            assert!(!matches!(**at, Phase::Cancelled { .. } | Phase::Finished), "{state:#?}");
+            matches!(**at, Phase::Asking { .. })
+        }
+        Phase::Finished => {
+            assert!(state.finished_at.is_some() && state.temperature.is_some(), "{state:#?}");
+            false
+        }
+        Phase::Fresh | Phase::Consent | Phase::Confirming | Phase::Choosing => false,
+    };
+    assert!(asks || state.chosen.is_empty() && state.guess.is_none(), "{state:#?}");
+    assert!(state.open || state.answers.is_empty(), "{state:#?}");
+    let stored = serde_json::to_string(state).expect("a state is JSON");
+    assert_eq!(serde_json::from_str::<State>(&stored).expect("it was written so"), *state);
+}
+
+/// Whether an effect is a row that belongs to a lead on record.
+fn is_of_the_record(effect: &Effect) -> bool {
+    match effect {
+        Effect::OpenLead
+        | Effect::Answered { .. }
+        | Effect::Withdrawn(_)
+        | Effect::Profile(_)
+        | Effect::Qualified { .. }
+        | Effect::Notify(_)
+        | Effect::History(_) => true,
+        Effect::Reply(_) | Effect::Notice(_) | Effect::Erase | Effect::BeginAnew => false,
+    }
+}
+
+/// What became of an event, in a few words.
+fn outcome(before: &State, turn: &Turn) -> String {
+    if turn.effects.is_empty() {
+        return "silence".to_owned();
+    }
+    for effect in &turn.effects {
+        match effect {
+            Effect::Notice(_) => return "a notice".to_owned(),
+            Effect::BeginAnew => return "begins anew".to_owned(),
+            Effect::Erase => return "everything erased".to_owned(),
+            _ => {}
+        }
+    }
+    let mut outcome = outcome_of_phase(&turn.state.phase);
+    for effect in &turn.effects {
+        if let Effect::Answered { answer, .. } = effect {
+            let _ = write!(outcome, ", {}", given_name(&answer.given));
+        }
+    }
+    if failed(&turn.state) > failed(before) {
+        outcome.push_str(", one try less");
+    }
+    if turn.state.language != before.language {
+        let _ = write!(outcome, ", in {}", turn.state.language.code());
+    }
+    if turn.state.wants_human && !before.wants_human {
+        outcome.push_str(", tells the desk");
+    }
+    outcome
+}
+
+fn outcome_of_phase(phase: &Phase) -> String {
+    match phase {
+        Phase::Asking { question, correcting: false, .. } => format!("asks {}", question.0),
+        Phase::Asking { question, correcting: true, .. } => format!("corrects {}", question.0),
+        Phase::Fresh
+        | Phase::Consent
+        | Phase::Confirming
+        | Phase::Choosing
+        | Phase::Finished
+        | Phase::Cancelled { .. } => phase_name(phase).to_owned(),
+    }
+}
+
+fn failed(state: &State) -> u32 {
+    if let Phase::Asking { failed, .. } = state.phase { failed } else { 0 }
+}
+
+fn given_name(given: &Given) -> &'static str {
+    match given {
+        Given::Value(_) => "answered",
+        Given::Unsure => "unsure",
+        Given::Refused => "refused",
+        Given::Skipped => "skipped",
+        Given::NotUnderstood => "not understood",
+    }
+}
+
+fn assert_all_met(met: &BTreeSet<(&str, &str)>, rows: &[&str], columns: &[&str]) {
+    let pairs = rows.iter().flat_map(|row| columns.iter().map(move |column| (*row, *column)));
+    let missing: Vec<(&str, &str)> = pairs.filter(|pair| !met.contains(pair)).collect();
+    assert!(missing.is_empty(), "these transitions are never taken: {missing:#?}");
+}
+
+/// For each event its outcomes.
+#[derive(Default)]
+struct Table(Vec<(String, Vec<Outcome>)>);
+
+/// What becomes of an event, and who meets it so.
+type Outcome = (String, Vec<&'static str>);
+
+impl Table {
+    fn enter(&mut self, event: &str, outcome: &str, who: &'static str) {
+        let row = self.0.iter().position(|(known, _)| known == event).unwrap_or_else(|| {
+            self.0.push((event.to_owned(), Vec::new()));
+            self.0.len() - 1
+        });
+        let outcomes = &mut self.0[row].1;
+        match outcomes.iter_mut().find(|(known, _)| known == outcome) {
+            Some((_, all)) => all.push(who),
+            None => outcomes.push((outcome.to_owned(), vec![who])),
+        }
+    }
+
+    fn render(&self, everybody: usize) -> String {
+        let mut text = String::new();
+        for (event, outcomes) in &self.0 {
+            let _ = writeln!(text, "{event}");
+            for (outcome, who) in outcomes {
+                let who = if who.len() == everybody { "all".to_owned() } else { who.join(", ") };
+                let _ = writeln!(text, "    {outcome}: {who}");
+            }
+        }
+        text
+    }
+}
