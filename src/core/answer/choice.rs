@@ -10,6 +10,9 @@ use super::lang::Vocabulary;
 use super::reply::fold;
 use super::token::{Kind, Token, squash, tokenize};
 
+/// The longest reply that is searched for names of options, in tokens.
+const LONGEST_WITH_MENTIONS: usize = 120;
+
 /// The most tokens that an option's name can have inside a reply.
 const LONGEST_NAME: usize = 14;
 
@@ -149,6 +152,10 @@ struct Mention {
 fn mentions(heard: &Heard, offered: &[Offered]) -> Vec<Mention> {
     let tokens = &heard.tokens;
     let mut found = Vec::new();
+    // Longer replies are stories, and what they mention is no choice.
+    if tokens.len() > LONGEST_WITH_MENTIONS {
+        return found;
+    }
     let mut at = 0;
     while at < tokens.len() {
         let named = (at + 1..=tokens.len().min(at + LONGEST_NAME)).rev().find_map(|end| {

@@ -18,6 +18,16 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     }
     let start = after_lead_in(heard, &heard.words.company_lead_in);
     let (company, span) = cut(heard, start..heard.tokens.len()).ok_or(Misfit::NotFound)?;
+    // "Company 7" is its whole name.
+    let two_words = heard.tokens.len() == 2;
+    let (company, span) = if company.chars().any(char::is_alphabetic) || !two_words {
+        (company, span)
+    } else {
+        cut(heard, 0..heard.tokens.len()).ok_or(Misfit::NotFound)?
+    };
+    if company.contains('@') || !company.chars().any(char::is_alphabetic) {
+        return Err(Misfit::NotFound);
+    }
     let words = company.split_whitespace().count();
     if words > LONGEST_COMPANY_WORDS || company.chars().count() > 120 || !company.chars().any(char::is_alphanumeric) {
         return Err(Misfit::NotFound);

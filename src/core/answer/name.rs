@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::heard::{Found, Heard, Outcome};
 use super::phrase::Phrases;
-use super::token::Kind;
+use super::reply::fold;
+use super::token::{Kind, tokenize};
 use super::{Confidence, Misfit};
 use crate::core::script::value::Value;
 
@@ -25,6 +26,9 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     }
     let (name, span) = cut(heard, start..end).ok_or(Misfit::NotFound)?;
     let words = name.split_whitespace().count();
+    if heard.words.no_name.at(&tokenize(&fold(&name)), 0).is_some_and(|((), end)| end == words) {
+        return Err(Misfit::NotFound);
+    }
     let odd = name.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '/' | '<' | '>' | '?' | '='));
     if odd || words > LONGEST_NAME_WORDS || !name.chars().any(char::is_alphabetic) {
         return Err(Misfit::NotFound);

@@ -73,19 +73,62 @@ fn find(heard: &Heard) -> Outcome {
             .ok_or(Misfit::NotFound)?;
         return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
     };
+    if let Some(count) = with_others(heard, first) {
+        return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(count), heard.reply.whole()) });
+    }
+    let mut counted = found.iter().filter(|quantity| found.len() == 1 || !is_year(heard, quantity));
+    let Some(first) = counted.next() else { return Err(Misfit::NotFound) };
+    let rest: Vec<&Quantity<Plain>> = counted.collect();
     let counts_time = words.units.at(tokens, first.tokens.end).is_some();
-    let confidence = if counts_time || word_count > 25 {
+    // "20 in sales and 15 in support": the sum is a guess.
+    if !rest.is_empty()
+        && let Some(sum) = sum(first, &rest)
+    {
+        let alternatives = std::iter::once(first).chain(rest).take(MOST_ALTERNATIVES).map(value).collect();
+        return Ok(Found {
+            confidence: Confidence::Low,
+            alternatives,
+            ..Found::sure(exactly(sum), heard.reply.whole())
+        });
+    }
+    let lone_year = found.len() == 1 && word_count > 1 && is_year(heard, first);
+    let confidence = if counts_time || word_count > 25 || !rest.is_empty() || lone_year {
         Confidence::Low
-    } else if found.len() > 1 || word_count > 12 {
+    } else if word_count > 12 {
         Confidence::Medium
     } else {
         Confidence::High
     };
-    let alternatives = found.iter().skip(1).take(MOST_ALTERNATIVES).map(value).collect();
+    let alternatives = rest.into_iter().take(MOST_ALTERNATIVES).map(value).collect();
     Ok(Found {
         value: value(first),
         confidence: confidence.min(sure),
         span: heard.span(first.tokens.clone()),
         alternatives,
     })
+}
+
+/// "Me and 3 others".
+fn with_others(heard: &Heard, others: &Quantity<Plain>) -> Option<f64> {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let ((), end) = words.alone.at(tokens, 0)?;
+    let ((), mut end) = words.and_also.at(tokens, end)?;
+    while end < others.tokens.start && words.filler.contains(&tokens[end].text) {
+        end += 1;
+    }
+    others.min.filter(|count| end == others.tokens.start && others.max == Some(*count)).map(|count| count + 1.0)
+}
+
+/// "Founded in 1998".
+fn is_year(heard: &Heard, quantity: &Quantity<Plain>) -> bool {
+    let last = quantity.tokens.end - 1;
+    let token = &heard.tokens[last];
+    let four_digits = token.text.len() == 4 && token.integer().is_some_and(|year| (1800..=2100).contains(&year));
+    four_digits && heard.words.edges.before(&heard.tokens, last).is_some()
+}
+
+/// The sum of exact counts.
+fn sum(first: &Quantity<Plain>, rest: &[&Quantity<Plain>]) -> Option<f64> {
+    let exact = |quantity: &Quantity<Plain>| quantity.min.filter(|min| quantity.max == Some(*min));
+    rest.iter().try_fold(exact(first)?, |sum, quantity| Some(sum + exact(quantity)?))
 }

@@ -239,6 +239,14 @@ impl Reader<'_> {
     fn month(&self, at: usize) -> Option<Spotted> {
         let (month, end) = self.words.months.at(self.tokens, at)?;
         let month = i8::try_from(month).ok()?;
+        // "31 Feb" is no day, and not all of February.
+        let before = at.checked_sub(1).and_then(|before| self.tokens[before].integer());
+        let behind = self.tokens.get(end).and_then(Token::integer);
+        let impossible =
+            |day: u32| day <= 31 && i8::try_from(day).is_ok_and(|day| Date::new(2028, month, day).is_err());
+        if before.or(behind).is_some_and(impossible) {
+            return None;
+        }
         let dot = usize::from(self.glued_sign(end, '.') && self.tokens.len() > end + 1);
         let Some((year, end)) = self.year_behind(end + dot) else {
             let period = self.coming(|year| Period::months(year, month, 1))?;
@@ -255,16 +263,25 @@ impl Reader<'_> {
         [year - 1, year, year + 1].into_iter().filter_map(in_year).find(|period| period.to >= self.today())
     }
 
+    /// The one of this year, or of the next when hardly a tenth of it is left.
+    fn worth_planning(&self, in_year: impl Fn(i16) -> Option<Period>) -> Option<Period> {
+        let year = self.today().year();
+        let ahead = |period: &Period| {
+            let (left, all) = ((period.to - self.today()).get_days(), (period.to - period.from).get_days());
+            left >= 0 && left * 10 > all
+        };
+        [year - 1, year, year + 1].into_iter().filter_map(in_year).find(ahead)
+    }
+
     fn season(&self, at: usize) -> Option<Spotted> {
         let (first, end) = self.words.seasons.at(self.tokens, at)?;
         let first = i8::try_from(first).ok()?;
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        Some(if let Some((year, end)) = self.year_behind(end) {
-            Self::spotted(at, (Period::months(year, first, 3)?, end))
-        } else {
-            let period = self.coming(|year| Period::months(year, first, 3))?;
-            Spotted { period, tokens: at..end, doubtful }
-        })
+        if let Some((year, end)) = self.year_behind(end) {
+            return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
+        }
+        let period = self.worth_planning(|year| Period::months(year, first, 3))?;
+        Some(Spotted { period, tokens: at..end, doubtful })
     }
 
     /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
@@ -285,12 +302,8 @@ impl Reader<'_> {
         } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
             (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
         } else {
-            let (number, next) = if let Some(found) = self.words.ordinals.at(self.tokens, at) {
-                found
-            } else {
-                let number = token.integer()?;
-                (number, at + 1 + usize::from(self.glued_sign(at + 1, '.')))
-            };
+            let plain = || Some((token.integer()?, at + 1 + usize::from(self.glued_sign(at + 1, '.'))));
+            let (number, next) = self.words.ordinals.at(self.tokens, at).or_else(plain)?;
             let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
             let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));
             let (months, end) = quarter.or(half)?;
@@ -304,7 +317,7 @@ impl Reader<'_> {
         // "second half of the year"
         let of_the_year = self.words.units.at(self.tokens, self.skip_of(end));
         let end = of_the_year.filter(|(unit, _)| *unit == Unit::Year).map_or(end, |(_, end)| end);
-        Some((self.coming(in_year)?, end))
+        Some((self.worth_planning(in_year)?, end))
     }
 
     /// "this quarter", "next week", "nächstes Jahr", "next Friday".

@@ -97,9 +97,9 @@ fn is_range<D>(tokens: &[Token], first: &Dressed<D>, second: &Dressed<D>, floor:
         if let Some(((), next)) = words.to.at(&tokens[..gap.end], at) {
             joins += 1;
             at = next;
-        } else if token.is_sign('-')
+        } else if (introduced.is_some() && words.and.at(tokens, at).is_some())
+            || token.is_sign('-')
             || token.is_sign('~')
-            || (introduced.is_some() && words.and.at(tokens, at).is_some())
         {
             joins += 1;
             at += 1;

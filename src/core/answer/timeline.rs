@@ -17,6 +17,12 @@ use super::token::{Kind, Token};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Timeline, Value};
 
+/// How far "soon" reaches.
+const SOON_MONTHS: i32 = 3;
+
+/// Plans do not reach further than this; a year beyond it is a slip.
+const FURTHEST_YEARS: i16 = 30;
+
 impl Dress for Unit {
     const COUNTS_ARTICLES: bool = true;
 
@@ -87,6 +93,14 @@ fn without_date(heard: &Heard, asap: Option<Range<usize>>) -> Outcome {
         let timeline = Timeline { from: Some(today), to: Some(today), asap: true };
         return Ok(Found::sure(Value::Timeline(timeline), heard.span(range)));
     }
+    if let Some(range) = said(heard, &heard.words.soon) {
+        let to = today.checked_add(SOON_MONTHS.months()).map_err(|_| Misfit::NotFound)?;
+        let timeline = Timeline { from: Some(today), to: Some(to), asap: false };
+        return Ok(Found {
+            confidence: Confidence::Medium,
+            ..Found::sure(Value::Timeline(timeline), heard.span(range))
+        });
+    }
     let range = said(heard, &heard.words.no_rush).ok_or(Misfit::NotFound)?;
     Ok(Found::sure(Value::Timeline(Timeline { from: None, to: None, asap: false }), heard.span(range)))
 }
@@ -117,7 +131,8 @@ fn spots(heard: &Heard) -> Vec<Spot> {
             _ => None,
         };
         match spot {
-            Some(spot) if !spot.doubtful || stands_alone(heard, &spot) => {
+            Some(spot) if is_absurd(heard, &spot) => at = spot.tokens.end.max(at + 1),
+            Some(spot) if !spot.doubtful || stands_alone(heard, &spot) || goes_on(heard, &spot, floor) => {
                 at = spot.tokens.end.max(at + 1);
                 found.push(spot);
             }
@@ -215,6 +230,23 @@ fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option
         (None, None, _) => return None,
     };
     Some(Spot { from, to, edge, doubtful: false, tokens })
+}
+
+/// In the year 9999.
+fn is_absurd(heard: &Heard, spot: &Spot) -> bool {
+    let year = heard.reading.today.year();
+    let near = year.saturating_sub(FURTHEST_YEARS)..=year.saturating_add(FURTHEST_YEARS);
+    spot.edge.is_none() && [spot.from, spot.to].into_iter().flatten().any(|day| !near.contains(&day.year()))
+}
+
+/// The "May" of "April or May".
+fn goes_on(heard: &Heard, spot: &Spot, floor: usize) -> bool {
+    let words = heard.words;
+    let gap = &heard.tokens[floor..spot.tokens.start];
+    let joins = |token: &Token| {
+        words.to.contains(&token.text) || words.and.contains(&token.text) || token.is_sign('-') || token.is_sign('/')
+    };
+    floor > 0 && !gap.is_empty() && gap.iter().all(joins)
 }
 
 /// "May" is a month when nothing else is said; "may be" says nothing.

@@ -75,7 +75,7 @@ fn read(
     if let Some(evasion) = evasion::read(&heard, reach) {
         return whole(evasion);
     }
-    if is_contact(answer_type) && evasion::refuses_contact(&heard)
+    if is_refusable(answer_type) && evasion::refuses_contact(&heard)
         || takes_words(answer_type) && evasion::declines(&heard)
     {
         return whole(Meaning::Refusal);
@@ -120,8 +120,12 @@ fn read(
     }
 }
 
-fn is_contact(answer_type: &AnswerType) -> bool {
-    matches!(answer_type, AnswerType::Email | AnswerType::Phone | AnswerType::Url)
+/// Whether a "no" or "none" can only mean that there is nothing to tell.
+fn is_refusable(answer_type: &AnswerType) -> bool {
+    matches!(
+        answer_type,
+        AnswerType::Email | AnswerType::Phone | AnswerType::Url | AnswerType::Name | AnswerType::Company
+    )
 }
 
 /// Whether nearly any words would do as an answer.
@@ -261,3 +265,9 @@ mod tests;
 
 #[cfg(test)]
 mod misheard;
+
+#[cfg(test)]
+mod mischosen;
+
+#[cfg(test)]
+mod evaded;

@@ -13,7 +13,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
         half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
-        vague: "ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
+        vague: "zu zweit=2|zu dritt=3|zu viert=4|zu fünft=5|zu sechst=6|zu siebt=7|zu acht=8|zu neunt=9|zu zehnt=10|ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
             zwei dutzend=24|anderthalb=1.5|eineinhalb=1.5|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
         alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
@@ -104,7 +104,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|am besten gestern|\
             am besten sofort|ab sofort|jetzt|gleich|eilig|so schnell es geht|schnellstens|zeitnah|je früher desto besser|\
             je schneller desto besser|frühestmöglich",
-        no_rush: "eilt nicht|keine eile|kein stress|egal wann|jederzeit|flexibel|irgendwann|nicht eilig|nicht dringend|\
+        soon: "bald|demnächst|in kürze|kurzfristig|in naher zukunft|recht bald|ziemlich bald|in absehbarer zeit",
+        no_rush: "später|später mal|nicht so bald|nicht bald|nie|kein datum|noch kein datum|noch kein termin|eilt nicht|keine eile|kein stress|egal wann|jederzeit|flexibel|irgendwann|nicht eilig|nicht dringend|\
             kein zeitdruck|kein fester termin|kein termin|zeitlich flexibel|hat zeit|wir haben zeit|keinen zeitdruck|\
             es eilt nicht|kein fixer termin|ohne zeitdruck|ist egal|noch offen wann",
         ago: "her|zuvor",
@@ -193,6 +194,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:das |es )?geht (?:euch|sie|dich|niemanden|keinen) (?:gar |ueberhaupt )?nichts an",
             r"(?:das )?(?:ist )?(?:vertraulich|privat|geheim|betriebsgeheimnis|privatsache|persoenlich)",
             r"(?:das )?(?:moechte|will) ich (?:lieber )?nicht",
+            r"das (?:sag|sage|verrat|verrate) (?:ich|wir) (?:lieber |euch |dir |ihnen |jetzt )*nicht",
         ],
         refusal_inside: &[
             r"(?:nicht|nichts|keine\w*) (?:\w+ )?(?:angeben|verraten|preisgeben)",
@@ -218,6 +220,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:ist |das ist )?(?:noch )?(?:schwer|schwierig) zu sagen|kann ich (?:noch |jetzt |leider )*nicht sagen|mal (?:sehen|schauen)|vielleicht|eventuell|noch kein budget(?: .*)?",
         ],
         unsure_inside: &[
+            r"(?:haben|hab|habe) (?:wir|ich) (?:leider )?noch (?:nicht|kein\w*)",
             r"weiss (?:ich|noch|es|das|nicht)(?: \w+){0,2}? nicht|weiss nicht|keine ahnung|nicht sicher|muss ich (?:erst|noch)|muessen wir (?:erst|noch)|muss (?:erst|noch)|haengt (?:\w+ ){0,5}ab|kommt drauf an|sobald wir",
         ],
         why: &[
@@ -249,6 +252,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             herr|frau|herrn|unser chef|mein chef|unser geschäftsführer|unsere geschäftsführerin|er heißt|sie heißt|das macht|\
             unser it leiter|dr",
         name_stop: "von der|von der firma|bei der|bei|hier|unser|unsere|mein|meine|aber|danke|bitte|und ich|aus",
+        no_name: "ich|ich selbst|wir|uns|mich|mir|jemand|jemand anderes|jemand anders|niemand|keiner|keine|nichts|mein chef|\
+            meine chefin|unser chef|unsere chefin|der chef|die chefin|chef|chefin|ein kollege|eine kollegin|mein kollege|das team|\
+            meine frau|mein mann|er|sie|es|ja|nein|anonym|unbekannt",
         company_lead_in: "wir sind|wir sind die|wir sind das|wir sind der|wir heißen|ich arbeite bei|ich arbeite bei der|ich arbeite für|\
             ich arbeite für die|wir arbeiten bei|ich bin bei|ich bin bei der|ich bin von|ich komme von|ich bin von der|\
             das ist|das ist die|das unternehmen heißt|die firma heißt|unsere firma heißt|unsere firma ist|\

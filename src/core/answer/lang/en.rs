@@ -108,7 +108,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         asap: "asap|as soon as possible|as soon as we can|as soon as you can|immediately|right away|straight away|at once|\
             urgently|urgent|as fast as possible|as quickly as possible|right now|soonest|yesterday|the sooner the better|\
             as early as possible|instantly|now|immediate",
-        no_rush: "no rush|no hurry|not in a hurry|not in a rush|whenever|any time|anytime|flexible|not urgent|\
+        soon: "soon|quite soon|pretty soon|very soon|shortly|in the near future|in near future|before long|in the short term",
+        no_rush: "later|later on|not any time soon|not soon|never|no date|no date yet|no date set|no date in mind|no rush|no hurry|not in a hurry|not in a rush|whenever|any time|anytime|flexible|not urgent|\
             no deadline|no fixed date|no specific date|no particular date|no timeline|theres no rush|some day|someday|\
             no fixed timeline|no pressure|open ended|doesnt matter when|not time critical|no time pressure",
         ago: "ago|earlier",
@@ -212,7 +213,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"no calls please",
         ],
         no_contact: &[
-            r"(?:i |we )?(?:dont|do not) (?:have|use|got) (?:one|any|that|it|an e ?mail(?: address)?|a (?:tele)?phone(?: number)?|a (?:web ?site|web ?page))|(?:i )?have none|(?:i )?havent got (?:one|any)",
+            r"(?:i |we )?(?:dont|do not) (?:have|use|got) (?:one|any|that|it|an e ?mail(?: address)?|a (?:tele)?phone(?: number)?|a (?:web ?site|web ?page))|(?:i )?have none|n a|na|not applicable|(?:i )?havent got (?:one|any)",
             r"(?:no |sorry |please |id |i would |i |we |can we |only |just |better |rather |prefer |instead )*(?:do it )?(?:by|via|per|through|over|on|use) (?:my )?(?:e ?mail|mail|(?:tele)?phone|chat|telegram|whatsapp|discord|sms|text)(?: please| only| instead| is better| is fine| would be better)*",
             r"(?:i |id |we )*(?:prefer|rather) (?:an? )?(?:e ?mails?|mail|phone|calls?|chat|telegram|whatsapp)(?: please)?|(?:e ?mail|chat|telegram|phone) (?:please|only|is better|is fine|instead)",
             r"(?:please )?(?:dont|do not) (?:call|ring|phone|write|mail|e ?mail|contact|text)(?: to)?(?: me| us)?(?: please| at all| anymore)*|no (?:web ?site|address|e ?mail address|phone number)",
@@ -225,7 +226,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:sorry |well |um |hmm |honestly )?(?:i |we |i really |we really |i honestly )?(?:dont|do not|didnt) (?:really |actually )?know(?: yet| that| exactly| for sure| right now| at the moment| sorry)*",
             r"(?:im |i am |we are |were |still |really |honestly )*(?:not (?:really |quite |too |100 )?(?:sure|certain|decided)|unsure|undecided|uncertain)(?: yet| about (?:that|this|it)| at the moment| right now| sorry)*",
             r"(?:i have |we have |ive |weve |absolutely |really |honestly )*(?:no (?:idea|clue)|not a clue|havent a clue)(?: yet| sorry| about that)*",
-            r"idk|dunno|i dunno|no idea yet|dont know yet|tbd|to be (?:determined|decided|defined|discussed)|unknown|undecided",
+            r"idk(?: yet)?|dunno(?: yet)?|i dunno(?: yet)?|(?:we |i )?(?:dont|do not) have (?:a|any) budget(?: yet| planned| set| in mind)*|no idea yet|dont know yet|tbd|to be (?:determined|decided|defined|discussed)|unknown|undecided",
             r"(?:it |that |well it )?(?:all )?depends(?: on .*)?|hard to (?:say|tell)(?: yet| right now)?|difficult to say|cant say(?: yet)?",
             r"(?:its )?too early to (?:say|tell)|not (?:yet )?(?:decided|defined|determined|fixed|known|clear|discussed)(?: yet)?|nothing (?:decided|fixed)(?: yet)?",
             r"(?:we |i )?(?:havent|have not) (?:decided|discussed|thought|set|defined|figured)\b.*|no budget (?:yet|defined|set).*|maybe|perhaps|we(?:ll| will) see",
@@ -266,6 +267,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             im called|i go by|people call me|sure|yes|ok|our ceo|our cto|our cfo|my boss|his name is|her name is|\
             their name is|mr|mrs|ms|its our|ask for|talk to|contact|probably",
         name_stop: "from|at|here|speaking|and im|and i|nice to meet you|our|my|the|but|who|thanks|thank you|please",
+        no_name: "me|myself|i|we|us|you|it|someone|somebody|someone else|somebody else|anyone|nobody|no one|none|nothing|my boss|\
+            our boss|the boss|boss|my manager|our manager|my colleague|a colleague|a friend|the team|the company|my company|\
+            my wife|my husband|my partner|he|she|they|yes|no|anonymous|unknown",
         company_lead_in: "we are|were|were called|we are called|i am from|im from|were from|we are from|i work for|i work at|\
             i am with|im with|we work for|its called|it is called|our company is|our company is called|\
             our company name is|my company is|my company is called|my company|our company|the company is|\

@@ -91,6 +91,8 @@ pub(super) struct Time {
     pub holidays: &'static str,
     pub edges: &'static str,
     pub asap: &'static str,
+    /// Some day before long.
+    pub soon: &'static str,
     pub no_rush: &'static str,
     pub ago: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
@@ -164,6 +166,8 @@ pub(super) struct People {
     pub name_lead_in: &'static str,
     /// Ends a name: "Anna *from* Acme".
     pub name_stop: &'static str,
+    /// Speaks of somebody without a name: "my boss".
+    pub no_name: &'static str,
     pub company_lead_in: &'static str,
     pub no_company: &'static str,
     /// "DE Germany, German": code, name, other names.

@@ -1,4 +1,4 @@
-//! Replies that are easily misunderstood: what is taken back, what is doubtful, what is no answer at all.
+//! Values that are easily misunderstood: taken back, doubtful, or of something else.
 
 use jiff::civil::{Date, date};
 
@@ -6,25 +6,25 @@ use super::*;
 use crate::core::ids::{Currency, Language};
 use crate::core::script::value::{Money, Number, Timeline};
 
-const EN: Language = Language::ENGLISH;
-const DE: Language = Language::GERMAN;
+pub(super) const EN: Language = Language::ENGLISH;
+pub(super) const DE: Language = Language::GERMAN;
 /// A Sunday late in autumn.
 const TODAY: Date = date(2026, 11, 22);
 
-const MONEY: AnswerType = AnswerType::Money { min: None, max: None, per: None };
-const NUMBER: AnswerType = AnswerType::Number { min: None, max: None };
-const TEXT: AnswerType = AnswerType::Text { min_length: None, max_length: None };
+pub(super) const MONEY: AnswerType = AnswerType::Money { min: None, max: None, per: None };
+pub(super) const NUMBER: AnswerType = AnswerType::Number { min: None, max: None };
+pub(super) const TEXT: AnswerType = AnswerType::Text { min_length: None, max_length: None };
 
-fn reading(language: Language) -> Reading {
+pub(super) fn reading(language: Language) -> Reading {
     Reading { language, region: "DE".parse().ok(), currency: Currency::EUR, today: TODAY }
 }
 
-fn hear(answer_type: &AnswerType, language: Language, reply: &str) -> Understood {
+pub(super) fn hear(answer_type: &AnswerType, language: Language, reply: &str) -> Understood {
     read(answer_type, &[], &[], reply, &reading(language))
 }
 
 /// What is taken, which a guess is not.
-fn taken_from(understood: Understood) -> Option<Value> {
+pub(super) fn taken_from(understood: Understood) -> Option<Value> {
     match understood {
         Understood { meaning: Meaning::Value(value), confidence: Confidence::Medium | Confidence::High, .. } => {
             Some(value)
@@ -33,21 +33,21 @@ fn taken_from(understood: Understood) -> Option<Value> {
     }
 }
 
-fn ends(value: Option<Value>) -> Option<(Option<f64>, Option<f64>)> {
+pub(super) fn ends(value: Option<Value>) -> Option<(Option<f64>, Option<f64>)> {
     match value? {
         Value::Money(Money { min, max, .. }) | Value::Number(Number { min, max }) => Some((min, max)),
         other => panic!("{other:?}"),
     }
 }
 
-fn check_ends(answer_type: &AnswerType, cases: &[(Language, &str, Option<f64>, Option<f64>)]) {
+pub(super) fn check_ends(answer_type: &AnswerType, cases: &[(Language, &str, Option<f64>, Option<f64>)]) {
     for (language, reply, min, max) in cases {
         let taken = ends(taken_from(hear(answer_type, *language, reply)));
         assert_eq!(taken, Some((*min, *max)), "{reply}: {:?}", hear(answer_type, *language, reply));
     }
 }
 
-fn check_not_taken(answer_type: &AnswerType, cases: &[(Language, &str)]) {
+pub(super) fn check_not_taken(answer_type: &AnswerType, cases: &[(Language, &str)]) {
     for (language, reply) in cases {
         assert_eq!(taken_from(hear(answer_type, *language, reply)), None, "{reply}");
     }
@@ -251,6 +251,62 @@ fn a_small_bare_amount_is_a_guess_of_thousands() {
     assert_eq!(ends(taken_from(hear(&MONEY, EN, "25 per user"))), Some((Some(25.0), Some(25.0))));
 }
 
-mod choices;
+#[test]
+fn counts_that_stand_beside_other_numbers() {
+    check_ends(
+        &NUMBER,
+        &[
+            (EN, "founded in 1998 with 50 people", Some(50.0), Some(50.0)),
+            (EN, "me and 3 others", Some(4.0), Some(4.0)),
+            (DE, "ich und drei Kollegen", Some(4.0), Some(4.0)),
+            (DE, "zu zweit", Some(2.0), Some(2.0)),
+        ],
+    );
+    check_not_taken(&NUMBER, &[(EN, "3 teams of 5"), (EN, "12 or so, or was it 40"), (EN, "founded in 1998")]);
+    let guess = hear(&NUMBER, EN, "20 people in sales and 15 in support");
+    assert_eq!(guess.confidence, Confidence::Low);
+    assert_eq!(guess.meaning, Meaning::Value(Value::Number(Number { min: Some(35.0), max: Some(35.0) })));
+}
 
-mod no_answer;
+#[test]
+fn times_that_are_vague_or_impossible() {
+    for (language, reply, from, to) in [
+        (EN, "in autumn", Some(date(2027, 9, 1)), Some(date(2027, 11, 30))),
+        (EN, "soon", Some(TODAY), Some(date(2027, 2, 22))),
+        (DE, "demnächst", Some(TODAY), Some(date(2027, 2, 22))),
+        (EN, "later", None, None),
+        (EN, "no date", None, None),
+        (DE, "ab Januar", Some(date(2027, 1, 1)), None),
+        (EN, "from January", Some(date(2027, 1, 1)), None),
+        (EN, "April or May", Some(date(2027, 4, 1)), Some(date(2027, 5, 31))),
+    ] {
+        let taken = taken_from(hear(&AnswerType::Timeline, language, reply));
+        assert_eq!(taken, Some(Value::Timeline(Timeline { from, to, asap: false })), "{reply}");
+    }
+    check_not_taken(&AnswerType::Timeline, &[(EN, "31 Feb"), (EN, "in 9999"), (EN, "1.1.9999")]);
+}
+
+#[test]
+fn what_names_nobody_is_no_name() {
+    for reply in ["me", "my boss", "somebody else", "hello"] {
+        assert_eq!(hear(&AnswerType::Name, EN, reply).meaning, Meaning::Other(Misfit::NotFound), "{reply}");
+    }
+    for answer_type in [AnswerType::Name, AnswerType::Company] {
+        for reply in ["no", "none", "n/a"] {
+            assert_eq!(hear(&answer_type, EN, reply).meaning, Meaning::Refusal, "{reply}");
+        }
+    }
+    check_not_taken(&AnswerType::Company, &[(EN, "42"), (EN, "joe@acme.com"), (EN, "it is 42")]);
+    let company = taken_from(hear(&AnswerType::Company, EN, "Company 7"));
+    assert_eq!(company, Some(Value::Company("Company 7".to_owned())));
+}
+
+#[test]
+fn not_knowing_and_not_saying() {
+    for (language, reply) in
+        [(EN, "dunno yet"), (EN, "we don't have a budget"), (EN, "it depends"), (DE, "haben wir noch nicht")]
+    {
+        assert_eq!(hear(&MONEY, language, reply).meaning, Meaning::Unsure, "{reply}");
+    }
+    assert_eq!(hear(&MONEY, DE, "das sag ich nicht").meaning, Meaning::Refusal);
+}

@@ -143,7 +143,7 @@ fn names_and_companies_without_the_words_around_them() {
         assert_eq!(value_of(&AnswerType::Company, language, reply), Value::Company(company.into()), "{reply}");
     }
     assert_eq!(hear(&AnswerType::Name, EN, "x@y.example").meaning, Meaning::Other(Misfit::NotFound));
-    assert_eq!(hear(&AnswerType::Company, EN, "none").meaning, Meaning::Other(Misfit::NotFound));
+    assert_eq!(hear(&AnswerType::Company, EN, "none").meaning, Meaning::Refusal);
 }
 
 #[test]

@@ -1,5 +1,6 @@
-//! Replies that were taken for an answer, or for a yes, and are neither.
+//! Replies that are no values: agreement with a "but", approvals, refusals, questions, wishes, greetings.
 
+use super::misheard::{DE, EN, MONEY, TEXT, hear, reading, taken_from};
 use super::*;
 use crate::core::answer::{Freely, understand_confirmation, understand_freely};
 
