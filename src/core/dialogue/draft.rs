@@ -1,5 +1,6 @@
 //! A turn in the making: what was said and done so far, and the state as it will be.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
@@ -73,7 +74,7 @@ impl<'a> Draft<'a> {
     }
 
     pub fn render(&self, text: &Text) -> Rich {
-        text.render(self.state.language, &self.facts(self.state.language))
+        text.render_with(self.state.language, || self.facts(self.state.language))
     }
 
     /// Begins a prompt: the buttons that follow are the only ones that count from here on.
@@ -132,7 +133,7 @@ impl<'a> Draft<'a> {
         let recorded = RecordedAnswer {
             question: question.id.clone(),
             dimension: question.dimension.clone(),
-            asked: question.ask.render(desk_language, &self.facts(desk_language)).to_plain(),
+            asked: question.ask.render_with(desk_language, || self.facts(desk_language)).to_plain(),
             raw: answer.raw.clone(),
             given: answer.given.clone(),
             shown: show::show_answer(question, &answer, desk_language).unwrap_or_default(),
@@ -169,16 +170,16 @@ impl<'a> Draft<'a> {
 
     /// The first question that applies and is open, unless an answer before it ends the questions.
     pub fn next_question(&self) -> Option<&'a Question> {
-        let mut facts: Option<Facts> = None;
-        let mut facts = || facts.get_or_insert_with(|| self.facts(self.state.language)).clone();
+        let gathered = OnceCell::new();
+        let facts = || gathered.get_or_init(|| self.facts(self.state.language));
         for question in &self.script.questions {
-            if question.when.as_ref().is_some_and(|when| !when.holds(&facts())) {
+            if question.when.as_ref().is_some_and(|when| !when.holds(facts())) {
                 continue;
             }
             if !self.state.answers.contains_key(&question.id) {
                 return Some(question);
             }
-            if question.stop_when.as_ref().is_some_and(|stop| stop.holds(&facts())) {
+            if question.stop_when.as_ref().is_some_and(|stop| stop.holds(facts())) {
                 return None;
             }
         }

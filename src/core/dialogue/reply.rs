@@ -18,7 +18,7 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     if draft.state.guess.is_some() && answer::understand_freely(text, &reading) == Freely::Yes {
         return accept_guess(draft);
     }
-    draft.state.guess = None;
+    let guessed_before = draft.state.guess.take();
     if draft.state.answers.contains_key(&question.id) && is_one_of(text, draft.phrases().keep_words) {
         return command::obey(draft, &Command::Skip);
     }
@@ -34,6 +34,11 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
     match understood.meaning {
         Meaning::Value(value) if understood.confidence == Confidence::Low => {
+            // Whoever says the same again means what it says.
+            let insists = guessed_before.is_some_and(|guess| guess.raw == raw);
+            if let Some(literal) = understood.alternatives.into_iter().next().filter(|_| insists) {
+                return take(draft, question, raw, Given::Value(literal));
+            }
             draft.state.guess = Some(Guess { raw, value });
             reprompt::offer_guess(draft, question);
         }

@@ -47,6 +47,13 @@ impl Text {
         self.template(language).render(facts)
     }
 
+    /// Fills the text as [`Self::render`] does, and gathers the facts only where there is something to fill.
+    #[must_use]
+    pub fn render_with(&self, language: Language, facts: impl FnOnce() -> Facts) -> Rich {
+        let template = self.template(language);
+        if template.is_fixed() { template.fixed_words().clone() } else { template.render(&facts()) }
+    }
+
     /// The words for this language.
     #[must_use]
     pub fn template(&self, language: Language) -> &Template {
