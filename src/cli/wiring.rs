@@ -17,8 +17,9 @@ pub(super) struct Wired {
 impl Handler for Wired {
     async fn handle(&self, inbound: Inbound) -> Result<Handled, HandleError> {
         let Settled { notice, owed } = self.turns.handle(&inbound).await?;
+        let replies = owed.iter().any(|owed| owed.chat == inbound.chat);
         self.outbox.hand_over(owed);
-        Ok(Handled { notice })
+        Ok(Handled { notice, replies })
     }
 
     async fn handle_room(&self, inbound: RoomInbound) -> Result<(), HandleError> {

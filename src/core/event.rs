@@ -42,6 +42,8 @@ pub enum Event {
     Say(String),
     /// Pressed a button.
     Press(Press),
+    /// Typed an answer into the form that a button of a prompt had opened.
+    Fill { form: Press, text: String },
     /// Shared a contact with the platform's own button.
     ShareContact(SharedContact),
     /// Changed the text of an earlier message.
@@ -109,6 +111,8 @@ pub enum Action {
     Restart,
     /// Talk in the script's language with this index.
     Language(u16),
+    /// Open a form to type an answer into; what comes back is an [`Event::Fill`].
+    Write,
 }
 
 impl Press {
@@ -129,6 +133,7 @@ impl Press {
             Action::Update => ('u', None),
             Action::Restart => ('a', None),
             Action::Language(index) => ('l', Some(index)),
+            Action::Write => ('w', None),
         };
         let argument = argument.map(|index| index.to_string()).unwrap_or_default();
         format!("{:x}.{:x}.{letter}{argument}", self.conversation.0, self.prompt)
@@ -159,6 +164,7 @@ impl Press {
             ('r', "") => Action::Resume,
             ('u', "") => Action::Update,
             ('a', "") => Action::Restart,
+            ('w', "") => Action::Write,
             _ => return None,
         };
         Some(Self { conversation, prompt, action })

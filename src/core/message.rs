@@ -89,6 +89,9 @@ pub struct Message {
     /// Offers the platform's own way to share a phone number, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_button: Option<String>,
+    /// Opens a form for a typed answer, on a platform where people cannot simply write.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Button>,
     /// Takes away a contact button that an earlier message brought.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub removes_contact_button: bool,

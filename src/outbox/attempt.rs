@@ -142,14 +142,14 @@ impl<L: Ledger> Carrier<L> {
         match &owed.payload {
             Payload::Message(message) => {
                 let outgoing = Outgoing::Message(message.clone());
-                let message = bounded(self.sender.send(&owed.chat, &outgoing)).await?;
+                let message = bounded(self.sender.send(owed.id, &owed.chat, &outgoing)).await?;
                 Ok(Sent { message, card: None })
             }
-            Payload::Card(lead) => self.send_card(*lead, &owed.chat).await,
+            Payload::Card(lead) => self.send_card(owed.id, *lead, &owed.chat).await,
         }
     }
 
-    async fn send_card(&self, lead_id: LeadId, room: &Chat) -> Result<Sent, SendError> {
+    async fn send_card(&self, id: OutboxId, lead_id: LeadId, room: &Chat) -> Result<Sent, SendError> {
         let lead = self.ledger.load_lead(lead_id).await.map_err(|error| unread(&error))?;
         let Some(lead) = lead else { return Err(SendError::Refused("the lead was erased".to_owned())) };
         let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
@@ -162,7 +162,7 @@ impl<L: Ledger> Carrier<L> {
                 Err(error) => return Err(error),
             }
         }
-        let message = bounded(self.sender.send(&current, &card)).await?;
+        let message = bounded(self.sender.send(id, &current, &card)).await?;
         Ok(Sent { message, card: Some((lead_id, current)) })
     }
 

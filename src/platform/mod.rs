@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use crate::core::event::Inbound;
-use crate::core::ids::{Chat, InboundKey, MessageId};
+use crate::core::ids::{Chat, InboundKey, MessageId, OutboxId};
 use crate::core::lead::card::Card;
 use crate::core::message::Message;
 
@@ -20,8 +20,9 @@ pub type Sending<'a, T> = Pin<Box<dyn Future<Output = Result<T, SendError>> + Se
 
 /// Sends to one platform. Neither retries nor waits: pacing and patience are the outbox's.
 pub trait Sender: Send + Sync {
-    /// Sends a message; returns when the platform has said that it has it.
-    fn send<'a>(&'a self, chat: &'a Chat, outgoing: &'a Outgoing) -> Sending<'a, MessageId>;
+    /// Sends a message; returns when the platform has said that it has it. `id` is the same whenever this message is
+    /// tried again, so that a platform that can will not show it twice.
+    fn send<'a>(&'a self, id: OutboxId, chat: &'a Chat, outgoing: &'a Outgoing) -> Sending<'a, MessageId>;
 
     /// Replaces a message sent earlier. An edit that changes nothing is a success.
     fn edit<'a>(&'a self, chat: &'a Chat, message: &'a MessageId, outgoing: &'a Outgoing) -> Sending<'a, ()>;
@@ -89,6 +90,8 @@ pub trait Handler: Clone + Send + Sync + 'static {
 pub struct Handled {
     /// Shown at once to whoever pressed a button.
     pub notice: Option<String>,
+    /// Whether the outbox sends something to the same chat.
+    pub replies: bool,
 }
 
 /// Why an event was not handled.

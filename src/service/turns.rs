@@ -195,7 +195,7 @@ fn transcript(event: &Event, turn: &Turn, now: Timestamp) -> Vec<TranscriptLine>
         })
     };
     let said = match event {
-        Event::Say(text) | Event::Edit(text) => Some(text.clone()),
+        Event::Say(text) | Event::Fill { text, .. } | Event::Edit(text) => Some(text.clone()),
         Event::Press(_) | Event::ShareContact(_) => answered(),
         Event::Start { .. } | Event::Attach(_) | Event::Leave => None,
     };

@@ -73,6 +73,10 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         1 => Just(Deed::Event(Event::Attach(Attachment::Sticker))),
         1 => Just(Deed::Event(Event::Edit("changed".to_owned()))),
         1 => any::<bool>().prop_map(|own| Deed::Event(Event::ShareContact(SharedContact { phone: "+4915112345678".to_owned(), own }))),
+        1 => (0..20_u32, ".{0,80}").prop_map(|(prompt, text)| {
+            let form = Press { conversation: ConversationId(1), prompt, action: Action::Write };
+            Deed::Event(Event::Fill { form, text })
+        }),
         1 => (action, 0..20_u32).prop_map(|(action, prompt)| {
             Deed::Event(Event::Press(Press { conversation: ConversationId(1), prompt, action }))
         }),

@@ -97,7 +97,7 @@ impl Handler for Recorder {
         }
         let notice = matches!(inbound.event, Event::Press(_)).then(|| "✓ noted".to_owned());
         self.log.send_modify(|log| log.committed.push(inbound));
-        Ok(Handled { notice })
+        Ok(Handled { notice, replies: false })
     }
 
     async fn handle_room(&self, room: RoomInbound) -> Result<(), HandleError> {

@@ -42,7 +42,7 @@ variants!(TYPES, type_name(AnswerType),
 );
 
 variants!(EVENTS, event_name(Event),
-    "start": Event::Start { .. }, "say": Event::Say(_), "press": Event::Press(_), "share": Event::ShareContact(_),
+    "start": Event::Start { .. }, "say": Event::Say(_), "fill": Event::Fill { .. }, "press": Event::Press(_), "share": Event::ShareContact(_),
     "edit": Event::Edit(_), "attach": Event::Attach(_), "leave": Event::Leave,
 );
 
@@ -50,7 +50,7 @@ variants!(ACTIONS, action_name(Action),
     "press option": Action::Option(_), "press done": Action::Done, "press skip": Action::Skip, "press back": Action::Back,
     "press agree": Action::Agree, "press refuse": Action::Refuse, "press confirm": Action::Confirm, "press correct": Action::Correct,
     "press correct question": Action::CorrectQuestion(_), "press resume": Action::Resume, "press update": Action::Update,
-    "press restart": Action::Restart, "press language": Action::Language(_),
+    "press restart": Action::Restart, "press language": Action::Language(_), "press write": Action::Write,
 );
 
 variants!(ATTACHMENTS, attachment_name(Attachment),
@@ -122,6 +122,7 @@ const PRESSES: &[Action] = &[
     Action::Restart,
     Action::Language(1),
     Action::Language(99),
+    Action::Write,
 ];
 
 const ATTACHED: &[Attachment] = &[
@@ -223,6 +224,8 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
     ];
     let mut events: Vec<(String, Event)> =
         said.into_iter().map(|(what, text)| (format!("say {what}"), say(text))).collect();
+    events.push(("fill the form".to_owned(), fill(asked, reply)));
+    events.push(("fill an old form".to_owned(), fill(&State { prompt: 0, ..asked.clone() }, reply)));
     events.push(("say 10,000 letters".to_owned(), say(&"x".repeat(10_000))));
     events.extend(COMMANDS_TYPED.iter().map(|typed| (format!("say {typed}"), say(typed))));
     events.extend(PRESSES.iter().map(|action| (format!("press {action:?}"), press(asked, *action))));
@@ -242,6 +245,11 @@ fn say(text: &str) -> Event {
 
 fn press(state: &State, action: Action) -> Event {
     Event::Press(Press { conversation: state.conversation, prompt: state.prompt, action })
+}
+
+fn fill(state: &State, text: &str) -> Event {
+    let form = Press { conversation: state.conversation, prompt: state.prompt, action: Action::Write };
+    Event::Fill { form, text: text.to_owned() }
 }
 
 fn share(own: bool) -> Event {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use bantam::core::ids::{Chat, MessageId};
+use bantam::core::ids::{Chat, MessageId, OutboxId};
 use bantam::core::lead::card::Card;
 use bantam::core::lead::lead::Lead;
 use bantam::platform::{Outgoing, SendError, Sender, Sending};
@@ -126,7 +126,7 @@ impl ScriptedSender {
 }
 
 impl Sender for ScriptedSender {
-    fn send<'a>(&'a self, chat: &'a Chat, outgoing: &'a Outgoing) -> Sending<'a, MessageId> {
+    fn send<'a>(&'a self, _id: OutboxId, chat: &'a Chat, outgoing: &'a Outgoing) -> Sending<'a, MessageId> {
         Box::pin(self.take(chat, outgoing, None))
     }
 

@@ -24,6 +24,8 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
             Some(number) => command::choose_language(&mut draft, u16::try_from(number - 1).unwrap_or(u16::MAX)),
             None => say(&mut draft, text),
         },
+        Event::Fill { form, text } if is_current(&draft.state, *form) => say(&mut draft, text),
+        Event::Fill { .. } => draft.effect(Effect::Notice(draft.phrases().old_button.to_owned())),
         Event::Press(press) => pressed(&mut draft, *press),
         Event::ShareContact(contact) => shared(&mut draft, contact),
         Event::Edit(_) => aside(&mut draft, |phrases| phrases.edited),
@@ -36,7 +38,7 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
 
 /// Counts how long the prospect took, while something is asked.
 fn count_reply(draft: &mut Draft<'_>, event: &Event) {
-    let replies = matches!(event, Event::Say(_) | Event::Press(_) | Event::ShareContact(_));
+    let replies = matches!(event, Event::Say(_) | Event::Fill { .. } | Event::Press(_) | Event::ShareContact(_));
     if replies && matches!(draft.state.phase, Phase::Asking { .. } | Phase::Confirming | Phase::Choosing) {
         draft.state.behaviour.replies += 1;
         let waited = draft.now.duration_since(draft.state.last_event_at).as_secs().max(0);
@@ -101,10 +103,13 @@ pub(super) fn typed_number(text: &str) -> Option<usize> {
     text.trim().trim_end_matches(['.', ')']).parse().ok().filter(|number| *number > 0)
 }
 
+fn is_current(state: &State, press: Press) -> bool {
+    press.conversation == state.conversation && press.prompt == state.prompt
+}
+
 /// A button: of the newest prompt, or an old one that does no harm.
 fn pressed(draft: &mut Draft<'_>, press: Press) {
-    let is_current = press.conversation == draft.state.conversation && press.prompt == draft.state.prompt;
-    if !is_current {
+    if !is_current(&draft.state, press) {
         draft.effect(Effect::Notice(draft.phrases().old_button.to_owned()));
         return;
     }

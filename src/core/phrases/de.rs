@@ -22,6 +22,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     update: "Antworten ändern",
     begin_anew: "Neu beginnen",
     share_phone: "Meine Nummer teilen",
+    write_answer: "✍️ Antwort schreiben",
 
     consent: "Dürfen wir Ihre Antworten speichern, damit sich die richtige Person bei Ihnen meldet?",
     consent_again: "Ein *Ja* oder ein *Nein* genügt.",

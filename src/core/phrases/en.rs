@@ -22,6 +22,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     update: "Change my answers",
     begin_anew: "Start over",
     share_phone: "Share my number",
+    write_answer: "✍️ Write an answer",
 
     consent: "May we keep your answers, so that the right person can get back to you?",
     consent_again: "A *yes* or a *no* is all I need.",

@@ -31,6 +31,8 @@ pub struct Phrases {
     pub update: &'static str,
     pub begin_anew: &'static str,
     pub share_phone: &'static str,
+    /// Opens a form to type an answer into.
+    pub write_answer: &'static str,
 
     // Before the questions.
     pub consent: &'static str,

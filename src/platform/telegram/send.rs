@@ -6,12 +6,12 @@ use super::Telegram;
 use super::call::{Api, CallError, Ignored, Refusal};
 use super::card::render_card;
 use super::render::{Keyboard, Page, render_edit, render_message};
-use crate::core::ids::{Chat, MessageId, Platform};
+use crate::core::ids::{Chat, MessageId, OutboxId, Platform};
 use crate::platform::{Outgoing, Scope, SendError, Sender, Sending};
 
 impl Sender for Telegram {
     /// A text too long for one message is sent in several; the id is the last one's, which has the buttons.
-    fn send<'a>(&'a self, chat: &'a Chat, outgoing: &'a Outgoing) -> Sending<'a, MessageId> {
+    fn send<'a>(&'a self, _id: OutboxId, chat: &'a Chat, outgoing: &'a Outgoing) -> Sending<'a, MessageId> {
         Box::pin(async move {
             let place = Place::of(chat)?;
             let pages = match outgoing {

@@ -1,5 +1,6 @@
 //! Messages and cards on Telegram, as the fake one shows them.
 
+use bantam::core::ids::OutboxId;
 use bantam::core::lead::card::Card;
 use bantam::core::message::Message;
 use bantam::platform::telegram::{Telegram, connect};
@@ -33,7 +34,7 @@ impl OnTelegram {
         prospect.meet();
         let before = prospect.messages().len();
         let outgoing = Outgoing::Message(message.clone());
-        self.telegram.send(&private(account), &outgoing).await.expect("it is sent");
+        self.telegram.send(OutboxId(1), &private(account), &outgoing).await.expect("it is sent");
         let pages = &prospect.messages()[before..];
         let html: String = pages.iter().filter(|page| page.html != "✓").map(|page| page.html.as_str()).collect();
         let pieces = pieces(&html);
@@ -54,7 +55,7 @@ impl OnTelegram {
         let room = self.fake.room(number);
         room.meet();
         let address = format!("telegram:{number}").parse().expect("an address");
-        self.telegram.send(&address, &Outgoing::Card(card.clone())).await.expect("it is sent");
+        self.telegram.send(OutboxId(1), &address, &Outgoing::Card(card.clone())).await.expect("it is sent");
         let messages = room.messages();
         assert_eq!(messages.len(), 1, "a card is one message");
         assert_nobody_is_called(&messages[0].text);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bantam::core::event::{Attachment, Event, Press};
-use bantam::core::ids::Chat;
+use bantam::core::ids::{Chat, OutboxId};
 use bantam::core::message::{Button, ButtonRole, Message, Rich};
 use bantam::platform::telegram::receive::ReceiveError;
 use bantam::platform::{Outgoing, RoomEvent, Sender};
@@ -152,7 +152,7 @@ async fn a_press_is_answered_after_its_commit_and_its_keyboard_goes() {
     let buttons = vec![Button { label: "Yes".to_owned(), press, role: ButtonRole::Option }];
     let message = Outgoing::Message(Message { text: Rich::plain("Sure?"), buttons, ..Message::default() });
     let chat: Chat = "telegram:1".parse().expect("an address");
-    connected(&fake).await.send(&chat, &message).await.expect("it is sent");
+    connected(&fake).await.send(OutboxId(1), &chat, &message).await.expect("it is sent");
     let asked = ann.expect_message().await;
     let update = ann.press("Yes");
     let recorder = Recorder::reacting(|_, _| Reaction::Hold);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bantam::core::event::Press;
-use bantam::core::ids::{Chat, Language, MessageId};
+use bantam::core::ids::{Chat, Language, MessageId, OutboxId};
 use bantam::core::lead::card::{Card, Line, Section};
 use bantam::core::message::{Button, ButtonRole, Message, Rich};
 use bantam::core::stage::{Stage, Temperature};
@@ -46,7 +46,7 @@ async fn a_message_reads_as_it_was_written() {
     rich.push(Rich::emphasis("really"));
     let buttons = vec![button("Yes", ButtonRole::Option), button("Back", ButtonRole::Move)];
     let message = Outgoing::Message(Message { text: rich, buttons, ..Message::default() });
-    let id = connected(&fake).await.send(&chat("telegram:1"), &message).await.expect("it is sent");
+    let id = connected(&fake).await.send(OutboxId(1), &chat("telegram:1"), &message).await.expect("it is sent");
     let seen = ann.expect_message().await;
     assert_eq!(id, MessageId(seen.id.to_string()));
     assert_eq!(seen.text, "1 < 2 & \"so\" on, really");
@@ -62,7 +62,11 @@ async fn a_text_too_long_for_one_message_comes_in_several() {
     let long = "😀 & more\n".repeat(1000);
     let message =
         Message { text: Rich::plain(&long), buttons: vec![button("Yes", ButtonRole::Option)], ..Message::default() };
-    let id = connected(&fake).await.send(&chat("telegram:1"), &Outgoing::Message(message)).await.expect("it is sent");
+    let id = connected(&fake)
+        .await
+        .send(OutboxId(1), &chat("telegram:1"), &Outgoing::Message(message))
+        .await
+        .expect("it is sent");
     let messages = ann.messages();
     let lines: usize = messages.iter().map(|message| message.text.lines().count()).sum();
     assert_eq!(lines, 1000);
@@ -81,13 +85,13 @@ async fn a_contact_keyboard_comes_and_goes() {
         text: Rich::plain("Your number?"),
         buttons: vec![button("Skip", ButtonRole::Move)],
         contact_button: Some("Share my number".to_owned()),
-        removes_contact_button: false,
+        ..Message::default()
     };
-    telegram.send(&chat("telegram:1"), &Outgoing::Message(message.clone())).await.expect("it is sent");
+    telegram.send(OutboxId(1), &chat("telegram:1"), &Outgoing::Message(message.clone())).await.expect("it is sent");
     assert_eq!(ann.reply_keyboard(), [["Share my number"], ["Skip"]]);
     message.contact_button = None;
     message.removes_contact_button = true;
-    telegram.send(&chat("telegram:1"), &Outgoing::Message(message)).await.expect("it is sent");
+    telegram.send(OutboxId(1), &chat("telegram:1"), &Outgoing::Message(message)).await.expect("it is sent");
     assert!(ann.reply_keyboard().is_empty());
     assert_eq!(ann.messages().last().expect("some").labels(), ["Skip"]);
 }
@@ -100,7 +104,7 @@ async fn a_card_reaches_its_topic_and_can_be_edited() {
     room.add_topic(45);
     let telegram = connected(&fake).await;
     let place = chat("telegram:-100/45");
-    let id = telegram.send(&place, &card("ping @boss <b>")).await.expect("it is sent");
+    let id = telegram.send(OutboxId(1), &place, &card("ping @boss <b>")).await.expect("it is sent");
     let seen = room.expect_message().await;
     assert_eq!(seen.thread, Some(45));
     assert!(seen.text.contains("#1 <Ann> & Co") && seen.text.contains("ping @\u{2060}boss <b>"), "{}", seen.text);
@@ -131,16 +135,16 @@ async fn every_answer_says_what_to_do_next() {
         (Fault::BadRequest(odd.clone()), SendError::Refused(odd)),
     ] {
         fake.fail_next("sendMessage", Some(1), fault.clone());
-        assert_eq!(telegram.send(&chat("telegram:1"), &text("x")).await, Err(expected), "{fault:?}");
+        assert_eq!(telegram.send(OutboxId(1), &chat("telegram:1"), &text("x")).await, Err(expected), "{fault:?}");
     }
     for fault in [Fault::ServerError, Fault::BadGateway, Fault::Garbage, Fault::DropBeforeDelivery] {
         fake.fail_next("sendMessage", Some(1), fault.clone());
-        let sent = telegram.send(&chat("telegram:1"), &text("x")).await;
+        let sent = telegram.send(OutboxId(1), &chat("telegram:1"), &text("x")).await;
         assert!(matches!(sent, Err(SendError::Transient(_))), "{fault:?}: {sent:?}");
     }
     assert!(fake.prospect(1).messages().is_empty());
     fake.fail_next("sendMessage", Some(1), Fault::DropAfterDelivery);
-    let sent = telegram.send(&chat("telegram:1"), &text("x")).await;
+    let sent = telegram.send(OutboxId(1), &chat("telegram:1"), &text("x")).await;
     assert!(matches!(sent, Err(SendError::Transient(_))) && fake.prospect(1).messages().len() == 1);
 }
 
@@ -153,13 +157,13 @@ async fn a_chat_that_cannot_be_written_to_is_gone() {
     fake.room(-100).remove_bot();
     fake.room(-101).meet();
     for address in ["telegram:1", "telegram:2", "telegram:3", "telegram:-100", "telegram:-101/9"] {
-        let sent = telegram.send(&chat(address), &text("x")).await;
+        let sent = telegram.send(OutboxId(1), &chat(address), &text("x")).await;
         assert!(matches!(sent, Err(SendError::Gone(_))), "{address}: {sent:?}");
     }
     fake.room(-102).migrate(-1007);
-    let moved = telegram.send(&chat("telegram:-102"), &text("x")).await;
+    let moved = telegram.send(OutboxId(1), &chat("telegram:-102"), &text("x")).await;
     assert_eq!(moved, Err(SendError::Moved { to: chat("telegram:-1007") }));
-    assert!(matches!(telegram.send(&chat("discord:1"), &text("x")).await, Err(SendError::Refused(_))));
+    assert!(matches!(telegram.send(OutboxId(1), &chat("discord:1"), &text("x")).await, Err(SendError::Refused(_))));
 }
 
 #[tokio::test]
@@ -180,7 +184,7 @@ async fn many_messages_are_under_way_at_once() {
     for id in 1..=64 {
         fake.prospect(id).meet();
         let telegram = telegram.clone();
-        sending.spawn(async move { telegram.send(&chat(&format!("telegram:{id}")), &text("x")).await });
+        sending.spawn(async move { telegram.send(OutboxId(1), &chat(&format!("telegram:{id}")), &text("x")).await });
     }
     for sent in sending.join_all().await {
         sent.expect("it is sent");
