@@ -19,13 +19,19 @@ pub enum TelemetryError {
 /// Libraries are silent unless something is wrong with them.
 const DEFAULT_FILTER: &str = "warn,bantam=info";
 
+/// serenity logs whole events that it cannot read, with all that people wrote in them.
+const NEVER: [&str; 2] = ["serenity=off", "tungstenite=off"];
+
 /// Sets the log up: what is logged by `BANTAM_LOG`, in which form by `BANTAM_LOG_FORMAT`.
 ///
 /// # Errors
 /// When one of the variables says what nobody understands, or when this is the second call.
 pub fn start(env: &dyn Fn(&str) -> Option<String>) -> Result<(), TelemetryError> {
     let variable = |name| env(name).filter(|value| !value.is_empty());
-    let filter = EnvFilter::try_new(variable("BANTAM_LOG").as_deref().unwrap_or(DEFAULT_FILTER))?;
+    let mut filter = EnvFilter::try_new(variable("BANTAM_LOG").as_deref().unwrap_or(DEFAULT_FILTER))?;
+    for silent in NEVER {
+        filter = filter.add_directive(silent.parse()?);
+    }
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_span_events(FmtSpan::NONE);
     let colours = io::stderr().is_terminal() && variable("NO_COLOR").is_none();
     let started = match variable("BANTAM_LOG_FORMAT").as_deref() {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle, JoinSet};
 use tracing::{info, warn};
 
 use super::script_file::{self, ScriptFile};
@@ -22,7 +22,9 @@ use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
 use crate::outbox::{self, Outbox};
 use crate::platform::Sender;
-use crate::platform::telegram::receive::{self, Polling, ReceiveError};
+use crate::platform::discord::{self, Discord};
+use crate::platform::settle::Patience;
+use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
 use crate::service::housekeeping;
 use crate::service::ids::Ids;
@@ -35,8 +37,9 @@ use crate::telemetry;
 /// How long each part may take to finish what it has in hand; together less than the ten seconds that a container gets.
 const DRAIN: Duration = Duration::from_secs(3);
 
-const NO_TOKEN: &str = "no platform has a token, so there is nobody to talk to: get one from @BotFather on Telegram and \
-                        start again with BANTAM_TELEGRAM_TOKEN set (`bantam chat` needs none)";
+const NO_TOKEN: &str = "no platform has a token, so there is nobody to talk to: get one from @BotFather on Telegram, or \
+                        from Discord's Developer Portal, and start again with BANTAM_TELEGRAM_TOKEN or \
+                        BANTAM_DISCORD_TOKEN set (`bantam chat` needs none)";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -50,7 +53,7 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     let desks: Vec<String> = config.desks.iter().map(|desk| desk.name.clone()).collect();
     // Before there is any desk, a script may name those to come.
     let file = script_file::open(&config.script, (!desks.is_empty()).then_some(&desks[..]))?;
-    if config.telegram.token.is_none() {
+    if config.telegram.token.is_none() && config.discord.token.is_none() {
         bail!(NO_TOKEN);
     }
     if arguments.check_only {
@@ -67,7 +70,15 @@ fn say_what_would_run(config: &Config, file: &ScriptFile) {
     println!("script    {} ({}), version {}", file.script.name, file.place, &file.script.hash.0[..12]);
     println!("          {} questions, languages: {}", file.script.questions.len(), languages.join(", "));
     println!("database  {}", without_password(config.database_url.expose()));
-    println!("telegram  token given, API at {}", config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL));
+    for (name, connection, api_url) in
+        [("telegram", &config.telegram, telegram::API_URL), ("discord", &config.discord, discord::API_URL)]
+    {
+        let api_url = connection.api_url.as_deref().unwrap_or(api_url);
+        match connection.token {
+            Some(_) => println!("{name:<10}token given, API at {api_url}"),
+            None => println!("{name:<10}no token: not served"),
+        }
+    }
     if config.desks.is_empty() {
         println!("desks     none: leads are stored, and nobody is told");
     }
@@ -89,9 +100,64 @@ fn without_password(url: &str) -> String {
     }
 }
 
+/// The platforms whose token is given.
+struct Platforms {
+    telegram: Option<Telegram>,
+    discord: Option<Discord>,
+}
+
+impl Platforms {
+    async fn connect(config: &Config, script: &Script) -> anyhow::Result<Self> {
+        let mut connected = Self { telegram: None, discord: None };
+        if let Some(token) = &config.telegram.token {
+            let api_url = config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL);
+            let telegram = telegram::connect(token.expose(), api_url).await?;
+            register_commands(&telegram, script).await;
+            connected.telegram = Some(telegram);
+        }
+        if let Some(token) = &config.discord.token {
+            let api_url = config.discord.api_url.as_deref().unwrap_or(discord::API_URL);
+            let discord = discord::connect(token.expose(), api_url).await?;
+            if let Err(error) = discord.register_commands(script.fallback_language()).await {
+                warn!(%error, "prospects can still write direct messages");
+            }
+            connected.discord = Some(discord);
+        }
+        Ok(connected)
+    }
+
+    fn senders(&self) -> HashMap<Platform, Arc<dyn Sender>> {
+        let telegram = self.telegram.clone().map(|it| (Platform::Telegram, Arc::new(it) as Arc<dyn Sender>));
+        let discord = self.discord.clone().map(|it| (Platform::Discord, Arc::new(it) as Arc<dyn Sender>));
+        telegram.into_iter().chain(discord).collect()
+    }
+
+    /// Receives on each of them until `stopped`, or until one of them does not want us any more.
+    fn receive(self, handler: &Wired, stopped: &watch::Receiver<bool>) -> JoinSet<anyhow::Result<()>> {
+        let mut receiving = JoinSet::new();
+        if let Some(telegram) = self.telegram {
+            let bot = telegram.username();
+            info!(platform = "telegram", bot, "ready: prospects can write to t.me/{bot}");
+            let (handler, stopped) = (handler.clone(), stopped.clone());
+            receiving.spawn(async move {
+                Ok(telegram::receive::run(&telegram, handler, Polling::default(), stopped).await?)
+            });
+        }
+        if let Some(discord) = self.discord {
+            let bot = discord.username();
+            info!(platform = "discord", bot, "ready: add the bot to a server with {}", discord.invite_link());
+            let (handler, stopped) = (handler.clone(), stopped.clone());
+            receiving.spawn(async move {
+                Ok(discord::receive::run(&discord, handler, Patience::default(), stopped).await?)
+            });
+        }
+        receiving
+    }
+}
+
 /// The parts at work.
 struct Running {
-    receiving: JoinHandle<Result<(), ReceiveError>>,
+    receiving: JoinSet<anyhow::Result<()>>,
     stop: watch::Sender<bool>,
     outbox: Outbox,
     sending: JoinHandle<()>,
@@ -103,44 +169,31 @@ impl Running {
     async fn start(config: Config, file: ScriptFile) -> anyhow::Result<Self> {
         let clock = Clock::System;
         let store = Store::open(config.database_url.expose()).await?;
-        let token = config.telegram.token.as_ref().context(NO_TOKEN)?;
-        let telegram =
-            telegram::connect(token.expose(), config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL)).await?;
-        register_commands(&telegram, &file.script).await;
+        let platforms = Platforms::connect(&config, &file.script).await?;
         warn_of_desks(&config);
 
         let (writer, writing) = writer::start(&store);
         let scripts = Arc::new(Scripts::open(store.clone(), file.script, &file.source, clock.now()).await?);
-        let senders: HashMap<Platform, Arc<dyn Sender>> =
-            HashMap::from([(Platform::Telegram, Arc::new(telegram.clone()) as Arc<dyn Sender>)]);
         let ledger = outbox::ledger::StoreLedger { store: store.clone(), writer: writer.clone() };
         let (outbox, sending) =
-            outbox::start(&ledger, senders, &config.pacing, &clock, &card_renderer(Arc::clone(&scripts)));
+            outbox::start(&ledger, platforms.senders(), &config.pacing, &clock, &card_renderer(Arc::clone(&scripts)));
         let ids = Arc::new(Ids::new(super::process_number()));
         let turns = Turns { store, writer: writer.clone(), scripts, desks: config.desks.into(), clock, ids };
 
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
-        let handler = Wired { turns, outbox: outbox.clone() };
-        info!(
-            platform = "telegram",
-            bot = telegram.username(),
-            "ready: prospects can write to t.me/{}",
-            telegram.username()
-        );
-        let receiving =
-            tokio::spawn(async move { receive::run(&telegram, handler, Polling::default(), stopped).await });
+        let receiving = platforms.receive(&Wired { turns, outbox: outbox.clone() }, &stopped);
         Ok(Self { receiving, stop, outbox, sending, writer, writing })
     }
 
-    /// Runs until a signal, or until Telegram does not want us any more; then finishes what is in hand.
+    /// Runs until a signal, or until a platform does not want us any more; then finishes what is in hand.
     async fn until_stopped(mut self) -> anyhow::Result<()> {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
         let ended = tokio::select! {
             _ = terminate.recv() => None,
             _ = interrupt.recv() => None,
-            ended = &mut self.receiving => Some(ended),
+            ended = self.receiving.join_next() => ended,
         };
         info!("stopping: finishing what is in hand");
         let received = self.drain(ended).await;
@@ -149,22 +202,22 @@ impl Running {
     }
 
     /// In the order in which work flows: nothing comes in any more, what is due goes out, everything is written.
-    async fn drain(
-        self,
-        ended: Option<Result<Result<(), ReceiveError>, tokio::task::JoinError>>,
-    ) -> anyhow::Result<()> {
-        let Self { receiving, stop, outbox, sending, writer, writing } = self;
+    async fn drain(self, ended: Option<Result<anyhow::Result<()>, JoinError>>) -> anyhow::Result<()> {
+        let Self { mut receiving, stop, outbox, sending, writer, writing } = self;
         stop.send_replace(true);
-        let received = match ended {
-            Some(ended) => ended,
-            None => within("receiving", receiving).await.unwrap_or(Ok(Ok(()))),
+        let mut received = ended.into_iter().collect::<Vec<_>>();
+        let rest = async {
+            while let Some(ended) = receiving.join_next().await {
+                received.push(ended);
+            }
         };
+        _ = within("receiving", rest).await;
         outbox.stop();
         drop(outbox);
         _ = within("sending", sending).await;
         drop(writer);
         _ = within("writing", writing).await;
-        received.context("receiving ended badly")?.map_err(Into::into)
+        received.into_iter().try_for_each(|ended| ended.context("receiving ended badly")?)
     }
 }
 

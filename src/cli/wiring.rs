@@ -1,7 +1,9 @@
 //! Where an adapter meets the service: events go to the turns, and what a turn owes goes to the outbox.
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::core::event::Inbound;
-use crate::core::ids::InboundKey;
+use crate::core::ids::{Chat, InboundKey, Language, Platform};
 use crate::outbox::Outbox;
 use crate::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound};
 use crate::service::turns::{Settled, Turns};
@@ -38,6 +40,19 @@ impl Handler for Wired {
             }
         }
         Ok(())
+    }
+
+    fn room_address(&self, room: &Chat, language: Language) -> String {
+        self.turns.words_for_room(room, language)
+    }
+
+    async fn recent_chats(
+        &self,
+        platform: Platform,
+        within: SignedDuration,
+    ) -> Result<Vec<(Chat, Timestamp)>, HandleError> {
+        let since = self.turns.clock.now() - within;
+        Ok(self.turns.store.recent_chats(platform, since).await?)
     }
 
     async fn bury(&self, key: InboundKey, payload: String, error: String) -> Result<(), HandleError> {

@@ -2,14 +2,22 @@
 //!
 //! An adapter turns what its platform tells into [`Inbound`] events for a [`Handler`], and is a [`Sender`] for the outbox.
 
+pub mod discord;
+
+pub mod settle;
+
+mod text;
+
 pub mod telegram;
 
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::core::event::Inbound;
-use crate::core::ids::{Chat, InboundKey, MessageId, OutboxId};
+use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform};
 use crate::core::lead::card::Card;
 use crate::core::message::Message;
 
@@ -75,6 +83,16 @@ pub trait Handler: Clone + Send + Sync + 'static {
 
     /// Handles an event in a room where a desk may be.
     fn handle_room(&self, room: RoomInbound) -> impl Future<Output = Result<(), HandleError>> + Send;
+
+    /// What a room's address is, and which desk it serves, said to whoever asked.
+    fn room_address(&self, room: &Chat, language: Language) -> String;
+
+    /// The chats of prospects in which something happened within this time, with the last moment it did.
+    fn recent_chats(
+        &self,
+        platform: Platform,
+        within: SignedDuration,
+    ) -> impl Future<Output = Result<Vec<(Chat, Timestamp)>, HandleError>> + Send;
 
     /// Keeps an update that failed for good, as it came, so that it can be acknowledged.
     fn bury(

@@ -1,7 +1,7 @@
 //! Rooms where desks may be: the bot tells a room's address, and follows a room that moves.
 
 use super::turns::{Settled, Turns, commit_without_conversation, owed};
-use crate::core::ids::{Chat, InboundKey, OutboxId};
+use crate::core::ids::{Chat, InboundKey, Language, OutboxId};
 use crate::core::message::{Message, Rich};
 use crate::core::phrases::phrases;
 use crate::store::StoreError;
@@ -11,17 +11,23 @@ impl Turns {
     /// Tells a room its address, or which desk it serves.
     pub async fn tell_address(&self, key: InboundKey, room: Chat) -> Result<Settled, StoreError> {
         let now = self.clock.now();
-        let words = phrases(self.scripts.newest().fallback_language());
-        let text = match self.desks.iter().find(|desk| desk.rooms.contains(&room)) {
-            Some(desk) => (words.room_serves)(&desk.name),
-            None => (words.room_address)(&room.to_string()),
-        };
+        let text = self.words_for_room(&room, self.scripts.newest().fallback_language());
         let message = Message { text: Rich::plain(text), ..Message::default() };
         let id = OutboxId(self.ids.next(now));
         let owed = vec![owed(id, room, Payload::Message(message), now, None, None)];
         match self.writer.commit(commit_without_conversation(key, now, owed.clone())).await? {
             Committed::Done { .. } => Ok(Settled { notice: None, owed }),
             Committed::Duplicate | Committed::Conflict => Ok(Settled::default()),
+        }
+    }
+
+    /// A room's address, or which desk it serves.
+    #[must_use]
+    pub fn words_for_room(&self, room: &Chat, language: Language) -> String {
+        let words = phrases(language);
+        match self.desks.iter().find(|desk| desk.rooms.contains(room)) {
+            Some(desk) => (words.room_serves)(&desk.name),
+            None => (words.room_address)(&room.to_string()),
         }
     }
 }

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use super::StoreError;
-use super::connection::Connection;
+use super::connection::{Connection, Row};
 use super::record::{ConversationCommit, StoredConversation};
 use super::value::{Json, json};
 use crate::core::dialogue::state::State;
-use crate::core::ids::{Account, Chat, ConversationId, IdentityId};
+use crate::core::ids::{Account, Chat, ConversationId, IdentityId, Platform};
 
 /// The newest conversation of this account in this chat.
 pub(super) async fn load(
@@ -38,6 +38,33 @@ pub(super) async fn load(
     let Json(state) = columns.next::<Json<State>>()?;
     let state = State { number: columns.maybe()?, ..state };
     Ok(Some(StoredConversation { version, identity, script, state }))
+}
+
+/// So many chats are looked after when a platform was away; those of longest ago are left out.
+const MOST_RECENT: i64 = 1000;
+
+/// The private chats of a platform in which something happened since then, the newest first.
+pub(super) async fn recent(
+    connection: &mut Connection,
+    platform: Platform,
+    since: Timestamp,
+) -> Result<Vec<(Chat, Timestamp)>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT chat, MAX(updated_at) FROM conversations
+             WHERE updated_at >= $1 AND chat LIKE $2
+             GROUP BY chat ORDER BY MAX(updated_at) DESC LIMIT $3",
+        )
+        .bind(since)
+        .bind(format!("{}:%", platform.name()).as_str())
+        .bind(MOST_RECENT)
+        .rows()
+        .await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok((columns.next()?, columns.next()?))
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Moves each conversation on, as far as it is still of the version that was loaded; returns the runs of those that are.
@@ -71,7 +98,7 @@ pub(super) async fn advance(
              RETURNING id, run",
         )
         .await?;
-    let read = |row: &super::connection::Row| {
+    let read = |row: &Row| {
         let mut columns = row.columns();
         Ok((columns.next()?, columns.next()?))
     };

@@ -91,6 +91,15 @@ impl Store {
         conversations::load(&mut self.reading().await?, chat, account).await
     }
 
+    /// The private chats of a platform in which something happened since then, with the moment, the newest first.
+    pub async fn recent_chats(
+        &self,
+        platform: Platform,
+        since: Timestamp,
+    ) -> Result<Vec<(Chat, Timestamp)>, StoreError> {
+        conversations::recent(&mut self.reading().await?, platform, since).await
+    }
+
     /// The lead that this account belongs to, where it has one (from an earlier conversation).
     pub async fn lead_of_account(&self, account: &Account) -> Result<Option<LeadId>, StoreError> {
         identities::lead_of(&mut self.reading().await?, account).await

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use bantam::core::event::{Event, Inbound};
 use bantam::core::ids::InboundKey;
-use bantam::platform::telegram::receive::{self, Patience, Polling, ReceiveError};
+use bantam::platform::settle::Patience;
+use bantam::platform::telegram::receive::{self, Polling, ReceiveError};
 use bantam::platform::telegram::{Telegram, connect};
 use bantam::platform::{HandleError, Handled, Handler, RoomInbound};
 use tokio::sync::{Semaphore, watch};
@@ -103,6 +104,18 @@ impl Handler for Recorder {
     async fn handle_room(&self, room: RoomInbound) -> Result<(), HandleError> {
         self.log.send_modify(|log| log.rooms.push(room));
         Ok(())
+    }
+
+    fn room_address(&self, room: &Chat, _language: Language) -> String {
+        room.to_string()
+    }
+
+    async fn recent_chats(
+        &self,
+        _platform: Platform,
+        _within: SignedDuration,
+    ) -> Result<Vec<(Chat, Timestamp)>, HandleError> {
+        Ok(Vec::new())
     }
 
     async fn bury(&self, key: InboundKey, payload: String, error: String) -> Result<(), HandleError> {

@@ -6,7 +6,7 @@ use super::lead::{Lead, RecordedAnswer};
 use super::qualification::Score;
 use crate::core::answer::Given;
 use crate::core::event::Person;
-use crate::core::ids::{Account, Language, Platform};
+use crate::core::ids::{Account, Language, LeadNumber, Platform};
 use crate::core::message::shorten;
 use crate::core::phrases::{CardPhrases, phrases};
 use crate::core::script::model::Dimension;
@@ -16,6 +16,7 @@ use crate::core::stage::{Stage, Temperature};
 /// A lead for the eyes of sales, in the desk's language. Everything in it may be what a prospect wrote: escape all of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Card {
+    pub number: LeadNumber,
     /// "🔥 HOT · SQL".
     pub headline: String,
     /// "#1042 Ann Lee, Acme".
@@ -64,6 +65,7 @@ pub fn card(lead: &Lead, language: Language) -> Card {
     sections.push(about(lead, words));
     sections.retain(|section| !section.lines.is_empty());
     Card {
+        number: lead.number,
         headline: headline(lead, words),
         title: title(lead, words),
         temperature: lead.temperature,

@@ -1,6 +1,6 @@
 //! German, in the polite form.
 
-use super::{CardPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -116,6 +116,22 @@ pub(super) const PHRASES: Phrases = Phrases {
     },
     room_serves: |desk| format!("In diesem Raum erscheinen die Lead-Karten des Desks „{desk}“."),
 
+    invitation: InvitationPhrases {
+        command: "anfrage",
+        command_description: "Ein paar kurze Fragen, damit sich die richtige Person meldet",
+        source_description: "Wie Sie von uns gehört haben",
+        post_description: "Stellt hier einen Knopf auf, mit dem das Gespräch beginnt",
+        post_text_description: "Der Text über dem Knopf",
+        post_label_description: "Was auf dem Knopf steht",
+        text: "Eine Frage oder ein Vorhaben? Ein paar kurze Fragen, dann meldet sich die richtige Person bei Ihnen.",
+        button: "Anfrage stellen",
+        posted: "Erledigt: Der Knopf steht jetzt hier.",
+        not_allowed: "Den Knopf kann nur aufstellen, wer diesen Server verwalten darf.",
+        may_not_write: "Hier darf ich noch nicht schreiben. Erlauben Sie meiner Rolle, den Kanal zu sehen, Nachrichten zu senden und Links einzubetten, und versuchen Sie es noch einmal.",
+        written: "Ich habe Ihnen eine Direktnachricht geschrieben. Dort geht es weiter.",
+        open: "Zum Chat",
+        went_wrong: "Bei uns ist etwas schiefgegangen, verloren ist nichts. Bitte versuchen Sie es in einer Minute noch einmal.",
+    },
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "HEISS",

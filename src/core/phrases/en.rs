@@ -1,6 +1,6 @@
 //! English.
 
-use super::{CardPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -116,6 +116,22 @@ pub(super) const PHRASES: Phrases = Phrases {
     },
     room_serves: |desk| format!("This room gets the lead cards of the desk \"{desk}\"."),
 
+    invitation: InvitationPhrases {
+        command: "qualify",
+        command_description: "A few short questions, so that the right person gets back to you",
+        source_description: "Where you heard of us",
+        post_description: "Posts a button here that begins the dialogue",
+        post_text_description: "The text above the button",
+        post_label_description: "What the button says",
+        text: "A question, or a project in mind? Answer a few short questions, and the right person gets back to you.",
+        button: "Talk to us",
+        posted: "Done: the button stands here now.",
+        not_allowed: "Only somebody who may manage this server can post the button.",
+        may_not_write: "I may not write here yet. Allow my role to see this channel, send messages and embed links, then try again.",
+        written: "I've sent you a direct message. Let's go on there.",
+        open: "Open the chat",
+        went_wrong: "Something went wrong on our side, and nothing is lost. Please try again in a minute.",
+    },
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "HOT",

@@ -1,8 +1,9 @@
 //! A lead card as Telegram takes it: one HTML message, cut where it must be, in which nobody but us formats or calls.
 
-use super::text::{HTML_BYTES, TEXT_UNITS, clean, clean_line, escape, shorten, silence_mentions, units};
+use super::text::{HTML_BYTES, TEXT_UNITS, escape, silence_mentions};
 use crate::core::ids::Platform;
 use crate::core::lead::card::{Card, Line, PersonLink, Section};
+use crate::platform::text::{clean, one_line, shorten, units};
 
 const CUT: &str = "…";
 /// What a single part may take, so that no part alone can fill the card.
@@ -120,11 +121,6 @@ fn draw_line(drawing: &mut Drawing, line: &Line, left: &mut Cut) {
     }
 }
 
-/// One line, so that no answer can pretend to be the next line of the card.
-fn one_line(text: &str, limit: usize) -> String {
-    shorten(&clean_line(text), limit)
-}
-
 fn draw_person(drawing: &mut Drawing, person: &PersonLink) {
     let label = one_line(&person.label, LABEL_UNITS);
     let label = if label.is_empty() { person.account.to_string() } else { label };
@@ -165,6 +161,7 @@ mod tests {
 
     fn card(sections: Vec<Section>) -> Card {
         Card {
+            number: LeadNumber(1),
             headline: "🔥 HOT · SQL".to_owned(),
             title: "#1042 Ann Lee, Acme & Sons".to_owned(),
             temperature: Some(Temperature::Hot),

@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use self::call::{Api, CallError, Ignored, NoApi};
 use crate::core::ids::Language;
+use crate::platform::text::one_line;
 
 /// The Bot API as everybody reaches it.
 pub const API_URL: &str = "https://api.telegram.org";
@@ -135,7 +136,7 @@ impl Telegram {
     ) -> Result<(), RegisterError> {
         let commands = commands.iter().map(|(command, description)| BotCommand {
             command: command.clone(),
-            description: text::shorten(&text::clean_line(description), DESCRIPTION_UNITS),
+            description: one_line(description, DESCRIPTION_UNITS),
         });
         let request =
             SetMyCommands { commands: commands.collect(), scope: CommandScope { r#type: scope }, language_code };

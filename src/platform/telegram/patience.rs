@@ -1,35 +1,8 @@
-//! Patience: pauses that grow from failure to failure, and a log that says each trouble once.
-
-use std::time::Duration;
+//! Patience with polls that fail: pauses that grow, and a log that says each trouble once.
 
 use super::call::CallError;
 use super::receive::ReceiveError;
-
-/// How long to wait after a failure: doubled with each one, up to a ceiling.
-#[derive(Clone, Copy, Debug)]
-pub struct Patience {
-    pub first: Duration,
-    pub longest: Duration,
-}
-
-/// Pauses that grow, each with some jitter.
-pub(super) struct Pause {
-    patience: Patience,
-    doublings: u32,
-}
-
-impl Pause {
-    pub(super) fn new(patience: Patience) -> Self {
-        Self { patience, doublings: 0 }
-    }
-
-    pub(super) fn next(&mut self) -> Duration {
-        let factor = 2_u32.saturating_pow(self.doublings.min(16));
-        self.doublings = self.doublings.saturating_add(1);
-        let pause = self.patience.first.saturating_mul(factor).min(self.patience.longest);
-        pause.mul_f64(0.75 + fastrand::f64() / 4.0)
-    }
-}
+use crate::platform::settle::{Patience, Pause};
 
 /// Polls that fail: said once when it begins or changes, and once when it is over.
 pub(super) struct Trouble {

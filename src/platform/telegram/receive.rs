@@ -5,20 +5,19 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use serde::Serialize;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::Telegram;
 use super::call::{Api, CallError, Ignored};
-use super::patience::{Pause, Trouble};
+use super::patience::Trouble;
 use super::update::{KINDS, Pressed, Task, Update, key, raw_update, read_updates};
-use crate::platform::{HandleError, Handled, Handler};
-
-pub use super::patience::Patience;
+use crate::platform::settle::{Patience, Settled, Settling, Stop, Work, is_stopped, stopped};
+use crate::platform::text::shorten;
+use crate::platform::{Handled, Handler};
 
 /// How to poll.
 #[derive(Clone, Copy, Debug)]
@@ -30,13 +29,9 @@ pub struct Polling {
 
 impl Default for Polling {
     fn default() -> Self {
-        let patience = Patience { first: Duration::from_millis(250), longest: Duration::from_secs(30) };
-        Self { timeout: Duration::from_secs(30), patience }
+        Self { timeout: Duration::from_secs(30), patience: Patience::default() }
     }
 }
-
-/// Turns to `true` when it is time to stop; dropping the sender stops too.
-pub type Stop = watch::Receiver<bool>;
 
 /// Why receiving ended although nobody asked for it.
 #[derive(Debug, thiserror::Error)]
@@ -45,8 +40,6 @@ pub enum ReceiveError {
     TokenRejected,
 }
 
-/// Tries before an update that fails is buried.
-const TRIES: u32 = 3;
 /// Presses whose answers may be under way at once; beyond that the next ones go unanswered.
 const ANSWERS_UNDER_WAY: usize = 256;
 const ANSWERS_AT_STOP: Duration = Duration::from_secs(2);
@@ -64,11 +57,8 @@ pub async fn run<H: Handler>(
 ) -> Result<(), ReceiveError> {
     let shared = Shared {
         api: telegram.api.clone(),
-        handler,
-        patience: polling.patience,
-        stop: stop.clone(),
+        settling: Settling::new(handler, polling.patience, stop.clone()),
         answers: Arc::new(Semaphore::new(ANSWERS_UNDER_WAY)),
-        store_is_away: Arc::default(),
     };
     let mut receiver = Receiver {
         telegram,
@@ -94,15 +84,6 @@ pub async fn run<H: Handler>(
     }
     receiver.leave().await;
     Ok(())
-}
-
-fn is_stopped(stop: &Stop) -> bool {
-    *stop.borrow() || stop.has_changed().is_err()
-}
-
-async fn stopped(stop: &mut Stop) {
-    // An error says that the sender is gone, which means the same.
-    let _ = stop.wait_for(|stop| *stop).await;
 }
 
 /// Updates, and the body they came in.
@@ -240,12 +221,8 @@ impl<H: Handler> Receiver<'_, H> {
 #[derive(Clone)]
 struct Shared<H> {
     api: Api,
-    handler: H,
-    patience: Patience,
-    stop: Stop,
+    settling: Settling<H>,
     answers: Arc<Semaphore>,
-    /// Said in the log when it begins and when it is over, and not by every update that waits.
-    store_is_away: Arc<AtomicBool>,
 }
 
 impl<H: Handler> Shared<H> {
@@ -253,7 +230,7 @@ impl<H: Handler> Shared<H> {
     async fn settle_lane(self, lane: Vec<Update>, body: Arc<str>) -> Option<i64> {
         for update in lane {
             let id = update.id;
-            if is_stopped(&self.stop) || !self.settle(update, &body).await {
+            if is_stopped(&self.settling.stop) || !self.settle(update, &body).await {
                 return Some(id);
             }
         }
@@ -262,91 +239,22 @@ impl<H: Handler> Shared<H> {
 
     /// Whether the update is committed or buried; false only when it is time to stop.
     async fn settle(&self, update: Update, body: &str) -> bool {
-        if update.task == Task::Unreadable {
-            return self.bury(update.id, body, "the update has an unknown shape").await;
-        }
-        let mut pause = Pause::new(self.patience);
-        let mut failures = 0;
-        loop {
-            match self.attempt(update.task.clone()).await {
-                Ok(handled) => {
-                    if update.task != Task::Nothing && self.store_is_away.swap(false, Ordering::Relaxed) {
-                        tracing::info!("the store is available again");
-                    }
-                    if let Some(pressed) = update.pressed {
-                        self.answer(pressed, handled);
-                    }
-                    return true;
-                }
-                Err(HandleError::Failed(error)) => {
-                    failures += 1;
-                    if failures == TRIES {
-                        return self.bury(update.id, body, &error).await;
-                    }
-                }
-                Err(HandleError::Unavailable(error)) => {
-                    if !self.store_is_away.swap(true, Ordering::Relaxed) {
-                        tracing::warn!(error, "updates wait until the store is available");
-                    }
-                }
-            }
-            if !self.wait(&mut pause).await {
-                return false;
-            }
-        }
-    }
-
-    /// One try, in a task of its own so that a panic is a failure like others.
-    async fn attempt(&self, task: Task) -> Result<Handled, HandleError> {
-        let handler = self.handler.clone();
-        let mut attempt = JoinSet::new();
-        match task {
-            Task::Event(inbound) => attempt.spawn(async move { handler.handle(inbound).await }),
-            Task::Room(room) => {
-                attempt.spawn(async move { handler.handle_room(room).await.map(|()| Handled::default()) })
-            }
-            Task::Nothing | Task::Unreadable => return Ok(Handled::default()),
+        let (id, key) = (update.id, key(update.id));
+        let settled = match update.task {
+            Task::Event(inbound) => self.settling.settle(Work::Event(inbound), &key, || raw_update(body, id)).await,
+            Task::Room(inbound) => self.settling.settle(Work::Room(inbound), &key, || raw_update(body, id)).await,
+            Task::Nothing => Settled::Committed(Handled::default()),
+            Task::Unreadable => self.settling.bury(&key, raw_update(body, id), "the update has an unknown shape").await,
         };
-        match attempt.join_next().await {
-            Some(Ok(outcome)) => outcome,
-            Some(Err(_)) | None => Err(HandleError::Failed("the handler panicked".to_owned())),
-        }
-    }
-
-    async fn bury(&self, id: i64, body: &str, error: &str) -> bool {
-        tracing::error!(update.id = id, error, "an update cannot be handled and is kept as dead");
-        let payload = raw_update(body, id);
-        let mut pause = Pause::new(self.patience);
-        let mut failures = 0;
-        loop {
-            match self.handler.bury(key(id), payload.clone(), error.to_owned()).await {
-                Ok(()) => return true,
-                Err(HandleError::Unavailable(_)) => {}
-                Err(HandleError::Failed(why)) => {
-                    failures += 1;
-                    if failures == TRIES {
-                        tracing::error!(
-                            update.id = id,
-                            error = why,
-                            "an update cannot even be kept as dead: it is lost"
-                        );
-                        return true;
-                    }
+        match settled {
+            Settled::Committed(handled) => {
+                if let Some(pressed) = update.pressed {
+                    self.answer(pressed, handled);
                 }
+                true
             }
-            if !self.wait(&mut pause).await {
-                return false;
-            }
-        }
-    }
-
-    /// Whether the pause ended before it was time to stop.
-    async fn wait(&self, pause: &mut Pause) -> bool {
-        let mut stop = self.stop.clone();
-        tokio::select! {
-            biased;
-            () = stopped(&mut stop) => false,
-            () = tokio::time::sleep(pause.next()) => true,
+            Settled::Buried => true,
+            Settled::Left => false,
         }
     }
 
@@ -356,7 +264,7 @@ impl<H: Handler> Shared<H> {
         let Ok(permit) = Arc::clone(&self.answers).try_acquire_owned() else { return };
         let api = self.api.clone();
         tokio::spawn(async move {
-            let notice = handled.notice.map(|notice| super::text::shorten(&notice, NOTICE_UNITS));
+            let notice = handled.notice.map(|notice| shorten(&notice, NOTICE_UNITS));
             let answer = AnswerQuery { callback_query_id: &pressed.query_id, text: notice.as_deref() };
             let answered = api.call::<Ignored>("answerCallbackQuery", &answer);
             let Some((chat_id, message_id)) = pressed.message else {

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::text::{clean_line, paginate, shorten, units};
+use super::text::paginate;
 use crate::core::message::{Button, ButtonRole, Message};
+use crate::platform::text::{one_line, units};
 
 /// More than this is not read on a button.
 const LABEL_UNITS: usize = 64;
@@ -138,7 +139,7 @@ fn shown(button: &Button) -> String {
 }
 
 fn label_text(label: &str) -> String {
-    let label = shorten(&clean_line(label), LABEL_UNITS);
+    let label = one_line(label, LABEL_UNITS);
     if label.is_empty() { "…".to_owned() } else { label }
 }
 

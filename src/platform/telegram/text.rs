@@ -1,6 +1,7 @@
-//! Text as Telegram takes it: cleaned, escaped, measured in UTF-16 units, cut where a reader would cut it.
+//! Text as Telegram takes it: HTML that holds no formatting but ours.
 
 use crate::core::message::Rich;
+use crate::platform::text::{Letter, letters, pages};
 
 /// The longest message, counted after Telegram has read the HTML.
 pub(super) const TEXT_UNITS: usize = 4096;
@@ -9,28 +10,6 @@ pub(super) const TEXT_UNITS: usize = 4096;
 pub(super) const HTML_BYTES: usize = 30_000;
 
 const BOLD: (&str, &str) = ("<b>", "</b>");
-
-/// Removes what is not meant to be read: control characters, and those that turn the direction of what follows.
-pub(super) fn clean(text: &str) -> String {
-    let mut cleaned = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => cleaned.push('\n'),
-            '\t' => cleaned.push(' '),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fff9}'..='\u{fffb}' => {}
-            control if control.is_control() => {}
-            other => cleaned.push(other),
-        }
-    }
-    cleaned
-}
-
-/// One line, cleaned; no stretch of blanks is longer than one.
-pub(super) fn clean_line(text: &str) -> String {
-    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// Keeps `@name` from calling anybody; an e-mail address stays as it is, so that it can be copied.
 pub(super) fn silence_mentions(text: &str) -> String {
@@ -46,27 +25,6 @@ pub(super) fn silence_mentions(text: &str) -> String {
         before = Some(character);
     }
     silent
-}
-
-pub(super) fn units(text: &str) -> usize {
-    text.encode_utf16().count()
-}
-
-/// The text, or as much of it as fits, with an ellipsis.
-pub(super) fn shorten(text: &str, limit: usize) -> String {
-    if units(text) <= limit {
-        return text.to_owned();
-    }
-    let mut room = limit.saturating_sub(1);
-    let kept: String = text
-        .chars()
-        .take_while(|character| {
-            let fits = character.len_utf16() <= room;
-            room = room.saturating_sub(character.len_utf16());
-            fits
-        })
-        .collect();
-    format!("{}…", kept.trim_end())
 }
 
 pub(super) fn escape(text: &str, html: &mut String) {
@@ -88,47 +46,18 @@ fn escaped(character: char) -> Option<&'static str> {
     }
 }
 
-#[derive(Clone, Copy)]
-struct Letter {
-    character: char,
-    emphasis: bool,
-}
-
 /// HTML of a text in as many messages as it needs: at least one, each of them within the limits and not empty.
 pub(super) fn paginate(text: &Rich) -> Vec<String> {
-    let letters: Vec<Letter> = text
-        .0
-        .iter()
-        .flat_map(|run| {
-            let text: Vec<char> = clean(&run.text).chars().collect();
-            text.into_iter().map(|character| Letter { character, emphasis: run.emphasis })
-        })
-        .collect();
-    let mut pages = Vec::new();
-    let mut rest = trim(&letters);
-    while !rest.is_empty() {
-        let end = page_end(rest);
-        pages.push(html(trim(&rest[..end])));
-        rest = trim(&rest[end..]);
-    }
-    if pages.is_empty() {
-        // Telegram takes no empty message, and the buttons below may still matter.
-        pages.push("…".to_owned());
-    }
-    pages
+    let letters = letters(text);
+    let pages: Vec<String> = pages(&letters, full).into_iter().map(html).collect();
+    // Telegram takes no empty message, and the buttons below may still matter.
+    if pages.is_empty() { vec!["…".to_owned()] } else { pages }
 }
 
-fn trim(letters: &[Letter]) -> &[Letter] {
-    let solid = |letter: &Letter| !letter.character.is_whitespace();
-    let Some(first) = letters.iter().position(solid) else { return &[] };
-    let last = letters.iter().rposition(solid).unwrap_or(first);
-    &letters[first..=last]
-}
-
-/// Where the first page ends: at a paragraph, else a line, else a space in its second half, else wherever it is full.
-fn page_end(letters: &[Letter]) -> usize {
+/// The first letter that one message has no room for.
+fn full(letters: &[Letter]) -> Option<usize> {
     let (mut units, mut bytes, mut bold) = (0, 0, false);
-    let full = letters.iter().position(|letter| {
+    letters.iter().position(|letter| {
         units += letter.character.len_utf16();
         bytes += escaped(letter.character).map_or(letter.character.len_utf8(), str::len);
         if letter.emphasis && !bold {
@@ -136,15 +65,7 @@ fn page_end(letters: &[Letter]) -> usize {
         }
         bold = letter.emphasis;
         units > TEXT_UNITS || bytes > HTML_BYTES
-    });
-    let Some(full) = full else { return letters.len() };
-    let is_break = |at: usize, character: char| letters[at].character == character;
-    let second_half = || (full / 2 + 1..full).rev();
-    second_half()
-        .find(|&at| is_break(at, '\n') && is_break(at - 1, '\n'))
-        .or_else(|| second_half().find(|&at| is_break(at, '\n')))
-        .or_else(|| second_half().find(|&at| letters[at].character.is_whitespace()))
-        .unwrap_or(full)
+    })
 }
 
 fn html(letters: &[Letter]) -> String {
@@ -169,6 +90,7 @@ pub(super) mod tests {
 
     use super::*;
     use crate::core::message::Run;
+    use crate::platform::text::{clean, units};
 
     /// What Telegram would show; panics on anything but the tags we use, closed in order.
     pub(in crate::platform::telegram) fn read_html(html: &str) -> String {
@@ -230,11 +152,6 @@ pub(super) mod tests {
             let meant = solid(&clean(&text.to_plain()));
             prop_assert_eq!(solid(&said), if meant.is_empty() { "…".to_owned() } else { meant });
         }
-
-        #[test]
-        fn shortened_text_fits(text in "(?s).{0,80}", limit in 1usize..40) {
-            prop_assert!(units(&shorten(&text, limit)) <= limit);
-        }
     }
 
     #[test]
@@ -256,12 +173,6 @@ pub(super) mod tests {
     fn emphasis_goes_on_over_a_cut() {
         let pages = paginate(&Rich::emphasis("x".repeat(5000)));
         assert!(pages.len() == 2 && pages.iter().all(|page| page.starts_with("<b>") && page.ends_with("</b>")));
-    }
-
-    #[test]
-    fn what_turns_or_hides_text_is_removed() {
-        assert_eq!(clean("a\u{0}b\u{202e}c\u{2066}d\r\ne\rf\u{2028}g\u{7f}\u{9b}h\ti"), "abcd\ne\nf\ngh i");
-        assert_eq!(clean("👩\u{200d}🔧"), "👩\u{200d}🔧");
     }
 
     #[test]

@@ -1,0 +1,232 @@
+//! A lead card as an embed: coloured by temperature, a field for each part, within every limit.
+
+use serenity::builder::{CreateEmbed, CreateEmbedFooter};
+
+use super::markdown::{line, quote};
+use super::render::Shown;
+use crate::core::ids::Platform;
+use crate::core::lead::card::{Card, Line, PersonLink, Section};
+use crate::core::stage::Temperature;
+use crate::platform::text::{one_line, units};
+
+const TITLE_UNITS: usize = 256;
+const NAME_UNITS: usize = 256;
+const VALUE_UNITS: usize = 1024;
+const DESCRIPTION_UNITS: usize = 1500;
+const FIELDS: usize = 25;
+/// All texts of all embeds of a message together.
+const EMBED_UNITS: usize = 6000;
+/// What a single answer may take, so that no answer alone can fill its field.
+const TEXT_UNITS: usize = 500;
+const QUOTE_UNITS: usize = 400;
+const LABEL_UNITS: usize = 80;
+/// A field needs a text; this one shows nothing.
+const NOTHING: &str = "\u{200b}";
+
+/// The card in one message; what has no room is cut from the end, and the footer says where to read it.
+pub(super) fn render_card(card: &Card) -> Shown {
+    let title = line(&card.headline, TITLE_UNITS);
+    let footer = format!("… bantam leads show {}", card.number);
+    let description = description(card);
+    // The footer has its place from the start, so that a cut can always be told.
+    let mut taken = units(&title) + units(&description.text) + units(&footer);
+    let mut is_cut = description.is_cut;
+    let mut embed = CreateEmbed::new().title(title).description(description.text).colour(colour(card.temperature));
+    for (count, section) in card.sections.iter().filter(|section| section.heading.is_some()).enumerate() {
+        let name = visible(line(section.heading.as_deref().unwrap_or_default(), NAME_UNITS));
+        let value = lines(section, VALUE_UNITS);
+        let needed = units(&name) + units(&value.text) + units(NOTHING);
+        if count == FIELDS || taken + needed > EMBED_UNITS {
+            is_cut = true;
+            break;
+        }
+        taken += needed;
+        is_cut |= value.is_cut;
+        embed = embed.field(name, visible(value.text), false);
+    }
+    if is_cut {
+        embed = embed.footer(CreateEmbedFooter::new(footer));
+    }
+    Shown::new("", vec![embed], Vec::new())
+}
+
+fn visible(text: String) -> String {
+    if text.is_empty() { NOTHING.to_owned() } else { text }
+}
+
+/// What a post of its own is called, in a forum.
+pub(super) fn post_name(card: &Card) -> String {
+    const LONGEST: usize = 100;
+    let name = one_line(&card.title, LONGEST);
+    if name.is_empty() { "…".to_owned() } else { name }
+}
+
+fn colour(temperature: Option<Temperature>) -> u32 {
+    match temperature {
+        Some(Temperature::Hot) => 0x00E0_3131,
+        Some(Temperature::Warm) => 0x00F0_8C00,
+        Some(Temperature::Cold) => 0x0033_9AF0,
+        None => 0x0086_8E96,
+    }
+}
+
+/// Text that may have lost its end.
+struct Text {
+    text: String,
+    is_cut: bool,
+}
+
+impl Text {
+    fn new() -> Self {
+        Self { text: String::new(), is_cut: false }
+    }
+
+    /// Adds a line where there is room for it.
+    fn push(&mut self, line: &str, room: usize) {
+        if line.is_empty() || self.is_cut {
+            return;
+        }
+        if units(&self.text) + units(line) + 2 > room {
+            self.is_cut = true;
+            self.text.push('…');
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(line);
+    }
+}
+
+/// Who it is, and what belongs to no heading.
+fn description(card: &Card) -> Text {
+    let mut text = Text::new();
+    text.push(&format!("**{}**", line(&card.title, TITLE_UNITS)), DESCRIPTION_UNITS);
+    if let Some(person) = &card.person {
+        text.push(&person_line(person), DESCRIPTION_UNITS);
+    }
+    for section in card.sections.iter().filter(|section| section.heading.is_none()) {
+        let lines = lines(section, VALUE_UNITS);
+        text.push(&lines.text, DESCRIPTION_UNITS);
+        text.is_cut |= lines.is_cut;
+    }
+    text
+}
+
+fn lines(section: &Section, room: usize) -> Text {
+    let mut text = Text::new();
+    for Line { label, text: said, quote: words } in &section.lines {
+        let label = label.as_ref().map(|label| format!("{}: ", line(label, LABEL_UNITS))).unwrap_or_default();
+        text.push(&format!("{label}{}", line(said, TEXT_UNITS)), room);
+        if let Some(words) = words {
+            text.push(&quote(words, QUOTE_UNITS), room);
+        }
+    }
+    text
+}
+
+/// The person as somebody who can be clicked; only digits and well-formed usernames get into an address.
+fn person_line(person: &PersonLink) -> String {
+    let label = match line(&person.label, LABEL_UNITS) {
+        empty if empty.is_empty() => line(&person.account.to_string(), LABEL_UNITS),
+        label => label,
+    };
+    let id = &person.account.id;
+    let is_number = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
+    let is_name = |name: &&str| (4..=32).contains(&name.len()) && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
+    match person.account.platform {
+        // Shows the person, and calls nobody: mentions are switched off.
+        Platform::Discord if is_number => format!("<@{id}> · {label}"),
+        Platform::Telegram => match person.username.as_deref().filter(is_name) {
+            Some(username) => format!("[{label}](https://t.me/{username})"),
+            None => label,
+        },
+        Platform::Discord | Platform::Terminal => label,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::core::ids::{Account, LeadNumber};
+    use crate::core::stage::Stage;
+
+    fn section(heading: Option<&str>, lines: &[(&str, &str)]) -> Section {
+        let line = |(text, quote): &(&str, &str)| Line {
+            label: None,
+            text: (*text).to_owned(),
+            quote: (!quote.is_empty()).then(|| (*quote).to_owned()),
+        };
+        Section { heading: heading.map(str::to_owned), lines: lines.iter().map(line).collect() }
+    }
+
+    fn card(title: &str, sections: Vec<Section>) -> Card {
+        Card {
+            number: LeadNumber(1042),
+            headline: "🔥 HOT · SQL".to_owned(),
+            title: title.to_owned(),
+            temperature: Some(Temperature::Hot),
+            stage: Stage::Sql,
+            sections,
+            person: Some(PersonLink {
+                account: Account { platform: Platform::Discord, id: "4711".to_owned() },
+                username: Some("ann".to_owned()),
+                label: "@ann".to_owned(),
+            }),
+        }
+    }
+
+    fn embed(card: &Card) -> Value {
+        serde_json::to_value(render_card(card)).unwrap()["embeds"][0].take()
+    }
+
+    fn assert_fits(embed: &Value) {
+        let text = |value: &Value| units(value.as_str().unwrap_or_default());
+        let fields = embed["fields"].as_array().cloned().unwrap_or_default();
+        assert!(fields.len() <= FIELDS);
+        let mut all = text(&embed["title"]) + text(&embed["description"]) + text(&embed["footer"]["text"]);
+        assert!(text(&embed["title"]) <= 256 && text(&embed["description"]) <= 4096, "{embed}");
+        for field in &fields {
+            assert!((1..=256).contains(&text(&field["name"])) && (1..=1024).contains(&text(&field["value"])), "{field}");
+            all += text(&field["name"]) + text(&field["value"]);
+        }
+        assert!(all <= EMBED_UNITS, "{all}");
+    }
+
+    #[test]
+    fn a_card_says_what_matters_first_and_escapes_the_rest() {
+        let budget = section(Some("Budget"), &[("about €20k", "*20k* <@1>")]);
+        let embed = embed(&card("#1042 · Ann *Lee*", vec![section(None, &[("ann@acme.com", "")]), budget]));
+        assert_eq!(embed["title"], "🔥 HOT · SQL");
+        assert_eq!(embed["color"], 0x00E0_3131);
+        assert_eq!(embed["description"], "**#1042 · Ann \\*Lee\\***\n<@4711> · \\@ann\nann@acme.com");
+        assert_eq!(embed["fields"][0]["value"], "about €20k\n> \\*20k\\* \\<\\@1>");
+        assert!(embed["footer"].is_null());
+    }
+
+    #[test]
+    fn what_has_no_room_is_cut_and_told() {
+        let long = "a very long answer ".repeat(60);
+        let sections = (0..30).map(|_| section(Some("More"), &[(&long, &long), (&long, "")])).collect();
+        let embed = embed(&card("#1042 · Ann", sections));
+        assert_fits(&embed);
+        assert_eq!(embed["footer"]["text"], "… bantam leads show #1042");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_stands_in_it_a_card_fits(
+            title in "(?s).{0,400}",
+            answers in prop::collection::vec(("(?s).{0,300}|[*_<]{0,900}", "(?s).{0,900}|[|`]{0,900}"), 0..40)
+        ) {
+            let sections = answers
+                .iter()
+                .map(|(text, quote)| section(Some(if text.is_empty() { "x" } else { text }), &[(text, quote)]))
+                .collect();
+            assert_fits(&embed(&card(&title, sections)));
+        }
+    }
+}

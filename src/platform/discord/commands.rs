@@ -1,0 +1,172 @@
+//! The commands Discord shows in its menu, and the button that is posted in a room.
+
+use reqwest::Method;
+use serenity::all::{CommandOptionType, InstallationContext, InteractionContext, Permissions};
+use serenity::builder::{CreateActionRow, CreateButton, CreateCommand, CreateCommandOption};
+
+use super::Discord;
+use super::call::CallError;
+use super::render::Shown;
+use crate::core::ids::Language;
+use crate::core::message::Rich;
+use crate::core::phrases::{InvitationPhrases, phrases};
+use crate::platform::text::one_line;
+
+pub(super) const QUALIFY: &str = "qualify";
+pub(super) const ROOM: &str = "room";
+pub(super) const POST_BUTTON: &str = "post-button";
+pub(super) const SOURCE: &str = "source";
+pub(super) const TEXT: &str = "text";
+pub(super) const LABEL: &str = "label";
+
+/// Whoever may do this to a server may post the button.
+pub(super) const MAY_POST: Permissions = Permissions::MANAGE_GUILD;
+
+const DESCRIPTION_UNITS: usize = 100;
+const BEGIN: &str = "begin";
+/// Together with `begin:` well within the hundred that Discord takes.
+const SOURCE_LENGTH: u16 = 64;
+const TEXT_LENGTH: u16 = 1000;
+const LABEL_LENGTH: u16 = 80;
+
+/// What a button that begins a dialogue carries; it needs no memory, so it works for as long as it is there.
+pub(super) fn begin_id(source: Option<&str>) -> String {
+    source.map_or_else(|| BEGIN.to_owned(), |source| format!("{BEGIN}:{source}"))
+}
+
+/// Where the prospect came from, if the button begins a dialogue.
+pub(super) fn read_begin_id(custom_id: &str) -> Option<Option<String>> {
+    match custom_id.split_once(':') {
+        Some((BEGIN, source)) => Some(Some(source.to_owned())),
+        None if custom_id == BEGIN => Some(None),
+        _ => None,
+    }
+}
+
+/// The message with the button.
+pub(super) fn invitation(words: &InvitationPhrases, text: Option<&str>, label: Option<&str>, source: Option<&str>) -> Shown {
+    let text = Rich::from_marked(text.unwrap_or(words.text));
+    let label = one_line(label.unwrap_or(words.button), LABEL_LENGTH.into());
+    let button = CreateButton::new(begin_id(source)).label(if label.is_empty() { words.button.to_owned() } else { label });
+    let content = super::markdown::paginate(&text).swap_remove(0);
+    Shown::new(content, Vec::new(), vec![CreateActionRow::Buttons(vec![button])])
+}
+
+/// The commands, described in every language that has phrases.
+fn commands(fallback: Language) -> Vec<CreateCommand> {
+    let words = &phrases(fallback).invitation;
+    let source = |description: fn(&InvitationPhrases) -> &'static str| {
+        let option = CreateCommandOption::new(CommandOptionType::String, SOURCE, shown(description(words)));
+        localized(option.max_length(SOURCE_LENGTH), description, |option, locale, text| {
+            option.description_localized(locale, text)
+        })
+    };
+    let option = |name: &str, longest: u16, description: fn(&InvitationPhrases) -> &'static str| {
+        let option = CreateCommandOption::new(CommandOptionType::String, name, shown(description(words)));
+        localized(option.max_length(longest), description, |option, locale, text| {
+            option.description_localized(locale, text)
+        })
+    };
+    let qualify = CreateCommand::new(QUALIFY)
+        .description(shown(words.command_description))
+        .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
+        .add_option(source(|words| words.source_description));
+    let qualify = localized(qualify, |words| words.command_description, CreateCommand::description_localized);
+    let qualify = localized(qualify, |words| words.command, CreateCommand::name_localized);
+    let post = CreateCommand::new(POST_BUTTON)
+        .description(shown(words.post_description))
+        .contexts(vec![InteractionContext::Guild])
+        .default_member_permissions(MAY_POST)
+        .add_option(option(TEXT, TEXT_LENGTH, |words| words.post_text_description))
+        .add_option(option(LABEL, LABEL_LENGTH, |words| words.post_label_description))
+        .add_option(source(|words| words.source_description));
+    let post = localized(post, |words| words.post_description, CreateCommand::description_localized);
+    let mut room = CreateCommand::new(ROOM)
+        .description(shown(phrases(fallback).room_command))
+        .contexts(vec![InteractionContext::Guild])
+        .default_member_permissions(MAY_POST);
+    for language in crate::core::phrases::languages() {
+        for locale in locales(language) {
+            room = room.description_localized(*locale, shown(phrases(language).room_command));
+        }
+    }
+    [qualify, post, room]
+        .into_iter()
+        .map(|command| command.integration_types(vec![InstallationContext::Guild]))
+        .collect()
+}
+
+fn shown(description: &str) -> String {
+    one_line(description, DESCRIPTION_UNITS)
+}
+
+/// Adds a phrase in every language.
+fn localized<T>(
+    part: T,
+    phrase: fn(&InvitationPhrases) -> &'static str,
+    add: fn(T, &'static str, String) -> T,
+) -> T {
+    crate::core::phrases::languages().fold(part, |part, language| {
+        let text = shown(phrase(&phrases(language).invitation));
+        locales(language).iter().fold(part, |part, locale| add(part, locale, text.clone()))
+    })
+}
+
+/// Discord's names for a language.
+fn locales(language: Language) -> &'static [&'static str] {
+    match language.code() {
+        "de" => &["de"],
+        "en" => &["en-GB", "en-US"],
+        "es" => &["es-ES", "es-419"],
+        "fr" => &["fr"],
+        "it" => &["it"],
+        "nl" => &["nl"],
+        "pt" => &["pt-BR"],
+        _ => &[],
+    }
+}
+
+/// The menu stays as it was; everything else works.
+#[derive(Debug, thiserror::Error)]
+#[error("Discord does not take the commands: {0}")]
+pub struct RegisterError(String);
+
+impl Discord {
+    /// Fills the menu of commands, in place of what was there.
+    pub async fn register_commands(&self, fallback: Language) -> Result<(), RegisterError> {
+        let path = format!("/applications/{}/commands", self.application);
+        let registered = self.api.tell(Method::PUT, &path, &commands(fallback)).await;
+        registered.map_err(|error: CallError| RegisterError(error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_button_says_where_its_prospects_come_from() {
+        for source in [None, Some("landing-page"), Some("a:b")] {
+            let id = begin_id(source);
+            assert!(id.len() <= 100);
+            assert_eq!(read_begin_id(&id), Some(source.map(str::to_owned)));
+        }
+        for id in ["", "beginner", "ff.3.o0", "end:x"] {
+            assert_eq!(read_begin_id(id), None, "{id}");
+        }
+    }
+
+    #[test]
+    fn commands_are_as_discord_wants_them() {
+        for command in commands(Language::ENGLISH) {
+            let command = serde_json::to_value(&command).unwrap();
+            let names = command["name_localizations"].as_object().cloned().unwrap_or_default();
+            for name in names.values().chain([&command["name"]]) {
+                let name = name.as_str().unwrap();
+                assert!((1..=32).contains(&name.chars().count()) && name == name.to_lowercase(), "{name}");
+            }
+            assert!(command["description"].as_str().unwrap().chars().count() <= DESCRIPTION_UNITS);
+            assert!(command["description_localizations"]["de"].is_string());
+        }
+    }
+}

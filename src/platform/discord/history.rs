@@ -1,0 +1,69 @@
+//! Reading what a person wrote while nobody listened.
+
+use jiff::Timestamp;
+use serenity::all::Message;
+
+use super::Discord;
+use super::call::CallError;
+
+/// Discord's numbers begin with the milliseconds since then (2015, UTC), above these bits.
+const EPOCH_MS: i64 = 1_420_070_400_000;
+const BITS_BELOW_TIME: u32 = 22;
+const PAGE: usize = 100;
+/// Nobody writes more while one is away; and if so, the newest count.
+const PAGES: usize = 3;
+
+/// The smallest number of what came to be at this time.
+fn snowflake(at: Timestamp) -> u64 {
+    u64::try_from(at.as_millisecond() - EPOCH_MS).unwrap_or_default() << BITS_BELOW_TIME
+}
+
+impl Discord {
+    /// The direct messages with a person since then, ours too, oldest first.
+    pub(super) async fn messages_since(&self, user: u64, since: Timestamp) -> Result<Vec<Message>, CallError> {
+        let channel = self.channel_of(user).await?;
+        let mut after = snowflake(since);
+        let mut found: Vec<Message> = Vec::new();
+        for _ in 0..PAGES {
+            let path = format!("/channels/{channel}/messages?after={after}&limit={PAGE}");
+            let page: Vec<serde_json::Value> = self.get_patiently(&path).await?;
+            let is_last = page.len() < PAGE;
+            // One message of a shape that is not known does not hide the others.
+            let mut page: Vec<Message> =
+                page.into_iter().filter_map(|message| serde_json::from_value(message).ok()).collect();
+            page.sort_by_key(|message| message.id);
+            let Some(newest) = page.last().map(|message| message.id.get()) else { break };
+            found.append(&mut page);
+            if is_last || newest <= after {
+                break;
+            }
+            after = newest;
+        }
+        Ok(found)
+    }
+
+    /// Waits where Discord asks for it.
+    async fn get_patiently<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<T, CallError> {
+        const MOST_WAITS: usize = 5;
+        for _ in 0..MOST_WAITS {
+            match self.api.get(path).await {
+                Err(CallError::TooMany { after, .. }) => tokio::time::sleep(after).await,
+                answer => return answer,
+            }
+        }
+        self.api.get(path).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_a_number_of_discords() {
+        // Discord's own example: 175928847299117063 came to be at 2016-04-30 11:18:25.796 UTC.
+        let at: Timestamp = "2016-04-30T11:18:25.796Z".parse().unwrap();
+        assert_eq!(snowflake(at), 175_928_847_299_117_063 >> BITS_BELOW_TIME << BITS_BELOW_TIME);
+        assert_eq!(snowflake(Timestamp::UNIX_EPOCH), 0);
+    }
+}

@@ -1,0 +1,244 @@
+//! What happened on Discord, said in the core's words.
+
+use serenity::all::{
+    CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Event as Gateway, Interaction as Raw, Message,
+    MessageFlags, MessageType, MessageUpdateEvent, ModalInteraction, Permissions, User,
+};
+use serenity::all::ActionRowComponent;
+
+use super::commands::{LABEL, MAY_POST, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
+use super::interaction::{Answer, FIELD, Interaction};
+use super::place::Place;
+use crate::core::event::{Action, Attachment, Event, Inbound, Person, Press};
+use crate::core::ids::{Account, InboundKey, Language, Platform};
+
+/// Something to do for a person; the tasks of one person are done in order.
+#[derive(Debug)]
+pub(super) struct Task {
+    pub(super) user: u64,
+    pub(super) what: What,
+}
+
+#[derive(Debug)]
+pub(super) enum What {
+    /// They wrote, or changed, a direct message, in this channel.
+    Wrote { inbound: Inbound, channel: u64 },
+    /// They began in a room, or with a command.
+    Began { inbound: Inbound, interaction: Interaction },
+    /// They pressed a button, or chose from a menu.
+    Pressed { inbound: Inbound, interaction: Interaction, pressed: Box<Message> },
+    /// They filled a form in.
+    Filled { inbound: Inbound, interaction: Interaction },
+    /// They want to write an answer: a form is opened for it.
+    WantsForm { interaction: Interaction, form: Press, title: String, question: String },
+    /// Somebody asked for the address of a room.
+    AskedAddress { interaction: Interaction, room: u64, language: Language, may_write: bool },
+    /// Somebody posts a button in a room.
+    PostsButton { interaction: Interaction, room: u64, button: Posted, allowed: bool, may_write: bool },
+    /// They pressed what we do not know, or not any more.
+    Stale { interaction: Interaction, language: Language },
+}
+
+/// How a posted button looks, as far as was said.
+#[derive(Debug)]
+pub(super) struct Posted {
+    pub(super) text: Option<String>,
+    pub(super) label: Option<String>,
+    pub(super) source: Option<String>,
+}
+
+/// The task that an event of the gateway brings, if any.
+pub(super) fn read(event: Gateway) -> Option<Task> {
+    match event {
+        Gateway::MessageCreate(event) => read_message(event.message),
+        Gateway::MessageUpdate(event) => read_edit(event),
+        Gateway::InteractionCreate(event) => match event.interaction {
+            Raw::Command(command) => read_command(command),
+            Raw::Component(component) => read_component(component),
+            Raw::Modal(modal) => read_form(modal),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A direct message of a person; nothing else is one.
+pub(super) fn read_message(message: Message) -> Option<Task> {
+    let is_said = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
+    if message.author.bot || message.guild_id.is_some() || !is_said {
+        return None;
+    }
+    let event = said(&message)?;
+    let user = message.author.id.get();
+    let key = format!("discord:m:{}", message.id);
+    let inbound = inbound(key, &message.author, None, event);
+    Some(Task { user, what: What::Wrote { inbound, channel: message.channel_id.get() } })
+}
+
+fn said(message: &Message) -> Option<Event> {
+    if !message.content.is_empty() {
+        return Some(Event::Say(message.content.clone()));
+    }
+    if !message.sticker_items.is_empty() {
+        return Some(Event::Attach(Attachment::Sticker));
+    }
+    let attached = message.attachments.first()?;
+    let kind = attached.content_type.as_deref().unwrap_or_default();
+    Some(Event::Attach(match kind.split('/').next() {
+        _ if message.flags.is_some_and(|flags| flags.contains(MessageFlags::IS_VOICE_MESSAGE)) => Attachment::Voice,
+        Some("image") => Attachment::Photo,
+        Some("video") => Attachment::Video,
+        Some("audio") => Attachment::Voice,
+        _ => Attachment::Document,
+    }))
+}
+
+/// Only a person's own change has a time; the preview of a link changes a message too.
+fn read_edit(event: MessageUpdateEvent) -> Option<Task> {
+    let (author, content, edited) = (event.author?, event.content?, event.edited_timestamp?);
+    if author.bot || event.guild_id.is_some() || content.is_empty() {
+        return None;
+    }
+    let key = format!("discord:e:{}:{}", event.id, edited);
+    let inbound = inbound(key, &author, None, Event::Edit(content));
+    Some(Task { user: author.id.get(), what: What::Wrote { inbound, channel: event.channel_id.get() } })
+}
+
+fn read_command(command: CommandInteraction) -> Option<Task> {
+    let language = language(&command.locale);
+    let in_room = command.guild_id.is_some();
+    let user = command.user.id.get();
+    let answer = if in_room { Answer::Private } else { Answer::Open };
+    let interaction = interaction(command.id.get(), command.application_id.get(), command.token.clone(), answer, language);
+    let text = |name: &str| {
+        let option = command.data.options.iter().find(|option| option.name == name)?;
+        option.value.as_str().map(str::to_owned)
+    };
+    let room = command.channel_id.get();
+    let may_write = may_write(command.app_permissions);
+    let what = match command.data.name.as_str() {
+        QUALIFY => {
+            let event = Event::Start { payload: text(SOURCE) };
+            let key = format!("discord:i:{}", command.id);
+            What::Began { inbound: inbound(key, &command.user, Some(&command.locale), event), interaction }
+        }
+        ROOM if in_room => What::AskedAddress { interaction, room, language, may_write },
+        POST_BUTTON if in_room => {
+            let permissions = command.member.as_ref().and_then(|member| member.permissions).unwrap_or_default();
+            let allowed = permissions.intersects(MAY_POST | Permissions::ADMINISTRATOR);
+            let button = Posted { text: text(TEXT), label: text(LABEL), source: text(SOURCE) };
+            What::PostsButton { interaction, room, button, allowed, may_write }
+        }
+        _ => What::Stale { interaction, language },
+    };
+    Some(Task { user, what })
+}
+
+/// What the bot needs to write a card, or a button.
+fn may_write(permissions: Option<Permissions>) -> bool {
+    let sends = Permissions::SEND_MESSAGES | Permissions::SEND_MESSAGES_IN_THREADS;
+    permissions.is_none_or(|granted| {
+        granted.contains(Permissions::ADMINISTRATOR)
+            || granted.contains(Permissions::VIEW_CHANNEL | Permissions::EMBED_LINKS) && granted.intersects(sends)
+    })
+}
+
+fn read_component(component: ComponentInteraction) -> Option<Task> {
+    let language = language(&component.locale);
+    let (id, application, user) = (component.id.get(), component.application_id.get(), component.user.id.get());
+    let key = format!("discord:i:{id}");
+    let interaction =
+        |answer: Answer| interaction(id, application, component.token.clone(), answer, language);
+    if let Some(source) = read_begin_id(&component.data.custom_id) {
+        let event = Event::Start { payload: source };
+        let inbound = inbound(key, &component.user, Some(&component.locale), event);
+        let what = What::Began { inbound, interaction: interaction(Answer::Private) };
+        return Some(Task { user, what });
+    }
+    let pressed = match &component.data.kind {
+        ComponentInteractionDataKind::Button => Press::parse(&component.data.custom_id),
+        ComponentInteractionDataKind::StringSelect { values } => values.first().and_then(|value| Press::parse(value)),
+        _ => None,
+    };
+    let Some(press) = pressed else {
+        return Some(Task { user, what: What::Stale { interaction: interaction(Answer::Private), language } });
+    };
+    let what = if press.action == Action::Write {
+        let title = label_of(&component);
+        let question = question_of(&component.message.content);
+        What::WantsForm { interaction: interaction(Answer::Update), form: press, title, question }
+    } else {
+        let inbound = inbound(key, &component.user, Some(&component.locale), Event::Press(press));
+        What::Pressed { inbound, interaction: interaction(Answer::Update), pressed: component.message }
+    };
+    Some(Task { user, what })
+}
+
+/// What the pressed button says.
+fn label_of(component: &ComponentInteraction) -> String {
+    let buttons = component.message.components.iter().flat_map(|row| &row.components);
+    let label = buttons.filter_map(|part| match part {
+        ActionRowComponent::Button(button) => match &button.data {
+            serenity::all::ButtonKind::NonLink { custom_id, .. } if *custom_id == component.data.custom_id => {
+                button.label.clone()
+            }
+            _ => None,
+        },
+        _ => None,
+    });
+    label.into_iter().next().unwrap_or_else(|| "…".to_owned())
+}
+
+/// The question is what a message says last; the form covers the message, so it is shown there again.
+fn question_of(content: &str) -> String {
+    let last = content.rsplit("\n\n").next().unwrap_or_default();
+    let mut plain = String::with_capacity(last.len());
+    let mut letters = last.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => plain.extend(letters.next()),
+            '*' if letters.peek() == Some(&'*') => drop(letters.next()),
+            _ => plain.push(letter),
+        }
+    }
+    plain
+}
+
+fn read_form(modal: ModalInteraction) -> Option<Task> {
+    let language = language(&modal.locale);
+    let user = modal.user.id.get();
+    let interaction =
+        interaction(modal.id.get(), modal.application_id.get(), modal.token.clone(), Answer::Update, language);
+    let fields = modal.data.components.iter().flat_map(|row| &row.components);
+    let text = fields.filter_map(|field| match field {
+        ActionRowComponent::InputText(field) if field.custom_id == FIELD => field.value.clone(),
+        _ => None,
+    });
+    let text = text.into_iter().next().unwrap_or_default();
+    let Some(form) = Press::parse(&modal.data.custom_id) else {
+        return Some(Task { user, what: What::Stale { interaction, language } });
+    };
+    let key = format!("discord:i:{}", modal.id);
+    let inbound = inbound(key, &modal.user, Some(&modal.locale), Event::Fill { form, text });
+    Some(Task { user, what: What::Filled { inbound, interaction } })
+}
+
+fn interaction(id: u64, application: u64, token: String, answer: Answer, language: Language) -> Interaction {
+    Interaction::new(id, application, token, answer, language)
+}
+
+fn language(locale: &str) -> Language {
+    locale.parse().unwrap_or(Language::ENGLISH)
+}
+
+pub(super) fn inbound(key: String, user: &User, locale: Option<&str>, event: Event) -> Inbound {
+    let account = Account { platform: Platform::Discord, id: user.id.to_string() };
+    let from = Person {
+        account,
+        first_name: user.global_name.as_ref().map(ToString::to_string),
+        last_name: None,
+        username: Some(user.name.clone()),
+        language: locale.and_then(|locale| locale.parse().ok()),
+    };
+    Inbound { key: InboundKey(key), chat: Place::Person(user.id.get()).chat(), from, event }
+}

@@ -1,0 +1,196 @@
+//! Answering an interaction: what was pressed, typed into a form or called as a command, within the time it lives.
+//!
+//! Discord wants a first answer within three seconds and takes exactly one; for a quarter of an hour after that, the
+//! message can be edited through the interaction's token, and private ones through nothing else.
+
+use std::time::Duration;
+
+use reqwest::Method;
+use serde::Serialize;
+use serenity::all::InputTextStyle;
+use serenity::builder::{CreateActionRow, CreateInputText};
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+use super::call::{Api, CallError, code};
+use super::render::Shown;
+use crate::core::ids::Language;
+use crate::core::phrases::{InvitationPhrases, phrases};
+use crate::platform::text::one_line;
+
+/// When an answer is put off, so that the three seconds hold; the way to Discord and back takes its share of them.
+const DEFER_AFTER: Duration = Duration::from_millis(2000);
+/// How long an interaction can be answered; Discord says 15 minutes.
+const LIFE: Duration = Duration::from_secs(14 * 60);
+
+/// Where the answer is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// A new message that only the person sees.
+    Private,
+    /// A new message in a direct message.
+    Open,
+    /// The message with the button becomes the answer.
+    Update,
+}
+
+#[derive(Debug)]
+pub(super) struct Interaction {
+    pub(super) id: u64,
+    pub(super) application: u64,
+    pub(super) token: String,
+    pub(super) answer: Answer,
+    language: Language,
+    arrived: Instant,
+    /// Held while an answer is under way, so that there is one first answer.
+    acknowledged: Mutex<Acknowledged>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Acknowledged {
+    Not,
+    Yes,
+}
+
+/// Kinds of answer, as Discord numbers them.
+#[derive(Clone, Copy)]
+enum Kind {
+    Message = 4,
+    DeferredMessage = 5,
+    DeferredUpdate = 6,
+    Update = 7,
+    Form = 9,
+}
+
+#[derive(Serialize)]
+struct Callback<T> {
+    r#type: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<T>,
+}
+
+#[derive(Serialize)]
+struct Flags {
+    flags: u32,
+}
+
+#[derive(Serialize)]
+struct FormShown {
+    custom_id: String,
+    title: String,
+    components: Vec<CreateActionRow>,
+}
+
+impl Interaction {
+    pub(super) fn new(id: u64, application: u64, token: String, answer: Answer, language: Language) -> Self {
+        let (arrived, acknowledged) = (Instant::now(), Mutex::new(Acknowledged::Not));
+        Self { id, application, token, answer, language, arrived, acknowledged }
+    }
+
+    /// What is said by itself to whoever pressed, in their language.
+    pub(super) fn words(&self) -> &'static InvitationPhrases {
+        &phrases(self.language).invitation
+    }
+
+    pub(super) fn is_alive(&self) -> bool {
+        self.arrived.elapsed() < LIFE
+    }
+
+    /// Shows a message in answer: as the first answer, or in the place of what was shown before.
+    pub(super) async fn show(&self, api: &Api, shown: &Shown) -> Result<(), CallError> {
+        let mut acknowledged = self.acknowledged.lock().await;
+        if *acknowledged == Acknowledged::Not {
+            let kind = if self.answer == Answer::Update { Kind::Update } else { Kind::Message };
+            let private = (self.answer == Answer::Private).then(|| shown.clone().privately());
+            match self.call_back(api, kind, Some(private.as_ref().unwrap_or(shown))).await {
+                Ok(()) => {
+                    *acknowledged = Acknowledged::Yes;
+                    return Ok(());
+                }
+                // Our first answer arrived, and what Discord said to it did not.
+                Err(error) if error.code() == Some(code::ALREADY_ACKNOWLEDGED) => *acknowledged = Acknowledged::Yes,
+                Err(error) => return Err(error),
+            }
+        }
+        api.tell(Method::PATCH, &format!("{}/messages/@original", self.webhook()), shown).await
+    }
+
+    /// Says a word to whoever pressed, and nobody else; beside what is shown.
+    pub(super) async fn whisper(&self, api: &Api, words: &str) -> Result<(), CallError> {
+        let mut acknowledged = self.acknowledged.lock().await;
+        let shown = Shown::text(words).privately();
+        if *acknowledged == Acknowledged::Not {
+            self.call_back(api, Kind::Message, Some(&shown)).await?;
+            *acknowledged = Acknowledged::Yes;
+            return Ok(());
+        }
+        api.tell(Method::POST, &self.webhook(), &shown).await
+    }
+
+    /// Opens a form, which must be the first answer.
+    pub(super) async fn open_form(&self, api: &Api, custom_id: &str, title: &str, question: &str) -> Result<(), CallError> {
+        const TITLE_UNITS: usize = 45;
+        const HINT_UNITS: usize = 100;
+        let mut acknowledged = self.acknowledged.lock().await;
+        let title = one_line(title, TITLE_UNITS);
+        let mut field = CreateInputText::new(InputTextStyle::Paragraph, &title, FIELD).required(true);
+        let hint = one_line(question, HINT_UNITS);
+        if !hint.is_empty() {
+            field = field.placeholder(hint);
+        }
+        let components = vec![CreateActionRow::InputText(field)];
+        let form = FormShown { custom_id: custom_id.to_owned(), title, components };
+        self.call_back(api, Kind::Form, Some(&form)).await?;
+        *acknowledged = Acknowledged::Yes;
+        Ok(())
+    }
+
+    /// Ends the waiting of whoever pressed, and shows nothing new.
+    pub(super) async fn acknowledge(&self, api: &Api) -> Result<(), CallError> {
+        let mut acknowledged = self.acknowledged.lock().await;
+        if *acknowledged == Acknowledged::Not {
+            self.defer(api).await?;
+            *acknowledged = Acknowledged::Yes;
+        }
+        Ok(())
+    }
+
+    /// Waits until an answer is late, and puts it off then. Best effort: what is lost is pressed again.
+    pub(super) async fn defer_when_late(&self, api: &Api) {
+        tokio::time::sleep_until(self.arrived + DEFER_AFTER).await;
+        if let Err(error) = self.acknowledge(api).await {
+            tracing::debug!(%error, "an interaction could not be put off");
+        }
+    }
+
+    async fn defer(&self, api: &Api) -> Result<(), CallError> {
+        const EPHEMERAL: u32 = 1 << 6;
+        match self.answer {
+            Answer::Update => self.call_back(api, Kind::DeferredUpdate, None::<&()>).await,
+            Answer::Private => {
+                self.call_back(api, Kind::DeferredMessage, Some(&Flags { flags: EPHEMERAL })).await
+            }
+            Answer::Open => self.call_back(api, Kind::DeferredMessage, None::<&()>).await,
+        }
+    }
+
+    async fn call_back(&self, api: &Api, kind: Kind, data: Option<&impl Serialize>) -> Result<(), CallError> {
+        let path = format!("/interactions/{}/{}/callback", self.id, self.token);
+        api.tell(Method::POST, &path, &Callback { r#type: kind as u8, data }).await
+    }
+
+    fn webhook(&self) -> String {
+        format!("/webhooks/{}/{}", self.application, self.token)
+    }
+}
+
+/// What the one field of a form is called.
+pub(super) const FIELD: &str = "answer";
+
+/// Whether the interaction cannot be answered any more.
+pub(super) fn is_over(error: &CallError) -> bool {
+    matches!(
+        error.code(),
+        Some(code::UNKNOWN_INTERACTION | code::UNKNOWN_WEBHOOK | code::INVALID_TOKEN | code::UNKNOWN_MESSAGE)
+    )
+}
