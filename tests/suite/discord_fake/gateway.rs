@@ -145,6 +145,9 @@ async fn a_wrong_identify_is_closed_with_its_code() {
         socket.identify(token, intents, shard).await;
         assert_eq!(socket.next().await, code);
     }
+    let mut prefixed = Socket::open(&fake).await;
+    prefixed.identify(&format!("Bot {TOKEN}"), INTENTS, [0, 1]).await;
+    prefixed.event("READY").await;
     let mut hasty = Socket::open(&fake).await;
     hasty.send(3, json!({})).await;
     assert_eq!(hasty.next().await, 4003);
@@ -154,7 +157,7 @@ async fn a_wrong_identify_is_closed_with_its_code() {
     assert_eq!(odd.next().await, 4001);
     assert_eq!(fake.take_violations().len(), 1);
     let (_, gateway) = call(&fake, "GET /gateway/bot", Value::Null).await;
-    assert_eq!(gateway["session_start_limit"]["remaining"], 996);
+    assert_eq!(gateway["session_start_limit"]["remaining"], 995);
 }
 
 #[tokio::test]

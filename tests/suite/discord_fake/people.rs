@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::client::{Socket, call, message, register, row, write};
-use crate::support::discord::{ADMINISTRATOR, FakeDiscord, GUILD, MANAGE_GUILD, MessageView};
+use crate::support::discord::{ADMINISTRATOR, BOT_PERMISSIONS, FakeDiscord, GUILD, MANAGE_GUILD, MessageView};
 
 #[tokio::test]
 async fn people_see_messages_as_they_look_now() {
@@ -20,6 +20,8 @@ async fn people_see_messages_as_they_look_now() {
     assert_eq!(user.expect_message().await.text, "two");
     assert_eq!(call(&fake, &format!("DELETE /channels/{room}/messages/{id}"), Value::Null).await.0, 204);
     assert_eq!(user.messages().len(), 1);
+    assert_eq!(call(&fake, &format!("POST /channels/{room}/typing"), Value::Null).await.0, 204);
+    assert_eq!(user.typing(), 1);
 }
 
 #[tokio::test]
@@ -41,6 +43,10 @@ async fn a_command_carries_its_options_and_its_user() {
     fake.room(5).slash(&user, "room", &[], ADMINISTRATOR | MANAGE_GUILD);
     let event = socket.event("INTERACTION_CREATE").await;
     assert_eq!(event["member"]["permissions"], (ADMINISTRATOR | MANAGE_GUILD).to_string());
+    fake.room(5).forbid(50_013);
+    user.qualify(Some(&fake.room(5)), None);
+    let refused = &socket.event("INTERACTION_CREATE").await["app_permissions"];
+    assert_eq!(refused, &(BOT_PERMISSIONS & !(1 << 11 | 1 << 38)).to_string());
     assert_eq!((&event["guild_id"], &event["channel"]["id"]), (&json!(GUILD.to_string()), &json!("5")));
 }
 

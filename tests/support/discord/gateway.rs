@@ -159,12 +159,17 @@ fn heartbeat(state: &mut State, line: &Line, last: &Value) {
     }
 }
 
+/// Discord also takes the token as it stands in the header of a request.
+fn knows_token(data: &Value, token: &str) -> bool {
+    data["token"].as_str().is_some_and(|given| given.strip_prefix("Bot ").unwrap_or(given) == token)
+}
+
 fn identify(state: &mut State, line: &Line, data: &Value) {
     state.gateway.counts.identifies += 1;
     if session_of(state, line).is_some() {
         return close(state, line, ALREADY_AUTHENTICATED);
     }
-    if data["token"].as_str() != Some(&state.token) {
+    if !knows_token(data, &state.token) {
         return close(state, line, AUTHENTICATION_FAILED);
     }
     let Some(intents) = data["intents"].as_u64().filter(|intents| intents & !ALL_INTENTS == 0) else {
@@ -212,7 +217,7 @@ fn identify(state: &mut State, line: &Line, data: &Value) {
 fn resume(state: &mut State, line: &Line, data: &Value) {
     let gateway = &mut state.gateway;
     gateway.counts.resumes += 1;
-    if data["token"].as_str() != Some(&state.token) {
+    if !knows_token(data, &state.token) {
         return close(state, line, AUTHENTICATION_FAILED);
     }
     let wanted = gateway.sessions.iter().position(|session| Some(session.id.as_str()) == data["session_id"].as_str());

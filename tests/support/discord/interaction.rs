@@ -91,11 +91,13 @@ impl State {
         let person = self.person(deed.person).clone();
         let place = &self.channels[&deed.channel];
         let recipient = place.recipient.map(|_| &person);
+        let guild = place.guild.and_then(|guild| self.guilds.get(&guild));
+        let granted = guild.map_or(BOT_PERMISSIONS, |guild| guild.permissions);
         let mut event = json!({
             "id": id.to_string(), "application_id": APPLICATION.to_string(), "type": deed.kind, "token": token,
             "version": 1, "data": deed.data, "channel_id": deed.channel.to_string(), "channel": place.json(recipient),
             "locale": person.locale, "entitlements": [], "attachment_size_limit": 10_485_760,
-            "app_permissions": BOT_PERMISSIONS.to_string(),
+            "app_permissions": (granted & !place.denied()).to_string(),
         });
         if let Some(guild) = place.guild {
             event["guild_id"] = json!(guild.to_string());

@@ -265,7 +265,13 @@ impl User {
         })
     }
 
-    /// Takes an ephemeral message away.
+    /// How often the bot showed in the direct messages that it types.
+    pub(crate) fn typing(&self) -> u32 {
+        let channel = self.direct_messages();
+        self.world.read(|state| state.channels[&channel].typing)
+    }
+
+    /// Takes a message off the screen for good: an ephemeral one, or one of the bot in the direct messages.
     pub(crate) fn dismiss(&self, message: Id) {
         self.world.change(|state| state.delete(message));
     }

@@ -246,13 +246,19 @@ impl Channel {
     }
 
     /// Says in permissions what [`Self::refuses`] does.
-    fn overwrites(&self) -> Value {
-        let denied = match self.refuses {
+    pub(crate) fn denied(&self) -> u64 {
+        match self.refuses {
             Some(50_001) => VIEW,
             Some(50_013) => SEND | SEND_IN_THREADS,
-            _ => return json!([]),
-        };
-        json!([{"id": APPLICATION.to_string(), "type": 1, "allow": "0", "deny": denied.to_string()}])
+            _ => 0,
+        }
+    }
+
+    fn overwrites(&self) -> Value {
+        match self.denied() {
+            0 => json!([]),
+            denied => json!([{"id": APPLICATION.to_string(), "type": 1, "allow": "0", "deny": denied.to_string()}]),
+        }
     }
 }
 

@@ -102,23 +102,24 @@ impl Session {
     }
 
     pub(crate) fn takes(&self, guild: Option<Id>, intent: u64) -> bool {
-        let shard = guild.map_or(0, |guild| (guild >> 22) % self.shard.1);
-        self.shard.0 == shard && self.intents & intent == intent
+        self.is_of(guild) && self.intents & intent == intent
+    }
+
+    /// Whether the shard is the one of this guild; the first one has the direct messages.
+    fn is_of(&self, guild: Option<Id>) -> bool {
+        self.shard.0 == guild.map_or(0, |guild| (guild >> 22) % self.shard.1)
     }
 }
 
 impl State {
     /// Tells the sessions of the shard that asked for such events; 0 is for those that nobody has to ask for.
     pub(crate) fn dispatch(&mut self, kind: &str, data: &Value, guild: Option<Id>, intent: u64) {
-        let mut is_lost = true;
-        for session in &mut self.gateway.sessions {
-            if session.takes(guild, intent) {
-                is_lost = false;
-                session.send(kind, data);
-            }
-        }
-        if is_lost {
+        let mut sessions = self.gateway.sessions.iter_mut().filter(|session| session.is_of(guild)).peekable();
+        if sessions.peek().is_none() {
             self.gateway.counts.lost += 1;
+        }
+        for session in sessions.filter(|session| session.takes(guild, intent)) {
+            session.send(kind, data);
         }
     }
 

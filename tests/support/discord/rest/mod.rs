@@ -103,10 +103,13 @@ fn admit(
     if !by_token && header("authorization") != Some(&format!("Bot {}", state.token)) {
         return Err(Refusal::unauthorized());
     }
-    let Some(body) = body else { return Err(Refusal::new(400, 50_109).violation("the body is no JSON")) };
-    if !body.is_null() && !header("content-type").is_some_and(|kind| kind.starts_with("application/json")) {
-        return Err(Refusal::new(400, 50_035).violation("the body is not called application/json"));
+    let kind = header("content-type").unwrap_or_default();
+    if body != Some(Value::Null) && !kind.starts_with("application/json") {
+        return Err(
+            Refusal::new(400, 50_035).violation(format!("a body of the type `{kind}`; the fake reads JSON only"))
+        );
     }
+    let Some(body) = body else { return Err(Refusal::new(400, 50_109).violation("the body is no JSON")) };
     let pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
     let query: BTreeMap<String, String> = pairs.into_owned().collect();
     Ok(Request { operation, parts, query, body })
