@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::core::event::{Action, Press};
-use crate::core::ids::ConversationId;
+use crate::core::ids::{ConversationId, LeadNumber};
 use crate::core::lead::card::{PersonLink, Section};
 use crate::core::message::{Button, Run};
 use crate::core::stage::{Stage, Temperature};

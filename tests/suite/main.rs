@@ -29,6 +29,8 @@ mod outbox_store;
 
 mod telegram_fake;
 
+mod discord_fake;
+
 mod telegram_adapter;
 
 mod rendering;

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bantam::core::event::{Event, Inbound};
-use bantam::core::ids::InboundKey;
+use bantam::core::ids::{Chat, InboundKey, Language, Platform};
 use bantam::platform::settle::Patience;
 use bantam::platform::telegram::receive::{self, Polling, ReceiveError};
 use bantam::platform::telegram::{Telegram, connect};
 use bantam::platform::{HandleError, Handled, Handler, RoomInbound};
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 

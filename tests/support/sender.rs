@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use bantam::core::ids::{Chat, MessageId, OutboxId};
+use bantam::core::ids::{Chat, LeadNumber, MessageId, OutboxId};
 use bantam::core::lead::card::Card;
 use bantam::core::lead::lead::Lead;
 use bantam::platform::{Outgoing, SendError, Sender, Sending};

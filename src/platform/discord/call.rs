@@ -137,8 +137,10 @@ impl Api {
     }
 
     async fn request(&self, method: Method, path: &str, body: Option<&impl Serialize>) -> Result<Response, CallError> {
-        let mut request =
-            self.client.request(method, format!("{}{path}", self.base)).header("authorization", format!("Bot {}", self.token));
+        let mut request = self
+            .client
+            .request(method, format!("{}{path}", self.base))
+            .header("authorization", format!("Bot {}", self.token));
         if let Some(body) = body {
             let body = serde_json::to_vec(body).map_err(|error| CallError::Network(error.to_string()))?;
             request = request.header("content-type", "application/json").body(body);

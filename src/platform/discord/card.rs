@@ -133,7 +133,8 @@ fn person_line(person: &PersonLink) -> String {
     };
     let id = &person.account.id;
     let is_number = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
-    let is_name = |name: &&str| (4..=32).contains(&name.len()) && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
+    let is_name =
+        |name: &&str| (4..=32).contains(&name.len()) && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
     match person.account.platform {
         // Shows the person, and calls nobody: mentions are switched off.
         Platform::Discord if is_number => format!("<@{id}> · {label}"),
@@ -190,7 +191,10 @@ mod tests {
         let mut all = text(&embed["title"]) + text(&embed["description"]) + text(&embed["footer"]["text"]);
         assert!(text(&embed["title"]) <= 256 && text(&embed["description"]) <= 4096, "{embed}");
         for field in &fields {
-            assert!((1..=256).contains(&text(&field["name"])) && (1..=1024).contains(&text(&field["value"])), "{field}");
+            assert!(
+                (1..=256).contains(&text(&field["name"])) && (1..=1024).contains(&text(&field["value"])),
+                "{field}"
+            );
             all += text(&field["name"]) + text(&field["value"]);
         }
         assert!(all <= EMBED_UNITS, "{all}");

@@ -44,10 +44,16 @@ pub(super) fn read_begin_id(custom_id: &str) -> Option<Option<String>> {
 }
 
 /// The message with the button.
-pub(super) fn invitation(words: &InvitationPhrases, text: Option<&str>, label: Option<&str>, source: Option<&str>) -> Shown {
+pub(super) fn invitation(
+    words: &InvitationPhrases,
+    text: Option<&str>,
+    label: Option<&str>,
+    source: Option<&str>,
+) -> Shown {
     let text = Rich::from_marked(text.unwrap_or(words.text));
     let label = one_line(label.unwrap_or(words.button), LABEL_LENGTH.into());
-    let button = CreateButton::new(begin_id(source)).label(if label.is_empty() { words.button.to_owned() } else { label });
+    let button =
+        CreateButton::new(begin_id(source)).label(if label.is_empty() { words.button.to_owned() } else { label });
     let content = super::markdown::paginate(&text).swap_remove(0);
     Shown::new(content, Vec::new(), vec![CreateActionRow::Buttons(vec![button])])
 }
@@ -101,11 +107,7 @@ fn shown(description: &str) -> String {
 }
 
 /// Adds a phrase in every language.
-fn localized<T>(
-    part: T,
-    phrase: fn(&InvitationPhrases) -> &'static str,
-    add: fn(T, &'static str, String) -> T,
-) -> T {
+fn localized<T>(part: T, phrase: fn(&InvitationPhrases) -> &'static str, add: fn(T, &'static str, String) -> T) -> T {
     crate::core::phrases::languages().fold(part, |part, language| {
         let text = shown(phrase(&phrases(language).invitation));
         locales(language).iter().fold(part, |part, locale| add(part, locale, text.clone()))

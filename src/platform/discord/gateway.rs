@@ -122,7 +122,8 @@ async fn plan(api: &Api) -> Result<Plan, Ended> {
     if remaining < FEW_SESSIONS {
         let wait = Duration::from_millis(reset_after) / remaining.max(1);
         tracing::error!(
-            remaining, wait_s = wait.as_secs(),
+            remaining,
+            wait_s = wait.as_secs(),
             "Discord lets this bot connect only a few more times today, so connecting waits: is something starting it over and over?"
         );
         tokio::time::sleep(wait).await;

@@ -1,10 +1,10 @@
 //! What happened on Discord, said in the core's words.
 
-use serenity::all::{
-    CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Event as Gateway, Interaction as Raw, Message,
-    MessageFlags, MessageType, MessageUpdateEvent, ModalInteraction, Permissions, User,
-};
 use serenity::all::ActionRowComponent;
+use serenity::all::{
+    CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Event as Gateway, Interaction as Raw,
+    Message, MessageFlags, MessageType, MessageUpdateEvent, ModalInteraction, Permissions, User,
+};
 
 use super::commands::{LABEL, MAY_POST, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
 use super::interaction::{Answer, FIELD, Interaction};
@@ -109,7 +109,8 @@ fn read_command(command: CommandInteraction) -> Option<Task> {
     let in_room = command.guild_id.is_some();
     let user = command.user.id.get();
     let answer = if in_room { Answer::Private } else { Answer::Open };
-    let interaction = interaction(command.id.get(), command.application_id.get(), command.token.clone(), answer, language);
+    let interaction =
+        interaction(command.id.get(), command.application_id.get(), command.token.clone(), answer, language);
     let text = |name: &str| {
         let option = command.data.options.iter().find(|option| option.name == name)?;
         option.value.as_str().map(str::to_owned)
@@ -147,8 +148,7 @@ fn read_component(component: ComponentInteraction) -> Option<Task> {
     let language = language(&component.locale);
     let (id, application, user) = (component.id.get(), component.application_id.get(), component.user.id.get());
     let key = format!("discord:i:{id}");
-    let interaction =
-        |answer: Answer| interaction(id, application, component.token.clone(), answer, language);
+    let interaction = |answer: Answer| interaction(id, application, component.token.clone(), answer, language);
     if let Some(source) = read_begin_id(&component.data.custom_id) {
         let event = Event::Start { payload: source };
         let inbound = inbound(key, &component.user, Some(&component.locale), event);

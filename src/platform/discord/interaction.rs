@@ -128,7 +128,13 @@ impl Interaction {
     }
 
     /// Opens a form, which must be the first answer.
-    pub(super) async fn open_form(&self, api: &Api, custom_id: &str, title: &str, question: &str) -> Result<(), CallError> {
+    pub(super) async fn open_form(
+        &self,
+        api: &Api,
+        custom_id: &str,
+        title: &str,
+        question: &str,
+    ) -> Result<(), CallError> {
         const TITLE_UNITS: usize = 45;
         const HINT_UNITS: usize = 100;
         let mut acknowledged = self.acknowledged.lock().await;
@@ -167,9 +173,7 @@ impl Interaction {
         const EPHEMERAL: u32 = 1 << 6;
         match self.answer {
             Answer::Update => self.call_back(api, Kind::DeferredUpdate, None::<&()>).await,
-            Answer::Private => {
-                self.call_back(api, Kind::DeferredMessage, Some(&Flags { flags: EPHEMERAL })).await
-            }
+            Answer::Private => self.call_back(api, Kind::DeferredMessage, Some(&Flags { flags: EPHEMERAL })).await,
             Answer::Open => self.call_back(api, Kind::DeferredMessage, None::<&()>).await,
         }
     }

@@ -44,7 +44,8 @@ mod tests {
 
     #[test]
     fn an_address_reads_back_as_written() {
-        for (text, place) in [("discord:@4711", Place::Person(4711)), ("discord:112233445566", Place::Room(112_233_445_566))]
+        for (text, place) in
+            [("discord:@4711", Place::Person(4711)), ("discord:112233445566", Place::Room(112_233_445_566))]
         {
             let chat: Chat = text.parse().unwrap();
             assert_eq!(Place::of(&chat), Ok(place));

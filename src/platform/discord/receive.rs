@@ -77,7 +77,9 @@ pub async fn run<H: Handler>(
 enum Step {
     Task(What),
     /// Reads what was written since.
-    ReadAgain { since: jiff::Timestamp },
+    ReadAgain {
+        since: jiff::Timestamp,
+    },
 }
 
 struct Lanes<H> {
@@ -93,7 +95,9 @@ impl<H: Handler> Lanes<H> {
     fn take(self: &Arc<Self>, event: Gateway) {
         if let Gateway::Unknown(unknown) = &event {
             if unknown.kind == "INTERACTION_CREATE" {
-                tracing::error!("Discord sent an interaction of a shape that is not known: whoever pressed sees it fail");
+                tracing::error!(
+                    "Discord sent an interaction of a shape that is not known: whoever pressed sees it fail"
+                );
             }
             return;
         }
@@ -179,7 +183,8 @@ impl<H: Handler> Lanes<H> {
             }
             What::AskedAddress { interaction, room, language, may_write } => {
                 let address = self.settling.handler.room_address(&Place::Room(room).chat(), language);
-                let words = if may_write { address } else { format!("{address}\n\n{}", interaction.words().may_not_write) };
+                let words =
+                    if may_write { address } else { format!("{address}\n\n{}", interaction.words().may_not_write) };
                 self.whisper(&interaction, &words).await;
             }
             What::PostsButton { interaction, room, button, allowed, may_write } => {
@@ -312,6 +317,3 @@ fn log_unanswered(error: Option<&super::call::CallError>) {
         tracing::debug!(%error, "an interaction stays without its answer");
     }
 }
-
-
-

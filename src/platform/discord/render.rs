@@ -99,7 +99,12 @@ fn components(buttons: &[Button], form: Option<&Button>) -> Vec<CreateActionRow>
     let mut rows = if options.len() <= BUTTONS_IN_A_ROW {
         rows(options.into_iter().map(button).collect())
     } else {
-        options.chunks(OPTIONS_IN_A_MENU).take(room).enumerate().map(|(number, options)| menu(number, options)).collect()
+        options
+            .chunks(OPTIONS_IN_A_MENU)
+            .take(room)
+            .enumerate()
+            .map(|(number, options)| menu(number, options))
+            .collect()
     };
     rows.extend(move_rows);
     rows.truncate(ROWS);

@@ -175,7 +175,8 @@ impl Discord {
         self.people.reach_directly(user);
         let words = way.interaction().words();
         let link = self.people.channel(user).map(|channel| format!("https://discord.com/channels/@me/{channel}"));
-        let buttons = link.map(|link| vec![CreateActionRow::Buttons(vec![CreateButton::new_link(link).label(words.open)])]);
+        let buttons =
+            link.map(|link| vec![CreateActionRow::Buttons(vec![CreateButton::new_link(link).label(words.open)])]);
         let shown = Shown::new(words.written, Vec::new(), buttons.unwrap_or_default());
         if let Err(error) = way.interaction().show(&self.api, &shown).await {
             tracing::debug!(%error, "nobody could be told that there is a direct message");
@@ -197,7 +198,8 @@ impl Discord {
         if let Some(channel) = self.people.channel(user) {
             return Ok(channel);
         }
-        let opened: Made = self.api.post("/users/@me/channels", &OpenChannel { recipient_id: user.to_string() }).await?;
+        let opened: Made =
+            self.api.post("/users/@me/channels", &OpenChannel { recipient_id: user.to_string() }).await?;
         let channel = opened.id.parse().map_err(|_| CallError::Unwell { status: 200 })?;
         self.people.remember_channel(user, channel);
         Ok(channel)
@@ -260,9 +262,7 @@ pub(super) fn judge(error: &CallError) -> SendError {
         CallError::Refused(refusal) => refusal,
     };
     match *code {
-        _ if error.rejects_token() => {
-            SendError::RetryAfter { after: UNKNOWN_TO_DISCORD, scope: Scope::Platform }
-        }
+        _ if error.rejects_token() => SendError::RetryAfter { after: UNKNOWN_TO_DISCORD, scope: Scope::Platform },
         code::OPENING_TOO_FAST => SendError::RetryAfter { after: OPENING_TOO_FAST, scope: Scope::Chat },
         code::CANNOT_WRITE_TO_USER => SendError::Gone("takes no direct messages from us".to_owned()),
         code::NO_MUTUAL_GUILD => SendError::Gone("shares no server with us any more".to_owned()),
@@ -287,7 +287,8 @@ mod tests {
 
     #[test]
     fn who_can_never_be_reached_again_is_gone() {
-        for (status, code) in [(403, 50_007), (403, 50_278), (403, 50_001), (403, 50_013), (404, 10_003), (404, 10_013)] {
+        for (status, code) in [(403, 50_007), (403, 50_278), (403, 50_001), (403, 50_013), (404, 10_003), (404, 10_013)]
+        {
             assert!(matches!(judged(status, code), SendError::Gone(_)), "{code}");
         }
         assert!(matches!(judged(400, 50_035), SendError::Refused(_)));

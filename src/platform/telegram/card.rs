@@ -153,6 +153,7 @@ mod tests {
 
     use super::super::text::tests::read_html;
     use super::*;
+    use crate::core::ids::LeadNumber;
     use crate::core::stage::{Stage, Temperature};
 
     fn line(label: &str, text: &str, quote: Option<&str>) -> Line {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bantam::core::event::Press;
-use bantam::core::ids::{Chat, Language, MessageId, OutboxId};
+use bantam::core::ids::{Chat, Language, LeadNumber, MessageId, OutboxId};
 use bantam::core::lead::card::{Card, Line, Section};
 use bantam::core::message::{Button, ButtonRole, Message, Rich};
 use bantam::core::stage::{Stage, Temperature};
