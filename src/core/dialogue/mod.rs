@@ -17,6 +17,8 @@ mod ask;
 
 mod reply;
 
+mod contact;
+
 mod reprompt;
 
 mod command;

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::effect::Effect;
 use super::state::{Guess, Phase};
 use super::step::typed_number;
-use super::{ask, command, reprompt};
+use super::{ask, command, contact, reprompt};
 use crate::core::answer::{self, Answer, Command, Confidence, Counter, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
 use crate::core::lead::lead::{Actor, Change};
@@ -27,8 +27,13 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
     let understood = answer::understand(question, text, &reading);
     let raw = text.trim().to_owned();
-    // What the script answers is answered, and no try is used up.
     let answers = matches!(understood.meaning, Meaning::Value(_) | Meaning::Option(_) | Meaning::Command(_));
+    let is_command = matches!(understood.meaning, Meaning::Command(_));
+    let kept = !is_command && contact::keep_in_passing(draft, question, text);
+    if kept && !answers && contact::is_needless(draft, question) {
+        return contact::leave_out(draft, question);
+    }
+    // What the script answers is answered, and no try is used up.
     if !answers && answer_from_faq(draft, text) {
         return;
     }
@@ -58,6 +63,8 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         }
         Meaning::Unsure => unsure(draft, question, raw),
         Meaning::Refusal => reprompt::refused(draft, question, raw),
+        // "Can you write to ann@acme.com instead?"
+        Meaning::Question(_) | Meaning::Other(_) if kept => ask::repeat(draft),
         Meaning::Question(counter) => asked_back(draft, question, counter),
         Meaning::Human => human(draft),
         Meaning::Command(command) => command::obey(draft, &command),
@@ -222,6 +229,13 @@ pub(super) fn share_contact(draft: &mut Draft<'_>, contact: &SharedContact) {
         (AnswerType::Phone, _) if !contact.own => {
             draft.say(draft.phrases().not_your_contact);
             ask::repeat(draft);
+        }
+        (_, _) if contact::keep_shared(draft, question, contact) => {
+            if contact::is_needless(draft, question) {
+                contact::leave_out(draft, question);
+            } else {
+                ask::repeat(draft);
+            }
         }
         (_, _) => {
             draft.say(draft.phrases().only_text);

@@ -80,6 +80,8 @@ pub struct Phrases {
     pub summary_question: &'static str,
     pub summary_again: &'static str,
     pub which_answer: &'static str,
+    /// What people call an answer of this type when they point at it, by the word after `type:`; in small letters.
+    pub names_of_type: fn(answer_type: &str) -> &'static [&'static str],
     pub not_answered: &'static str,
     pub nothing_to_send: &'static str,
 
