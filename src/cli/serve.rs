@@ -28,8 +28,8 @@ use crate::service::housekeeping;
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
-use crate::store::Store;
 use crate::store::writer::{self, Writer};
+use crate::store::{Standing, Store};
 use crate::telemetry;
 
 /// How long each part may take to finish what it has in hand; together less than the ten seconds that a container gets.
@@ -54,7 +54,8 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
         bail!(NO_TOKEN);
     }
     if arguments.check_only {
-        say_what_would_run(&config, &file);
+        let database = Store::look(config.database_url.expose()).await?;
+        say_what_would_run(&config, &file, database);
         return Ok(());
     }
     telemetry::start(&super::environment)?;
@@ -62,11 +63,12 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     running.until_stopped().await
 }
 
-fn say_what_would_run(config: &Config, file: &ScriptFile) {
+fn say_what_would_run(config: &Config, file: &ScriptFile, database: Standing) {
     let languages: Vec<&str> = file.script.languages.iter().map(Language::code).collect();
     println!("script    {} ({}), version {}", file.script.name, file.place, &file.script.hash.0[..12]);
     println!("          {} questions, languages: {}", file.script.questions.len(), languages.join(", "));
     println!("database  {}", without_password(config.database_url.expose()));
+    println!("          {database}");
     println!("telegram  token given, API at {}", config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL));
     if config.desks.is_empty() {
         println!("desks     none: leads are stored, and nobody is told");
