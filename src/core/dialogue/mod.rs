@@ -26,3 +26,5 @@ mod command;
 mod correct;
 
 pub mod finish;
+
+pub mod moved;

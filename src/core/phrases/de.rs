@@ -31,6 +31,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     so_far: |answer| format!("Bisher: {answer}"),
     several: "Sie können mehreres wählen.",
     chosen: |options| format!("Gewählt: {options}"),
+    questions_changed: "Wir haben unsere Fragen ein wenig geändert, darum frage ich so:",
     resumed: "Willkommen zurück! Hier waren wir:",
     started_over: "Gut, noch einmal von vorn.",
     nothing_before: "Das ist die erste Frage.",

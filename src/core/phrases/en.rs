@@ -31,6 +31,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     so_far: |answer| format!("So far: {answer}"),
     several: "You can choose more than one.",
     chosen: |options| format!("Chosen: {options}"),
+    questions_changed: "We have changed our questions a little, so let me ask this:",
     resumed: "Welcome back! This is where we were:",
     started_over: "All right, from the beginning.",
     nothing_before: "This is the first question.",

@@ -44,6 +44,8 @@ pub struct Phrases {
     pub several: &'static str,
     pub chosen: fn(options: &str) -> String,
     pub resumed: &'static str,
+    /// The script was changed in the middle of a conversation.
+    pub questions_changed: &'static str,
     pub started_over: &'static str,
     pub nothing_before: &'static str,
     pub did_you_mean: fn(answer: &str) -> String,
