@@ -3,19 +3,21 @@
 use super::draft::Draft;
 use super::effect::Effect;
 use super::{ask, finish};
-use crate::core::answer::{self, Answer, Given, show};
+use crate::core::answer::{self, Answer, Contacts, Given, Meaning, Misfit, show};
 use crate::core::event::SharedContact;
 use crate::core::script::model::{AnswerType, Question};
 use crate::core::script::value::{Phone, Value};
 
-/// Keeps an e-mail address where a number was asked for, or a number where an address was, as long as there is none yet,
-/// and says so; whether there was one.
-pub(super) fn keep_in_passing(draft: &mut Draft<'_>, asked: &Question, text: &str) -> bool {
-    let value = match asked.answer_type {
-        AnswerType::Phone => answer::contacts(text, &draft.reading()).email.map(Value::Email),
-        AnswerType::Email => answer::contacts(text, &draft.reading()).phone.map(Value::Phone),
-        AnswerType::Text { .. }
-        | AnswerType::Choice
+/// Keeps an e-mail address where a number was asked for, a number where an address was, and either where a reply says
+/// nothing else that the question asks for; as long as there is none yet. Says so; whether there was one.
+pub(super) fn keep_in_passing(draft: &mut Draft<'_>, asked: &Question, text: &str, meaning: &Meaning) -> bool {
+    let says_nothing_else = *meaning == Meaning::Other(Misfit::NotFound);
+    let (wants_email, wants_phone) = match asked.answer_type {
+        AnswerType::Phone => (true, false),
+        AnswerType::Email => (false, true),
+        // In a story an address may be anybody's.
+        AnswerType::Text { .. } => (false, false),
+        AnswerType::Choice
         | AnswerType::MultiChoice
         | AnswerType::YesNo
         | AnswerType::Money { .. }
@@ -26,9 +28,19 @@ pub(super) fn keep_in_passing(draft: &mut Draft<'_>, asked: &Question, text: &st
         | AnswerType::Company
         | AnswerType::Name
         | AnswerType::Country
-        | AnswerType::Rating { .. } => None,
+        | AnswerType::Rating { .. } => (says_nothing_else, says_nothing_else),
     };
-    value.is_some_and(|value| keep(draft, text.trim().to_owned(), value))
+    if !wants_email && !wants_phone {
+        return false;
+    }
+    let Contacts { email, phone } = answer::contacts(text, &draft.reading());
+    let email = email.filter(|_| wants_email).map(Value::Email);
+    let phone = phone.filter(|_| wants_phone).map(Value::Phone);
+    let mut kept = false;
+    for value in email.into_iter().chain(phone) {
+        kept |= keep(draft, text.trim().to_owned(), value);
+    }
+    kept
 }
 
 /// Keeps the sender's own number, shared where an address was asked for; whether it was.

@@ -29,7 +29,7 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     let raw = text.trim().to_owned();
     let answers = matches!(understood.meaning, Meaning::Value(_) | Meaning::Option(_) | Meaning::Command(_));
     let is_command = matches!(understood.meaning, Meaning::Command(_));
-    let kept = !is_command && contact::keep_in_passing(draft, question, text);
+    let kept = !is_command && contact::keep_in_passing(draft, question, text, &understood.meaning);
     if kept && !answers && contact::is_needless(draft, question) {
         return contact::leave_out(draft, question);
     }
@@ -39,15 +39,17 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
     match understood.meaning {
         Meaning::Value(value) if understood.confidence == Confidence::Low => {
+            let value = in_the_scripts_currency(draft.script, value);
             // Whoever says the same again means what it says.
             let insists = guessed_before.is_some_and(|guess| guess.raw == raw);
             if let Some(literal) = understood.alternatives.into_iter().next().filter(|_| insists) {
-                return take(draft, question, raw, Given::Value(literal));
+                return take(draft, question, raw, Given::Value(in_the_scripts_currency(draft.script, literal)));
             }
             draft.state.guess = Some(Guess { raw, value });
             reprompt::offer_guess(draft, question);
         }
         Meaning::Value(value) => {
+            let value = in_the_scripts_currency(draft.script, value);
             if understood.confidence == Confidence::Medium {
                 let shown = show::show(question, &value, draft.state.language);
                 draft.say_plain((draft.phrases().noted)(&shown));
@@ -105,7 +107,6 @@ fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u1
 
 /// Stores what a question got, and goes on.
 pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, given: Given) {
-    let given = in_the_scripts_currency(draft.script, given);
     take_answer(draft, question, Answer { raw, given, option: None, at: draft.now });
 }
 
@@ -117,12 +118,9 @@ fn take_answer(draft: &mut Draft<'_>, question: &Question, answer: Answer) {
 }
 
 /// An amount of which nobody said the currency is one in the script's.
-fn in_the_scripts_currency(script: &Script, given: Given) -> Given {
-    match given {
-        Given::Value(Value::Money(money)) => {
-            let currency = money.currency.or(Some(script.currency));
-            Given::Value(Value::Money(Money { currency, ..money }))
-        }
+fn in_the_scripts_currency(script: &Script, value: Value) -> Value {
+    match value {
+        Value::Money(money) => Value::Money(Money { currency: money.currency.or(Some(script.currency)), ..money }),
         other => other,
     }
 }
