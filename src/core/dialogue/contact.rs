@@ -38,7 +38,7 @@ pub(super) fn keep_in_passing(draft: &mut Draft<'_>, asked: &Question, text: &st
     let phone = phone.filter(|_| wants_phone).map(Value::Phone);
     let mut kept = false;
     for value in email.into_iter().chain(phone) {
-        kept |= keep(draft, text.trim().to_owned(), value);
+        kept |= keep(draft, text.trim().to_owned(), &value);
     }
     kept
 }
@@ -51,7 +51,7 @@ pub(super) fn keep_shared(draft: &mut Draft<'_>, asked: &Question, contact: &Sha
     let Some(phone) = answer::contacts(&contact.phone, &draft.reading()).phone else { return false };
     let phone = Phone { attested: true, ..phone };
     draft.state.attested_phone = Some(phone.clone());
-    keep(draft, contact.phone.clone(), Value::Phone(phone))
+    keep(draft, contact.phone.clone(), &Value::Phone(phone))
 }
 
 /// Whether what was kept has made the question needless, as in "your number, if you gave no address".
@@ -64,19 +64,19 @@ pub(super) fn leave_out(draft: &mut Draft<'_>, asked: &Question) {
     ask::advance(draft);
 }
 
-fn keep(draft: &mut Draft<'_>, raw: String, value: Value) -> bool {
+fn keep(draft: &mut Draft<'_>, raw: String, value: &Value) -> bool {
     let known = finish::profile(draft.script, &draft.state);
-    match &value {
+    match value {
         Value::Email(email) if known.email.is_none() => draft.state.contacts.email = Some(email.clone()),
         Value::Phone(phone) if known.phone.is_none() => draft.state.contacts.phone = Some(phone.clone()),
         _ => return false,
     }
     draft.effect(Effect::Profile(finish::profile(draft.script, &draft.state)));
-    if let Some(question) = question_for(draft, &value) {
+    if let Some(question) = question_for(draft, value) {
         let given = Given::Value(value.clone());
         draft.record(question, Answer { raw, given, option: None, at: draft.now });
     }
-    let shown = show::show_value(&value, draft.state.language);
+    let shown = show::show_value(value, draft.state.language);
     draft.say_plain((draft.phrases().noted)(&shown));
     true
 }

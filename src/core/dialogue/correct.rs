@@ -3,13 +3,13 @@
 use super::draft::{Draft, summary_rows};
 use super::state::Phase;
 use super::step::typed_number;
-use super::{ask, begin};
-use crate::core::answer::{self, Answer, show};
+use super::{ask, begin, reply};
+use crate::core::answer::{self, Answer, Confidence, Contacts, Freely, Given, Meaning, show};
 use crate::core::event::Action;
 use crate::core::ids::Language;
 use crate::core::message::{ButtonRole, Rich, shorten};
-use crate::core::phrases::phrases;
-use crate::core::script::model::Question;
+use crate::core::phrases::{Phrases, phrases};
+use crate::core::script::model::{AnswerType, Question};
 
 /// How much of a long answer a summary shows, in characters.
 const LONGEST_IN_SUMMARY: usize = 300;
@@ -120,14 +120,66 @@ pub(super) fn correct(draft: &mut Draft<'_>, index: usize) {
 
 /// A text at the summary: a word of the question whose answer is wrong, or its number where they are offered.
 pub(super) fn choose_by_text(draft: &mut Draft<'_>, text: &str) {
-    match row_named(draft, text) {
-        Some(index) => correct(draft, index),
-        None if draft.state.phase == Phase::Choosing => choose(draft),
-        None => {
+    let named = row_named(draft, text).or_else(|| row_of_contact(draft, text));
+    match (named, &draft.state.phase) {
+        (Some(index), _) => correct_by_text(draft, index, text),
+        (None, Phase::Choosing) if is_settled(draft, text) => show_summary(draft),
+        (None, Phase::Choosing) => choose(draft),
+        (None, _) => {
             draft.say(draft.phrases().summary_again);
             offer_summary_buttons(draft);
         }
     }
+}
+
+/// Takes what a text says of the question it names ("no, the budget is 30k"), or else asks that again.
+fn correct_by_text(draft: &mut Draft<'_>, index: usize, text: &str) {
+    let Some(question) = draft.script.questions.get(index) else { return begin::resume(draft) };
+    let understood = answer::understand(question, text, &draft.reading());
+    match understood.meaning {
+        Meaning::Value(value) if understood.confidence > Confidence::Low && says_itself(&question.answer_type) => {
+            draft.state.phase = Phase::Asking { question: question.id.clone(), failed: 0, correcting: true };
+            reply::take(draft, question, text.trim().to_owned(), Given::Value(value));
+        }
+        _ => correct(draft, index),
+    }
+}
+
+/// Whether values of this type are told from the words around them; any word may be a name.
+fn says_itself(answer_type: &AnswerType) -> bool {
+    match answer_type {
+        AnswerType::Money { .. }
+        | AnswerType::Number { .. }
+        | AnswerType::Timeline
+        | AnswerType::Date
+        | AnswerType::Email
+        | AnswerType::Phone
+        | AnswerType::Url => true,
+        AnswerType::Text { .. }
+        | AnswerType::Choice
+        | AnswerType::MultiChoice
+        | AnswerType::YesNo
+        | AnswerType::Company
+        | AnswerType::Name
+        | AnswerType::Country
+        | AnswerType::Rating { .. } => false,
+    }
+}
+
+/// The question whose answer a bare address or number corrects, where there is one only.
+fn row_of_contact(draft: &Draft<'_>, text: &str) -> Option<usize> {
+    let Contacts { email, phone } = answer::contacts(text, &draft.reading());
+    let of_type = |wanted: AnswerType| {
+        let mut rows = summary_rows(draft.script, &draft.state.answers).filter(|(_, q, _)| q.answer_type == wanted);
+        rows.next().map(|(index, ..)| index).filter(|_| rows.next().is_none())
+    };
+    email.and_then(|_| of_type(AnswerType::Email)).or_else(|| phone.and_then(|_| of_type(AnswerType::Phone)))
+}
+
+/// "Keep it", "ok", "none": there is nothing to change after all.
+fn is_settled(draft: &Draft<'_>, text: &str) -> bool {
+    matches!(answer::understand_confirmation(text, &draft.reading()), Freely::Yes | Freely::No)
+        || reply::is_one_of(text, draft.phrases().keep_words)
 }
 
 /// The index in the script of the question that a text names, from the clearest way to the vaguest: by its place in the
@@ -171,8 +223,8 @@ struct Row {
 
 impl Row {
     fn of(draft: &Draft<'_>, (index, question, answer): (usize, &Question, &Answer)) -> Self {
-        // Replies are understood in English beside the language of the conversation.
-        let spoken = [draft.phrases(), phrases(Language::ENGLISH)];
+        let languages = draft.script.languages.iter().chain([&Language::ENGLISH]);
+        let spoken: Vec<&Phrases> = languages.map(|language| phrases(*language)).collect();
         let dimension = question.dimension.iter().flat_map(|dimension| {
             let names = spoken.iter().filter_map(|p| (p.card.dimension)(&dimension.0)).map(str::to_lowercase);
             names.chain([dimension.0.clone()])
@@ -207,7 +259,6 @@ mod tests {
 
     use super::super::state::State;
     use super::*;
-    use crate::core::answer::Given;
     use crate::core::event::Person;
     use crate::core::ids::{Account, ConversationId, LeadId, Platform};
     use crate::core::script::load::load;
@@ -254,6 +305,7 @@ stages: [{stage: nurture}]
             (Language::ENGLISH, "the deadline", Some("start")),
             (Language::ENGLISH, "who can write", Some("mail")),
             (Language::ENGLISH, "zebra", None),
+            (Language::ENGLISH, "Firma", Some("where")),
             (Language::GERMAN, "Firma", Some("where")),
             (Language::GERMAN, "die Firma stimmt nicht", Some("where")),
             (Language::GERMAN, "das Budget", Some("money")),

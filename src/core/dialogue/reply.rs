@@ -43,7 +43,7 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
             // Whoever says the same again means what it says.
             let insists = guessed_before.is_some_and(|guess| guess.raw == raw);
             if let Some(literal) = understood.alternatives.into_iter().next().filter(|_| insists) {
-                return take(draft, question, raw, Given::Value(in_the_scripts_currency(draft.script, literal)));
+                return take(draft, question, raw, Given::Value(literal));
             }
             draft.state.guess = Some(Guess { raw, value });
             reprompt::offer_guess(draft, question);
@@ -74,7 +74,7 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
 }
 
-fn is_one_of(text: &str, words: &[&str]) -> bool {
+pub(super) fn is_one_of(text: &str, words: &[&str]) -> bool {
     let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
     words.contains(&text.as_str())
 }
@@ -107,6 +107,10 @@ fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u1
 
 /// Stores what a question got, and goes on.
 pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, given: Given) {
+    let given = match given {
+        Given::Value(value) => Given::Value(in_the_scripts_currency(draft.script, value)),
+        other => other,
+    };
     take_answer(draft, question, Answer { raw, given, option: None, at: draft.now });
 }
 
