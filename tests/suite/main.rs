@@ -43,6 +43,8 @@ mod running;
 
 mod kills;
 
+mod discord_kills;
+
 mod stops;
 
 mod disk;

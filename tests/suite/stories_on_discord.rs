@@ -61,14 +61,8 @@ async fn every_story_goes_as_written(way: Way, database: Database) {
     .await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 
-    let cards: Vec<String> = world.discord.room(DISCORD_DESK).messages().iter().map(text_of_card).collect();
+    let cards = world.discord.room(DISCORD_DESK).texts();
     check_ends(&world, Platform::Discord, &cards, Story::expect_typed).await;
-}
-
-/// What stands on a card, from the top.
-fn text_of_card(card: &MessageView) -> String {
-    let parts = card.embeds.iter().flat_map(|embed| [&embed["title"], &embed["description"]]);
-    parts.map(|part| part.as_str().unwrap_or_default()).collect::<Vec<_>>().join(" ")
 }
 
 struct Prospect {
