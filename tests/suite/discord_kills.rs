@@ -12,11 +12,10 @@ use tokio::sync::Semaphore;
 
 use super::kills::{Course, Heard, check_answers, check_cards};
 use crate::support::discord::{Id, MessageView, Room, User};
-use crate::support::world::{DISCORD_DESK, Database, World};
+use crate::support::world::{DISCORD_DESK, DISCORD_LOBBY, Database, World};
 
 const PROSPECTS: i64 = 100;
 const FIRST: i64 = 9000;
-const LOBBY: Id = 223_344_556_677;
 /// So many chat at once, so that kills fall into all parts of a dialogue.
 const AT_ONCE: usize = 12;
 const KILLS: usize = 30;
@@ -39,14 +38,12 @@ struct Trouble {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn thirty_kills_on_discord_lose_nothing_and_double_nothing() {
     let mut world = World::on(&[Platform::Discord], Database::Sqlite).await;
-    world.start();
-    world.discord.expect_commands().await;
-    world.discord.expect_ready().await;
+    world.start_on_discord().await;
     let at_once = Arc::new(Semaphore::new(AT_ONCE));
     let mut talks = Vec::new();
     for account in FIRST..FIRST + PROSPECTS {
         let (user, at_once) = (world.discord.user(account.unsigned_abs()), Arc::clone(&at_once));
-        let prospect = Prospect { user, account, lobby: world.discord.room(LOBBY) };
+        let prospect = Prospect { user, account, lobby: world.discord.room(DISCORD_LOBBY) };
         talks.push(tokio::spawn(async move {
             let _place = at_once.acquire().await.expect("never closed");
             if is_in_place(account) { prospect.talk_in_place().await } else { prospect.talk_directly().await }
@@ -96,10 +93,7 @@ async fn kill_at_random_moments(world: &mut World) {
         world.kill();
         // What was pressed until now is answered by nobody.
         world.discord.advance(FAILED);
-        let sessions = world.discord.counts().identifies;
-        world.start();
-        world.discord.expect_counts("a new session", |counts| counts.identifies > sessions).await;
-        world.discord.expect_ready().await;
+        world.start_on_discord().await;
         // Nor what was pressed before somebody listened.
         world.discord.advance(FAILED);
     }

@@ -41,6 +41,8 @@ mod stories_on_discord;
 
 mod running;
 
+mod running_on_discord;
+
 mod kills;
 
 mod discord_kills;

@@ -148,9 +148,8 @@ impl FakeDiscord {
     /// Waits until there were so many more calls, whichever.
     pub(crate) async fn expect_more_calls(&self, more: usize) {
         let so_far = self.world.read(|state| state.traffic.calls.len());
-        let enough = self.world.take(ANYTHING, "more calls", |state| {
-            (state.traffic.calls.len() >= so_far + more).then_some(())
-        });
+        let enough =
+            self.world.take(ANYTHING, "more calls", |state| (state.traffic.calls.len() >= so_far + more).then_some(()));
         enough.await;
     }
 
