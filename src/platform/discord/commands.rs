@@ -34,11 +34,17 @@ pub(super) fn begin_id(source: Option<&str>) -> String {
     source.map_or_else(|| BEGIN.to_owned(), |source| format!("{BEGIN}:{source}"))
 }
 
-/// Where the prospect came from, if the button begins a dialogue.
-pub(super) fn read_begin_id(custom_id: &str) -> Option<Option<String>> {
+/// A button that begins a dialogue, read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Beginning {
+    /// Where its prospects come from.
+    pub(super) source: Option<String>,
+}
+
+pub(super) fn read_begin_id(custom_id: &str) -> Option<Beginning> {
     match custom_id.split_once(':') {
-        Some((BEGIN, source)) => Some(Some(source.to_owned())),
-        None if custom_id == BEGIN => Some(None),
+        Some((BEGIN, source)) => Some(Beginning { source: Some(source.to_owned()) }),
+        None if custom_id == BEGIN => Some(Beginning { source: None }),
         _ => None,
     }
 }
@@ -151,7 +157,7 @@ mod tests {
         for source in [None, Some("landing-page"), Some("a:b")] {
             let id = begin_id(source);
             assert!(id.len() <= 100);
-            assert_eq!(read_begin_id(&id), Some(source.map(str::to_owned)));
+            assert_eq!(read_begin_id(&id), Some(Beginning { source: source.map(str::to_owned) }));
         }
         for id in ["", "beginner", "ff.3.o0", "end:x"] {
             assert_eq!(read_begin_id(id), None, "{id}");

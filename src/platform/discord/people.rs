@@ -24,12 +24,14 @@ pub(super) enum Way {
     Invited(Arc<Interaction>),
     /// The dialogue runs in place, in one message that only they see.
     InPlace(Arc<Interaction>),
+    /// By direct message, where they have just pressed. If they take none any more, the answer follows the press.
+    Pressed(Arc<Interaction>),
 }
 
 impl Way {
     pub(super) fn interaction(&self) -> &Arc<Interaction> {
         match self {
-            Self::Invited(interaction) | Self::InPlace(interaction) => interaction,
+            Self::Invited(interaction) | Self::InPlace(interaction) | Self::Pressed(interaction) => interaction,
         }
     }
 }
