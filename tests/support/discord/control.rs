@@ -87,6 +87,14 @@ impl FakeDiscord {
         self.world.change(|state| state.gateway.shards = shards);
     }
 
+    /// How many sessions may still begin, and after which time there are a thousand again.
+    pub(crate) fn set_sessions_left(&self, left: u32, again_after: Duration) {
+        self.world.change(|state| {
+            state.gateway.sessions_left = left;
+            state.gateway.sessions_again_after = again_after;
+        });
+    }
+
     pub(crate) fn counts(&self) -> Counts {
         self.world.read(|state| state.gateway.counts)
     }
