@@ -189,6 +189,11 @@ impl FakeDiscord {
         self.world.read(|state| state.traffic.latencies.clone())
     }
 
+    /// The next interaction comes in a shape that clients do not know.
+    pub(crate) fn garble_next_interaction(&self) {
+        self.world.change(|state| state.garbles_next = true);
+    }
+
     /// Interactions that nobody answered.
     pub(crate) fn unanswered(&self) -> Vec<Id> {
         self.world.read(|state| {
