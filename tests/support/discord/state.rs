@@ -35,6 +35,8 @@ pub(crate) struct State {
     pub(crate) channels: BTreeMap<Id, Channel>,
     pub(crate) messages: BTreeMap<Id, Message>,
     pub(crate) interactions: HashMap<Id, Interaction>,
+    /// The next interaction is told without a key that every one has.
+    pub(crate) garbles_next: bool,
     pub(crate) interactions_by_token: HashMap<String, Id>,
     pub(crate) commands: Vec<Value>,
     pub(crate) gateway: Gateway,
@@ -53,6 +55,7 @@ impl State {
             channels: BTreeMap::new(),
             messages: BTreeMap::new(),
             interactions: HashMap::new(),
+            garbles_next: false,
             interactions_by_token: HashMap::new(),
             commands: Vec::new(),
             gateway: Gateway::at(address),
