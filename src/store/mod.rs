@@ -12,6 +12,7 @@ use crate::core::lead::lead::{HistoryEntry, Lead};
 
 use self::connection::Connection;
 pub use self::error::StoreError;
+pub use self::look::Standing;
 use self::open::Pools;
 use self::record::{LeadFilter, Owed, StoredConversation, TranscriptLine};
 
@@ -20,6 +21,8 @@ pub mod record;
 mod error;
 
 mod open;
+
+mod look;
 
 mod connection;
 
@@ -62,6 +65,14 @@ impl Store {
     /// When the address is wrong, the database can not be reached, or was made by a newer version of this program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         Ok(Self { pools: open::open(url).await? })
+    }
+
+    /// How the database at this address stands, without making or changing anything.
+    ///
+    /// # Errors
+    /// The same as those of [`Store::open`].
+    pub async fn look(url: &str) -> Result<Standing, StoreError> {
+        look::look(url).await
     }
 
     /// Finishes what runs and lets go of the database. Whoever still uses the store is told that it is not available.

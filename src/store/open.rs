@@ -70,25 +70,37 @@ pub(super) async fn open(address: &str) -> Result<Pools, StoreError> {
     match address.split_once(':') {
         Some(("sqlite", _)) => open_sqlite(address).await,
         Some(("postgres" | "postgresql", _)) => open_postgres(address).await,
-        // An address may hold a password, so none of it is repeated.
-        Some(_) | None => Err(StoreError::Unusable(
-            "the database address is none that Bantam knows: write `sqlite://bantam.db` for a file, or \
-             `postgres://user@host/name`"
-                .into(),
-        )),
+        Some(_) | None => Err(unknown_address()),
     }
 }
 
-async fn open_sqlite(address: &str) -> Result<Pools, StoreError> {
+/// An address may hold a password, so none of it is repeated.
+pub(super) fn unknown_address() -> StoreError {
+    StoreError::Unusable(
+        "the database address is none that Bantam knows: write `sqlite://bantam.db` for a file, or \
+         `postgres://user@host/name`"
+            .into(),
+    )
+}
+
+pub(super) fn sqlite_options(address: &str) -> Result<SqliteConnectOptions, StoreError> {
     let options = SqliteConnectOptions::from_str(address)
-        .map_err(|error| StoreError::Unusable(format!("the database address can not be read: {error}")))?
+        .map_err(|error| StoreError::Unusable(format!("the database address can not be read: {error}")))?;
+    Ok(options
         .create_if_missing(true)
         .busy_timeout(PATIENCE)
         .foreign_keys(true)
         .statement_cache_capacity(STATEMENTS)
-        .disable_statement_logging();
+        .disable_statement_logging())
+}
 
-    if address.contains(":memory:") || address.contains("mode=memory") {
+pub(super) fn is_in_memory(address: &str) -> bool {
+    address.contains(":memory:") || address.contains("mode=memory")
+}
+
+async fn open_sqlite(address: &str) -> Result<Pools, StoreError> {
+    let options = sqlite_options(address)?;
+    if is_in_memory(address) {
         let one = SqlitePoolOptions::new().max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
         let pool = one.connect_with(options).await?;
         let mut connection = pool.acquire().await?;
@@ -111,7 +123,7 @@ async fn open_sqlite(address: &str) -> Result<Pools, StoreError> {
     })
 }
 
-fn check_folder(file: &Path) -> Result<(), StoreError> {
+pub(super) fn check_folder(file: &Path) -> Result<(), StoreError> {
     let place = file.display();
     if file.is_dir() {
         return Err(StoreError::Unusable(format!("the database {place} is a folder: name a file in it")));
@@ -156,7 +168,7 @@ async fn prepare_sqlite(place: &str, options: &SqliteConnectOptions) -> Result<(
 }
 
 /// Says what is wrong with a file that can not be opened.
-fn no_file(place: &str, error: sqlx::Error) -> StoreError {
+pub(super) fn no_file(place: &str, error: sqlx::Error) -> StoreError {
     let code = error.as_database_error().and_then(DatabaseError::code).unwrap_or_default().into_owned();
     match code.parse::<i64>().map(|code| code & 0xff) {
         // CANTOPEN, READONLY, PERM
@@ -170,6 +182,18 @@ fn no_file(place: &str, error: sqlx::Error) -> StoreError {
 }
 
 async fn open_postgres(address: &str) -> Result<Pools, StoreError> {
+    let (options, place) = postgres_options(address)?;
+    let mut connection = connect_postgres(&options, &place).await?;
+    migrate(&place, &POSTGRES, &mut connection).await?;
+    connection.close().await?;
+
+    // A connection that broke meanwhile is noticed by the statement: its caller tries again anyway.
+    let pool = PgPoolOptions::new().max_connections(10).acquire_timeout(PATIENCE).test_before_acquire(false);
+    Ok(Pools::Postgres(pool.connect_lazy_with(options)))
+}
+
+/// The options, and what the database is called.
+pub(super) fn postgres_options(address: &str) -> Result<(PgConnectOptions, String), StoreError> {
     let options = PgConnectOptions::from_str(address)
         .map_err(|_| {
             StoreError::Unusable(
@@ -187,19 +211,15 @@ async fn open_postgres(address: &str) -> Result<Pools, StoreError> {
         options.get_host(),
         options.get_port()
     );
+    Ok((options, place))
+}
 
-    // Not through the pool, which would wait for a server that refuses, and then not say why.
-    let connecting = tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await;
-    let mut connection = match connecting {
-        Ok(connected) => connected.map_err(|error| no_server(&place, error))?,
-        Err(_) => return Err(StoreError::Unavailable(format!("{place} does not answer"))),
-    };
-    migrate(&place, &POSTGRES, &mut connection).await?;
-    connection.close().await?;
-
-    // A connection that broke meanwhile is noticed by the statement: its caller tries again anyway.
-    let pool = PgPoolOptions::new().max_connections(10).acquire_timeout(PATIENCE).test_before_acquire(false);
-    Ok(Pools::Postgres(pool.connect_lazy_with(options)))
+/// Not through a pool, which would wait for a server that refuses, and then not say why.
+pub(super) async fn connect_postgres(options: &PgConnectOptions, place: &str) -> Result<PgConnection, StoreError> {
+    match tokio::time::timeout(PATIENCE, PgConnection::connect_with(options)).await {
+        Ok(connected) => connected.map_err(|error| no_server(place, error)),
+        Err(_) => Err(StoreError::Unavailable(format!("{place} does not answer"))),
+    }
 }
 
 /// Says what is wrong with a server that does not let us in.
@@ -220,21 +240,33 @@ fn no_server(place: &str, error: sqlx::Error) -> StoreError {
 /// Brings the tables up to date, unless they are of a version that this program does not know.
 async fn migrate<C: Migrate>(place: &str, ours: &'static Migrator, connection: &mut C) -> Result<(), StoreError> {
     // `Migrator::run` does the same, but its future can not be spawned (a limit of `Acquire`).
-    let outcome = ours.run_direct(None, connection, false).await;
-    let newest = ours.iter().map(|migration| migration.version).max().unwrap_or_default();
-    match outcome {
+    match ours.run_direct(None, connection, false).await {
         Ok(()) => Ok(()),
-        Err(MigrateError::VersionMissing(version)) if version > newest => Err(StoreError::Unusable(format!(
-            "the database {place} was made by a newer version of Bantam (migration {version}, this program knows \
-             {newest}): update the program, or restore a backup"
-        ))),
         Err(MigrateError::VersionMissing(version) | MigrateError::VersionMismatch(version)) => {
-            Err(StoreError::Unusable(format!(
-                "the database {place} was made by another program (its migration {version} is not Bantam's): name \
-                 another database, or restore a backup"
-            )))
+            Err(not_ours(place, version, ours))
         }
         Err(MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) => Err(error.into()),
         Err(error) => Err(StoreError::Unusable(format!("the database {place} can not be brought up to date: {error}"))),
     }
+}
+
+/// The newest version of the tables that this program knows.
+pub(super) fn newest(ours: &Migrator) -> i64 {
+    ours.iter().map(|migration| migration.version).max().unwrap_or_default()
+}
+
+/// Says what is wrong with a database that has a migration which is none of ours.
+pub(super) fn not_ours(place: &str, version: i64, ours: &Migrator) -> StoreError {
+    let newest = newest(ours);
+    StoreError::Unusable(if version > newest {
+        format!(
+            "the database {place} was made by a newer version of Bantam (migration {version}, this program knows \
+             {newest}): update the program, or restore a backup"
+        )
+    } else {
+        format!(
+            "the database {place} was made by another program (its migration {version} is not Bantam's): name \
+             another database, or restore a backup"
+        )
+    })
 }

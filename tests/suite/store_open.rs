@@ -72,6 +72,51 @@ async fn a_database_of_a_newer_version_is_refused_and_left_alone() {
     assert!(refused.contains("made by a newer version of Bantam (migration 9001, this program knows "), "{refused}");
 }
 
+async fn standing(address: &str) -> String {
+    match Store::look(address).await {
+        Ok(standing) => standing.to_string(),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[tokio::test]
+async fn looking_at_a_database_makes_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = sqlite(&folder.path().join("bantam.db"));
+    let server = tokio::task::spawn_blocking(postgres::fresh_database).await.unwrap();
+    let listing = || {
+        let files = std::fs::read_dir(folder.path()).unwrap();
+        let mut files: Vec<_> =
+            files.map(|file| file.unwrap()).map(|f| (f.file_name(), f.metadata().unwrap().len())).collect();
+        files.sort();
+        files
+    };
+    assert_eq!(standing(&file).await, "will be made at the start");
+    assert_eq!(standing(&server).await, "empty: its tables will be made at the start");
+    assert_eq!(standing(&server).await, "empty: its tables will be made at the start");
+    assert_eq!(standing("sqlite::memory:").await, "in memory: nothing is kept");
+    assert_eq!(listing(), []);
+
+    let newest = std::fs::read_dir(format!("{}/migrations/sqlite", env!("CARGO_MANIFEST_DIR"))).unwrap().count();
+    let up_to_date = format!("version {newest}, up to date");
+    for address in [&file, &server] {
+        let store = Store::open(address).await.unwrap();
+        assert_eq!(standing(address).await, up_to_date, "while it is open");
+        store.close().await;
+    }
+    let before = listing();
+    assert_eq!(standing(&file).await, up_to_date);
+    assert_eq!(listing(), before);
+
+    let text = folder.path().join("notes.txt");
+    std::fs::write(&text, "These are the notes of a meeting, and no database at all.".repeat(20)).unwrap();
+    assert!(standing(&sqlite(&text)).await.contains("is no SQLite database"));
+    let mut connection = sqlx::SqliteConnection::connect(&file).await.unwrap();
+    sqlx::query(NEWER).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+    assert!(standing(&file).await.contains("made by a newer version of Bantam"));
+}
+
 #[tokio::test]
 async fn several_processes_may_make_the_same_database_at_once() {
     let folder = tempfile::tempdir().unwrap();
