@@ -48,3 +48,5 @@ mod disk;
 mod discretion;
 
 mod command_line;
+
+mod doctor;

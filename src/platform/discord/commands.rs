@@ -59,7 +59,7 @@ pub(super) fn invitation(
 }
 
 /// The commands, described in every language that has phrases.
-fn commands(fallback: Language) -> Vec<CreateCommand> {
+pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
     let words = &phrases(fallback).invitation;
     let source = |description: fn(&InvitationPhrases) -> &'static str| {
         let option = CreateCommandOption::new(CommandOptionType::String, SOURCE, shown(description(words)));
