@@ -30,8 +30,8 @@ pub async fn examine(token: &str, api_url: &str, menu: Option<Language>, rooms: 
     }
     findings.push(sessions(&discord.api).await);
     findings.push(Finding::fine(
-        "direct messages need no setting here; a prospect who takes none is answered in the room itself, seen by nobody \
-         else",
+        "whether a prospect takes direct messages cannot be checked; who takes none is answered in the room, seen by \
+         nobody else",
     ));
     // Of old applications, the bot has another number.
     let bot = application.bot.and_then(|bot| bot.id.parse().ok()).unwrap_or(discord.application);

@@ -221,6 +221,7 @@ fn no_room(name: &str, error: &CallError) -> Finding {
         return Finding::fault(format!("{name}: the group goes on under another address"), help);
     }
     match refusal.code {
+        500.. => unanswered(name, error),
         _ if refusal.wait().is_some() => unanswered(name, error),
         403 => Finding::fault(format!("{name}: the bot is not in the room ({refusal})"), ADD_AGAIN),
         _ if refusal.description.contains("not found") => {
