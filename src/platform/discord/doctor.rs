@@ -221,7 +221,7 @@ mod tests {
         assert!(!super::super::gateway::INTENTS.is_privileged());
         let usual = application("");
         assert_eq!(usual, [Finding::fine("intents: no privileged one is needed, and none is switched on")]);
-        let generous = application(r#","flags":565248"#);
+        let generous = application(r#","flags":557056"#);
         assert_eq!(generous[0].state, State::Fine);
         assert!(generous[0].what.ends_with("switch off Server Members Intent, Message Content Intent"), "{generous:?}");
         let endpoint = application(r#","interactions_endpoint_url":"https://example.com""#);
