@@ -139,7 +139,8 @@ impl Talk {
         }
         let now = self.turns.clock.now();
         let mut lead = self.turns.store.load_lead(state.lead).await?.context("the lead is not in the database")?;
-        let script = self.turns.scripts.pinned(&lead.script).await?;
+        let pinned = self.turns.scripts.pinned(&lead.script).await?;
+        let script = pinned.unwrap_or_else(|| self.turns.scripts.newest());
         if in_the_middle {
             lead.qualify(finish::as_it_stands(&script, state, now), now);
         }

@@ -12,7 +12,6 @@ use crate::config::Config;
 use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::card::card;
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
-use crate::core::message::shorten;
 use crate::core::stage::{Stage, Temperature};
 use crate::platform::terminal;
 use crate::service::scripts::language_of_desk;
@@ -154,13 +153,11 @@ fn row(lead: &Lead, undelivered: usize) -> String {
     let Lead { number, stage, temperature, score, profile, source, created_at, .. } = lead;
     let created = created_at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
     let temperature = temperature.map_or("", Temperature::name);
-    let name = match (&profile.name, &profile.company) {
-        (Some(name), Some(company)) => format!("{name}, {company}"),
-        (Some(one), None) | (None, Some(one)) => one.clone(),
-        (None, None) => String::new(),
-    };
-    let name = shorten(&terminal::one_line(&name), 24);
+    let names: Vec<String> =
+        [&profile.name, &profile.company].into_iter().flatten().map(|name| terminal::one_line(name)).collect();
+    let name = terminal::pad(&terminal::cut(&names.join(", "), 24), 24);
     let source = source.as_ref().map(|source| source.source.as_str()).unwrap_or_default();
+    let source = terminal::pad(source, 16);
     let mark = match undelivered {
         0 => String::new(),
         1 => "! 1 message not delivered".to_owned(),
@@ -168,8 +165,7 @@ fn row(lead: &Lead, undelivered: usize) -> String {
     };
     let number = number.to_string();
     let total = score.total;
-    let row =
-        format!("{number:<7} {created:<16} {temperature:<4} {stage:<12} {total:>5}  {name:<24} {source:<16} {mark}");
+    let row = format!("{number:<7} {created:<16} {temperature:<4} {stage:<12} {total:>5}  {name} {source} {mark}");
     row.trim_end().to_owned()
 }
 

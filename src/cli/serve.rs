@@ -30,8 +30,8 @@ use crate::service::housekeeping;
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
-use crate::store::Store;
 use crate::store::writer::{self, Writer};
+use crate::store::{Standing, Store};
 use crate::telemetry;
 
 /// How long each part may take to finish what it has in hand; together less than the ten seconds that a container gets.
@@ -57,7 +57,8 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
         bail!(NO_TOKEN);
     }
     if arguments.check_only {
-        say_what_would_run(&config, &file);
+        let database = Store::look(config.database_url.expose()).await?;
+        say_what_would_run(&config, &file, database);
         return Ok(());
     }
     telemetry::start(&super::environment)?;
@@ -65,11 +66,12 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     running.until_stopped().await
 }
 
-fn say_what_would_run(config: &Config, file: &ScriptFile) {
+fn say_what_would_run(config: &Config, file: &ScriptFile, database: Standing) {
     let languages: Vec<&str> = file.script.languages.iter().map(Language::code).collect();
     println!("script    {} ({}), version {}", file.script.name, file.place, &file.script.hash.0[..12]);
     println!("          {} questions, languages: {}", file.script.questions.len(), languages.join(", "));
     println!("database  {}", without_password(config.database_url.expose()));
+    println!("          {database}");
     for (name, connection, api_url) in
         [("telegram", &config.telegram, telegram::API_URL), ("discord", &config.discord, discord::API_URL)]
     {

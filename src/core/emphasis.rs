@@ -10,6 +10,8 @@ use super::message::{Rich, Run};
 /// Unicode's noncharacters are for a program's own use: nobody can type them, and values are stripped of them.
 const ON: char = '\u{FDD0}';
 const OFF: char = '\u{FDD1}';
+/// What follows is a run of its own, of the same emphasis.
+const EDGE: char = '\u{FDD2}';
 
 /// What a character of a text's source belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,31 +69,36 @@ fn partner(chars: &[(char, Stretch)], open: usize) -> Option<usize> {
 /// Turns marks into runs.
 pub(super) fn to_rich(marked: &str) -> Rich {
     let mut runs: Vec<Run> = Vec::new();
-    let mut emphasis = false;
+    let (mut emphasis, mut apart) = (false, false);
     for stretch in marked.split_inclusive(is_mark) {
         let text = stretch.trim_end_matches(is_mark);
         if !text.is_empty() {
             match runs.last_mut() {
-                Some(last) if last.emphasis == emphasis => last.text.push_str(text),
+                Some(last) if last.emphasis == emphasis && !apart => last.text.push_str(text),
                 _ => runs.push(Run { text: text.to_owned(), emphasis }),
             }
+            apart = false;
         }
-        emphasis = match stretch.chars().next_back() {
-            Some(ON) => true,
-            Some(OFF) => false,
-            _ => emphasis,
-        };
+        match stretch.chars().next_back() {
+            Some(ON) => emphasis = true,
+            Some(OFF) => emphasis = false,
+            Some(EDGE) => apart = true,
+            _ => {}
+        }
     }
     Rich(runs)
 }
 
-/// What is filled in may mark nothing.
-pub(super) fn without_marks(text: &str) -> Cow<'_, str> {
-    if text.contains(is_mark) { text.replace(is_mark, "").into() } else { text.into() }
+/// What is filled in may mark nothing. A value with control characters becomes a run of its own, so that an escape
+/// sequence that it leaves open ends with it.
+pub(super) fn filled_in(text: &str) -> Cow<'_, str> {
+    let text: Cow<'_, str> = if text.contains(is_mark) { text.replace(is_mark, "").into() } else { text.into() };
+    let is_steering = |c: char| c.is_control() && c != '\n';
+    if text.contains(is_steering) { format!("{EDGE}{text}{EDGE}").into() } else { text }
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, ON | OFF)
+    matches!(c, ON | OFF | EDGE)
 }
 
 #[cfg(test)]
@@ -121,6 +128,17 @@ mod tests {
         check("*open", &[("*open", false)]);
         check("*a *b*", &[("a *b", true)]);
         check("* *a*", &[("* ", false), ("a", true)]);
+    }
+
+    #[test]
+    fn a_value_that_could_steer_is_a_run_of_its_own() {
+        let runs = |value| {
+            let rich = to_rich(&format!("Hi {}, welcome", filled_in(value)));
+            rich.0.into_iter().map(|run| run.text).collect::<Vec<_>>()
+        };
+        assert_eq!(runs("Ann"), ["Hi Ann, welcome"]);
+        assert_eq!(runs("Ann\u{1b}]0;"), ["Hi ", "Ann\u{1b}]0;", ", welcome"]);
+        assert_eq!(runs("\u{FDD2}\u{FDD0}Ann"), ["Hi Ann, welcome"]);
     }
 
     #[test]

@@ -111,7 +111,9 @@ pub struct Said {
 pub fn said_by_bot(message: &Message) -> Said {
     let options = message.buttons.iter().filter(|button| button.role != ButtonRole::Move);
     let options = Some(options.map(|button| clean(&button.label)).collect());
-    Said { from: "bot", text: clean(&message.text.to_plain()), options }
+    // Run by run, so that a sequence left open in one does not swallow the next.
+    let text = message.text.0.iter().map(|run| clean(&run.text)).collect();
+    Said { from: "bot", text, options }
 }
 
 #[must_use]
@@ -158,10 +160,17 @@ fn skip_escape(introducer: char, letters: &mut std::iter::Peekable<std::str::Cha
             while letters.next_if(|c| matches!(c, ' '..='?')).is_some() {}
             letters.next_if(|c| matches!(c, '@'..='~'));
         }
-        // A title or a link runs up to its terminator; a missing one must not swallow the whole text.
-        ']' | 'P' | '_' | '^' | 'X' => while letters.next_if(|c| !c.is_control()).is_some() {},
+        // A title or a link runs up to its terminator; where that is missing, nobody knows where it ends.
+        ']' | 'P' | '_' | '^' | 'X' if letters.clone().find(|c| c.is_control()).is_some_and(ends_string) => {
+            while letters.next_if(|c| !c.is_control()).is_some() {}
+        }
         _ => {}
     }
+}
+
+/// The bell, or the string terminator (`ESC \\` or its one-character form).
+const fn ends_string(letter: char) -> bool {
+    matches!(letter, '\u{7}' | '\u{1b}' | '\u{9c}')
 }
 
 /// Directions, invisible marks and tags. The joiner of emoji and Indic scripts stays.
@@ -175,6 +184,26 @@ fn steers(letter: char) -> bool {
 #[must_use]
 pub fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Clean text on one line of at most so many columns, the last letter an ellipsis where something was cut.
+#[must_use]
+pub fn cut(text: &str, columns: usize) -> String {
+    let mut line = one_line(text);
+    if line.width() > columns {
+        while line.width() >= columns && line.pop().is_some() {}
+        line.truncate(line.trim_end().len());
+        line.push('…');
+    }
+    line
+}
+
+/// Clean text on one line of at least so many columns.
+#[must_use]
+pub fn pad(text: &str, columns: usize) -> String {
+    let line = one_line(text);
+    let missing = columns.saturating_sub(line.width());
+    line + &" ".repeat(missing)
 }
 
 /// A character and whether it is emphasised.

@@ -159,3 +159,25 @@ proptest! {
         prop_assert!(lines.iter().all(|line| line.trim_end().width() <= room), "{:?}", lines);
     }
 }
+
+#[test]
+fn a_sequence_left_open_ends_where_its_text_ends() {
+    let mut text = Rich::plain("Hi ");
+    text.push_plain("Ann\u{1b}]0;owned");
+    text.push_plain(", good to have you here!");
+    text.push_plain("\u{1b}[");
+    text.push_plain("1 minute.");
+    let message = Message { text, ..Message::default() };
+    assert_eq!(said_by_bot(&message).text, "Hi Ann0;owned, good to have you here!1 minute.");
+    assert_eq!(render_message(&message, &TERMINAL), "Hi Ann0;owned, good to have you here!1 minute.\n");
+}
+
+#[test]
+fn columns_are_counted_as_they_are_shown() {
+    assert_eq!(pad("株式会社", 10), "株式会社  ");
+    assert_eq!(pad("Zoe\u{301}", 6), "Zoe\u{301}   ");
+    assert_eq!(pad("longer than that", 4), "longer than that");
+    assert_eq!(cut("株式会社アクメ", 9), "株式会社…");
+    assert_eq!(cut("Brightmill Ltd and sons", 12), "Brightmill…");
+    assert_eq!(cut("Ann\u{1b}[31m Lee", 12), "Ann Lee");
+}

@@ -1,13 +1,15 @@
-//! Which script a conversation runs: the newest when it begins, and from then on the version it began with.
+//! Which script a conversation runs: the newest when it begins, and from then on the version it began with, as long as
+//! this program can read it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
+use tracing::error;
 
 use crate::core::ids::{Language, ScriptHash};
 use crate::core::lead::lead::Lead;
-use crate::core::script::load::load;
+use crate::core::script::load::{Loaded, load};
 use crate::core::script::model::Script;
 use crate::store::{Store, StoreError};
 
@@ -17,6 +19,8 @@ pub struct Scripts {
     store: Store,
     newest: Arc<Script>,
     by_hash: Mutex<HashMap<ScriptHash, Arc<Script>>>,
+    /// Versions that this program cannot read; the log has said so.
+    lost: Mutex<HashSet<ScriptHash>>,
 }
 
 impl Scripts {
@@ -25,7 +29,7 @@ impl Scripts {
         store.keep_script(&newest.hash, &newest.name, source, now).await?;
         let newest = Arc::new(newest);
         let by_hash = Mutex::new(HashMap::from([(newest.hash.clone(), Arc::clone(&newest))]));
-        Ok(Self { store, newest, by_hash })
+        Ok(Self { store, newest, by_hash, lost: Mutex::default() })
     }
 
     /// What new conversations run.
@@ -34,18 +38,37 @@ impl Scripts {
         Arc::clone(&self.newest)
     }
 
-    /// The version a conversation began with.
-    pub async fn pinned(&self, hash: &ScriptHash) -> Result<Arc<Script>, StoreError> {
+    /// The version a conversation began with; `None` where this program can no longer read it.
+    pub async fn pinned(&self, hash: &ScriptHash) -> Result<Option<Arc<Script>>, StoreError> {
         if let Some(script) = self.loaded(hash) {
-            return Ok(script);
+            return Ok(Some(script));
         }
-        let failed = |why: &str| StoreError::Failed(format!("the script version {} {why}", hash.0));
-        let source = self.store.load_script(hash).await?.ok_or_else(|| failed("is not in the database"))?;
-        let script =
-            load("stored script", &source).script.ok_or_else(|| failed("is not understood by this program"))?;
-        let script = Arc::new(script);
-        self.by_hash.lock().unwrap_or_else(PoisonError::into_inner).insert(hash.clone(), Arc::clone(&script));
-        Ok(script)
+        if self.is_lost(hash) {
+            return Ok(None);
+        }
+        let source = self.store.load_script(hash).await?;
+        let fault = match source.map(|source| load("stored script", &source)) {
+            Some(Loaded { script: Some(script), .. }) => {
+                let script = Arc::new(script);
+                self.by_hash.lock().unwrap_or_else(PoisonError::into_inner).insert(hash.clone(), Arc::clone(&script));
+                return Ok(Some(script));
+            }
+            Some(loaded) => loaded.errors().next().map(|fault| format!("line {}: {}", fault.line, fault.message)),
+            None => Some("it is not in the database".to_owned()),
+        };
+        if self.lost.lock().unwrap_or_else(PoisonError::into_inner).insert(hash.clone()) {
+            error!(
+                script.hash = hash.0,
+                script.fault = fault.unwrap_or_default(),
+                "a version of the script that conversations run is not understood by this program; they go on with \
+                 the newest version"
+            );
+        }
+        Ok(None)
+    }
+
+    fn is_lost(&self, hash: &ScriptHash) -> bool {
+        self.lost.lock().unwrap_or_else(PoisonError::into_inner).contains(hash)
     }
 
     /// A version that is in memory already.

@@ -9,6 +9,7 @@ use super::scripts::Scripts;
 use crate::clock::Clock;
 use crate::core::dialogue::effect::{Effect, Turn};
 use crate::core::dialogue::finish::desk_of;
+use crate::core::dialogue::moved::step_moved;
 use crate::core::dialogue::state::{Phase, State};
 use crate::core::dialogue::step::step;
 use crate::core::event::{Event, Inbound};
@@ -68,22 +69,27 @@ impl Turns {
     ) -> Result<(TurnCommit, Option<String>), StoreError> {
         let now = self.clock.now();
         let mut gathered = Gathered::new(self, inbound, now);
-        let (script, mut state, loaded, identity) = if let Some(stored) = stored {
+        let newest = self.scripts.newest();
+        let (pinned, mut state, loaded, identity) = if let Some(stored) = stored {
             (self.scripts.pinned(&stored.script).await?, stored.state, Some(stored.version), stored.identity)
         } else {
-            let script = self.scripts.newest();
-            let state = self.fresh(inbound, &script, now).await?;
-            (script, state, None, IdentityId(self.ids.next(now)))
+            let state = self.fresh(inbound, &newest, now).await?;
+            (Some(Arc::clone(&newest)), state, None, IdentityId(self.ids.next(now)))
         };
         state.person.clone_from(&inbound.from);
-        let turn = step(&script, &self.desks, state, &inbound.event, now);
+        let (script, turn) = match pinned {
+            Some(script) => {
+                let turn = step(&script, &self.desks, state, &inbound.event, now);
+                (script, turn)
+            }
+            None => (Arc::clone(&newest), step_moved(&newest, &self.desks, state, &inbound.event, now)),
+        };
         let begins_anew = turn.effects.contains(&Effect::BeginAnew);
         let next = begins_anew.then(|| turn.state.anew(ConversationId(self.ids.next(now)), now));
         gathered.add(&script, loaded, identity, turn);
         if let Some(state) = next {
-            let script = self.scripts.newest();
-            let turn = step(&script, &self.desks, state, &Event::Start { payload: None }, now);
-            gathered.add(&script, None, identity, turn);
+            let turn = step(&newest, &self.desks, state, &Event::Start { payload: None }, now);
+            gathered.add(&newest, None, identity, turn);
         }
         Ok((gathered.commit, gathered.notice))
     }

@@ -84,13 +84,14 @@ pub(super) async fn advance(
             json(state)?,
             now.into(),
             state.finished_at.into(),
+            (&commit.script).into(),
         ]);
     }
     let advanced = connection
         .wide(
             "UPDATE conversations
              SET version = version + 1, lead = loaded.column3, state = loaded.column4, updated_at = loaded.column5,
-                 finished_at = loaded.column6
+                 finished_at = loaded.column6, script = loaded.column7
              FROM (VALUES ",
             rows,
             ") AS loaded

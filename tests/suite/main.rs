@@ -37,6 +37,8 @@ mod rendering;
 
 mod stories_on_telegram;
 
+mod stories_on_discord;
+
 mod running;
 
 mod kills;

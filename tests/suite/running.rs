@@ -1,5 +1,7 @@
 //! The program in a team's daily life: rooms, restarts, changed scripts, messages that cannot be delivered.
 
+use sqlx::Connection as _;
+
 use crate::support::telegram::Prospect;
 use crate::support::world::{DESK_ROOM, Database, World};
 
@@ -151,4 +153,62 @@ async fn who_refuses_leaves_nothing_behind() {
     assert!(world.stop().await.success());
     assert!(world.leads().await.is_empty());
     assert!(world.lead_of(ANN).await.is_none());
+}
+
+/// What an older program kept, in words that this one does not know.
+async fn spoil_stored_scripts(world: &World, database: Database) {
+    let spoil = "UPDATE scripts SET source = source || 'once_known: 1'";
+    match database {
+        Database::Sqlite => {
+            let mut connection = sqlx::SqliteConnection::connect(world.database_url()).await.expect("it opens");
+            sqlx::query(spoil).execute(&mut connection).await.expect("it is written");
+        }
+        Database::Postgres => {
+            let mut connection = sqlx::PgConnection::connect(world.database_url()).await.expect("it opens");
+            sqlx::query(spoil).execute(&mut connection).await.expect("it is written");
+        }
+    }
+}
+
+async fn goes_on_with_the_newest_script(database: Database) {
+    let mut world = World::new(database).await;
+    let first = script("What hurts?");
+    world.write_script(&first.replace("stages:", "  - {id: team, ask: How many?, type: number}\nstages:"));
+    let (ann, bob) = (world.telegram.prospect(ANN), world.telegram.prospect(ANN + 1));
+    world.start();
+    for prospect in [&ann, &bob] {
+        prospect.say("/start");
+        hears(prospect, "What hurts?").await;
+        prospect.say("The quotes");
+        hears(prospect, "How many?").await;
+    }
+    assert!(world.stop().await.success());
+    spoil_stored_scripts(&world, database).await;
+
+    world.write_script(&first.replace("stages:", "  - {id: mail, ask: Where to?, type: email}\nstages:"));
+    world.start();
+    ann.say("twelve");
+    hears(&ann, "We have changed our questions a little, so let me ask this:\n\nWhere to?").await;
+    ann.say("ann@acme.com");
+    hears(&ann, "Bye!").await;
+    bob.say("/help");
+    hears(&bob, "Where to?").await;
+    world.telegram.expect_all_confirmed().await;
+    assert!(world.stop().await.success());
+
+    let lead = world.lead_of(ANN).await.expect("it is kept");
+    let answered: Vec<_> =
+        lead.answers.iter().map(|answer| (answer.question.0.as_str(), answer.raw.as_str())).collect();
+    assert_eq!(answered, [("need", "The quotes"), ("mail", "ann@acme.com")]);
+    let log = world.log_text();
+    let told: Vec<_> = log.lines().filter(|line| line.contains("is not understood by this program")).collect();
+    assert_eq!(told.len(), 1, "{log}");
+    assert!(told[0].contains("unknown key `once_known`"), "{log}");
+    assert!(!log.contains("kept as dead"), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stored_script_that_is_no_longer_understood_gives_way_to_the_newest() {
+    goes_on_with_the_newest_script(Database::Sqlite).await;
+    goes_on_with_the_newest_script(Database::Postgres).await;
 }

@@ -24,6 +24,8 @@ pub(crate) struct Story {
     pub steps: Vec<Step>,
     #[serde(default)]
     pub expect: Expect,
+    /// What holds where nobody vouches for a number that is typed.
+    expect_typed: Option<Expect>,
 }
 
 /// One thing the prospect does, with what the bot says to it. Exactly one of the first seven is there.
@@ -142,6 +144,11 @@ impl Story {
     pub(crate) fn language_is(&self, code: &str) -> bool {
         self.language.is_some_and(|language| language.code() == code)
     }
+
+    /// What holds at the end where numbers are typed, because the platform has no button to share them.
+    pub(crate) fn expect_typed(&self) -> &Expect {
+        self.expect_typed.as_ref().unwrap_or(&self.expect)
+    }
 }
 
 impl Step {
@@ -213,6 +220,17 @@ pub(crate) fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a st
 }
 
 impl Expect {
+    /// Whether the lead and its card, among all that the desk was shown, are what the story says.
+    pub(crate) fn check_with_card(&self, story: &str, lead: Option<&Lead>, cards: &[String]) {
+        self.check(story, lead);
+        let of_lead = |card: &&String| lead.is_some_and(|lead| card.contains(&format!("{} ", lead.number)));
+        let count = cards.iter().filter(of_lead).count();
+        assert!(count <= 1, "{story}: {count} cards");
+        if let Some(expected) = self.card {
+            assert_eq!(count == 1, expected, "{story}: card");
+        }
+    }
+
     /// Whether the lead is what the story says.
     pub(crate) fn check(&self, story: &str, lead: Option<&Lead>) {
         if let Some(kept) = self.kept {

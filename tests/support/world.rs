@@ -1,4 +1,4 @@
-//! The whole program at work: the real binary between a fake Telegram and a real database.
+//! The whole program at work: the real binary between a fake Telegram, a fake Discord, and a real database.
 
 use std::fs::File;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -10,11 +10,14 @@ use bantam::store::Store;
 use bantam::store::record::LeadFilter;
 use tempfile::TempDir;
 
+use super::discord::{self, FakeDiscord};
 use super::postgres;
-use super::telegram::{FakeTelegram, TOKEN};
+use super::telegram::{self, FakeTelegram};
 
-/// Where the desk of these tests is.
+/// Where the desk of these tests is, on Telegram.
 pub(crate) const DESK_ROOM: i64 = -1_001_234_567_890;
+/// And on Discord.
+pub(crate) const DISCORD_DESK: discord::Id = 112_233_445_566;
 
 /// What a stopping program may take; a container gets ten seconds.
 const STOPS_WITHIN: Duration = Duration::from_secs(10);
@@ -30,6 +33,9 @@ pub(crate) enum Database {
 
 pub(crate) struct World {
     pub(crate) telegram: FakeTelegram,
+    pub(crate) discord: FakeDiscord,
+    /// The platforms that the program has a token for.
+    served: &'static [Platform],
     folder: TempDir,
     database_url: String,
     program: Option<Child>,
@@ -38,24 +44,32 @@ pub(crate) struct World {
 impl World {
     /// Telegram and an empty database; the program is not running yet.
     pub(crate) async fn new(database: Database) -> Self {
-        let telegram = FakeTelegram::start().await;
+        Self::on(&[Platform::Telegram], database).await
+    }
+
+    /// These platforms, with a desk on each, and an empty database; the program is not running yet.
+    pub(crate) async fn on(served: &'static [Platform], database: Database) -> Self {
+        let (telegram, discord) = (FakeTelegram::start().await, FakeDiscord::start().await);
         telegram.room(DESK_ROOM).meet();
+        discord.room(DISCORD_DESK);
         let folder = tempfile::tempdir().expect("a temporary folder");
         let database_url = match database {
             Database::Sqlite => format!("sqlite://{}", folder.path().join("bantam.db").display()),
             Database::Postgres => postgres::fresh_database(),
         };
-        let world = Self { telegram, folder, database_url, program: None };
+        let world = Self { telegram, discord, served, folder, database_url, program: None };
         world.configure("bant");
         world
     }
 
     /// Writes bantam.toml: this script, the desk, and no limits, which the tests of the outbox look after.
     fn configure(&self, script: &str) {
-        let pacing = "per_second = 0, per_chat_burst = 0, per_chat_per_second = 0, per_group_per_minute = 0";
+        let limits = "per_second = 0, per_chat_burst = 0, per_chat_per_second = 0, per_group_per_minute = 0";
+        let rooms: Vec<String> = self.served.iter().map(|platform| format!("{:?}", desk_on(*platform))).collect();
+        let rooms = rooms.join(", ");
         let config = format!(
-            "script = \"{script}\"\n[[desks]]\nname = \"sales\"\nrooms = [\"telegram:{DESK_ROOM}\"]\n[pacing]\n\
-             telegram = {{ {pacing} }}\n"
+            "script = \"{script}\"\n[[desks]]\nname = \"sales\"\nrooms = [{rooms}]\n[pacing]\n\
+             telegram = {{ {limits} }}\ndiscord = {{ {limits} }}\n"
         );
         std::fs::write(self.folder.path().join("bantam.toml"), config).expect("a file in the temporary folder");
     }
@@ -73,9 +87,13 @@ impl World {
             .args(arguments)
             .current_dir(self.folder.path())
             .env_clear()
-            .env("BANTAM_TELEGRAM_TOKEN", TOKEN)
-            .env("BANTAM_TELEGRAM_API_URL", self.telegram.url())
             .env("BANTAM_DATABASE_URL", &self.database_url);
+        if self.served.contains(&Platform::Telegram) {
+            command.env("BANTAM_TELEGRAM_TOKEN", telegram::TOKEN).env("BANTAM_TELEGRAM_API_URL", self.telegram.url());
+        }
+        if self.served.contains(&Platform::Discord) {
+            command.env("BANTAM_DISCORD_TOKEN", discord::TOKEN).env("BANTAM_DISCORD_API_URL", self.discord.url());
+        }
         command
     }
 
@@ -168,10 +186,23 @@ impl World {
 
     /// The lead of a person on Telegram.
     pub(crate) async fn lead_of(&self, person: i64) -> Option<Lead> {
+        self.lead_on(Platform::Telegram, person).await
+    }
+
+    pub(crate) async fn lead_on(&self, platform: Platform, person: i64) -> Option<Lead> {
         let store = self.store().await;
-        let account = Account { platform: Platform::Telegram, id: person.to_string() };
+        let account = Account { platform, id: person.to_string() };
         let lead = store.lead_of_account(&account).await.expect("the store answers")?;
         store.load_lead(lead).await.expect("the store answers")
+    }
+}
+
+/// The address of the desk's room.
+fn desk_on(platform: Platform) -> String {
+    match platform {
+        Platform::Telegram => format!("telegram:{DESK_ROOM}"),
+        Platform::Discord => format!("discord:{DISCORD_DESK}"),
+        Platform::Terminal => panic!("no desk is at a terminal"),
     }
 }
 

@@ -77,9 +77,12 @@ impl Period {
 
 /// So many units later; halves are honoured, nonsense is cut off at a century.
 pub(super) fn later(day: Date, count: f64, unit: Unit) -> Date {
+    if unit == Unit::Workday { workdays_later(day, count) } else { day.saturating_add(span_of(count, unit)) }
+}
+
+fn span_of(count: f64, unit: Unit) -> Span {
     let (days, months) = match unit {
-        Unit::Day => (count, 0.0),
-        Unit::Workday => return workdays_later(day, count),
+        Unit::Day | Unit::Workday => (count, 0.0),
         Unit::Week => (count * 7.0, 0.0),
         Unit::Fortnight => (count * 14.0, 0.0),
         Unit::Month => (0.0, count),
@@ -90,8 +93,27 @@ pub(super) fn later(day: Date, count: f64, unit: Unit) -> Date {
     let months = months.clamp(0.0, 1_200.0);
     let days = (days + months.fract() * 30.0).clamp(0.0, 36_500.0);
     #[expect(clippy::cast_possible_truncation, reason = "clamped above")]
-    let span = Span::new().months(months.trunc() as i32).days(days.round() as i32);
-    day.saturating_add(span)
+    Span::new().months(months.trunc() as i32).days(days.round() as i32)
+}
+
+/// So many units before.
+pub(super) fn earlier(day: Date, count: f64, unit: Unit) -> Date {
+    if unit == Unit::Workday {
+        let mut left = count.clamp(0.0, 1_000.0).round();
+        let mut day = day;
+        while left > 0.0 {
+            day = day.saturating_sub(1.day());
+            if is_workday(day) {
+                left -= 1.0;
+            }
+        }
+        return day;
+    }
+    day.saturating_sub(span_of(count, unit))
+}
+
+fn is_workday(day: Date) -> bool {
+    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
 fn workdays_later(day: Date, count: f64) -> Date {
@@ -99,7 +121,7 @@ fn workdays_later(day: Date, count: f64) -> Date {
     let mut day = day;
     while left > 0.0 {
         day = day.saturating_add(1.day());
-        if !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+        if is_workday(day) {
             left -= 1.0;
         }
     }

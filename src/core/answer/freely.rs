@@ -5,10 +5,12 @@ use super::evasion::Reach;
 use super::heard::Heard;
 use super::token::{Kind, Token};
 use super::{Command, Counter, Freely, LONGEST_REPLY, Meaning, Reading};
-use super::{command, evasion, yes_no};
+use super::{choice, command, evasion, yes_no};
 
 /// Longer ones say more than yes or no.
 const LONGEST_YES_OR_NO: usize = 8;
+/// Longer ones have an ordinal for other reasons: "the first quarter of next year".
+const LONGEST_WITH_PLACE: usize = 5;
 
 /// Reads a reply while no question is asked: a command, a wish, yes or no, or nothing of the kind.
 #[must_use]
@@ -43,6 +45,22 @@ pub fn understand_freely(reply: &str, reading: &Reading) -> Freely {
 pub fn understand_confirmation(reply: &str, reading: &Reading) -> Freely {
     let short = reply.chars().nth(LONGEST_REPLY).is_none();
     if short && approves(&Heard::new(reply, reading)) { Freely::Yes } else { understand_freely(reply, reading) }
+}
+
+/// Which one of a list a reply means by its place: "2", "the second one", "der letzte"; counted from 0.
+#[must_use]
+pub fn understand_place(reply: &str, count: usize, reading: &Reading) -> Option<usize> {
+    if reply.chars().nth(LONGEST_REPLY).is_some() {
+        return None;
+    }
+    let heard = Heard::new(reply, reading);
+    choice::by_number(&heard, count).or_else(|| {
+        // "The second one is wrong"
+        let words = heard.tokens.iter().filter(|token| token.kind != Kind::Sign).count();
+        let ((place, _), only) = (heard.words.ordinals.anywhere(&heard.tokens)?, words <= LONGEST_WITH_PLACE);
+        let place = if place == u32::MAX { count } else { usize::try_from(place).ok()? };
+        place.checked_sub(1).filter(|index| only && *index < count)
+    })
 }
 
 /// "Send it", "looks good, thanks", "no, all good".

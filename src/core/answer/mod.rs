@@ -55,6 +55,8 @@ mod mail_domain;
 
 mod phone;
 
+mod contact;
+
 mod url;
 
 mod name;
@@ -77,7 +79,8 @@ mod understand;
 
 pub mod show;
 
-pub use freely::{understand_confirmation, understand_freely};
+pub use contact::{Contacts, contacts};
+pub use freely::{understand_confirmation, understand_freely, understand_place};
 pub use understand::understand;
 
 /// A question's outcome, with the words that gave it.

@@ -336,6 +336,9 @@ impl Reader<'_> {
             return Some((period, end));
         }
         if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
+            if self.words.coming.before(self.tokens, at).is_some() {
+                return Some((Period::day(self.coming_weekday(weekday)?), end));
+            }
             let week = Period::week_of(self.today())?;
             let week = (0..steps).try_fold(week, |week, _| week.next(Unit::Week))?;
             let day = day_of_week(week, weekday)?;
@@ -379,11 +382,15 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
+        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+        Some(Spotted { period: Period::day(self.coming_weekday(weekday)?), tokens: at..end, doubtful })
+    }
+
+    /// The nearest of these days, today included.
+    fn coming_weekday(&self, weekday: u8) -> Option<Date> {
         let wanted = i32::from(weekday) - 1;
         let ahead = (wanted - i32::from(self.today().weekday().to_monday_zero_offset())).rem_euclid(7);
-        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        let day = self.today().checked_add(ahead.days()).ok()?;
-        Some(Spotted { period: Period::day(day), tokens: at..end, doubtful })
+        self.today().checked_add(ahead.days()).ok()
     }
 
     /// "KW 23".

@@ -46,7 +46,9 @@ fn label(question: &Question, value: &str, language: Language) -> String {
     option.map_or_else(|| value.to_owned(), |option| option.label.render(language, &Facts::default()).to_plain())
 }
 
-fn show_value(value: &Value, language: Language) -> String {
+/// A value of which no question is known.
+#[must_use]
+pub fn show_value(value: &Value, language: Language) -> String {
     let vocabulary = Vocabulary::of(language);
     let wording = vocabulary.wording();
     match value {

@@ -80,7 +80,8 @@ fn read(
     {
         return whole(Meaning::Refusal);
     }
-    if heard.squashed.is_empty() && takes_words(answer_type) || evasion::is_greeting(&heard) {
+    let is_empty_of_words = heard.squashed.is_empty();
+    if is_empty_of_words && takes_words(answer_type) || evasion::is_greeting(&heard) {
         return other(Misfit::NotFound);
     }
     if let AnswerType::Text { .. } = answer_type
@@ -114,7 +115,9 @@ fn read(
         outcome => match (evasion::read(&heard, Reach::Inside), outcome) {
             (Some(evasion), _) => whole(evasion),
             (None, Ok(found)) => taken(found),
-            (None, Err(Misfit::NotFound)) if heard.asks() => whole(Meaning::Question(Counter::Other)),
+            (None, Err(Misfit::NotFound)) if heard.asks() && !is_empty_of_words => {
+                whole(Meaning::Question(Counter::Other))
+            }
             (None, Err(misfit)) => other(misfit),
         },
     }

@@ -16,6 +16,7 @@ use crate::core::lead::facts::{self, Circumstances};
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, RecordedAnswer};
 use crate::core::message::{Button, ButtonRole, Message, Rich};
 use crate::core::phrases::{Phrases, phrases};
+use crate::core::script::expression::Condition;
 use crate::core::script::fact::Facts;
 use crate::core::script::model::{Question, Script};
 use crate::core::script::text::Text;
@@ -161,18 +162,31 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Forgets the answers to questions that no longer apply, in the script's order because a condition may speak of
-    /// answers before it.
+    /// Forgets the answers to questions that no longer apply, or that come after the end of the questions; in the script's
+    /// order because a condition may speak of answers before it.
     pub fn withdraw_what_no_longer_applies(&mut self) {
+        let mut ended = false;
+        let mut known = None;
         for question in &self.script.questions {
-            let Some(when) = &question.when else { continue };
-            if self.state.answers.contains_key(&question.id) && !when.holds(&self.facts(self.state.language)) {
-                self.state.answers.remove(&question.id);
-                self.state.path.retain(|id| *id != question.id);
-                self.effect(Effect::Withdrawn(question.id.clone()));
-                self.effect(Effect::Profile(finish::profile(self.script, &self.state)));
+            if !self.state.answers.contains_key(&question.id) {
+                continue;
+            }
+            let mut holds =
+                |condition: &Condition| condition.holds(known.get_or_insert_with(|| self.facts(self.state.language)));
+            if ended || question.when.as_ref().is_some_and(|when| !holds(when)) {
+                self.withdraw(question);
+                known = None;
+            } else {
+                ended = question.stop_when.as_ref().is_some_and(holds);
             }
         }
+    }
+
+    fn withdraw(&mut self, question: &Question) {
+        self.state.answers.remove(&question.id);
+        self.state.path.retain(|id| *id != question.id);
+        self.effect(Effect::Withdrawn(question.id.clone()));
+        self.effect(Effect::Profile(finish::profile(self.script, &self.state)));
     }
 
     /// The first question that applies and is open, unless an answer before it ends the questions.

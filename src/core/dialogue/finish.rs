@@ -92,13 +92,23 @@ pub fn profile(script: &Script, state: &State) -> Profile {
     };
     let name = values().find_map(|(id, value)| own_name(id, value));
     Profile {
-        name: name.or_else(|| state.person.display_name()),
+        name: name.or_else(|| state.person.display_name().map(without_controls)),
         company: values()
             .find_map(|(_, value)| if let Value::Company(name) = value { Some(name.clone()) } else { None }),
         email: values()
-            .find_map(|(_, value)| if let Value::Email(email) = value { Some(email.address.clone()) } else { None }),
-        phone: values().find_map(|(_, value)| if let Value::Phone(phone) = value { Some(phone.clone()) } else { None }),
+            .find_map(|(_, value)| if let Value::Email(email) = value { Some(email) } else { None })
+            .or(state.contacts.email.as_ref())
+            .map(|email| email.address.clone()),
+        phone: values()
+            .find_map(|(_, value)| if let Value::Phone(phone) = value { Some(phone) } else { None })
+            .or(state.contacts.phone.as_ref())
+            .cloned(),
     }
+}
+
+/// A platform hands over names as they were typed.
+fn without_controls(name: String) -> String {
+    if name.contains(char::is_control) { name.replace(char::is_control, " ").trim().to_owned() } else { name }
 }
 
 /// Somebody who has finished writes again.

@@ -17,6 +17,8 @@ mod ask;
 
 mod reply;
 
+mod contact;
+
 mod reprompt;
 
 mod command;
@@ -24,3 +26,5 @@ mod command;
 mod correct;
 
 pub mod finish;
+
+pub mod moved;

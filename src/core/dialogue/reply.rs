@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::effect::Effect;
 use super::state::{Guess, Phase};
 use super::step::typed_number;
-use super::{ask, command, reprompt};
+use super::{ask, command, contact, reprompt};
 use crate::core::answer::{self, Answer, Command, Confidence, Counter, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
 use crate::core::lead::lead::{Actor, Change};
@@ -27,13 +27,19 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
     let understood = answer::understand(question, text, &reading);
     let raw = text.trim().to_owned();
-    // What the script answers is answered, and no try is used up.
     let answers = matches!(understood.meaning, Meaning::Value(_) | Meaning::Option(_) | Meaning::Command(_));
+    let is_command = matches!(understood.meaning, Meaning::Command(_));
+    let kept = !is_command && contact::keep_in_passing(draft, question, text, &understood.meaning);
+    if kept && !answers && contact::is_needless(draft, question) {
+        return contact::leave_out(draft, question);
+    }
+    // What the script answers is answered, and no try is used up.
     if !answers && answer_from_faq(draft, text) {
         return;
     }
     match understood.meaning {
         Meaning::Value(value) if understood.confidence == Confidence::Low => {
+            let value = in_the_scripts_currency(draft.script, value);
             // Whoever says the same again means what it says.
             let insists = guessed_before.is_some_and(|guess| guess.raw == raw);
             if let Some(literal) = understood.alternatives.into_iter().next().filter(|_| insists) {
@@ -43,6 +49,7 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
             reprompt::offer_guess(draft, question);
         }
         Meaning::Value(value) => {
+            let value = in_the_scripts_currency(draft.script, value);
             if understood.confidence == Confidence::Medium {
                 let shown = show::show(question, &value, draft.state.language);
                 draft.say_plain((draft.phrases().noted)(&shown));
@@ -58,6 +65,8 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         }
         Meaning::Unsure => unsure(draft, question, raw),
         Meaning::Refusal => reprompt::refused(draft, question, raw),
+        // "Can you write to ann@acme.com instead?"
+        Meaning::Question(_) | Meaning::Other(_) if kept => ask::repeat(draft),
         Meaning::Question(counter) => asked_back(draft, question, counter),
         Meaning::Human => human(draft),
         Meaning::Command(command) => command::obey(draft, &command),
@@ -65,7 +74,7 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
 }
 
-fn is_one_of(text: &str, words: &[&str]) -> bool {
+pub(super) fn is_one_of(text: &str, words: &[&str]) -> bool {
     let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
     words.contains(&text.as_str())
 }
@@ -98,7 +107,10 @@ fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u1
 
 /// Stores what a question got, and goes on.
 pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, given: Given) {
-    let given = in_the_scripts_currency(draft.script, given);
+    let given = match given {
+        Given::Value(value) => Given::Value(in_the_scripts_currency(draft.script, value)),
+        other => other,
+    };
     take_answer(draft, question, Answer { raw, given, option: None, at: draft.now });
 }
 
@@ -110,12 +122,9 @@ fn take_answer(draft: &mut Draft<'_>, question: &Question, answer: Answer) {
 }
 
 /// An amount of which nobody said the currency is one in the script's.
-fn in_the_scripts_currency(script: &Script, given: Given) -> Given {
-    match given {
-        Given::Value(Value::Money(money)) => {
-            let currency = money.currency.or(Some(script.currency));
-            Given::Value(Value::Money(Money { currency, ..money }))
-        }
+fn in_the_scripts_currency(script: &Script, value: Value) -> Value {
+    match value {
+        Value::Money(money) => Value::Money(Money { currency: money.currency.or(Some(script.currency)), ..money }),
         other => other,
     }
 }
@@ -222,6 +231,13 @@ pub(super) fn share_contact(draft: &mut Draft<'_>, contact: &SharedContact) {
         (AnswerType::Phone, _) if !contact.own => {
             draft.say(draft.phrases().not_your_contact);
             ask::repeat(draft);
+        }
+        (_, _) if contact::keep_shared(draft, question, contact) => {
+            if contact::is_needless(draft, question) {
+                contact::leave_out(draft, question);
+            } else {
+                ask::repeat(draft);
+            }
         }
         (_, _) => {
             draft.say(draft.phrases().only_text);

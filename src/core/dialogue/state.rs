@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::core::answer::Answer;
+use crate::core::answer::{Answer, Contacts};
 use crate::core::event::Person;
 use crate::core::ids::{ConversationId, Language, LeadId, LeadNumber, QuestionId};
 use crate::core::lead::behaviour::Behaviour;
@@ -48,6 +48,9 @@ pub struct State {
     /// A number the platform vouched for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attested_phone: Option<Phone>,
+    /// How to reach the prospect, as far as that was told in answer to another question.
+    #[serde(default, skip_serializing_if = "Contacts::is_empty")]
+    pub contacts: Contacts,
     /// Where the lead stands as far as this conversation knows.
     pub stage: Stage,
     pub temperature: Option<Temperature>,
@@ -116,6 +119,7 @@ impl State {
             source: None,
             behaviour: Behaviour::default(),
             attested_phone: None,
+            contacts: Contacts::default(),
             stage: Stage::New,
             temperature: None,
             wants_human: false,

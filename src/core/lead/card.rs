@@ -142,7 +142,7 @@ fn score(lead: &Lead, words: &CardPhrases) -> Section {
 fn dimensions(lead: &Lead, words: &CardPhrases) -> Vec<Section> {
     let name = |dimension: &Dimension| match (words.dimension)(&dimension.0) {
         Some(name) => name.to_owned(),
-        None => dimension.0.replace('_', " "),
+        None => with_capital(&dimension.0.replace('_', " ")),
     };
     let mut sections: Vec<(&Dimension, Section)> = Vec::new();
     for answer in &lead.answers {
@@ -160,6 +160,11 @@ fn dimensions(lead: &Lead, words: &CardPhrases) -> Vec<Section> {
         sections.push(Section { heading: None, lines: vec![line] });
     }
     sections
+}
+
+fn with_capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn other_answers(lead: &Lead, words: &CardPhrases) -> Section {

@@ -46,6 +46,8 @@ pub struct Phrases {
     pub several: &'static str,
     pub chosen: fn(options: &str) -> String,
     pub resumed: &'static str,
+    /// The script was changed in the middle of a conversation.
+    pub questions_changed: &'static str,
     pub started_over: &'static str,
     pub nothing_before: &'static str,
     pub did_you_mean: fn(answer: &str) -> String,
@@ -82,6 +84,8 @@ pub struct Phrases {
     pub summary_question: &'static str,
     pub summary_again: &'static str,
     pub which_answer: &'static str,
+    /// What people call an answer of this type when they point at it, by the word after `type:`; in small letters.
+    pub names_of_type: fn(answer_type: &str) -> &'static [&'static str],
     pub not_answered: &'static str,
     pub nothing_to_send: &'static str,
 

@@ -48,16 +48,37 @@ pub(super) fn parse(source: &str, faults: &mut Faults) -> Option<Node> {
 }
 
 fn report(source: &str, error: &ScanError, faults: &mut Faults) {
-    let index = error.marker().index();
-    let at = Span { start: index, end: index + 1 };
+    let (index, info) = (error.marker().index(), error.info());
     let line = source.lines().nth(error.marker().line().saturating_sub(1)).unwrap_or_default();
-    let fault = faults.error(at, format!("this is no YAML: {}", error.info()));
     let indentation = &line[..line.len() - line.trim_start().len()];
-    if indentation.contains('\t') {
+    let of_tabs = indentation.contains('\t') || info.contains("tab");
+    let index = indenting_tab(source, index).filter(|_| of_tabs).unwrap_or(index);
+    let at = Span { start: index, end: index + 1 };
+    let fault = faults.error(at, format!("this is no YAML: {info}"));
+    let opened_by = source.chars().nth(index);
+    if of_tabs {
         fault.help("indent with spaces; YAML takes no tabs");
-    } else if error.info().contains("mapping values") {
+    } else if info.contains("mapping values") {
         fault.help("put a text that holds a colon and a space in quotes");
+    } else if info.contains("escape") || info.contains("hexadecimal") {
+        fault.help(r"between double quotes a backslash is written twice: \\");
+    } else if info.contains("quoted scalar") && opened_by == Some('\'') {
+        fault.help("close the quotes where the text ends; an apostrophe inside '…' is written twice");
+    } else if info.contains("quoted scalar") {
+        fault.help("close the quotes where the text ends; a quotation mark inside \"…\" is written \\\"");
     }
+}
+
+/// The first tab from this character on that stands where spaces belong.
+fn indenting_tab(source: &str, from: usize) -> Option<usize> {
+    let mut indents = true;
+    for (index, letter) in source.chars().enumerate() {
+        if letter == '\t' && indents && index >= from {
+            return Some(index);
+        }
+        indents = letter == '\n' || indents && letter.is_whitespace();
+    }
+    None
 }
 
 enum Stop {

@@ -7,9 +7,10 @@ use serenity::builder::{CreateActionRow, CreateButton, CreateCommand, CreateComm
 use super::Discord;
 use super::call::CallError;
 use super::render::Shown;
+use crate::core::event::Event;
 use crate::core::ids::Language;
 use crate::core::message::Rich;
-use crate::core::phrases::{InvitationPhrases, phrases};
+use crate::core::phrases::{InvitationPhrases, Phrases, languages, phrases};
 use crate::platform::text::one_line;
 
 pub(super) const QUALIFY: &str = "qualify";
@@ -34,13 +35,14 @@ pub(super) fn begin_id(source: Option<&str>) -> String {
     source.map_or_else(|| BEGIN.to_owned(), |source| format!("{BEGIN}:{source}"))
 }
 
-/// Where the prospect came from, if the button begins a dialogue.
-pub(super) fn read_begin_id(custom_id: &str) -> Option<Option<String>> {
-    match custom_id.split_once(':') {
-        Some((BEGIN, source)) => Some(Some(source.to_owned())),
-        None if custom_id == BEGIN => Some(None),
-        _ => None,
-    }
+/// What pressing the button means, if it begins a dialogue.
+pub(super) fn read_begin_id(custom_id: &str) -> Option<Event> {
+    let payload = match custom_id.split_once(':') {
+        Some((BEGIN, source)) => Some(source.to_owned()),
+        None if custom_id == BEGIN => None,
+        _ => return None,
+    };
+    Some(Event::Start { payload })
 }
 
 /// The message with the button.
@@ -60,42 +62,32 @@ pub(super) fn invitation(
 
 /// The commands, described in every language that has phrases.
 pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
-    let words = &phrases(fallback).invitation;
-    let source = |description: fn(&InvitationPhrases) -> &'static str| {
-        let option = CreateCommandOption::new(CommandOptionType::String, SOURCE, shown(description(words)));
-        localized(option.max_length(SOURCE_LENGTH), description, |option, locale, text| {
-            option.description_localized(locale, text)
-        })
-    };
-    let option = |name: &str, longest: u16, description: fn(&InvitationPhrases) -> &'static str| {
+    let words = phrases(fallback);
+    let option = |name: &str, longest: u16, description: fn(&Phrases) -> &'static str| {
         let option = CreateCommandOption::new(CommandOptionType::String, name, shown(description(words)));
-        localized(option.max_length(longest), description, |option, locale, text| {
-            option.description_localized(locale, text)
-        })
+        localized(option.max_length(longest), description, CreateCommandOption::description_localized)
     };
+    let source = || option(SOURCE, SOURCE_LENGTH, |words| words.invitation.source_description);
     let qualify = CreateCommand::new(QUALIFY)
-        .description(shown(words.command_description))
+        .description(shown(words.invitation.command_description))
         .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
-        .add_option(source(|words| words.source_description));
-    let qualify = localized(qualify, |words| words.command_description, CreateCommand::description_localized);
-    let qualify = localized(qualify, |words| words.command, CreateCommand::name_localized);
+        .add_option(source());
+    let qualify =
+        localized(qualify, |words| words.invitation.command_description, CreateCommand::description_localized);
+    let qualify = localized(qualify, |words| words.invitation.command, CreateCommand::name_localized);
     let post = CreateCommand::new(POST_BUTTON)
-        .description(shown(words.post_description))
+        .description(shown(words.invitation.post_description))
         .contexts(vec![InteractionContext::Guild])
         .default_member_permissions(MAY_POST)
-        .add_option(option(TEXT, TEXT_LENGTH, |words| words.post_text_description))
-        .add_option(option(LABEL, LABEL_LENGTH, |words| words.post_label_description))
-        .add_option(source(|words| words.source_description));
-    let post = localized(post, |words| words.post_description, CreateCommand::description_localized);
-    let mut room = CreateCommand::new(ROOM)
-        .description(shown(phrases(fallback).room_command))
+        .add_option(option(TEXT, TEXT_LENGTH, |words| words.invitation.post_text_description))
+        .add_option(option(LABEL, LABEL_LENGTH, |words| words.invitation.post_label_description))
+        .add_option(source());
+    let post = localized(post, |words| words.invitation.post_description, CreateCommand::description_localized);
+    let room = CreateCommand::new(ROOM)
+        .description(shown(words.room_command))
         .contexts(vec![InteractionContext::Guild])
         .default_member_permissions(MAY_POST);
-    for language in crate::core::phrases::languages() {
-        for locale in locales(language) {
-            room = room.description_localized(*locale, shown(phrases(language).room_command));
-        }
-    }
+    let room = localized(room, |words| words.room_command, CreateCommand::description_localized);
     [qualify, post, room]
         .into_iter()
         .map(|command| command.integration_types(vec![InstallationContext::Guild]))
@@ -107,9 +99,9 @@ fn shown(description: &str) -> String {
 }
 
 /// Adds a phrase in every language.
-fn localized<T>(part: T, phrase: fn(&InvitationPhrases) -> &'static str, add: fn(T, &'static str, String) -> T) -> T {
-    crate::core::phrases::languages().fold(part, |part, language| {
-        let text = shown(phrase(&phrases(language).invitation));
+fn localized<T>(part: T, phrase: fn(&Phrases) -> &'static str, add: fn(T, &'static str, String) -> T) -> T {
+    languages().fold(part, |part, language| {
+        let text = shown(phrase(phrases(language)));
         locales(language).iter().fold(part, |part, locale| add(part, locale, text.clone()))
     })
 }
@@ -151,7 +143,7 @@ mod tests {
         for source in [None, Some("landing-page"), Some("a:b")] {
             let id = begin_id(source);
             assert!(id.len() <= 100);
-            assert_eq!(read_begin_id(&id), Some(source.map(str::to_owned)));
+            assert_eq!(read_begin_id(&id), Some(Event::Start { payload: source.map(str::to_owned) }));
         }
         for id in ["", "beginner", "ff.3.o0", "end:x"] {
             assert_eq!(read_begin_id(id), None, "{id}");

@@ -149,8 +149,7 @@ fn read_component(component: ComponentInteraction) -> Option<Task> {
     let (id, application, user) = (component.id.get(), component.application_id.get(), component.user.id.get());
     let key = format!("discord:i:{id}");
     let interaction = |answer: Answer| interaction(id, application, component.token.clone(), answer, language);
-    if let Some(source) = read_begin_id(&component.data.custom_id) {
-        let event = Event::Start { payload: source };
+    if let Some(event) = read_begin_id(&component.data.custom_id) {
         let inbound = inbound(key, &component.user, Some(&component.locale), event);
         let what = What::Began { inbound, interaction: interaction(Answer::Private) };
         return Some(Task { user, what });

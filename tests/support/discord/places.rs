@@ -106,7 +106,7 @@ impl Person {
 
     pub(crate) fn user(&self) -> Value {
         json!({
-            "id": self.id.to_string(), "username": format!("user_{}", self.id), "global_name": "Ann Lee",
+            "id": self.id.to_string(), "username": format!("user_{}", self.id), "global_name": "Ann",
             "discriminator": "0", "avatar": null, "bot": false, "public_flags": 0,
         })
     }

@@ -84,6 +84,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         this: "dieses|diese|diesen|diesem|dieser|das laufende|laufendes|laufenden|aktuelles|aktuellen|des laufenden|heuriges",
         next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|die nächste|\
             den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|folgende",
+        coming: "kommenden|kommender|kommendes|kommende|am kommenden|den kommenden",
         after_next: "übernächste|übernächsten|übernächstes|übernächster",
         days: "heute=0|jetzt=0|morgen=1|übermorgen=2",
         holidays: "weihnachten=christmas|weihnacht=christmas|heiligabend=christmas|den feiertagen=christmas|neujahr=new_year|\
@@ -109,6 +110,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             kein zeitdruck|kein fester termin|kein termin|zeitlich flexibel|hat zeit|wir haben zeit|keinen zeitdruck|\
             es eilt nicht|kein fixer termin|ohne zeitdruck|ist egal|noch offen wann",
         ago: "her|zuvor",
+        ago_before: "vor|vor etwa|vor rund|vor circa",
+        last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
+        past_days: "gestern=1|vorgestern=2",
         of: "des|der|im|vom|den|dem|in|das|jahr|jahres",
     },
     choices: Choices {

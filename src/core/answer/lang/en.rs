@@ -91,6 +91,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             eoq=quarter|quarter end=quarter|eow=week",
         this: "this|the current|current|the running|of this|the same",
         next: "next|the next|coming|the coming|upcoming|following|the following",
+        coming: "coming|the coming|this coming|upcoming|the upcoming",
         after_next: "the next but one|next but one",
         days: "today=0|tonight=0|now=0|tomorrow=1|tmrw=1|tmr=1|tomorow=1|the day after tomorrow=2|day after tomorrow=2",
         holidays: "christmas=christmas|xmas=christmas|the holidays=christmas|new year=new_year|new years=new_year|\
@@ -113,6 +114,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             no deadline|no fixed date|no specific date|no particular date|no timeline|theres no rush|some day|someday|\
             no fixed timeline|no pressure|open ended|doesnt matter when|not time critical|no time pressure",
         ago: "ago|earlier",
+        ago_before: "",
+        last: "last|the last|this last|past|this past|the past|previous|the previous",
+        past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
         of: "of|the|in|to|year",
     },
     choices: Choices {

@@ -84,6 +84,8 @@ pub(super) struct Time {
     pub ends: &'static str,
     pub this: &'static str,
     pub next: &'static str,
+    /// The nearest one of a weekday, where "next" is that of the next week.
+    pub coming: &'static str,
     /// One further than the next.
     pub after_next: &'static str,
     /// Days from today.
@@ -95,6 +97,12 @@ pub(super) struct Time {
     pub soon: &'static str,
     pub no_rush: &'static str,
     pub ago: &'static str,
+    /// The same before the figure: "*vor* zwei Wochen".
+    pub ago_before: &'static str,
+    /// "*last* Friday".
+    pub last: &'static str,
+    /// Days before today.
+    pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
 }

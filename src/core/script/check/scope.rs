@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::load::{ConditionRole, Draft, TextRole};
+use super::super::load::{ConditionRole, Draft, DraftQuestion, TextRole};
 use super::super::model::{AnswerOption, AnswerType, Question, Script};
 use super::super::schema::{self, Kind, Part};
 use super::super::value::{OptionValue, Value};
@@ -17,7 +17,9 @@ pub(super) struct Knowledge<'d> {
 /// A question as others see it.
 pub(super) struct Asked<'d> {
     pub(super) id: &'d str,
-    /// Absent where the question has a fault; nothing is claimed about it then.
+    /// Known also where the question has a fault elsewhere.
+    pub(super) answer_type: Option<&'d AnswerType>,
+    /// Absent where the question has a fault; nothing but its type is claimed then.
     pub(super) question: Option<&'d Question>,
 }
 
@@ -32,6 +34,8 @@ pub(super) struct Name<'d> {
 #[derive(Clone, Debug)]
 pub(super) enum What<'d> {
     Answer(&'d Question),
+    /// An answer of which only the type is known.
+    Typed(&'d AnswerType),
     /// An answer of which nothing is known.
     Unknown,
     Given(Kind),
@@ -39,9 +43,12 @@ pub(super) enum What<'d> {
 
 impl<'d> Knowledge<'d> {
     pub(super) fn of(draft: &'d Draft) -> Self {
-        let questions =
-            draft.questions.iter().map(|draft| Asked { id: &draft.id, question: draft.question.as_ref() }).collect();
-        Self { questions, script: &draft.script }
+        let asked = |draft: &'d DraftQuestion| Asked {
+            id: &draft.id,
+            answer_type: draft.answer_type.as_ref(),
+            question: draft.question.as_ref(),
+        };
+        Self { questions: draft.questions.iter().map(asked).collect(), script: &draft.script }
     }
 
     pub(super) fn position(&self, id: &str) -> Option<usize> {
@@ -85,7 +92,7 @@ impl<'d> Knowledge<'d> {
                     ends_early |= question.stop_when.is_some();
                     Name { what: What::Answer(question), always }
                 }
-                None => Name { what: What::Unknown, always: true },
+                None => Name { what: asked.answer_type.map_or(What::Unknown, What::Typed), always: true },
             };
             names.insert(asked.id.to_owned(), name);
         }
@@ -108,6 +115,7 @@ impl What<'_> {
     pub(super) fn kind(&self) -> Option<Kind> {
         match self {
             Self::Answer(question) => Some(schema::kind_of(&question.answer_type)),
+            Self::Typed(answer_type) => Some(schema::kind_of(answer_type)),
             Self::Given(kind) => Some(*kind),
             Self::Unknown => None,
         }
@@ -117,7 +125,7 @@ impl What<'_> {
     pub(super) fn values(&self) -> Option<Vec<String>> {
         match self {
             Self::Answer(question) => values_of(question),
-            Self::Unknown | Self::Given(_) => None,
+            Self::Typed(_) | Self::Unknown | Self::Given(_) => None,
         }
     }
 }

@@ -131,7 +131,7 @@ fn sample(scope: &Scope<'_>) -> Facts {
     let facts = scope.names.iter().map(|(id, name)| {
         let kind = match &name.what {
             What::Unknown => Kind::Text,
-            known @ (What::Answer(_) | What::Given(_)) => known.kind().unwrap_or(Kind::Text),
+            known @ (What::Answer(_) | What::Typed(_) | What::Given(_)) => known.kind().unwrap_or(Kind::Text),
         };
         (id.clone(), sample_of(kind))
     });

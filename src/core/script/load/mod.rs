@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::check;
 use super::diagnostic::{Diagnostic, Faults, Span};
 use super::expression::Condition;
-use super::model::{Confirm, Consent, Dimension, Framework, Question, Script, StageRule};
+use super::model::{AnswerType, Confirm, Consent, Dimension, Framework, Question, Script, StageRule};
 use super::text::Template;
 use super::tree::{self, Content, Node};
 use super::value::Region;
@@ -19,6 +19,7 @@ mod question;
 mod read;
 mod rule;
 mod setting;
+mod text;
 
 use read::{Fields, Reading};
 
@@ -65,6 +66,7 @@ fn load_with(file: &str, source: &str, desks: Option<&[String]>) -> Loaded {
     let draft = tree::parse(source, &mut faults).and_then(|root| {
         let mut reading = Reading::new(&mut faults, desks);
         let draft = reading.script(&root, source)?;
+        reading.warn_of_missing_translations();
         let uses = reading.into_uses();
         Some((draft, uses))
     });
@@ -91,6 +93,8 @@ pub(super) struct Draft {
 pub(super) struct DraftQuestion {
     pub(super) id: String,
     pub(super) at: Span,
+    /// Known also where the question has a fault elsewhere.
+    pub(super) answer_type: Option<AnswerType>,
     /// Absent where it has a fault.
     pub(super) question: Option<Question>,
 }
@@ -317,10 +321,7 @@ impl Reading<'_> {
     }
 
     fn warn_of_assumed_currency(&mut self, questions: &[DraftQuestion]) {
-        use super::model::AnswerType;
-        let asks_money = |draft: &&DraftQuestion| {
-            draft.question.as_ref().is_some_and(|q| matches!(q.answer_type, AnswerType::Money { .. }))
-        };
+        let asks_money = |draft: &&DraftQuestion| matches!(draft.answer_type, Some(AnswerType::Money { .. }));
         if let Some(draft) = questions.iter().find(asks_money) {
             self.faults
                 .warn(draft.at, "money is asked for, but the script names no currency: EUR is assumed")

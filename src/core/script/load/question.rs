@@ -66,6 +66,21 @@ const LONGEST_LABEL: usize = 80;
 const MOST_OPTIONS: usize = 25;
 const HIGHEST_RATING: u32 = 10;
 
+/// An option as it was read.
+struct Offered {
+    option: AnswerOption,
+    /// Where its value stands.
+    at: Span,
+    /// Where each of its meanings stands.
+    means_at: Vec<Span>,
+}
+
+/// A word as it is compared: how it is written otherwise does not tell two options apart.
+fn folded(text: &str) -> String {
+    let words = slug(text);
+    if words.is_empty() { text.to_owned() } else { words }
+}
+
 impl Reading<'_> {
     /// Reads one question; `None` where not even its id is known.
     pub(super) fn question(
@@ -91,6 +106,7 @@ impl Reading<'_> {
             (_, None) => None,
             (None, Some(answer_type)) => self.no_options(&fields, answer_type),
         };
+        let known_type = answer_type.clone();
         let dimension = fields.get("dimension").and_then(|node| self.dimension(node, framework));
         let question = (|| {
             let (id, _) = named.clone()?;
@@ -110,7 +126,7 @@ impl Reading<'_> {
             })
         })();
         let (id, at) = named.unwrap_or((String::new(), fields.at));
-        Some(DraftQuestion { id, at, question })
+        Some(DraftQuestion { id, at, answer_type: known_type, question })
     }
 
     fn give_up(&mut self, node: &Node) -> Option<GiveUp> {
@@ -232,10 +248,7 @@ impl Reading<'_> {
     /// All options; `None` where one of them has a fault, so that nothing is claimed about the rest.
     fn options(&mut self, node: &Node, answer_type: &AnswerType, role: TextRole) -> Option<Vec<AnswerOption>> {
         let written = if let Content::List(items) = &node.content { items.len() } else { 0 };
-        let read = self.items(node, "options", |reading, _, item| {
-            let (option, value_at) = reading.option(item, answer_type, role)?;
-            Some((option, value_at))
-        });
+        let read = self.items(node, "options", |reading, _, item| reading.option(item, answer_type, role));
         let options = read.unwrap_or_default();
         if options.len() > MOST_OPTIONS {
             self.faults
@@ -244,13 +257,13 @@ impl Reading<'_> {
         }
         self.expect_distinct(&options);
         let complete = options.len() == written;
-        complete.then(|| options.into_iter().map(|(option, _)| option).collect())
+        complete.then(|| options.into_iter().map(|offered| offered.option).collect())
     }
 
-    fn expect_distinct(&mut self, options: &[(AnswerOption, Span)]) {
+    fn expect_distinct(&mut self, options: &[Offered]) {
         let mut labels: HashMap<String, Span> = HashMap::new();
-        for (index, (option, at)) in options.iter().enumerate() {
-            if options[..index].iter().any(|(other, _)| other.value == option.value) {
+        for (index, Offered { option, at, .. }) in options.iter().enumerate() {
+            if options[..index].iter().any(|other| other.option.value == option.value) {
                 self.faults.error(*at, "another option has the same value").help("what tells them apart?");
             }
             let label = option.label.template(self.languages[0]).fixed_words().to_plain().to_lowercase();
@@ -258,14 +271,37 @@ impl Reading<'_> {
                 self.faults.error(*at, "another option has the same label").help("a prospect cannot tell them apart");
             }
         }
+        self.expect_meanings_of_one(options);
     }
 
-    /// One option, and where its value stands.
-    fn option(&mut self, node: &Node, answer_type: &AnswerType, role: TextRole) -> Option<(AnswerOption, Span)> {
+    /// What means two options would always be taken for the first of them.
+    fn expect_meanings_of_one(&mut self, options: &[Offered]) {
+        for (index, Offered { option, means_at, .. }) in options.iter().enumerate() {
+            for (meaning, at) in option.means.iter().zip(means_at) {
+                let same = |other: &str| folded(other) == folded(meaning);
+                let labels =
+                    |other: &AnswerOption| other.label.templates().any(|label| same(&label.fixed_words().to_plain()));
+                let others = || options.iter().enumerate().filter(|(other, _)| *other != index);
+                if others().any(|(_, other)| labels(&other.option)) {
+                    self.faults
+                        .error(*at, format!("`{meaning}` is the label of another option"))
+                        .help("leave it out here: who writes a label means that option");
+                } else if others().any(|(other, offered)| other < index && offered.option.means.iter().any(|m| same(m)))
+                {
+                    self.faults
+                        .error(*at, format!("`{meaning}` means another option too"))
+                        .help("keep it where it is meant more often");
+                }
+            }
+        }
+    }
+
+    fn option(&mut self, node: &Node, answer_type: &AnswerType, role: TextRole) -> Option<Offered> {
         if let Content::Scalar { text, .. } = &node.content {
             let label = self.label(node, role)?;
             let value = self.value_of_label(node.at, &label, text, answer_type)?;
-            return Some((AnswerOption { label, value, means: Vec::new() }, node.at));
+            let option = AnswerOption { label, value, means: Vec::new() };
+            return Some(Offered { option, at: node.at, means_at: Vec::new() });
         }
         let fields = self.fields(node, "an option", &["label", "value", "means"])?;
         let label = self.required(&fields, "label", |reading, node| reading.label(node, role))?;
@@ -277,14 +313,15 @@ impl Reading<'_> {
             (self.value_of_label(fields.at, &label, &written, answer_type)?, fields.at)
         };
         let means = fields.get("means").map(|node| self.means(node)).unwrap_or_default();
-        Some((AnswerOption { label, value, means }, at))
+        let (means, means_at) = means.into_iter().unzip();
+        Some(Offered { option: AnswerOption { label, value, means }, at, means_at })
     }
 
-    fn means(&mut self, node: &Node) -> Vec<String> {
+    fn means(&mut self, node: &Node) -> Vec<(String, Span)> {
         if let Content::Scalar { .. } = &node.content {
-            return self.word(node).into_iter().collect();
+            return self.word(node).map(|word| (word, node.at)).into_iter().collect();
         }
-        self.items(node, "means", |reading, _, item| reading.word(item)).unwrap_or_default()
+        self.items(node, "means", |reading, _, item| Some((reading.word(item)?, item.at))).unwrap_or_default()
     }
 
     fn label(&mut self, node: &Node, role: TextRole) -> Option<Text> {

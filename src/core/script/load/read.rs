@@ -6,9 +6,8 @@ use std::str::FromStr;
 use super::super::diagnostic::{Faults, Span};
 use super::super::expression::Condition;
 use super::super::schema;
-use super::super::text::{Template, Text};
 use super::super::tree::{Content, Key, Node};
-use super::{ConditionRole, ConditionUse, TextRole, TextUse, Uses};
+use super::{ConditionRole, ConditionUse, Uses};
 use crate::core::ids::{Currency, Language};
 
 /// A script being read.
@@ -23,7 +22,9 @@ pub(super) struct Reading<'a> {
     pub(super) ids: HashSet<String>,
     /// What holds whenever the texts that are read now are said.
     pub(super) given: Option<Condition>,
-    uses: Uses,
+    pub(super) uses: Uses,
+    /// Where a translation is missing, by language.
+    pub(super) untranslated: BTreeMap<Language, Vec<Span>>,
 }
 
 /// The keys of a map, all of them known.
@@ -49,10 +50,6 @@ impl<'n> Fields<'n> {
     }
 }
 
-/// What a message can hold: Telegram takes 4,096 characters, Discord 2,000.
-const LONGEST_TEXT: usize = 4_096;
-const LONGEST_TEXT_EVERYWHERE: usize = 2_000;
-
 impl<'a> Reading<'a> {
     pub(super) fn new(faults: &'a mut Faults, desks: Option<&'a [String]>) -> Self {
         Self {
@@ -64,6 +61,7 @@ impl<'a> Reading<'a> {
             ids: HashSet::new(),
             given: None,
             uses: Uses::default(),
+            untranslated: BTreeMap::new(),
         }
     }
 
@@ -280,113 +278,6 @@ impl<'a> Reading<'a> {
         let before: String = value.chars().take(offset).collect();
         let earlier = overlapping_matches(&before, &word);
         self.faults.inside(whole, &word, earlier)
-    }
-
-    /// A text in one or all languages.
-    pub(super) fn text(&mut self, fields: &Fields<'_>, name: &str, role: TextRole) -> Option<Text> {
-        let node = fields.get(name)?;
-        self.text_of(node, role)
-    }
-
-    pub(super) fn required_text(&mut self, fields: &Fields<'_>, name: &str, role: TextRole) -> Option<Text> {
-        self.required(fields, name, |reading, node| reading.text_of(node, role))
-    }
-
-    pub(super) fn text_of(&mut self, node: &Node, role: TextRole) -> Option<Text> {
-        match &node.content {
-            Content::Scalar { text, .. } => {
-                let template = self.template(node.at, text, role)?;
-                let others: Vec<&str> = self.languages.iter().skip(1).map(Language::code).collect();
-                if !others.is_empty() && text.chars().any(char::is_alphabetic) {
-                    let first = self.languages[0];
-                    let missing = others.join(", ");
-                    let help = format!("write `{{{first}: …, {}: …}}`", others[0]);
-                    self.faults.warn(node.at, format!("no translation to {missing}")).help(help);
-                }
-                Some(Text::everywhere(template))
-            }
-            Content::Map(entries) => self.translations(node.at, entries, role),
-            Content::List(_) => {
-                self.faults
-                    .error(node.at, "a text is expected here, not a list")
-                    .help("write it in quotes, or as `{en: …, de: …}`");
-                None
-            }
-        }
-    }
-
-    fn translations(&mut self, at: Span, entries: &[(Key, Node)], role: TextRole) -> Option<Text> {
-        let mut by_language = BTreeMap::new();
-        for (key, value) in entries {
-            let known: Vec<&str> = self.languages.iter().map(Language::code).collect();
-            let language = key.name.parse::<Language>().ok().filter(|language| self.languages.contains(language));
-            let Some(language) = language else {
-                let help = format!("the script speaks {}; others are added to `languages`", known.join(", "));
-                self.faults.error(key.at, format!("`{}` is no language of this script", key.name)).help(help);
-                continue;
-            };
-            if let Some(text) = self.scalar(value)
-                && let Some(template) = self.template(value.at, text, role)
-            {
-                by_language.insert(language, template);
-            }
-        }
-        let first = self.languages[0];
-        let written = |language: &Language| entries.iter().any(|(key, _)| key.name.parse() == Ok(*language));
-        let missing: Vec<&str> =
-            self.languages.iter().skip(1).filter(|language| !written(language)).map(Language::code).collect();
-        if !missing.is_empty() {
-            let missing = missing.join(", ");
-            self.faults.warn(at, format!("no translation to {missing}")).help(format!("`{first}` is shown instead"));
-        }
-        if !written(&first) {
-            self.faults
-                .error(at, format!("the text is missing in `{first}`"))
-                .help("the first of `languages` is what all others fall back to");
-        }
-        let fallback = by_language.get(&first)?.clone();
-        Some(Text::new(by_language, fallback))
-    }
-
-    fn template(&mut self, at: Span, text: &str, role: TextRole) -> Option<Template> {
-        if text.trim().is_empty() {
-            self.faults.error(at, "an empty text").help("write one, or remove the key");
-            return None;
-        }
-        let template = match Template::parse(text) {
-            Ok(template) => template,
-            Err(fault) => {
-                let at = self.faults.inside(at, if text.contains("{{") { "{{" } else { "{%" }, 0);
-                self.faults
-                    .error(at, format!("the text cannot be filled: {}", fault.message))
-                    .help("write `{{ budget }}`, or `{{ budget | default('not known yet') }}`");
-                return None;
-            }
-        };
-        let length: usize = template.fixed_words().0.iter().map(|run| run.text.encode_utf16().count()).sum();
-        if length > LONGEST_TEXT {
-            self.faults
-                .error(at, format!("the text has {length} characters"))
-                .help(format!("Telegram takes {LONGEST_TEXT}, Discord {LONGEST_TEXT_EVERYWHERE}"));
-        } else if length > LONGEST_TEXT_EVERYWHERE {
-            self.faults
-                .warn(at, format!("the text has {length} characters, more than Discord takes in one message"))
-                .help(format!("stay below {LONGEST_TEXT_EVERYWHERE}"));
-        }
-        let given = self.given.clone();
-        self.uses.texts.push(TextUse { at, template: template.clone(), source: text.to_owned(), role, given });
-        Some(template)
-    }
-
-    /// `true` for the bot's own words, a text for the script's; `None` when switched off or left out.
-    #[expect(clippy::option_option, reason = "off, on with the bot's words, on with the script's")]
-    pub(super) fn switch_or_text(&mut self, fields: &Fields<'_>, name: &str, role: TextRole) -> Option<Option<Text>> {
-        let node = fields.get(name)?;
-        match as_bool(node) {
-            Some(true) => Some(None),
-            Some(false) => None,
-            None => Some(self.text_of(node, role)),
-        }
     }
 }
 

@@ -167,9 +167,48 @@ fn countries_dates_and_ratings() {
         (DE, "15.3.27", date(2027, 3, 15)),
         (DE, "am 2. Mai", date(2027, 5, 2)),
         (DE, "heute", TODAY),
+        // A Wednesday.
+        (EN, "in two weeks", date(2027, 3, 24)),
+        (EN, "in 10 days", date(2027, 3, 20)),
+        (EN, "a fortnight from now", date(2027, 3, 24)),
+        (EN, "in a month", date(2027, 4, 10)),
+        (EN, "next Friday", date(2027, 3, 19)),
+        (EN, "this Friday", date(2027, 3, 12)),
+        (EN, "on Friday", date(2027, 3, 12)),
+        (EN, "end of March", date(2027, 3, 31)),
+        (EN, "mid-April", date(2027, 4, 15)),
+        (EN, "beginning of June", date(2027, 6, 1)),
+        (EN, "end of the month", date(2027, 3, 31)),
+        (EN, "end of next week", date(2027, 3, 19)),
+        (EN, "tomorrow", date(2027, 3, 11)),
+        (EN, "yesterday", date(2027, 3, 9)),
+        (EN, "last Monday", date(2027, 3, 8)),
+        (EN, "two weeks ago", date(2027, 2, 24)),
+        (EN, "15 March 2019", date(2019, 3, 15)),
+        (EN, "9 March", date(2028, 3, 9)),
+        (DE, "in zwei Wochen", date(2027, 3, 24)),
+        (DE, "in 14 Tagen", date(2027, 3, 24)),
+        (DE, "in einem Monat", date(2027, 4, 10)),
+        (DE, "nächsten Freitag", date(2027, 3, 19)),
+        (DE, "kommenden Freitag", date(2027, 3, 12)),
+        (DE, "diesen Freitag", date(2027, 3, 12)),
+        (DE, "am Freitag", date(2027, 3, 12)),
+        (DE, "Ende März", date(2027, 3, 31)),
+        (DE, "Mitte April", date(2027, 4, 15)),
+        (DE, "Anfang Juni", date(2027, 6, 1)),
+        (DE, "Ende nächster Woche", date(2027, 3, 19)),
+        (DE, "übermorgen", date(2027, 3, 12)),
+        (DE, "gestern", date(2027, 3, 9)),
+        (DE, "letzten Montag", date(2027, 3, 8)),
+        (DE, "vor zwei Wochen", date(2027, 2, 24)),
+        (DE, "3.3.2027", date(2027, 3, 3)),
+        (DE, "am 3.3.", date(2028, 3, 3)),
     ];
     for (language, reply, day) in dates {
         assert_eq!(value_of(&AnswerType::Date, language, reply), Value::Date(day), "{reply}");
+    }
+    for vague in ["next month", "in March", "Q3", "2027", "soon"] {
+        assert_eq!(hear(&AnswerType::Date, EN, vague).meaning, Meaning::Other(Misfit::NotFound), "{vague}");
     }
     let five = AnswerType::Rating { max: 5 };
     let ratings = [
