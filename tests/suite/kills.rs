@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bantam::core::lead::lead::Lead;
 use tokio::sync::Semaphore;
 
-use crate::support::telegram::{BotMessage, Prospect};
+use crate::support::telegram::Prospect;
 use crate::support::world::{DESK_ROOM, Database, World};
 
 const PROSPECTS: i64 = 200;
@@ -62,34 +62,67 @@ async fn fifty_kills_lose_nothing_and_double_nothing() {
     }
     let leads = world.leads().await;
     assert_eq!(leads.len(), usize::try_from(PROSPECTS).expect("a small number"));
-    let doubled = check_cards(&leads, &world.telegram.room(DESK_ROOM).messages(), &kills);
+    let doubled = check_cards(&leads, &world.telegram.room(DESK_ROOM).texts(), &kills);
     println!(
         "{KILLS} kills: {repeated} replies and {doubled} cards were sent twice, by a kill before their confirmation"
     );
 }
 
+/// How far somebody has come in the dialogue.
+pub(super) struct Course {
+    n: String,
+    answered: [bool; DIALOGUE.len()],
+    pub(super) repeated: usize,
+}
+
+/// What a message of the bot is to them.
+pub(super) enum Heard {
+    /// A question that was not answered yet, and the answer to it.
+    Asked(String),
+    /// One that was.
+    Again,
+    End,
+}
+
+impl Course {
+    pub(super) fn new(account: i64) -> Self {
+        Self { n: account.to_string(), answered: [false; DIALOGUE.len()], repeated: 0 }
+    }
+
+    pub(super) fn hear(&mut self, text: &str) -> Heard {
+        let n = &self.n;
+        if text.contains(END) {
+            assert!(self.has_answered_all(), "{n} was not asked everything");
+            return Heard::End;
+        }
+        // From the end, because the summary holds the other questions.
+        let asked = DIALOGUE.iter().rposition(|(question, ..)| text.contains(question));
+        let asked = asked.unwrap_or_else(|| panic!("{n} heard: {text}"));
+        if self.answered[asked] {
+            self.repeated += 1;
+            return Heard::Again;
+        }
+        assert!(self.answered[..asked].iter().all(|answered| *answered), "{n} missed a question before: {text}");
+        self.answered[asked] = true;
+        Heard::Asked(DIALOGUE[asked].1.replace("{n}", n))
+    }
+
+    pub(super) fn has_answered_all(&self) -> bool {
+        self.answered.iter().all(|answered| *answered)
+    }
+}
+
 /// Answers until the end; returns how many messages came twice.
 pub(super) async fn talk(prospect: &Prospect) -> usize {
-    let n = prospect.id().to_string();
-    let mut answered = vec![false; DIALOGUE.len()];
-    let mut repeated = 0;
+    let mut course = Course::new(prospect.id());
     prospect.say("/start");
     loop {
         let message = prospect.expect_message().await;
-        if message.text.contains(END) {
-            assert!(answered.iter().all(|answered| *answered), "{n} was not asked everything");
-            return repeated;
-        }
-        // From the end, because the summary holds the other questions.
-        let asked = DIALOGUE.iter().rposition(|(question, ..)| message.text.contains(question));
-        let asked = asked.unwrap_or_else(|| panic!("{n} heard: {}", message.text));
-        if answered[asked] {
-            repeated += 1;
-            continue;
-        }
-        assert!(answered[..asked].iter().all(|answered| *answered), "{n} missed a question before: {}", message.text);
-        answered[asked] = true;
-        let reply = DIALOGUE[asked].1.replace("{n}", &n);
+        let reply = match course.hear(&message.text) {
+            Heard::Asked(reply) => reply,
+            Heard::Again => continue,
+            Heard::End => return course.repeated,
+        };
         // Every other prospect presses where there is a button.
         match message.buttons.iter().flatten().find(|(label, _)| *label == reply) {
             Some((_, data)) if prospect.id() % 2 == 0 => prospect.press_on(message.id, data),
@@ -133,14 +166,14 @@ pub(super) fn check_answers(lead: &Lead, account: i64) {
 }
 
 /// Each lead has one card; a second one must have a kill between it and the first. Returns how many have.
-pub(super) fn check_cards(leads: &[Lead], room: &[BotMessage], kills: &[RangeInclusive<usize>]) -> usize {
+pub(super) fn check_cards(leads: &[Lead], cards: &[String], kills: &[RangeInclusive<usize>]) -> usize {
     let mut doubled = 0;
     for lead in leads {
         let number = lead.number.to_string();
-        let is_card = |message: &BotMessage| message.text.contains(&format!("{number} "));
-        let cards: Vec<usize> = (0..room.len()).filter(|&index| is_card(&room[index])).collect();
-        assert!(!cards.is_empty(), "lead {number} has no card");
-        for pair in cards.windows(2) {
+        let is_its_own = |at: &usize| cards[*at].contains(&format!("{number} "));
+        let own: Vec<usize> = (0..cards.len()).filter(is_its_own).collect();
+        assert!(!own.is_empty(), "lead {number} has no card");
+        for pair in own.windows(2) {
             assert!(
                 kills.iter().any(|kill| pair[0] < *kill.end() && *kill.start() <= pair[1]),
                 "lead {number} has two cards, and no kill between them"

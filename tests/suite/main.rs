@@ -41,7 +41,11 @@ mod stories_on_discord;
 
 mod running;
 
+mod running_on_discord;
+
 mod kills;
+
+mod discord_kills;
 
 mod stops;
 

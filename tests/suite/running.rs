@@ -8,7 +8,7 @@ use crate::support::world::{DESK_ROOM, Database, World};
 const ANN: i64 = 4711;
 
 /// A script of one question.
-fn script(question: &str) -> String {
+pub(super) fn script(question: &str) -> String {
     format!(
         "script: tiny\nframework: [need]\nlanguages: [en]\ncurrency: EUR\nquestions:\n  - {{id: need, dimension: need, \
          ask: \"{question}\", type: text}}\nstages:\n  - {{stage: mql, temperature: warm, notify: sales, say: \"Bye!\"}}\n"

@@ -33,7 +33,7 @@ async fn two_stops_among_two_hundred_dialogues_lose_nothing_and_double_nothing()
     for account in FIRST..FIRST + PROSPECTS {
         check_answers(&world.lead_of(account).await.expect("every prospect is a lead"), account);
     }
-    let (leads, cards) = (world.leads().await, world.telegram.room(DESK_ROOM).messages());
+    let (leads, cards) = (world.leads().await, world.telegram.room(DESK_ROOM).texts());
     assert_eq!(check_cards(&leads, &cards, &[]), 0);
     assert_eq!((leads.len(), cards.len()), (200, 200));
 }

@@ -11,10 +11,7 @@ use super::stories_on_telegram::{check_ends, tell_all};
 use crate::support::discord::{Id, MessageView, Room, User};
 use crate::support::scripts::shipped;
 use crate::support::story::{Deed, Step, Story, pressed};
-use crate::support::world::{DISCORD_DESK, Database, World};
-
-/// Where people use the command.
-const LOBBY: Id = 223_344_556_677;
+use crate::support::world::{DISCORD_DESK, DISCORD_LOBBY, Database, World};
 
 /// Where the dialogue runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,29 +43,21 @@ async fn every_story_goes_as_written_in_place_with_postgresql() {
 
 async fn every_story_goes_as_written(way: Way, database: Database) {
     let mut world = World::on(&[Platform::Discord], database).await;
-    world.start();
-    world.discord.expect_commands().await;
-    world.discord.expect_ready().await;
+    world.start_on_discord().await;
     tell_all(|account, name, story| {
         let user = world.discord.user(account.unsigned_abs());
         let user = user.speaking(if story.language_is("de") { "de" } else { "en-US" });
         if way == Way::InPlace {
             user.close_dms();
         }
-        let prospect = Prospect { user, lobby: world.discord.room(LOBBY), way };
+        let prospect = Prospect { user, lobby: world.discord.room(DISCORD_LOBBY), way };
         async move { prospect.tell(&name, &story).await }
     })
     .await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 
-    let cards: Vec<String> = world.discord.room(DISCORD_DESK).messages().iter().map(text_of_card).collect();
+    let cards = world.discord.room(DISCORD_DESK).texts();
     check_ends(&world, Platform::Discord, &cards, Story::expect_typed).await;
-}
-
-/// What stands on a card, from the top.
-fn text_of_card(card: &MessageView) -> String {
-    let parts = card.embeds.iter().flat_map(|embed| [&embed["title"], &embed["description"]]);
-    parts.map(|part| part.as_str().unwrap_or_default()).collect::<Vec<_>>().join(" ")
 }
 
 struct Prospect {

@@ -33,7 +33,7 @@ async fn every_story_goes_as_written(database: Database) {
     world.telegram.expect_all_confirmed().await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 
-    let cards: Vec<String> = world.telegram.room(DESK_ROOM).messages().into_iter().map(|card| card.text).collect();
+    let cards = world.telegram.room(DESK_ROOM).texts();
     check_ends(&world, Platform::Telegram, &cards, |story| &story.expect).await;
 }
 

@@ -18,6 +18,8 @@ use super::telegram::{self, FakeTelegram};
 pub(crate) const DESK_ROOM: i64 = -1_001_234_567_890;
 /// And on Discord.
 pub(crate) const DISCORD_DESK: discord::Id = 112_233_445_566;
+/// Where prospects are on Discord, and use the command.
+pub(crate) const DISCORD_LOBBY: discord::Id = 223_344_556_677;
 
 /// What a stopping program may take; a container gets ten seconds.
 const STOPS_WITHIN: Duration = Duration::from_secs(10);
@@ -102,6 +104,19 @@ impl World {
         self.start_as(command);
     }
 
+    /// Starts, and waits until Discord has somebody to tell what happens.
+    pub(crate) async fn start_on_discord(&mut self) {
+        let command = self.command(&["serve"]);
+        self.listen_as(command).await;
+    }
+
+    async fn listen_as(&mut self, command: Command) {
+        let sessions = self.discord.counts().identifies;
+        self.start_as(command);
+        self.discord.expect_counts("a new session", |counts| counts.identifies > sessions).await;
+        self.discord.expect_ready().await;
+    }
+
     /// Starts with a command of the test's own.
     pub(crate) fn start_as(&mut self, mut command: Command) {
         assert!(self.program.is_none(), "it runs already");
@@ -112,11 +127,21 @@ impl World {
 
     /// Starts so that [`Self::fill_disk`] makes writing fail, instead of ending the program by a signal.
     pub(crate) fn start_on_a_disk_that_fills(&mut self) {
+        let command = self.command_on_a_disk_that_fills();
+        self.start_as(command);
+    }
+
+    pub(crate) async fn start_on_discord_and_a_disk_that_fills(&mut self) {
+        let command = self.command_on_a_disk_that_fills();
+        self.listen_as(command).await;
+    }
+
+    fn command_on_a_disk_that_fills(&self) -> Command {
         let program = self.command(&["serve"]);
         let mut shell = Command::new("sh");
         shell.args(["-c", "trap '' XFSZ; exec \"$0\" serve"]).arg(program.get_program()).env_clear();
         shell.current_dir(self.folder.path()).envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        self.start_as(shell);
+        shell
     }
 
     /// From now on the database can not grow.

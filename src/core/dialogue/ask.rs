@@ -56,7 +56,6 @@ pub(super) fn prompt(draft: &mut Draft<'_>, question: &Question) {
     if question.answer_type == AnswerType::Phone {
         draft.offer_contact(phrases.share_phone);
     }
-    draft.offer_form(phrases.write_answer);
     let has_answer =
         draft.state.answers.get(&question.id).is_some_and(|answer| matches!(answer.given, Given::Value(_)));
     if has_answer {

@@ -78,23 +78,20 @@ impl<'a> Draft<'a> {
         text.render_with(self.state.language, || self.facts(self.state.language))
     }
 
-    /// Begins a prompt: the buttons that follow are the only ones that count from here on.
+    /// Begins a prompt: the buttons that follow are the only ones that count from here on. Whatever is asked, an answer in
+    /// words is welcome, so there is a form for it where the platform needs one.
     pub fn begin_prompt(&mut self) {
         self.state.prompt += 1;
         self.message.buttons.clear();
         self.message.contact_button = None;
-        self.message.form = None;
+        let press = Press { conversation: self.state.conversation, prompt: self.state.prompt, action: Action::Write };
+        self.message.form =
+            Some(Button { label: self.phrases().write_answer.to_owned(), press, role: ButtonRole::Move });
     }
 
     pub fn offer(&mut self, label: impl Into<String>, action: Action, role: ButtonRole) {
         let press = Press { conversation: self.state.conversation, prompt: self.state.prompt, action };
         self.message.buttons.push(Button { label: label.into(), press, role });
-    }
-
-    /// Offers a form to type an answer into, where the platform needs one.
-    pub fn offer_form(&mut self, label: &str) {
-        let press = Press { conversation: self.state.conversation, prompt: self.state.prompt, action: Action::Write };
-        self.message.form = Some(Button { label: label.to_owned(), press, role: ButtonRole::Move });
     }
 
     pub fn offer_contact(&mut self, label: &str) {

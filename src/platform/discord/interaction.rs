@@ -127,6 +127,12 @@ impl Interaction {
         api.tell(Method::POST, &self.webhook(), &shown).await
     }
 
+    /// Shows a message of its own to whoever pressed, beside what was pressed, which stays what it is.
+    pub(super) async fn show_beside(&self, api: &Api, shown: &Shown) -> Result<(), CallError> {
+        self.acknowledge(api).await?;
+        api.tell(Method::POST, &self.webhook(), &shown.clone().privately()).await
+    }
+
     /// Opens a form, which must be the first answer.
     pub(super) async fn open_form(
         &self,

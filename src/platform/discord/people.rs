@@ -20,7 +20,8 @@ struct Known {
 /// How an answer reaches a person.
 #[derive(Clone, Debug)]
 pub(super) enum Way {
-    /// They began in a room: a direct message is tried first, and if it is not wanted, the answer comes in place.
+    /// They began in a room, or pressed below a direct message: another one is tried first, and if it is not wanted, or not
+    /// any more, the answer comes in place.
     Invited(Arc<Interaction>),
     /// The dialogue runs in place, in one message that only they see.
     InPlace(Arc<Interaction>),

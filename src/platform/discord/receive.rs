@@ -168,7 +168,7 @@ impl<H: Handler> Lanes<H> {
                     self.settle_in_place(inbound, &interaction).await;
                 } else {
                     people.remember_channel(user, pressed.channel_id.get());
-                    people.reach_directly(user);
+                    people.reach(user, Way::Invited(Arc::clone(&interaction)));
                     self.settle_press(inbound, &interaction, &pressed).await;
                 }
             }

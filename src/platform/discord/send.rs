@@ -145,7 +145,10 @@ impl Discord {
             }
             Some(way @ Way::Invited(_)) => match self.write(id, user, &direct(message)).await {
                 Ok(sent) => {
-                    self.point_to_direct_message(user, &way).await;
+                    self.people.reach_directly(user);
+                    if way.interaction().answer == Answer::Private {
+                        self.point_to_direct_message(user, &way).await;
+                    }
                     Ok(sent)
                 }
                 Err(error) if is_closed(&error) => match self.show_in_place(user, &way, message).await {
@@ -159,7 +162,13 @@ impl Discord {
 
     async fn show_in_place(&self, user: u64, way: &Way, message: &Message) -> Result<MessageId, CallError> {
         let interaction = way.interaction();
-        let shown = interaction.show(&self.api, &in_place(message)).await;
+        let shown = in_place(message);
+        if matches!(way, Way::Invited(_)) && interaction.answer == Answer::Update {
+            // What was pressed is a direct message, and stays one: from here on there is a message that only they see.
+            interaction.show_beside(&self.api, &shown).await?;
+            return Ok(MessageId(interaction.id.to_string()));
+        }
+        let shown = interaction.show(&self.api, &shown).await;
         match &shown {
             Ok(()) if self.people.way(user).is_some_and(|now| now.interaction().id == interaction.id) => {
                 self.people.reach(user, Way::InPlace(interaction.clone()));
@@ -172,7 +181,6 @@ impl Discord {
 
     /// Tells whoever began in a room where the dialogue goes on. Best effort: the message itself has arrived.
     async fn point_to_direct_message(&self, user: u64, way: &Way) {
-        self.people.reach_directly(user);
         let words = way.interaction().words();
         let link = self.people.channel(user).map(|channel| format!("https://discord.com/channels/@me/{channel}"));
         let buttons =

@@ -145,6 +145,19 @@ impl FakeDiscord {
         enough.await
     }
 
+    /// Waits until there were so many more calls, whichever.
+    pub(crate) async fn expect_more_calls(&self, more: usize) {
+        let so_far = self.world.read(|state| state.traffic.calls.len());
+        let enough =
+            self.world.take(ANYTHING, "more calls", |state| (state.traffic.calls.len() >= so_far + more).then_some(()));
+        enough.await;
+    }
+
+    /// Waits until so much more has happened: calls that begin or end, deeds of people.
+    pub(crate) async fn expect_changes(&self, count: u64) {
+        self.world.expect_changes(count).await;
+    }
+
     /// The names of the commands that are registered, once there are any.
     pub(crate) async fn expect_commands(&self) -> Vec<String> {
         let registered = self.world.take(ANYTHING, "registered commands", |state| {
@@ -188,7 +201,10 @@ impl FakeDiscord {
 impl FakeDiscord {
     /// Puts Discord's clock forward: interactions expire, tokens too.
     pub(crate) fn advance(&self, by: Duration) {
-        self.world.change(|state| state.clock.advance(by));
+        self.world.change(|state| {
+            state.clock.advance(by);
+            state.ring_everywhere();
+        });
     }
 
     /// How long each interaction that was answered had waited for its first answer.

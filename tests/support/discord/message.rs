@@ -88,6 +88,19 @@ impl MessageView {
         }
     }
 
+    /// Everything that can be read, from the top.
+    pub(crate) fn full_text(&self) -> String {
+        let fields = |embed: &Value| {
+            let fields = embed["fields"].as_array().cloned().unwrap_or_default();
+            fields.iter().flat_map(|field| [text(&field["name"]), text(&field["value"])]).collect::<Vec<_>>()
+        };
+        let embeds = self.embeds.iter().map(|embed| {
+            let parts = [vec![text(&embed["title"]), text(&embed["description"])], fields(embed)];
+            parts.concat().join(" \n")
+        });
+        std::iter::once(self.text.clone()).chain(embeds).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
     pub(crate) fn labels(&self) -> Vec<&str> {
         self.buttons.iter().flatten().map(|button| button.label.as_str()).collect()
     }

@@ -1,6 +1,7 @@
 //! The people on the other side: what they do becomes events, what they see are the bot's messages.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -219,12 +220,7 @@ impl User {
     /// The next message of the bot in the direct messages that nobody expected yet.
     pub(crate) async fn expect_message(&self) -> MessageView {
         let what = format!("a direct message to {}", self.id);
-        let next = self.world.take(self.id, &what, |state| {
-            let channel = state.people[&self.id].direct_messages?;
-            let id = state.channels.get_mut(&channel)?.unseen.pop_front()?;
-            Some(MessageView::of(&state.messages[&id]))
-        });
-        next.await
+        self.world.take(self.id, &what, |state| state.next_direct_message(self.id)).await
     }
 
     /// The next state of an ephemeral message, new or changed, that nobody expected yet.
@@ -247,8 +243,24 @@ impl User {
 
     /// How an interaction was answered; none when the time for that ran out, and "This interaction failed" is shown.
     pub(crate) async fn answer_or_failure(&self, interaction: Id) -> Option<Answer> {
-        let left = self.world.read(|state| state.interactions[&interaction].left(state.clock.now()));
-        self.world.take_within(self.id, left, |state| state.interactions[&interaction].answer.clone()).await
+        let left = |state: &State| state.interactions[&interaction].left(state.clock.now());
+        let so_long = self.world.read(left);
+        let ended = self.world.take_within(self.id, so_long, |state| {
+            let answer = state.interactions[&interaction].answer.clone();
+            // Somebody may have put the clock forward.
+            (answer.is_some() || left(state).is_zero()).then_some(answer)
+        });
+        ended.await.flatten()
+    }
+
+    /// Like [`Self::expect_message`], for as long as people wait before they try again.
+    pub(crate) async fn message_or_silence(&self, patience: Duration) -> Option<MessageView> {
+        self.world.take_within(self.id, patience, |state| state.next_direct_message(self.id)).await
+    }
+
+    /// Like [`Self::expect_ephemeral`], for as long as people wait before they try again.
+    pub(crate) async fn ephemeral_or_silence(&self, patience: Duration) -> Option<MessageView> {
+        self.world.take_within(self.id, patience, |state| state.person(self.id).ephemeral.pop_front()).await
     }
 
     /// The bot's direct messages, as they look now.
@@ -278,6 +290,14 @@ impl User {
 
     fn visible(&self) -> Vec<MessageView> {
         [self.messages(), self.ephemeral_messages()].concat()
+    }
+}
+
+impl State {
+    fn next_direct_message(&mut self, person: Id) -> Option<MessageView> {
+        let channel = self.people[&person].direct_messages?;
+        let id = self.channels.get_mut(&channel)?.unseen.pop_front()?;
+        Some(MessageView::of(&self.messages[&id]))
     }
 }
 

@@ -76,6 +76,11 @@ impl Room {
         self.world.read(|state| state.bot_messages(self.id))
     }
 
+    /// What the bot's messages say, from the top.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.messages().iter().map(MessageView::full_text).collect()
+    }
+
     pub(crate) fn name(&self) -> String {
         self.change(|room| room.name.clone())
     }

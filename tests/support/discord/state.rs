@@ -93,6 +93,12 @@ impl State {
         }
     }
 
+    pub(crate) fn ring_everywhere(&self) {
+        for bell in self.bells.values() {
+            bell.send_modify(|count| *count += 1);
+        }
+    }
+
     /// The ids of the messages that can be read in a room, oldest first.
     pub(crate) fn readable(&self, channel: Id) -> Vec<Id> {
         let listed = self.channels.get(&channel).map_or(&[][..], |it| it.messages.as_slice());
@@ -125,6 +131,14 @@ impl World {
         let outcome = change(&mut state);
         state.ring(ANYTHING);
         outcome
+    }
+
+    pub(crate) async fn expect_changes(&self, count: u64) {
+        let mut bell = self.bell(ANYTHING);
+        for _ in 0..count {
+            let rung = tokio::time::timeout(PATIENCE, bell.changed()).await;
+            rung.expect("something happens").expect("bells are never taken away");
+        }
     }
 
     fn bell(&self, whose: Id) -> watch::Receiver<u64> {

@@ -304,6 +304,11 @@ impl Room {
         self.chat.messages()
     }
 
+    /// What the bot's messages say.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.messages().into_iter().map(|message| message.text).collect()
+    }
+
     fn post_fields(&self, fields: Value) -> i64 {
         let id = self.chat.next_message_id();
         let message = json!({"message_id": id, "date": 1, "from": member(), "chat": self.chat_json()});
