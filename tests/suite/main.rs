@@ -56,3 +56,5 @@ mod disk;
 mod discretion;
 
 mod command_line;
+
+mod doctor;

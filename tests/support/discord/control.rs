@@ -180,6 +180,21 @@ impl FakeDiscord {
         self.world.change(|state| token.clone_into(&mut state.token));
     }
 
+    /// Somebody enters an Interactions Endpoint URL.
+    pub(crate) fn set_endpoint(&self, url: &str) {
+        self.world.change(|state| state.endpoint = Some(url.to_owned()));
+    }
+
+    /// Nobody has added the bot to a guild yet.
+    pub(crate) fn leave_guilds(&self) {
+        self.world.change(|state| state.guilds.clear());
+    }
+
+    /// So many sessions may still begin today.
+    pub(crate) fn leave_sessions(&self, left: u32) {
+        self.world.change(|state| state.gateway.counts.identifies = 1000 - left);
+    }
+
     /// What the bot's role allows in the guild.
     pub(crate) fn set_permissions(&self, permissions: u64) {
         self.world.change(|state| state.guilds.get_mut(&GUILD).expect("the guild stays").permissions = permissions);

@@ -39,6 +39,8 @@ pub(crate) struct State {
     pub(crate) garbles_next: bool,
     pub(crate) interactions_by_token: HashMap<String, Id>,
     pub(crate) commands: Vec<Value>,
+    /// Where interactions are sent instead of the gateway.
+    pub(crate) endpoint: Option<String>,
     pub(crate) gateway: Gateway,
     pub(crate) traffic: Traffic,
     /// By person or room; a bell for all alone would wake a thousand waiting people at each message.
@@ -58,6 +60,7 @@ impl State {
             garbles_next: false,
             interactions_by_token: HashMap::new(),
             commands: Vec::new(),
+            endpoint: None,
             gateway: Gateway::at(address),
             traffic: Traffic::default(),
             bells: HashMap::new(),

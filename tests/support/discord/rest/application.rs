@@ -14,7 +14,7 @@ pub(super) fn perform(state: &mut State, request: &Request) -> Outcome {
         "GET /gateway" => Ok(json!({"url": gateway_url(state)})),
         "GET /gateway/bot" => Ok(gateway(state)),
         "GET /users/@me" => Ok(bot_user()),
-        "GET /applications/@me" => Ok(application()),
+        "GET /applications/@me" => Ok(application(state)),
         "GET /users/@me/guilds" => {
             let guild = |(id, guild): (&u64, &Guild)| {
                 json!({
@@ -58,11 +58,11 @@ fn gateway(state: &State) -> Value {
     })
 }
 
-fn application() -> Value {
+fn application(state: &State) -> Value {
     json!({
         "id": APPLICATION.to_string(), "name": "Bantam", "icon": null, "description": "", "summary": "",
         "bot_public": true, "bot_require_code_grant": false, "verify_key": "00", "flags": 0, "hook": true,
-        "interactions_endpoint_url": null, "redirect_uris": [], "integration_types_config": {"0": {}}, "team": null,
+        "interactions_endpoint_url": state.endpoint, "redirect_uris": [], "integration_types_config": {"0": {}}, "team": null,
         "owner": {"id": "1", "username": "owner", "discriminator": "0", "global_name": null, "avatar": null},
         "approximate_guild_count": 1, "bot": bot_user(),
     })
