@@ -8,10 +8,10 @@ mod sending;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bantam::core::event::Press;
 use bantam::core::event::{Event, Inbound};
 use bantam::core::ids::{Chat, InboundKey, Language, OutboxId, Platform};
 use bantam::core::message::{Button, ButtonRole, Message, Rich};
-use bantam::core::event::Press;
 use bantam::platform::discord::receive::{self, Listening, ReceiveError};
 use bantam::platform::discord::{Discord, connect};
 use bantam::platform::settle::Patience;

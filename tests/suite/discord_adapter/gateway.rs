@@ -8,11 +8,8 @@ use super::{PATIENCE, Reaction, Recorder, Running};
 use crate::support::discord::{FakeDiscord, Fault};
 
 /// Gives up soon where a connection is lost.
-const HASTY: Listening = Listening {
-    patience: PATIENCE,
-    lost_after: Duration::from_millis(400),
-    look_every: Duration::from_millis(20),
-};
+const HASTY: Listening =
+    Listening { patience: PATIENCE, lost_after: Duration::from_millis(400), look_every: Duration::from_millis(20) };
 
 #[tokio::test]
 async fn quick_messages_of_one_person_stay_in_order_and_nobody_waits_for_another() {
@@ -158,11 +155,11 @@ async fn a_history_that_cannot_be_read_at_once_is_read_later() {
     for fault in [Fault::ServerError, Fault::DropBefore, Fault::Garbage] {
         fake.next_calls_answer("GET /channels/*/messages", 1, fault);
     }
-    fake.next_calls_answer("GET /channels/*/messages", 1, Fault::TooMany {
-        retry_after: 0.01,
-        is_global: false,
-        scope: "user",
-    });
+    fake.next_calls_answer(
+        "GET /channels/*/messages",
+        1,
+        Fault::TooMany { retry_after: 0.01, is_global: false, scope: "user" },
+    );
     let running = Running::start(&fake, &recorder).await;
     let log = recorder.expect("all three", |log| log.committed.len() == 3).await;
     let of = |who: &str| -> Vec<String> { log.said().into_iter().filter(|told| told.starts_with(who)).collect() };

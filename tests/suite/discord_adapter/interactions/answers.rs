@@ -116,11 +116,19 @@ async fn what_came_too_late_goes_by_direct_message_or_waits_for_the_next_press()
     scene.ann.press("No");
     scene.recorder.expect("the next press", |log| log.committed.len() == 3).await;
     send().await.expect("it is shown");
-    assert_eq!((scene.ann.ephemeral_messages()[0].id, scene.ann.ephemeral_messages()[0].text.as_str()), (asked.id, "Next?"));
+    assert_eq!(
+        (scene.ann.ephemeral_messages()[0].id, scene.ann.ephemeral_messages()[0].text.as_str()),
+        (asked.id, "Next?")
+    );
 
     scene.ann.open_dms();
     scene.fake.advance(Duration::from_mins(16));
-    scene.running.discord.send(bantam::core::ids::OutboxId(2), &chat(ANN), &text("Still there?")).await.expect("it is sent");
+    scene
+        .running
+        .discord
+        .send(bantam::core::ids::OutboxId(2), &chat(ANN), &text("Still there?"))
+        .await
+        .expect("it is sent");
     assert_eq!(scene.ann.expect_message().await.text, "Still there?");
     scene.running.stop().await;
 }
