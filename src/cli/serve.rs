@@ -22,8 +22,8 @@ use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
 use crate::outbox::{self, Outbox};
 use crate::platform::Sender;
+use crate::platform::discord::receive::Listening;
 use crate::platform::discord::{self, Discord};
-use crate::platform::settle::Patience;
 use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
 use crate::service::housekeeping;
@@ -150,7 +150,7 @@ impl Platforms {
             info!(platform = "discord", bot, "ready: add the bot to a server with {}", discord.invite_link());
             let (handler, stopped) = (handler.clone(), stopped.clone());
             receiving.spawn(async move {
-                Ok(discord::receive::run(&discord, handler, Patience::default(), stopped).await?)
+                Ok(discord::receive::run(&discord, handler, Listening::default(), stopped).await?)
             });
         }
         receiving

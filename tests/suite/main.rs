@@ -33,6 +33,8 @@ mod discord_fake;
 
 mod telegram_adapter;
 
+mod discord_adapter;
+
 mod rendering;
 
 mod stories_on_telegram;

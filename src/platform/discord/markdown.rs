@@ -82,13 +82,11 @@ pub(super) fn quote(text: &str, room: usize) -> String {
 /// Escaped, and cut with an ellipsis where that takes more than so many units.
 fn fit(text: &str, room: usize) -> String {
     let letters: Vec<Letter> = text.chars().map(|character| Letter { character, emphasis: false }).collect();
-    match full(&letters, room) {
-        None => markdown(&letters),
-        Some(_) => {
-            let kept = full(&letters, room.saturating_sub(1)).unwrap_or(letters.len());
-            format!("{}…", markdown(&letters[..kept]).trim_end())
-        }
+    if full(&letters, room).is_none() {
+        return markdown(&letters);
     }
+    let kept = full(&letters, room.saturating_sub(1)).unwrap_or(letters.len());
+    format!("{}…", markdown(&letters[..kept]).trim_end())
 }
 
 /// What stands before a character, as far as it decides whether the character would format.
@@ -164,11 +162,9 @@ mod tests {
             let digits = start.trim_start_matches(|it: char| it.is_ascii_digit());
             assert!(digits.len() == start.len() || !digits.starts_with(['.', ')']), "{line}");
             for word in line.split_inclusive(char::is_whitespace) {
-                if word.starts_with("http://") || word.starts_with("https://") {
-                    if !word.contains('\\') {
-                        text.push_str(word);
-                        continue;
-                    }
+                if (word.starts_with("http://") || word.starts_with("https://")) && !word.contains('\\') {
+                    text.push_str(word);
+                    continue;
                 }
                 let mut letters = word.chars();
                 let mut before = ' ';

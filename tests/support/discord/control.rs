@@ -87,6 +87,14 @@ impl FakeDiscord {
         self.world.change(|state| state.gateway.shards = shards);
     }
 
+    /// How many sessions may still begin, and after which time there are a thousand again.
+    pub(crate) fn set_sessions_left(&self, left: u32, again_after: Duration) {
+        self.world.change(|state| {
+            state.gateway.sessions_left = left;
+            state.gateway.sessions_again_after = again_after;
+        });
+    }
+
     pub(crate) fn counts(&self) -> Counts {
         self.world.read(|state| state.gateway.counts)
     }
@@ -210,6 +218,11 @@ impl FakeDiscord {
     /// How long each interaction that was answered had waited for its first answer.
     pub(crate) fn latencies(&self) -> Vec<Duration> {
         self.world.read(|state| state.traffic.latencies.clone())
+    }
+
+    /// The next interaction comes in a shape that clients do not know.
+    pub(crate) fn garble_next_interaction(&self) {
+        self.world.change(|state| state.garbles_next = true);
     }
 
     /// Interactions that nobody answered.

@@ -35,6 +35,8 @@ pub(crate) struct State {
     pub(crate) channels: BTreeMap<Id, Channel>,
     pub(crate) messages: BTreeMap<Id, Message>,
     pub(crate) interactions: HashMap<Id, Interaction>,
+    /// The next interaction is told without a key that every one has.
+    pub(crate) garbles_next: bool,
     pub(crate) interactions_by_token: HashMap<String, Id>,
     pub(crate) commands: Vec<Value>,
     /// Where interactions are sent instead of the gateway.
@@ -55,6 +57,7 @@ impl State {
             channels: BTreeMap::new(),
             messages: BTreeMap::new(),
             interactions: HashMap::new(),
+            garbles_next: false,
             interactions_by_token: HashMap::new(),
             commands: Vec::new(),
             endpoint: None,

@@ -48,11 +48,12 @@ fn gateway_url(state: &State) -> String {
 }
 
 fn gateway(state: &State) -> Value {
-    let remaining = 1000_u32.saturating_sub(state.gateway.counts.identifies);
+    let remaining = state.gateway.sessions_left.saturating_sub(state.gateway.counts.identifies);
+    let reset_after = u64::try_from(state.gateway.sessions_again_after.as_millis()).expect("some hours");
     json!({
         "url": gateway_url(state), "shards": state.gateway.shards,
         "session_start_limit": {
-            "total": 1000, "remaining": remaining, "reset_after": 14_400_000, "max_concurrency": 1,
+            "total": 1000, "remaining": remaining, "reset_after": reset_after, "max_concurrency": 1,
         },
     })
 }
