@@ -212,3 +212,31 @@ fn write_list(parts: &[Part], out: &mut impl Write) -> io::Result<()> {
         (faults, warnings) => writeln!(out, "{} to mend, {}.", number(faults, "thing"), number(warnings, "remark")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(findings: Vec<Finding>) -> String {
+        let mut out = Vec::new();
+        write_list(&[("discord", findings)], &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn a_finding_is_a_line_and_what_to_do_is_another() {
+        let (warning, fault) = (Finding::warning("few left", "look"), Finding::fault("none left", "wait"));
+        assert_eq!(written(vec![Finding::fine("good")]), "discord\n  ✓ good\nEverything is set up.\n");
+        assert_eq!(written(vec![warning.clone()]), "discord\n  ! few left\n    → look\nIt works; 1 remark above.\n");
+        assert!(written(vec![fault.clone(), fault.clone(), warning]).ends_with("2 things to mend, 1 remark.\n"));
+        assert!(written(vec![fault]).ends_with("  ✗ none left\n    → wait\n1 thing to mend.\n"));
+    }
+
+    #[test]
+    fn the_name_of_a_room_does_not_steer_the_terminal() {
+        assert_eq!(
+            written(vec![Finding::fine("room \"a\u{1b}[2J\nb\"")]),
+            "discord\n  ✓ room \"a b\"\nEverything is set up.\n"
+        );
+    }
+}

@@ -137,6 +137,27 @@ async fn menus_that_nobody_filled_are_a_remark() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn menus_of_another_language_are_a_remark() {
+    let setup = Setup::new().await;
+    drop(setup.serve().await);
+    let script = "script: mine\nframework: [need]\nlanguages: [de]\nquestions:\n  - {id: need, dimension: need, ask: Worum geht es?, \
+                  type: text}\nstages:\n  - {stage: nurture}\n";
+    std::fs::write(setup.folder.path().join("mine.yaml"), script).expect("a file in the temporary folder");
+    let mut command = setup.command(&["doctor"]);
+    let shown = text(
+        &run({
+            command.env("BANTAM_SCRIPT", "mine.yaml");
+            command
+        })
+        .await
+        .stdout,
+    );
+    assert!(shown.contains("! the menu of commands is empty, or of another version"), "{shown}");
+    assert!(shown.contains("! the commands are described in another language"), "{shown}");
+    assert!(shown.ends_with("It works; 2 remarks above.\n"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn rejected_tokens_are_told_with_where_to_get_new_ones() {
     let setup = Setup::new().await;
     let mut command = setup.command(&["doctor"]);
