@@ -49,7 +49,7 @@ fn read_line(line: &str, is_bold: &mut bool) -> Line {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let taken = if first == '\\' {
-            let escaped = rest[1..].chars().next().filter(|it| it.is_ascii_punctuation());
+            let escaped = rest[1..].chars().next().filter(char::is_ascii_punctuation);
             let shown = escaped.unwrap_or_else(|| panic!("a backslash without use in {line}"));
             read.push(shown.to_string(), *is_bold);
             1 + shown.len_utf8()
