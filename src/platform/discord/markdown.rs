@@ -68,8 +68,13 @@ pub(super) fn quote(text: &str, room: usize) -> String {
     let cleaned = clean(text);
     let mut quoted = String::new();
     for said in cleaned.lines().map(str::trim).filter(|said| !said.is_empty()) {
-        let before = units(&quoted);
-        let Some(left) = room.checked_sub(before + 3).filter(|left| *left > 1) else { break };
+        // The mark of a quote, a letter at least, and an ellipsis for what follows.
+        let Some(left) = room.checked_sub(units(&quoted) + 4).filter(|left| *left > 1) else {
+            if !quoted.ends_with('…') && units(&quoted) < room {
+                quoted.push('…');
+            }
+            break;
+        };
         if !quoted.is_empty() {
             quoted.push('\n');
         }
