@@ -78,7 +78,7 @@ const SESSIONS_WITHIN: Duration = Duration::from_mins(10);
 const BETWEEN_SHARDS: Duration = Duration::from_secs(5);
 const CLOSING: Duration = Duration::from_secs(2);
 
-/// Listens until `stop`.
+/// Listens until `stop`; there is no more news when all is closed.
 pub(super) fn listen(api: Api, listening: Listening, stop: Stop) -> UnboundedReceiver<News> {
     let (news, heard) = unbounded_channel();
     tokio::spawn(supervise(api, listening, stop, news));
@@ -91,13 +91,15 @@ async fn supervise(api: Api, listening: Listening, mut stop: Stop, news: Unbound
     let mut pause = Pause::new(patience);
     while !is_stopped(&stop) {
         let begun = Instant::now();
-        let outcome = tokio::select! {
+        let plan = tokio::select! {
             biased;
             () = stopped(&mut stop) => return,
-            plan = plan(&api) => match plan {
-                Ok(plan) => run(plan, api.token().to_owned(), listening, news.clone(), stop.clone()).await,
-                Err(failed) => failed,
-            },
+            plan = plan(&api) => plan,
+        };
+        // It stops by itself, and only then are the sockets closed.
+        let outcome = match plan {
+            Ok(plan) => run(plan, api.token().to_owned(), listening, news.clone(), stop.clone()).await,
+            Err(failed) => failed,
         };
         match outcome {
             Ended::Stopped => return,

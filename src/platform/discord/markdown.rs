@@ -109,7 +109,7 @@ impl Context {
     /// Whether a backslash is needed to show this character, and steps behind it. `ahead` begins with the character.
     fn escapes(&mut self, character: char, ahead: impl Iterator<Item = char> + Clone) -> bool {
         if self.address_left == 0 && !self.in_word {
-            self.address_left = address_length(ahead);
+            self.address_left = address_length(ahead.clone());
         }
         let in_address = self.address_left > 0;
         self.address_left = self.address_left.saturating_sub(1);
@@ -117,7 +117,8 @@ impl Context {
             && match character {
                 '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '[' | ']' => true,
                 '@' => !self.in_word,
-                '#' | '-' | '+' | '>' => self.line_start && !self.digits,
+                '#' => self.line_start && !self.digits && is_heading(ahead),
+                '-' | '+' | '>' => self.line_start && !self.digits,
                 '.' | ')' => self.line_start && self.digits,
                 _ => false,
             };
@@ -130,6 +131,11 @@ impl Context {
         }
         escapes
     }
+}
+
+/// A heading needs a blank; `#1042` is none.
+fn is_heading(mut ahead: impl Iterator<Item = char>) -> bool {
+    ahead.find(|it| *it != '#').is_none_or(char::is_whitespace)
 }
 
 /// How long the web address is that begins here; 0 when there is none, or none that is sure to be harmless.
@@ -158,7 +164,11 @@ mod tests {
                 text.push('\n');
             }
             let start = line.trim_start();
-            assert!(!start.starts_with(['#', '>', '-', '+']), "{line}");
+            assert!(!start.starts_with(['>', '-', '+']), "{line}");
+            assert!(
+                !start.starts_with('#') || !start.trim_start_matches('#').starts_with(char::is_whitespace),
+                "{line}"
+            );
             let digits = start.trim_start_matches(|it: char| it.is_ascii_digit());
             assert!(digits.len() == start.len() || !digits.starts_with(['.', ')']), "{line}");
             for word in line.split_inclusive(char::is_whitespace) {
@@ -221,6 +231,8 @@ mod tests {
             ("1. first", "1\\. first"),
             ("# big", "\\# big"),
             ("lead #1042", "lead #1042"),
+            ("#1042 ##", "#1042 ##"),
+            ("### big", "\\### big"),
             ("- item", "\\- item"),
             ("a-b, 3.5 and (x)", "a-b, 3.5 and (x)"),
             ("ann_lee@acme.com", "ann\\_lee@acme.com"),

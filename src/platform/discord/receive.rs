@@ -72,6 +72,8 @@ pub async fn run<H: Handler>(
         }
     };
     lanes.drained().await;
+    // Whoever listens after us hears what comes from now on: our sockets are closed first.
+    while heard.recv().await.is_some() {}
     ended
 }
 

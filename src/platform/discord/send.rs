@@ -54,10 +54,11 @@ impl Sender for Discord {
                 Outgoing::Message(message) => direct(message).pop().unwrap_or_else(|| Shown::text("…")),
             };
             // A card in a forum is a post of its own.
+            let number = |text: &str| text.parse::<u64>().map_err(|_| SendError::MessageGone);
             let post = message.0.split_once('/');
             let (room, message) = match post {
-                Some((post, message)) => (post.parse().map_err(|_| SendError::MessageGone)?, message),
-                None => (room, message.0.as_str()),
+                Some((post, message)) => (number(post)?, number(message)?),
+                None => (room, number(&message.0)?),
             };
             let path = format!("/channels/{room}/messages/{message}");
             let edited = match self.api.tell(Method::PATCH, &path, &shown).await {
