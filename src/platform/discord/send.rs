@@ -137,7 +137,7 @@ impl Discord {
             Some(way @ Way::Invited(_)) if way.interaction().answer == Answer::Open => {
                 match way.interaction().show(&self.api, &in_direct_message(message)).await {
                     Ok(()) => {
-                        self.people.reach_directly(user);
+                        self.people.leave(user, &way);
                         Ok(MessageId(way.interaction().id.to_string()))
                     }
                     Err(_) => directly().await,
@@ -145,7 +145,7 @@ impl Discord {
             }
             Some(way @ Way::Invited(_)) => match self.write(id, user, &direct(message)).await {
                 Ok(sent) => {
-                    self.people.reach_directly(user);
+                    self.people.leave(user, &way);
                     if way.interaction().answer == Answer::Private {
                         self.point_to_direct_message(user, &way).await;
                     }
@@ -173,7 +173,7 @@ impl Discord {
             Ok(()) if self.people.way(user).is_some_and(|now| now.interaction().id == interaction.id) => {
                 self.people.reach(user, Way::InPlace(interaction.clone()));
             }
-            Err(error) if is_over(error) => self.people.reach_directly(user),
+            Err(error) if is_over(error) => self.people.leave(user, way),
             Ok(()) | Err(_) => {}
         }
         shown.map(|()| MessageId(interaction.id.to_string()))

@@ -56,14 +56,15 @@ impl Interaction {
     pub(crate) fn waited(&self) -> Duration {
         self.sent.elapsed()
     }
-
-    /// How long it may still wait for its first answer, by Discord's clock.
-    pub(crate) fn left(&self, now: u64) -> Duration {
-        FIRST_ANSWER.saturating_sub(Duration::from_millis(now.saturating_sub(self.at)))
-    }
 }
 
 impl State {
+    /// How long an interaction may still wait for its first answer, by Discord's clock.
+    pub(crate) fn left(&self, interaction: Id) -> Duration {
+        let waited = self.clock.now().saturating_sub(self.interactions[&interaction].at);
+        self.first_answer.saturating_sub(Duration::from_millis(waited))
+    }
+
     /// Sends an interaction to the bot.
     pub(crate) fn interact(&mut self, deed: &Deed) -> Id {
         let id = self.clock.next_id();

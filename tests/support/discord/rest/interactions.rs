@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Outcome;
 use super::refusal::Refusal;
 use crate::support::discord::APPLICATION;
-use crate::support::discord::interaction::{Answer, COMMAND, COMPONENT, FIRST_ANSWER, FORM, TOKEN_LIVES};
+use crate::support::discord::interaction::{Answer, COMMAND, COMPONENT, FORM, TOKEN_LIVES};
 use crate::support::discord::message::{Draft, text};
 use crate::support::discord::places::{Field, Modal};
 use crate::support::discord::rules::EPHEMERAL;
@@ -48,14 +48,13 @@ pub(super) fn perform(state: &mut State, request: &Request) -> Outcome {
 
 fn call_back(state: &mut State, request: &Request) -> Outcome {
     let id = request.id(0);
-    let now = state.clock.now();
     let Some(interaction) = state.interactions.get(&id).filter(|it| it.token == request.parts[1]) else {
         return Err(Refusal::of(10_062));
     };
     if interaction.answer.is_some() {
         return Err(Refusal::of(40_060));
     }
-    if u128::from(now.saturating_sub(interaction.at)) > FIRST_ANSWER.as_millis() {
+    if state.left(id).is_zero() {
         return Err(Refusal::of(10_062));
     }
     let kind = request.body["type"].as_u64().unwrap_or(0);
