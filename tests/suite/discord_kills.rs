@@ -24,7 +24,7 @@ const SEED: u64 = 20_270_302;
 /// How long people wait for what they were told to wait for, before they press again.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// After that, Discord shows that an interaction failed.
-const FAILED: Duration = Duration::from_secs(3);
+const FAILED_AFTER: Duration = Duration::from_secs(3);
 
 /// What a dialogue went through.
 #[derive(Clone, Copy, Debug, Default)]
@@ -92,10 +92,10 @@ async fn kill_at_random_moments(world: &mut World) {
         world.discord.expect_changes(random.u64(1..12)).await;
         world.kill();
         // What was pressed until now is answered by nobody.
-        world.discord.advance(FAILED);
+        world.discord.advance(FAILED_AFTER);
         world.start_on_discord().await;
         // Nor what was pressed before somebody listened.
-        world.discord.advance(FAILED);
+        world.discord.advance(FAILED_AFTER);
     }
 }
 
@@ -158,8 +158,7 @@ impl Prospect {
         let mut trouble = Trouble::default();
         let mut shown = self.do_until_shown(&Deed::Begin, &mut trouble).await;
         loop {
-            // Who pressed again after the end hears that it was the end.
-            if course.has_answered_all() && shown.text.contains(phrases(Language::ENGLISH).finished_before) {
+            if course.has_answered_all() && is_after_the_end(&shown) {
                 break;
             }
             shown = match course.hear(&shown.text) {
@@ -211,6 +210,12 @@ impl Prospect {
         self.user.expect_modal().await;
         Some(self.user.submit_modal(text))
     }
+}
+
+/// What is said to somebody who pressed or wrote again, because nothing had told them that it was the end.
+fn is_after_the_end(shown: &MessageView) -> bool {
+    let phrases = phrases(Language::ENGLISH);
+    [phrases.finished_before, phrases.finished_remark].iter().any(|said| shown.text.contains(said))
 }
 
 fn button(message: &MessageView, label: &str) -> Option<String> {

@@ -51,9 +51,17 @@ impl People {
         known.ways.get(&user).filter(|way| way.interaction().is_alive()).cloned()
     }
 
-    /// From now on by direct message: they wrote one, or one arrived.
+    /// From now on by direct message: they wrote one.
     pub(super) fn reach_directly(&self, user: u64) {
         self.known().ways.remove(&user);
+    }
+
+    /// This way is not needed any more, or leads nowhere. One that has opened since stays.
+    pub(super) fn leave(&self, user: u64, way: &Way) {
+        let mut known = self.known();
+        if known.ways.get(&user).is_some_and(|now| now.interaction().id == way.interaction().id) {
+            known.ways.remove(&user);
+        }
     }
 
     pub(super) fn channel(&self, user: u64) -> Option<u64> {
