@@ -16,7 +16,7 @@ questions:
 stages:
   - {stage: mql, temperature: warm, notify: sales, say: Bye!}
 ";
-const WAITS: &str = "updates wait until the store is available";
+const WAITS: &str = "what prospects say waits until the store is available";
 
 async fn hears(prospect: &Prospect, part: &str) {
     let message = prospect.expect_message().await;
