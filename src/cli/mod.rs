@@ -23,6 +23,8 @@ mod serve;
 
 mod leads;
 
+mod doctor;
+
 /// Qualifies sales leads in chat.
 #[derive(Debug, Parser)]
 #[command(name = "bantam", version, max_term_width = 100)]
@@ -47,6 +49,10 @@ enum Command {
     Check(CheckArguments),
     /// List leads, or show one.
     Leads(leads::Arguments),
+    /// Look whether everything is set up: the token, the bot's rights, each room of a desk.
+    ///
+    /// Changes nothing and writes to nobody. The exit code is 1 when something has to be mended.
+    Doctor(doctor::Arguments),
 }
 
 #[derive(Debug, clap::Args)]
@@ -82,6 +88,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Serve(arguments) => in_runtime(serve::run(&arguments, config)).map(|()| true),
         Command::Check(arguments) => check(&arguments, config),
         Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
+        Command::Doctor(arguments) => in_runtime(doctor::run(&arguments, config)),
     }
 }
 

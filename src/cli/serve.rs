@@ -22,8 +22,8 @@ use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
 use crate::outbox::{self, Outbox};
 use crate::platform::Sender;
+use crate::platform::discord::receive::Listening;
 use crate::platform::discord::{self, Discord};
-use crate::platform::settle::Patience;
 use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
 use crate::service::housekeeping;
@@ -92,7 +92,7 @@ fn say_what_would_run(config: &Config, file: &ScriptFile, database: Standing) {
 }
 
 /// A database address that may be shown.
-fn without_password(url: &str) -> String {
+pub(super) fn without_password(url: &str) -> String {
     match url.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?))) {
         Some((scheme, (login, place))) => {
             let user = login.split(':').next().unwrap_or_default();
@@ -150,7 +150,7 @@ impl Platforms {
             info!(platform = "discord", bot, "ready: add the bot to a server with {}", discord.invite_link());
             let (handler, stopped) = (handler.clone(), stopped.clone());
             receiving.spawn(async move {
-                Ok(discord::receive::run(&discord, handler, Patience::default(), stopped).await?)
+                Ok(discord::receive::run(&discord, handler, Listening::default(), stopped).await?)
             });
         }
         receiving
@@ -248,16 +248,21 @@ fn warn_of_desks(config: &Config) {
     }
 }
 
-/// Fills the menu of commands. Prospects can do without, so a failure is only told.
-async fn register_commands(telegram: &Telegram, script: &Script) {
+/// The menu of commands on Telegram, in each language of the script.
+pub(super) fn commands(script: &Script) -> Vec<telegram::Commands> {
     let of = |language: Language| -> Vec<(String, String)> {
         let commands = phrases(language).commands.iter();
         commands.map(|(name, description)| ((*name).to_owned(), (*description).to_owned())).collect()
     };
-    let fallback = script.fallback_language();
-    let mut commands = vec![(None, of(fallback))];
+    let mut commands = vec![(None, of(script.fallback_language()))];
     commands.extend(script.languages.iter().map(|language| (Some(*language), of(*language))));
-    if let Err(error) = telegram.register_commands(&commands, phrases(fallback).room_command).await {
+    commands
+}
+
+/// Fills the menu of commands. Prospects can do without, so a failure is only told.
+async fn register_commands(telegram: &Telegram, script: &Script) {
+    let room = phrases(script.fallback_language()).room_command;
+    if let Err(error) = telegram.register_commands(&commands(script), room).await {
         warn!(%error, "the menu of commands could not be filled; commands work all the same");
     }
 }

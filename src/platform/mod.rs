@@ -2,6 +2,8 @@
 //!
 //! An adapter turns what its platform tells into [`Inbound`] events for a [`Handler`], and is a [`Sender`] for the outbox.
 
+pub mod finding;
+
 pub mod discord;
 
 pub mod settle;

@@ -33,6 +33,8 @@ mod discord_fake;
 
 mod telegram_adapter;
 
+mod discord_adapter;
+
 mod rendering;
 
 mod stories_on_telegram;
@@ -54,3 +56,5 @@ mod disk;
 mod discretion;
 
 mod command_line;
+
+mod doctor;

@@ -233,8 +233,9 @@ impl CallError {
         }
     }
 
+    /// Whether Discord does not know the bot; the token of an interaction is another one, and ends by itself.
     pub(super) fn rejects_token(&self) -> bool {
-        matches!(self, Self::Refused(Refusal { status: 401, .. }))
+        matches!(self, Self::Refused(Refusal { status: 401, code, .. }) if *code != code::INVALID_TOKEN)
     }
 }
 

@@ -61,7 +61,7 @@ pub(super) fn invitation(
 }
 
 /// The commands, described in every language that has phrases.
-fn commands(fallback: Language) -> Vec<CreateCommand> {
+pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
     let words = phrases(fallback);
     let option = |name: &str, longest: u16, description: fn(&Phrases) -> &'static str| {
         let option = CreateCommandOption::new(CommandOptionType::String, name, shown(description(words)));

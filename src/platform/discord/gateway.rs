@@ -27,6 +27,23 @@ use crate::platform::settle::{Patience, Pause, Stop, is_stopped, stopped};
 /// Direct messages; interactions come without being asked for. None of these needs Discord's approval.
 pub(super) const INTENTS: GatewayIntents = GatewayIntents::DIRECT_MESSAGES;
 
+/// How patiently to listen.
+#[derive(Clone, Copy, Debug)]
+pub struct Listening {
+    /// After what fails: a connection, the store.
+    pub patience: Patience,
+    /// How long a shard may stay unconnected before all is begun anew, with the address that Discord names then.
+    pub lost_after: Duration,
+    /// How often it is looked whether they are connected.
+    pub look_every: Duration,
+}
+
+impl Default for Listening {
+    fn default() -> Self {
+        Self { patience: Patience::default(), lost_after: Duration::from_secs(90), look_every: Duration::from_secs(5) }
+    }
+}
+
 /// What the gateway tells.
 #[derive(Debug)]
 pub(super) enum News {
@@ -57,30 +74,32 @@ const FEW_SESSIONS: u32 = 100;
 /// So many sessions of one shard within ten minutes are no accident.
 const MOST_SESSIONS: usize = 8;
 const SESSIONS_WITHIN: Duration = Duration::from_mins(10);
-/// How long a shard may stay unconnected before all is begun anew, with the address that Discord names then.
-const DISCONNECTED_FOR: Duration = Duration::from_secs(90);
-const LOOK_EVERY: Duration = Duration::from_secs(5);
+/// Shards start one after another, so far apart.
+const BETWEEN_SHARDS: Duration = Duration::from_secs(5);
 const CLOSING: Duration = Duration::from_secs(2);
 
-/// Listens until `stop`.
-pub(super) fn listen(api: Api, patience: Patience, stop: Stop) -> UnboundedReceiver<News> {
+/// Listens until `stop`; there is no more news when all is closed.
+pub(super) fn listen(api: Api, listening: Listening, stop: Stop) -> UnboundedReceiver<News> {
     let (news, heard) = unbounded_channel();
-    tokio::spawn(supervise(api, patience, stop, news));
+    tokio::spawn(supervise(api, listening, stop, news));
     heard
 }
 
 /// Begins anew whenever serenity has come to an end that is none for us.
-async fn supervise(api: Api, patience: Patience, mut stop: Stop, news: UnboundedSender<News>) {
+async fn supervise(api: Api, listening: Listening, mut stop: Stop, news: UnboundedSender<News>) {
+    let patience = listening.patience;
     let mut pause = Pause::new(patience);
     while !is_stopped(&stop) {
         let begun = Instant::now();
-        let outcome = tokio::select! {
+        let plan = tokio::select! {
             biased;
             () = stopped(&mut stop) => return,
-            plan = plan(&api) => match plan {
-                Ok(plan) => run(plan, api.token().to_owned(), news.clone(), stop.clone()).await,
-                Err(failed) => failed,
-            },
+            plan = plan(&api) => plan,
+        };
+        // It stops by itself, and only then are the sockets closed.
+        let outcome = match plan {
+            Ok(plan) => run(plan, api.token().to_owned(), listening, news.clone(), stop.clone()).await,
+            Err(failed) => failed,
         };
         match outcome {
             Ended::Stopped => return,
@@ -132,11 +151,11 @@ async fn plan(api: &Api) -> Result<Plan, Ended> {
 }
 
 /// Runs serenity's shards on a thread of their own, until one of the reasons to end.
-async fn run(plan: Plan, token: String, news: UnboundedSender<News>, stop: Stop) -> Ended {
+async fn run(plan: Plan, token: String, listening: Listening, news: UnboundedSender<News>, stop: Stop) -> Ended {
     let (ended, end) = oneshot::channel();
     let spawned = thread::Builder::new().name("discord-gateway".to_owned()).spawn(move || {
         let outcome = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-            Ok(runtime) => runtime.block_on(connect(plan, &token, news, stop)),
+            Ok(runtime) => runtime.block_on(connect(plan, &token, listening, news, stop)),
             Err(_) => Ended::Again("its runtime did not start"),
         };
         let _ = ended.send(outcome);
@@ -147,7 +166,7 @@ async fn run(plan: Plan, token: String, news: UnboundedSender<News>, stop: Stop)
     end.await.unwrap_or(Ended::Again("its thread broke down"))
 }
 
-async fn connect(plan: Plan, token: &str, news: UnboundedSender<News>, mut stop: Stop) -> Ended {
+async fn connect(plan: Plan, token: &str, listening: Listening, news: UnboundedSender<News>, mut stop: Stop) -> Ended {
     let sessions = Arc::new(std::sync::Mutex::new(VecDeque::new()));
     let ear = Ear { news, sessions: Arc::clone(&sessions) };
     // serenity opens the socket with the token; requests are made by us.
@@ -166,23 +185,25 @@ async fn connect(plan: Plan, token: &str, news: UnboundedSender<News>, mut stop:
     // Never an error: the shards are only queued.
     let _ = manager.initialize();
     let shards = usize::try_from(plan.shards).unwrap_or(usize::MAX);
+    let left = usize::try_from(plan.session_start_limit.remaining).unwrap_or(usize::MAX);
+    let most_sessions = (MOST_SESSIONS * shards).min(left.max(shards));
+    // The first ones cannot all be there at once.
+    let lost_after = listening.lost_after + BETWEEN_SHARDS * plan.shards.saturating_sub(1);
     let mut connected_at = Instant::now();
     let ended = loop {
         tokio::select! {
             biased;
             () = stopped(&mut stop) => break Ended::Stopped,
-            returned = returned.next() => break why_ended(returned),
-            () = tokio::time::sleep(LOOK_EVERY) => {}
+            returned = returned.next() => break why_ended(returned.as_ref()),
+            () = tokio::time::sleep(listening.look_every) => {}
         }
         if are_connected(&manager, shards).await {
             connected_at = Instant::now();
         }
-        // Shards start one after another, five seconds apart.
-        let patience = DISCONNECTED_FOR + LOOK_EVERY * 2 * plan.shards;
-        if connected_at.elapsed() > patience {
+        if connected_at.elapsed() > lost_after {
             break Ended::Again("it was lost for too long");
         }
-        if is_too_often(&sessions, shards) {
+        if is_too_often(&sessions, most_sessions) {
             break Ended::Again("sessions end as soon as they begin");
         }
     };
@@ -195,15 +216,15 @@ async fn are_connected(manager: &ShardManager, shards: usize) -> bool {
     runners.len() == shards && runners.values().all(|runner| runner.stage == ConnectionStage::Connected)
 }
 
-fn is_too_often(sessions: &std::sync::Mutex<VecDeque<Instant>>, shards: usize) -> bool {
+fn is_too_often(sessions: &std::sync::Mutex<VecDeque<Instant>>, most: usize) -> bool {
     let mut sessions = sessions.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     while sessions.front().is_some_and(|begun| begun.elapsed() > SESSIONS_WITHIN) {
         sessions.pop_front();
     }
-    sessions.len() > MOST_SESSIONS * shards
+    sessions.len() > most
 }
 
-fn why_ended(returned: Option<Result<(), GatewayError>>) -> Ended {
+fn why_ended(returned: Option<&Result<(), GatewayError>>) -> Ended {
     match returned {
         Some(Err(GatewayError::InvalidAuthentication)) => Ended::Failed(ReceiveError::TokenRejected),
         Some(Err(GatewayError::DisallowedGatewayIntents | GatewayError::InvalidGatewayIntents)) => {

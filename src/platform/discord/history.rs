@@ -5,13 +5,16 @@ use serenity::all::Message;
 
 use super::Discord;
 use super::call::CallError;
+use crate::platform::settle::{Patience, Pause};
 
 /// Discord's numbers begin with the milliseconds since then (2015, UTC), above these bits.
 const EPOCH_MS: i64 = 1_420_070_400_000;
 const BITS_BELOW_TIME: u32 = 22;
 const PAGE: usize = 100;
-/// Nobody writes more while one is away; and if so, the newest count.
-const PAGES: usize = 3;
+/// Nobody writes more while one is away.
+const PAGES: usize = 5;
+/// How often they are asked for before that is given up.
+const TRIES: usize = 6;
 
 /// The smallest number of what came to be at this time.
 fn snowflake(at: Timestamp) -> u64 {
@@ -19,14 +22,33 @@ fn snowflake(at: Timestamp) -> u64 {
 }
 
 impl Discord {
-    /// The direct messages with a person since then, ours too, oldest first.
-    pub(super) async fn messages_since(&self, user: u64, since: Timestamp) -> Result<Vec<Message>, CallError> {
+    /// The direct messages with a person since then, ours too, oldest first. Tries again what the network or Discord's
+    /// servers made fail, and waits where Discord asks for it.
+    pub(super) async fn messages_since(
+        &self,
+        user: u64,
+        since: Timestamp,
+        patience: Patience,
+    ) -> Result<Vec<Message>, CallError> {
+        let mut pause = Pause::new(patience);
+        for _ in 1..TRIES {
+            let wait = match self.read_since(user, since).await {
+                Err(CallError::TooMany { after, .. }) => after,
+                Err(CallError::Network(_) | CallError::Unwell { .. }) => pause.next(),
+                read => return read,
+            };
+            tokio::time::sleep(wait).await;
+        }
+        self.read_since(user, since).await
+    }
+
+    async fn read_since(&self, user: u64, since: Timestamp) -> Result<Vec<Message>, CallError> {
         let channel = self.channel_of(user).await?;
         let mut after = snowflake(since);
         let mut found: Vec<Message> = Vec::new();
         for _ in 0..PAGES {
             let path = format!("/channels/{channel}/messages?after={after}&limit={PAGE}");
-            let page: Vec<serde_json::Value> = self.get_patiently(&path).await?;
+            let page: Vec<serde_json::Value> = self.api.get(&path).await?;
             let is_last = page.len() < PAGE;
             // One message of a shape that is not known does not hide the others.
             let mut page: Vec<Message> =
@@ -40,18 +62,6 @@ impl Discord {
             after = newest;
         }
         Ok(found)
-    }
-
-    /// Waits where Discord asks for it.
-    async fn get_patiently<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<T, CallError> {
-        const MOST_WAITS: usize = 5;
-        for _ in 0..MOST_WAITS {
-            match self.api.get(path).await {
-                Err(CallError::TooMany { after, .. }) => tokio::time::sleep(after).await,
-                answer => return answer,
-            }
-        }
-        self.api.get(path).await
     }
 }
 

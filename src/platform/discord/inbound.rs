@@ -1,5 +1,8 @@
 //! What happened on Discord, said in the core's words.
 
+use std::sync::Arc;
+
+use serde_json::Value;
 use serenity::all::ActionRowComponent;
 use serenity::all::{
     CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Event as Gateway, Interaction as Raw,
@@ -12,11 +15,40 @@ use super::place::Place;
 use crate::core::event::{Action, Attachment, Event, Inbound, Person, Press};
 use crate::core::ids::{Account, InboundKey, Language, Platform};
 
-/// Something to do for a person; the tasks of one person are done in order.
+/// Something to do for a person.
 #[derive(Debug)]
 pub(super) struct Task {
     pub(super) user: u64,
     pub(super) what: What,
+}
+
+impl Task {
+    /// Tasks of one lane are done in order: the turns of a person. What needs no turn waits for none.
+    pub(super) fn lane(&self) -> u64 {
+        match &self.what {
+            What::Wrote { .. } | What::Began { .. } | What::Pressed { .. } | What::Filled { .. } => self.user,
+            What::WantsForm { interaction, .. }
+            | What::AskedAddress { interaction, .. }
+            | What::PostsButton { interaction, .. }
+            | What::Stale { interaction, .. }
+            | What::NotUnderstood { interaction } => interaction.id,
+        }
+    }
+
+    /// The interaction whose answer is put off when it is late. A form cannot come later, and words never do.
+    pub(super) fn put_off(&self) -> Option<&Arc<Interaction>> {
+        match &self.what {
+            What::Began { interaction, .. }
+            | What::Pressed { interaction, .. }
+            | What::Filled { interaction, .. }
+            | What::PostsButton { interaction, .. } => Some(interaction),
+            What::Wrote { .. }
+            | What::WantsForm { .. }
+            | What::AskedAddress { .. }
+            | What::Stale { .. }
+            | What::NotUnderstood { .. } => None,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -24,19 +56,21 @@ pub(super) enum What {
     /// They wrote, or changed, a direct message, in this channel.
     Wrote { inbound: Inbound, channel: u64 },
     /// They began in a room, or with a command.
-    Began { inbound: Inbound, interaction: Interaction },
+    Began { inbound: Inbound, interaction: Arc<Interaction> },
     /// They pressed a button, or chose from a menu.
-    Pressed { inbound: Inbound, interaction: Interaction, pressed: Box<Message> },
+    Pressed { inbound: Inbound, interaction: Arc<Interaction>, pressed: Box<Message> },
     /// They filled a form in.
-    Filled { inbound: Inbound, interaction: Interaction },
+    Filled { inbound: Inbound, interaction: Arc<Interaction> },
     /// They want to write an answer: a form is opened for it.
-    WantsForm { interaction: Interaction, form: Press, title: String, question: String },
+    WantsForm { interaction: Arc<Interaction>, form: Press, title: String, question: String },
     /// Somebody asked for the address of a room.
-    AskedAddress { interaction: Interaction, room: u64, language: Language, may_write: bool },
+    AskedAddress { interaction: Arc<Interaction>, room: u64, language: Language, may_write: bool },
     /// Somebody posts a button in a room.
-    PostsButton { interaction: Interaction, room: u64, button: Posted, allowed: bool, may_write: bool },
+    PostsButton { interaction: Arc<Interaction>, room: u64, button: Posted, allowed: bool, may_write: bool },
     /// They pressed what we do not know, or not any more.
-    Stale { interaction: Interaction, language: Language },
+    Stale { interaction: Arc<Interaction>, language: Language },
+    /// They did something, and Discord told it in a shape that is not known.
+    NotUnderstood { interaction: Arc<Interaction> },
 }
 
 /// How a posted button looks, as far as was said.
@@ -50,47 +84,60 @@ pub(super) struct Posted {
 /// The task that an event of the gateway brings, if any.
 pub(super) fn read(event: Gateway) -> Option<Task> {
     match event {
-        Gateway::MessageCreate(event) => read_message(event.message),
+        Gateway::MessageCreate(event) => read_message(&event.message),
         Gateway::MessageUpdate(event) => read_edit(event),
         Gateway::InteractionCreate(event) => match event.interaction {
-            Raw::Command(command) => read_command(command),
-            Raw::Component(component) => read_component(component),
-            Raw::Modal(modal) => read_form(modal),
+            Raw::Command(command) => Some(read_command(&command)),
+            Raw::Component(component) => Some(read_component(component)),
+            Raw::Modal(modal) => Some(read_form(&modal)),
             _ => None,
         },
+        Gateway::Unknown(event) if event.kind == "INTERACTION_CREATE" => not_understood(&event.value),
         _ => None,
     }
 }
 
+/// An interaction that serenity cannot read can still be answered.
+fn not_understood(raw: &Value) -> Option<Task> {
+    let number = |value: &Value| value.as_str()?.parse().ok();
+    let (id, application) = (number(&raw["id"])?, number(&raw["application_id"])?);
+    let user = [&raw["member"]["user"]["id"], &raw["user"]["id"]].into_iter().find_map(number).unwrap_or_default();
+    let language = language(raw["locale"].as_str().unwrap_or_default());
+    let token = raw["token"].as_str()?.to_owned();
+    let interaction = interaction(id, application, token, Answer::Private, language);
+    Some(Task { user, what: What::NotUnderstood { interaction } })
+}
+
 /// A direct message of a person; nothing else is one.
-pub(super) fn read_message(message: Message) -> Option<Task> {
+pub(super) fn read_message(message: &Message) -> Option<Task> {
     let is_said = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
     if message.author.bot || message.guild_id.is_some() || !is_said {
         return None;
     }
-    let event = said(&message)?;
+    let event = said(message);
     let user = message.author.id.get();
     let key = format!("discord:m:{}", message.id);
     let inbound = inbound(key, &message.author, None, event);
     Some(Task { user, what: What::Wrote { inbound, channel: message.channel_id.get() } })
 }
 
-fn said(message: &Message) -> Option<Event> {
+fn said(message: &Message) -> Event {
     if !message.content.is_empty() {
-        return Some(Event::Say(message.content.clone()));
+        return Event::Say(message.content.clone());
     }
     if !message.sticker_items.is_empty() {
-        return Some(Event::Attach(Attachment::Sticker));
+        return Event::Attach(Attachment::Sticker);
     }
-    let attached = message.attachments.first()?;
+    // A poll, or a message passed on.
+    let Some(attached) = message.attachments.first() else { return Event::Attach(Attachment::Other) };
     let kind = attached.content_type.as_deref().unwrap_or_default();
-    Some(Event::Attach(match kind.split('/').next() {
+    Event::Attach(match kind.split('/').next() {
         _ if message.flags.is_some_and(|flags| flags.contains(MessageFlags::IS_VOICE_MESSAGE)) => Attachment::Voice,
         Some("image") => Attachment::Photo,
         Some("video") => Attachment::Video,
         Some("audio") => Attachment::Voice,
         _ => Attachment::Document,
-    }))
+    })
 }
 
 /// Only a person's own change has a time; the preview of a link changes a message too.
@@ -104,7 +151,7 @@ fn read_edit(event: MessageUpdateEvent) -> Option<Task> {
     Some(Task { user: author.id.get(), what: What::Wrote { inbound, channel: event.channel_id.get() } })
 }
 
-fn read_command(command: CommandInteraction) -> Option<Task> {
+fn read_command(command: &CommandInteraction) -> Task {
     let language = language(&command.locale);
     let in_room = command.guild_id.is_some();
     let user = command.user.id.get();
@@ -132,7 +179,7 @@ fn read_command(command: CommandInteraction) -> Option<Task> {
         }
         _ => What::Stale { interaction, language },
     };
-    Some(Task { user, what })
+    Task { user, what }
 }
 
 /// What the bot needs to write a card, or a button.
@@ -144,7 +191,7 @@ fn may_write(permissions: Option<Permissions>) -> bool {
     })
 }
 
-fn read_component(component: ComponentInteraction) -> Option<Task> {
+fn read_component(component: ComponentInteraction) -> Task {
     let language = language(&component.locale);
     let (id, application, user) = (component.id.get(), component.application_id.get(), component.user.id.get());
     let key = format!("discord:i:{id}");
@@ -152,25 +199,30 @@ fn read_component(component: ComponentInteraction) -> Option<Task> {
     if let Some(event) = read_begin_id(&component.data.custom_id) {
         let inbound = inbound(key, &component.user, Some(&component.locale), event);
         let what = What::Began { inbound, interaction: interaction(Answer::Private) };
-        return Some(Task { user, what });
+        return Task { user, what };
     }
+    // A dialogue is seen by one person only: what hangs in a room for everybody has no part in it.
+    let is_theirs = component.guild_id.is_none() || is_private(&component.message);
     let pressed = match &component.data.kind {
+        _ if !is_theirs => None,
         ComponentInteractionDataKind::Button => Press::parse(&component.data.custom_id),
         ComponentInteractionDataKind::StringSelect { values } => values.first().and_then(|value| Press::parse(value)),
         _ => None,
     };
     let Some(press) = pressed else {
-        return Some(Task { user, what: What::Stale { interaction: interaction(Answer::Private), language } });
+        return Task { user, what: What::Stale { interaction: interaction(Answer::Private), language } };
     };
     let what = if press.action == Action::Write {
         let title = label_of(&component);
-        let question = question_of(&component.message.content);
+        let shown = &component.message;
+        let rest = shown.embeds.last().and_then(|embed| embed.description.as_deref());
+        let question = question_of(rest.unwrap_or(&shown.content));
         What::WantsForm { interaction: interaction(Answer::Update), form: press, title, question }
     } else {
         let inbound = inbound(key, &component.user, Some(&component.locale), Event::Press(press));
         What::Pressed { inbound, interaction: interaction(Answer::Update), pressed: component.message }
     };
-    Some(Task { user, what })
+    Task { user, what }
 }
 
 /// What the pressed button says.
@@ -203,7 +255,7 @@ fn question_of(content: &str) -> String {
     plain
 }
 
-fn read_form(modal: ModalInteraction) -> Option<Task> {
+fn read_form(modal: &ModalInteraction) -> Task {
     let language = language(&modal.locale);
     let user = modal.user.id.get();
     let interaction =
@@ -215,15 +267,20 @@ fn read_form(modal: ModalInteraction) -> Option<Task> {
     });
     let text = text.into_iter().next().unwrap_or_default();
     let Some(form) = Press::parse(&modal.data.custom_id) else {
-        return Some(Task { user, what: What::Stale { interaction, language } });
+        return Task { user, what: What::Stale { interaction, language } };
     };
     let key = format!("discord:i:{}", modal.id);
     let inbound = inbound(key, &modal.user, Some(&modal.locale), Event::Fill { form, text });
-    Some(Task { user, what: What::Filled { inbound, interaction } })
+    Task { user, what: What::Filled { inbound, interaction } }
 }
 
-fn interaction(id: u64, application: u64, token: String, answer: Answer, language: Language) -> Interaction {
-    Interaction::new(id, application, token, answer, language)
+fn interaction(id: u64, application: u64, token: String, answer: Answer, language: Language) -> Arc<Interaction> {
+    Arc::new(Interaction::new(id, application, token, answer, language))
+}
+
+/// Whether only the person who pressed sees it.
+pub(super) fn is_private(message: &Message) -> bool {
+    message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL))
 }
 
 fn language(locale: &str) -> Language {

@@ -19,9 +19,11 @@ use crate::core::phrases::{InvitationPhrases, phrases};
 use crate::platform::text::one_line;
 
 /// When an answer is put off, so that the three seconds hold; the way to Discord and back takes its share of them.
-const DEFER_AFTER: Duration = Duration::from_millis(2000);
+const DEFER_AFTER: Duration = Duration::from_secs(2);
+/// Later than this, no first answer is tried any more.
+const IN_TIME: Duration = Duration::from_millis(2800);
 /// How long an interaction can be answered; Discord says 15 minutes.
-const LIFE: Duration = Duration::from_secs(14 * 60);
+const LIFE: Duration = Duration::from_mins(14);
 
 /// Where the answer is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,9 +122,14 @@ impl Interaction {
         let mut acknowledged = self.acknowledged.lock().await;
         let shown = Shown::text(words).privately();
         if *acknowledged == Acknowledged::Not {
-            self.call_back(api, Kind::Message, Some(&shown)).await?;
-            *acknowledged = Acknowledged::Yes;
-            return Ok(());
+            match self.call_back(api, Kind::Message, Some(&shown)).await {
+                Ok(()) => {
+                    *acknowledged = Acknowledged::Yes;
+                    return Ok(());
+                }
+                Err(error) if error.code() == Some(code::ALREADY_ACKNOWLEDGED) => *acknowledged = Acknowledged::Yes,
+                Err(error) => return Err(error),
+            }
         }
         api.tell(Method::POST, &self.webhook(), &shown).await
     }
@@ -161,8 +168,10 @@ impl Interaction {
     pub(super) async fn acknowledge(&self, api: &Api) -> Result<(), CallError> {
         let mut acknowledged = self.acknowledged.lock().await;
         if *acknowledged == Acknowledged::Not {
-            self.defer(api).await?;
-            *acknowledged = Acknowledged::Yes;
+            match self.defer(api).await {
+                Err(error) if error.code() != Some(code::ALREADY_ACKNOWLEDGED) => return Err(error),
+                Ok(()) | Err(_) => *acknowledged = Acknowledged::Yes,
+            }
         }
         Ok(())
     }
@@ -184,9 +193,25 @@ impl Interaction {
         }
     }
 
+    /// Gives a first answer. One that failed on its way is tried once more, and so is one that a limit held up, where the
+    /// three seconds allow it: it waits for nobody else, and nobody for it.
     async fn call_back(&self, api: &Api, kind: Kind, data: Option<&impl Serialize>) -> Result<(), CallError> {
         let path = format!("/interactions/{}/{}/callback", self.id, self.token);
-        api.tell(Method::POST, &path, &Callback { r#type: kind as u8, data }).await
+        let callback = Callback { r#type: kind as u8, data };
+        let Err(error) = api.tell(Method::POST, &path, &callback).await else { return Ok(()) };
+        let (wait, may_have_arrived) = match &error {
+            CallError::TooMany { after, .. } => (*after, false),
+            CallError::Network(_) | CallError::Unwell { .. } => (Duration::ZERO, true),
+            CallError::Refused(_) => return Err(error),
+        };
+        if self.arrived.elapsed() + wait > IN_TIME {
+            return Err(error);
+        }
+        tokio::time::sleep(wait).await;
+        match api.tell(Method::POST, &path, &callback).await {
+            Err(error) if may_have_arrived && error.code() == Some(code::ALREADY_ACKNOWLEDGED) => Ok(()),
+            answered => answered,
+        }
     }
 
     fn webhook(&self) -> String {

@@ -82,13 +82,11 @@ pub(super) fn quote(text: &str, room: usize) -> String {
 /// Escaped, and cut with an ellipsis where that takes more than so many units.
 fn fit(text: &str, room: usize) -> String {
     let letters: Vec<Letter> = text.chars().map(|character| Letter { character, emphasis: false }).collect();
-    match full(&letters, room) {
-        None => markdown(&letters),
-        Some(_) => {
-            let kept = full(&letters, room.saturating_sub(1)).unwrap_or(letters.len());
-            format!("{}…", markdown(&letters[..kept]).trim_end())
-        }
+    if full(&letters, room).is_none() {
+        return markdown(&letters);
     }
+    let kept = full(&letters, room.saturating_sub(1)).unwrap_or(letters.len());
+    format!("{}…", markdown(&letters[..kept]).trim_end())
 }
 
 /// What stands before a character, as far as it decides whether the character would format.
@@ -111,7 +109,7 @@ impl Context {
     /// Whether a backslash is needed to show this character, and steps behind it. `ahead` begins with the character.
     fn escapes(&mut self, character: char, ahead: impl Iterator<Item = char> + Clone) -> bool {
         if self.address_left == 0 && !self.in_word {
-            self.address_left = address_length(ahead);
+            self.address_left = address_length(ahead.clone());
         }
         let in_address = self.address_left > 0;
         self.address_left = self.address_left.saturating_sub(1);
@@ -119,7 +117,8 @@ impl Context {
             && match character {
                 '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '[' | ']' => true,
                 '@' => !self.in_word,
-                '#' | '-' | '+' | '>' => self.line_start && !self.digits,
+                '#' => self.line_start && !self.digits && is_heading(ahead),
+                '-' | '+' | '>' => self.line_start && !self.digits,
                 '.' | ')' => self.line_start && self.digits,
                 _ => false,
             };
@@ -132,6 +131,11 @@ impl Context {
         }
         escapes
     }
+}
+
+/// A heading needs a blank; `#1042` is none.
+fn is_heading(mut ahead: impl Iterator<Item = char>) -> bool {
+    ahead.find(|it| *it != '#').is_none_or(char::is_whitespace)
 }
 
 /// How long the web address is that begins here; 0 when there is none, or none that is sure to be harmless.
@@ -160,15 +164,17 @@ mod tests {
                 text.push('\n');
             }
             let start = line.trim_start();
-            assert!(!start.starts_with(['#', '>', '-', '+']), "{line}");
+            assert!(!start.starts_with(['>', '-', '+']), "{line}");
+            assert!(
+                !start.starts_with('#') || !start.trim_start_matches('#').starts_with(char::is_whitespace),
+                "{line}"
+            );
             let digits = start.trim_start_matches(|it: char| it.is_ascii_digit());
             assert!(digits.len() == start.len() || !digits.starts_with(['.', ')']), "{line}");
             for word in line.split_inclusive(char::is_whitespace) {
-                if word.starts_with("http://") || word.starts_with("https://") {
-                    if !word.contains('\\') {
-                        text.push_str(word);
-                        continue;
-                    }
+                if (word.starts_with("http://") || word.starts_with("https://")) && !word.contains('\\') {
+                    text.push_str(word);
+                    continue;
                 }
                 let mut letters = word.chars();
                 let mut before = ' ';
@@ -225,6 +231,8 @@ mod tests {
             ("1. first", "1\\. first"),
             ("# big", "\\# big"),
             ("lead #1042", "lead #1042"),
+            ("#1042 ##", "#1042 ##"),
+            ("### big", "\\### big"),
             ("- item", "\\- item"),
             ("a-b, 3.5 and (x)", "a-b, 3.5 and (x)"),
             ("ann_lee@acme.com", "ann\\_lee@acme.com"),

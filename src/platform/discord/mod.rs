@@ -3,9 +3,11 @@
 //! The parts in reading order: `gateway` holds the socket, `inbound` says what happened, [`receive`] has it handled and
 //! answers what was pressed (`interaction` is one answer, `pressed` what becomes of the buttons, `history` what was missed);
 //! `render` and `card` turn messages into what Discord takes (`markdown` escapes), `send` delivers them (`people` knows
-//! which way), `call` is one request. `commands` is the menu.
+//! which way), `call` is one request. `commands` is the menu, [`doctor`] looks whether all is set up.
 
 pub mod commands;
+
+pub mod doctor;
 
 pub mod receive;
 
@@ -77,15 +79,28 @@ struct Application {
     interactions_endpoint_url: Option<String>,
     #[serde(default)]
     bot: Option<Bot>,
+    /// Bits, of which some say which intents are allowed.
+    #[serde(default)]
+    flags: u64,
+    /// Whether adding the bot to a server takes more than the link.
+    #[serde(default)]
+    bot_require_code_grant: bool,
 }
 
 #[derive(Deserialize)]
 struct Bot {
+    id: String,
     username: String,
 }
 
 /// Connects to the bot that the token belongs to.
 pub async fn connect(token: &str, api_url: &str) -> Result<Discord, ConnectError> {
+    let (discord, application) = identify(token, api_url).await?;
+    if application.has_endpoint() { Err(ConnectError::EndpointSet) } else { Ok(discord) }
+}
+
+/// Asks Discord whose token this is.
+async fn identify(token: &str, api_url: &str) -> Result<(Discord, Application), ConnectError> {
     let token = token.trim().trim_start_matches("Bot ");
     if token.is_empty() || !token.chars().all(|it| it.is_ascii_graphic()) {
         return Err(ConnectError::TokenRejected);
@@ -101,12 +116,16 @@ pub async fn connect(token: &str, api_url: &str) -> Result<Discord, ConnectError
         }
         error => ConnectError::Unreachable(error.to_string()),
     })?;
-    if application.interactions_endpoint_url.is_some_and(|url| !url.is_empty()) {
-        return Err(ConnectError::EndpointSet);
-    }
     let id = application.id.parse().map_err(|_| ConnectError::Unreachable("it names no application".to_owned()))?;
-    let username = application.bot.map_or(application.name, |bot| bot.username);
-    Ok(Discord { api, application: id, username, people: Arc::default() })
+    let username = application.bot.as_ref().map_or(&application.name, |bot| &bot.username).clone();
+    Ok((Discord { api, application: id, username, people: Arc::default() }, application))
+}
+
+impl Application {
+    /// Whether what is pressed goes to an address on the web, and so not to the gateway.
+    fn has_endpoint(&self) -> bool {
+        self.interactions_endpoint_url.as_deref().is_some_and(|url| !url.is_empty())
+    }
 }
 
 impl Discord {

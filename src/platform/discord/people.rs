@@ -20,17 +20,18 @@ struct Known {
 /// How an answer reaches a person.
 #[derive(Clone, Debug)]
 pub(super) enum Way {
-    /// They began in a room, or pressed below a direct message: another one is tried first, and if it is not wanted, or not
-    /// any more, the answer comes in place.
+    /// They began in a room: a direct message is tried first, and if it is not wanted, the answer comes in place.
     Invited(Arc<Interaction>),
     /// The dialogue runs in place, in one message that only they see.
     InPlace(Arc<Interaction>),
+    /// By direct message, where they have just pressed. If they take none any more, the answer follows the press.
+    Pressed(Arc<Interaction>),
 }
 
 impl Way {
     pub(super) fn interaction(&self) -> &Arc<Interaction> {
         match self {
-            Self::Invited(interaction) | Self::InPlace(interaction) => interaction,
+            Self::Invited(interaction) | Self::InPlace(interaction) | Self::Pressed(interaction) => interaction,
         }
     }
 }

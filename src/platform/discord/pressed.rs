@@ -1,7 +1,7 @@
 //! How a message looks after one of its buttons was pressed: the choice stands out, and nothing can be pressed any more.
 
 use serenity::all::{ActionRow, ActionRowComponent, ButtonKind, ButtonStyle, Message};
-use serenity::builder::{CreateActionRow, CreateButton};
+use serenity::builder::{CreateActionRow, CreateButton, CreateEmbed};
 
 use super::render::Shown;
 use crate::platform::text::one_line;
@@ -11,7 +11,9 @@ const LABEL_UNITS: usize = 80;
 /// The same message with its buttons done with; `chosen` is what was pressed.
 pub(super) fn settled_look(message: &Message, chosen: Option<&str>) -> Shown {
     let rows = message.components.iter().filter_map(|row| settled_row(row, chosen)).collect();
-    Shown::new(&message.content, Vec::new(), rows)
+    // What had no room in the content stands in an embed.
+    let embeds = message.embeds.iter().filter_map(|embed| embed.description.as_deref());
+    Shown::new(&message.content, embeds.map(|text| CreateEmbed::new().description(text)).collect(), rows)
 }
 
 /// A row of buttons stays, disabled; of a menu, only what was chosen stays.

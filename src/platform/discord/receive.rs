@@ -12,8 +12,9 @@ use tokio::sync::{Notify, Semaphore};
 
 use super::Discord;
 use super::commands::invitation;
+pub use super::gateway::Listening;
 use super::gateway::{News, listen};
-use super::inbound::{Posted, Task, What, read, read_message};
+use super::inbound::{Posted, Task, What, is_private, read, read_message};
 use super::interaction::Interaction;
 use super::people::Way;
 use super::place::Place;
@@ -21,8 +22,8 @@ use super::pressed::settled_look;
 use crate::core::event::{Event, Inbound};
 use crate::core::ids::{InboundKey, Platform};
 use crate::core::phrases::phrases;
-use crate::platform::settle::{Patience, Settled, Settling, Stop, Work, is_stopped, stopped};
-use crate::platform::{Handled, Handler, SendError};
+use crate::platform::settle::{Patience, Pause, Settled, Settling, Stop, Work, is_stopped, stopped};
+use crate::platform::{HandleError, Handled, Handler, SendError};
 
 /// Why receiving ended although nobody asked for it.
 #[derive(Debug, thiserror::Error)]
@@ -44,13 +45,15 @@ const READ_AT_ONCE: usize = 4;
 pub async fn run<H: Handler>(
     discord: &Discord,
     handler: H,
-    patience: Patience,
+    listening: Listening,
     mut stop: Stop,
 ) -> Result<(), ReceiveError> {
-    let mut heard = listen(discord.api.clone(), patience, stop.clone());
+    let Listening { patience, .. } = listening;
+    let mut heard = listen(discord.api.clone(), listening, stop.clone());
     let lanes = Arc::new(Lanes {
         discord: discord.clone(),
         settling: Settling::new(handler, patience, stop.clone()),
+        patience,
         queues: Mutex::default(),
         empty: Notify::new(),
         reading: Semaphore::new(READ_AT_ONCE),
@@ -62,20 +65,22 @@ pub async fn run<H: Handler>(
             news = heard.recv() => news,
         };
         match news {
-            Some(News::Session) => lanes.read_again().await,
+            Some(News::Session) => Arc::clone(&lanes).read_again().await,
             Some(News::Event(event)) => lanes.take(*event),
             Some(News::Failed(error)) => break Err(error),
             None => break Ok(()),
         }
     };
     lanes.drained().await;
+    // Whoever listens after us hears what comes from now on: our sockets are closed first.
+    while heard.recv().await.is_some() {}
     ended
 }
 
 /// What a lane does next.
 #[derive(Debug)]
 enum Step {
-    Task(What),
+    Task(Box<What>),
     /// Reads what was written since.
     ReadAgain {
         since: jiff::Timestamp,
@@ -85,7 +90,8 @@ enum Step {
 struct Lanes<H> {
     discord: Discord,
     settling: Settling<H>,
-    /// What waits, by person; a person without an entry has no lane at work.
+    patience: Patience,
+    /// What waits in each lane; one without an entry is not at work.
     queues: Mutex<HashMap<u64, VecDeque<Step>>>,
     empty: Notify,
     reading: Semaphore,
@@ -94,44 +100,40 @@ struct Lanes<H> {
 impl<H: Handler> Lanes<H> {
     fn take(self: &Arc<Self>, event: Gateway) {
         if let Gateway::Unknown(unknown) = &event {
-            if unknown.kind == "INTERACTION_CREATE" {
-                tracing::error!(
-                    "Discord sent an interaction of a shape that is not known: whoever pressed sees it fail"
-                );
-            }
-            return;
+            tracing::error!(kind = unknown.kind, "Discord tells something in a shape that is not known");
         }
-        if let Some(Task { user, what }) = read(event) {
-            self.push(user, Step::Task(what));
+        let Some(task) = read(event) else { return };
+        if let Some(interaction) = task.put_off() {
+            self.put_off_when_late(interaction);
         }
+        self.push(task.lane(), Step::Task(Box::new(task.what)));
     }
 
-    fn push(self: &Arc<Self>, user: u64, step: Step) {
+    fn push(self: &Arc<Self>, lane: u64, step: Step) {
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
-        match queues.get_mut(&user) {
-            Some(waiting) => waiting.push_back(step),
-            None => {
-                queues.insert(user, VecDeque::new());
-                tokio::spawn(Arc::clone(self).work(user, step));
-            }
+        if let Some(waiting) = queues.get_mut(&lane) {
+            waiting.push_back(step);
+        } else {
+            queues.insert(lane, VecDeque::new());
+            tokio::spawn(Arc::clone(self).work(lane, step));
         }
     }
 
-    /// Does what there is to do for a person, one thing after another.
-    async fn work(self: Arc<Self>, user: u64, first: Step) {
+    /// Does what there is to do in a lane, one thing after another.
+    async fn work(self: Arc<Self>, lane: u64, first: Step) {
         let mut next = Some(first);
         while let Some(step) = next {
             // What is not begun when it is time to stop is read again at the next start, or pressed again.
             if !is_stopped(&self.settling.stop) {
                 match step {
-                    Step::Task(what) => self.handle(user, what).await,
-                    Step::ReadAgain { since } => self.read_history(user, since).await,
+                    Step::Task(what) => self.handle(lane, *what).await,
+                    Step::ReadAgain { since } => self.read_history(lane, since).await,
                 }
             }
             let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
-            next = queues.get_mut(&user).and_then(VecDeque::pop_front);
+            next = queues.get_mut(&lane).and_then(VecDeque::pop_front);
             if next.is_none() {
-                queues.remove(&user);
+                queues.remove(&lane);
             }
         }
         self.empty.notify_waiters();
@@ -156,24 +158,21 @@ impl<H: Handler> Lanes<H> {
                 self.settle(inbound).await;
             }
             What::Began { inbound, interaction } => {
-                let interaction = self.put_off_when_late(interaction);
                 people.reach(user, Way::Invited(Arc::clone(&interaction)));
                 let settled = self.settle(inbound).await;
                 self.answer_without_reply(&interaction, &settled).await;
             }
             What::Pressed { inbound, interaction, pressed } => {
-                let interaction = self.put_off_when_late(interaction);
                 if is_private(&pressed) {
                     people.reach(user, Way::InPlace(Arc::clone(&interaction)));
                     self.settle_in_place(inbound, &interaction).await;
                 } else {
                     people.remember_channel(user, pressed.channel_id.get());
-                    people.reach(user, Way::Invited(Arc::clone(&interaction)));
+                    people.reach(user, Way::Pressed(Arc::clone(&interaction)));
                     self.settle_press(inbound, &interaction, &pressed).await;
                 }
             }
             What::Filled { inbound, interaction } => {
-                let interaction = self.put_off_when_late(interaction);
                 people.reach(user, Way::InPlace(Arc::clone(&interaction)));
                 self.settle_in_place(inbound, &interaction).await;
             }
@@ -196,15 +195,14 @@ impl<H: Handler> Lanes<H> {
                 self.whisper(&interaction, &words).await;
             }
             What::Stale { interaction, language } => self.whisper(&interaction, phrases(language).old_button).await,
+            What::NotUnderstood { interaction } => self.whisper(&interaction, interaction.words().went_wrong).await,
         }
     }
 
     /// Answers by itself when the turn takes too long for Discord's three seconds; that acknowledges nothing yet.
-    fn put_off_when_late(&self, interaction: Interaction) -> Arc<Interaction> {
-        let interaction = Arc::new(interaction);
-        let (late, api) = (Arc::clone(&interaction), self.discord.api.clone());
+    fn put_off_when_late(&self, interaction: &Arc<Interaction>) {
+        let (late, api) = (Arc::clone(interaction), self.discord.api.clone());
         tokio::spawn(async move { late.defer_when_late(&api).await });
-        interaction
     }
 
     async fn settle(&self, inbound: Inbound) -> Settled {
@@ -273,17 +271,41 @@ impl<H: Handler> Lanes<H> {
     }
 
     /// A session begins: whoever is in a dialogue may have written while nobody listened.
-    async fn read_again(self: &Arc<Self>) {
-        let chats = match self.settling.handler.recent_chats(Platform::Discord, READ_AGAIN).await {
-            Ok(chats) => chats,
-            Err(error) => {
-                tracing::warn!(%error, "what was written while Discord was away is not read");
-                return;
+    async fn read_again(self: Arc<Self>) {
+        if self.try_to_read_again().await {
+            return;
+        }
+        // What comes from now on must not wait for it.
+        tokio::spawn(async move {
+            let (mut pause, mut stop) = (Pause::new(self.patience), self.settling.stop.clone());
+            loop {
+                tokio::select! {
+                    biased;
+                    () = stopped(&mut stop) => return,
+                    () = tokio::time::sleep(pause.next()) => {}
+                }
+                if self.try_to_read_again().await {
+                    return;
+                }
             }
-        };
-        for (chat, last_event) in chats {
-            if let Some(Place::Person(user)) = Place::parse(&chat) {
-                self.push(user, Step::ReadAgain { since: last_event - SLACK });
+        });
+    }
+
+    /// Whether it was tried to the end; not so while the store is away.
+    async fn try_to_read_again(self: &Arc<Self>) -> bool {
+        match self.settling.handler.recent_chats(Platform::Discord, READ_AGAIN).await {
+            Ok(chats) => {
+                for (chat, last_event) in chats {
+                    if let Some(Place::Person(user)) = Place::parse(&chat) {
+                        self.push(user, Step::ReadAgain { since: last_event - SLACK });
+                    }
+                }
+                true
+            }
+            Err(HandleError::Unavailable(_)) => false,
+            Err(error @ HandleError::Failed(_)) => {
+                tracing::error!(%error, "what was written while Discord was away is not read");
+                true
             }
         }
     }
@@ -291,24 +313,20 @@ impl<H: Handler> Lanes<H> {
     /// Handles what a person wrote since, oldest first. What was handled before is known by its key.
     async fn read_history(&self, user: u64, since: jiff::Timestamp) {
         let Ok(_permit) = self.reading.acquire().await else { return };
-        let messages = match self.discord.messages_since(user, since).await {
+        let messages = match self.discord.messages_since(user, since, self.patience).await {
             Ok(messages) => messages,
             Err(error) => {
-                tracing::debug!(%error, "a chat's history cannot be read");
+                tracing::warn!(%error, "what somebody may have written while Discord was away is not read");
                 return;
             }
         };
         for message in messages {
-            if let Some(Task { what: What::Wrote { inbound, channel }, .. }) = read_message(message) {
+            if let Some(Task { what: What::Wrote { inbound, channel }, .. }) = read_message(&message) {
                 self.discord.people.remember_channel(user, channel);
                 self.settle(inbound).await;
             }
         }
     }
-}
-
-fn is_private(message: &Message) -> bool {
-    message.flags.is_some_and(|flags| flags.contains(serenity::all::MessageFlags::EPHEMERAL))
 }
 
 /// An answer that did not arrive harms nobody: the turn is committed, and whoever pressed may press again.

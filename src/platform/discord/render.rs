@@ -94,10 +94,10 @@ fn components(buttons: &[Button], form: Option<&Button>) -> Vec<CreateActionRow>
         .into_iter()
         .chain(moves.into_iter().map(|it| button(it).style(ButtonStyle::Secondary)))
         .collect();
-    let move_rows = rows(moves);
+    let move_rows = rows(&moves);
     let room = ROWS.saturating_sub(move_rows.len());
     let mut rows = if options.len() <= BUTTONS_IN_A_ROW {
-        rows(options.into_iter().map(button).collect())
+        rows(&options.into_iter().map(button).collect::<Vec<_>>())
     } else {
         options
             .chunks(OPTIONS_IN_A_MENU)
@@ -111,7 +111,7 @@ fn components(buttons: &[Button], form: Option<&Button>) -> Vec<CreateActionRow>
     rows
 }
 
-fn rows(buttons: Vec<CreateButton>) -> Vec<CreateActionRow> {
+fn rows(buttons: &[CreateButton]) -> Vec<CreateActionRow> {
     buttons.chunks(BUTTONS_IN_A_ROW).map(|row| CreateActionRow::Buttons(row.to_vec())).collect()
 }
 

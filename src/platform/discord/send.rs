@@ -54,23 +54,36 @@ impl Sender for Discord {
                 Outgoing::Message(message) => direct(message).pop().unwrap_or_else(|| Shown::text("…")),
             };
             // A card in a forum is a post of its own.
-            let (room, message) = match message.0.split_once('/') {
-                Some((post, message)) => (post.parse().map_err(|_| SendError::MessageGone)?, message),
-                None => (room, message.0.as_str()),
+            let number = |text: &str| text.parse::<u64>().map_err(|_| SendError::MessageGone);
+            let post = message.0.split_once('/');
+            let (room, message) = match post {
+                Some((post, message)) => (number(post)?, number(message)?),
+                None => (room, number(&message.0)?),
             };
             let path = format!("/channels/{room}/messages/{message}");
             let edited = match self.api.tell(Method::PATCH, &path, &shown).await {
                 Err(error) if error.code() == Some(code::THREAD_ARCHIVED) => {
                     let thread = format!("/channels/{room}");
-                    let reopened = self.api.tell(Method::PATCH, &thread, &Reopen { archived: false }).await;
-                    reopened.map_err(|error| judge(&error))?;
-                    self.api.tell(Method::PATCH, &path, &shown).await
+                    match self.api.tell(Method::PATCH, &thread, &Reopen { archived: false }).await {
+                        Ok(()) => self.api.tell(Method::PATCH, &path, &shown).await,
+                        refused => refused,
+                    }
                 }
                 edited => edited,
             };
             match edited {
                 // Discord takes only so many edits of an old message: the card is shown anew, at the bottom of the room.
                 Err(error) if matches!(error.code(), Some(code::UNKNOWN_MESSAGE | code::TOO_MANY_EDITS)) => {
+                    Err(SendError::MessageGone)
+                }
+                // The post is gone or closed for good, and its forum is still there: the card gets a new one.
+                Err(error)
+                    if post.is_some()
+                        && matches!(
+                            error.code(),
+                            Some(code::UNKNOWN_CHANNEL | code::THREAD_LOCKED | code::MISSING_PERMISSIONS)
+                        ) =>
+                {
                     Err(SendError::MessageGone)
                 }
                 edited => edited.map_err(|error| judge(&error)),
@@ -82,9 +95,10 @@ impl Sender for Discord {
         Box::pin(async move {
             let Place::Person(user) = Place::of(chat)? else { return Ok(()) };
             // Only where a direct message is open: opening one for this would be too much.
-            let Some(channel) = self.people.channel(user).filter(|_| self.people.way(user).is_none()) else {
+            if !matches!(self.people.way(user), None | Some(Way::Pressed(_))) {
                 return Ok(());
-            };
+            }
+            let Some(channel) = self.people.channel(user) else { return Ok(()) };
             let path = format!("/channels/{channel}/typing");
             self.api.tell(Method::POST, &path, &serde_json::json!({})).await.map_err(|error| judge(&error))
         })
@@ -140,15 +154,28 @@ impl Discord {
                         self.people.leave(user, &way);
                         Ok(MessageId(way.interaction().id.to_string()))
                     }
-                    Err(_) => directly().await,
+                    Err(error) if is_over(&error) => {
+                        self.people.leave(user, &way);
+                        directly().await
+                    }
+                    Err(error) => Err(judge(&error)),
                 }
             }
+            Some(Way::Pressed(interaction)) => match self.write(id, user, &direct(message)).await {
+                Err(error) if is_closed(&error) => {
+                    // What was pressed stays what it is; from here on there is a message that only they see.
+                    match interaction.show_beside(&self.api, &in_place(message)).await {
+                        Ok(()) => Ok(MessageId(interaction.id.to_string())),
+                        Err(late) if is_over(&late) => Err(judge(&error)),
+                        Err(error) => Err(judge(&error)),
+                    }
+                }
+                written => written.map_err(|error| judge(&error)),
+            },
             Some(way @ Way::Invited(_)) => match self.write(id, user, &direct(message)).await {
                 Ok(sent) => {
                     self.people.leave(user, &way);
-                    if way.interaction().answer == Answer::Private {
-                        self.point_to_direct_message(user, &way).await;
-                    }
+                    self.point_to_direct_message(user, &way).await;
                     Ok(sent)
                 }
                 Err(error) if is_closed(&error) => match self.show_in_place(user, &way, message).await {
@@ -162,13 +189,7 @@ impl Discord {
 
     async fn show_in_place(&self, user: u64, way: &Way, message: &Message) -> Result<MessageId, CallError> {
         let interaction = way.interaction();
-        let shown = in_place(message);
-        if matches!(way, Way::Invited(_)) && interaction.answer == Answer::Update {
-            // What was pressed is a direct message, and stays one: from here on there is a message that only they see.
-            interaction.show_beside(&self.api, &shown).await?;
-            return Ok(MessageId(interaction.id.to_string()));
-        }
-        let shown = interaction.show(&self.api, &shown).await;
+        let shown = interaction.show(&self.api, &in_place(message)).await;
         match &shown {
             Ok(()) if self.people.way(user).is_some_and(|now| now.interaction().id == interaction.id) => {
                 self.people.reach(user, Way::InPlace(interaction.clone()));
@@ -193,12 +214,16 @@ impl Discord {
 
     /// Writes a direct message.
     async fn write(&self, id: OutboxId, user: u64, pages: &[Shown]) -> Result<MessageId, CallError> {
+        let known = self.people.channel(user);
         let channel = self.channel_of(user).await?;
-        let sent = self.post_pages(id, channel, pages).await;
-        if matches!(&sent, Err(error) if error.code() == Some(code::UNKNOWN_CHANNEL)) {
-            self.people.forget_channel(user);
+        match self.post_pages(id, channel, pages).await {
+            // What was remembered is not true any more.
+            Err(error) if error.code() == Some(code::UNKNOWN_CHANNEL) && known.is_some() => {
+                self.people.forget_channel(user);
+                self.post_pages(id, self.channel_of(user).await?, pages).await
+            }
+            sent => sent,
         }
-        sent
     }
 
     /// The channel of the direct messages with a person.

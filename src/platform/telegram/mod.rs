@@ -2,7 +2,9 @@
 //!
 //! The parts in reading order: [`receive`] polls and acknowledges (`patience` when that fails), `update` says what happened
 //! (`raw` is what Telegram sends), `render` and `card` turn messages into HTML (`text` knows its limits), `send` delivers
-//! them and judges the answers, `call` is one request.
+//! them and judges the answers, `call` is one request. [`doctor`] looks whether all is set up.
+
+pub mod doctor;
 
 pub mod receive;
 
@@ -96,7 +98,7 @@ struct SetMyCommands {
     language_code: Option<Language>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize, PartialEq, Eq)]
 struct BotCommand {
     command: String,
     description: String,
@@ -134,18 +136,22 @@ impl Telegram {
         language_code: Option<Language>,
         commands: &[(String, String)],
     ) -> Result<(), RegisterError> {
-        let commands = commands.iter().map(|(command, description)| BotCommand {
-            command: command.clone(),
-            description: one_line(description, DESCRIPTION_UNITS),
-        });
-        let request =
-            SetMyCommands { commands: commands.collect(), scope: CommandScope { r#type: scope }, language_code };
+        let commands = shown_commands(commands);
+        let request = SetMyCommands { commands, scope: CommandScope { r#type: scope }, language_code };
         self.api.call::<Ignored>("setMyCommands", &request).await.map_err(|error| RegisterError(error.to_string()))?;
         Ok(())
     }
 }
 
-const DESCRIPTION_UNITS: usize = 256;
+/// Commands as the menu shows them.
+fn shown_commands(commands: &[(String, String)]) -> Vec<BotCommand> {
+    const DESCRIPTION_UNITS: usize = 256;
+    let shown = commands.iter().map(|(command, description)| BotCommand {
+        command: command.clone(),
+        description: one_line(description, DESCRIPTION_UNITS),
+    });
+    shown.collect()
+}
 
 /// The menu of commands stays as it was; everything else works.
 #[derive(Debug, thiserror::Error)]

@@ -134,7 +134,7 @@ impl Place {
         Chat { platform: Platform::Telegram, id }
     }
 
-    fn of(chat: &Chat) -> Result<Self, SendError> {
+    pub(super) fn of(chat: &Chat) -> Result<Self, SendError> {
         let no_place = || SendError::Refused(format!("`{chat}` is no chat on Telegram"));
         if chat.platform != Platform::Telegram {
             return Err(no_place());

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::faults::{Call, Fault, FaultRule, matches};
 use super::sessions::{Counts, Frame};
-use super::state::{ANYTHING, Id};
+use super::state::{ANYTHING, Id, State};
 use super::{FakeDiscord, GUILD};
 
 /// Close codes after which a session cannot be resumed.
@@ -87,6 +87,14 @@ impl FakeDiscord {
         self.world.change(|state| state.gateway.shards = shards);
     }
 
+    /// How many sessions may still begin, and after which time there are a thousand again.
+    pub(crate) fn set_sessions_left(&self, left: u32, again_after: Duration) {
+        self.world.change(|state| {
+            state.gateway.sessions_left = left;
+            state.gateway.sessions_again_after = again_after;
+        });
+    }
+
     pub(crate) fn counts(&self) -> Counts {
         self.world.read(|state| state.gateway.counts)
     }
@@ -145,12 +153,14 @@ impl FakeDiscord {
         enough.await
     }
 
-    /// Waits until there were so many more calls, whichever.
-    pub(crate) async fn expect_more_calls(&self, more: usize) {
-        let so_far = self.world.read(|state| state.traffic.calls.len());
-        let enough =
-            self.world.take(ANYTHING, "more calls", |state| (state.traffic.calls.len() >= so_far + more).then_some(()));
-        enough.await;
+    /// Waits until the bot has said so much more to people: messages, and answers to interactions.
+    pub(crate) async fn expect_more_answers(&self, more: usize) {
+        let said = |state: &State| {
+            let is_answer = |call: &&Call| call.method == "POST" && !call.path.ends_with("/channels");
+            state.traffic.calls.iter().filter(is_answer).count()
+        };
+        let so_far = self.world.read(said);
+        self.world.take(ANYTHING, "answers", |state| (said(state) >= so_far + more).then_some(())).await;
     }
 
     /// Waits until so much more has happened: calls that begin or end, deeds of people.
@@ -170,6 +180,21 @@ impl FakeDiscord {
     /// From now on Discord knows another token only.
     pub(crate) fn set_token(&self, token: &str) {
         self.world.change(|state| token.clone_into(&mut state.token));
+    }
+
+    /// Somebody enters an Interactions Endpoint URL.
+    pub(crate) fn set_endpoint(&self, url: &str) {
+        self.world.change(|state| state.endpoint = Some(url.to_owned()));
+    }
+
+    /// Nobody has added the bot to a guild yet.
+    pub(crate) fn leave_guilds(&self) {
+        self.world.change(|state| state.guilds.clear());
+    }
+
+    /// So many sessions may still begin today.
+    pub(crate) fn leave_sessions(&self, left: u32) {
+        self.world.change(|state| state.gateway.counts.identifies = 1000 - left);
     }
 
     /// What the bot's role allows in the guild.
@@ -201,6 +226,11 @@ impl FakeDiscord {
     /// How long each interaction that was answered had waited for its first answer.
     pub(crate) fn latencies(&self) -> Vec<Duration> {
         self.world.read(|state| state.traffic.latencies.clone())
+    }
+
+    /// The next interaction comes in a shape that clients do not know.
+    pub(crate) fn garble_next_interaction(&self) {
+        self.world.change(|state| state.garbles_next = true);
     }
 
     /// Interactions that nobody answered.

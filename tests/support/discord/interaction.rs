@@ -69,7 +69,10 @@ impl State {
     pub(crate) fn interact(&mut self, deed: &Deed) -> Id {
         let id = self.clock.next_id();
         let token = format!("aW50ZXJhY3Rpb246{id}:{:016x}", id.rotate_left(23) ^ 0x5bd1_e995_9e37_79b9);
-        let event = self.interaction_json(id, &token, deed);
+        let mut event = self.interaction_json(id, &token, deed);
+        if std::mem::take(&mut self.garbles_next) {
+            event.as_object_mut().expect("an interaction is an object").remove("entitlements");
+        }
         let guild = self.channels[&deed.channel].guild;
         let interaction = Interaction {
             kind: deed.kind,

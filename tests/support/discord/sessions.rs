@@ -43,6 +43,9 @@ pub(crate) struct Gateway {
     pub(crate) heartbeat_interval: Duration,
     /// How many shards `GET /gateway/bot` recommends.
     pub(crate) shards: u64,
+    /// How many sessions may begin until there are a thousand again.
+    pub(crate) sessions_left: u32,
+    pub(crate) sessions_again_after: Duration,
     pub(crate) is_held: bool,
     pub(crate) refused_resumes: u32,
     pub(crate) made: u64,
@@ -76,6 +79,8 @@ impl Gateway {
             sessions: Vec::new(),
             heartbeat_interval: Duration::from_millis(41_250),
             shards: 1,
+            sessions_left: 1000,
+            sessions_again_after: Duration::from_hours(4),
             is_held: false,
             refused_resumes: 0,
             made: 0,

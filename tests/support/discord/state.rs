@@ -37,8 +37,12 @@ pub(crate) struct State {
     pub(crate) interactions: HashMap<Id, Interaction>,
     /// How long the first answer may take.
     pub(crate) first_answer: Duration,
+    /// The next interaction is told without a key that every one has.
+    pub(crate) garbles_next: bool,
     pub(crate) interactions_by_token: HashMap<String, Id>,
     pub(crate) commands: Vec<Value>,
+    /// Where interactions are sent instead of the gateway.
+    pub(crate) endpoint: Option<String>,
     pub(crate) gateway: Gateway,
     pub(crate) traffic: Traffic,
     /// By person or room; a bell for all alone would wake a thousand waiting people at each message.
@@ -56,8 +60,10 @@ impl State {
             messages: BTreeMap::new(),
             interactions: HashMap::new(),
             first_answer: FIRST_ANSWER,
+            garbles_next: false,
             interactions_by_token: HashMap::new(),
             commands: Vec::new(),
+            endpoint: None,
             gateway: Gateway::at(address),
             traffic: Traffic::default(),
             bells: HashMap::new(),

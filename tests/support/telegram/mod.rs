@@ -64,6 +64,11 @@ impl FakeTelegram {
         self.world.bot(token, |bot| bot.webhook = true);
     }
 
+    /// Somebody switches the bot's privacy mode off.
+    pub(crate) fn switch_privacy_off(&self, token: &str) {
+        self.world.bot(token, |bot| bot.reads_all = true);
+    }
+
     /// A person who chats with the default bot.
     pub(crate) fn prospect(&self, id: i64) -> Prospect {
         self.prospect_of(TOKEN, id)

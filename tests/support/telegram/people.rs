@@ -255,6 +255,11 @@ impl Room {
         self.chat.change(|chat| chat.is_open = true);
     }
 
+    /// Only administrators may write here, and the bot is none.
+    pub(crate) fn mute(&self) {
+        self.chat.change(|chat| chat.is_muted = true);
+    }
+
     pub(crate) fn add_topic(&self, topic: i64) {
         self.chat.change(|chat| chat.topics.insert(topic));
     }

@@ -139,7 +139,10 @@ async fn perform(world: &World, token: &str, method: &str, body: &Value) -> Outc
         return get_updates(world, token, body).await;
     }
     world.bot(token, |bot| match method {
-        "getMe" => Ok(json!({"id": bot.id, "is_bot": true, "first_name": "Bantam", "username": bot.username})),
+        "getMe" => Ok(json!({
+            "id": bot.id, "is_bot": true, "first_name": "Bantam", "username": bot.username, "can_join_groups": true,
+            "can_read_all_group_messages": bot.reads_all,
+        })),
         "sendMessage" => send_message(bot, body),
         "editMessageText" => edit_text(bot, body),
         "editMessageReplyMarkup" => edit_keyboard(bot, body),
@@ -148,14 +151,45 @@ async fn perform(world: &World, token: &str, method: &str, body: &Value) -> Outc
             open_chat(bot, body)?.typing += 1;
             Ok(Value::Bool(true))
         }
-        "getChat" => open_chat(bot, body).map(|chat| json!({"id": body["chat_id"], "type": kind(chat)})),
+        "getChat" => open_chat(bot, body).map(|chat| chat_json(chat, &body["chat_id"])),
+        "getChatMember" if body["user_id"] != bot.id => Err(Refusal::new(400, "Bad Request: user not found")),
+        "getChatMember" => {
+            let user = json!({"id": bot.id, "is_bot": true, "first_name": "Bantam", "username": bot.username});
+            open_chat(bot, body).map(|_| json!({"status": "member", "user": user}))
+        }
+        "getWebhookInfo" => {
+            let url = if bot.webhook { "https://crm.example.com/telegram/s3cret" } else { "" };
+            Ok(json!({"url": url, "has_custom_certificate": false, "pending_update_count": bot.updates.len()}))
+        }
         "deleteWebhook" => {
             bot.webhook = false;
             Ok(Value::Bool(true))
         }
-        "setMyCommands" => Ok(Value::Bool(true)),
+        "setMyCommands" => {
+            bot.menus.insert(menu(body), body["commands"].clone());
+            Ok(Value::Bool(true))
+        }
+        "getMyCommands" => Ok(bot.menus.get(&menu(body)).cloned().unwrap_or_else(|| json!([]))),
         other => Err(Refusal::new(400, &format!("Bad Request: the fake cannot {other}"))),
     })
+}
+
+/// Which menu of commands a request is about.
+fn menu(body: &Value) -> String {
+    format!("{}/{}", body["scope"]["type"].as_str().unwrap_or("default"), body["language_code"].as_str().unwrap_or("*"))
+}
+
+fn chat_json(chat: &ChatState, id: &Value) -> Value {
+    if chat.is_private {
+        return json!({"id": id, "type": "private", "first_name": "Ann"});
+    }
+    let mut group = json!({
+        "id": id, "type": "supergroup", "title": "Sales", "permissions": {"can_send_messages": !chat.is_muted},
+    });
+    if !chat.topics.is_empty() {
+        group["is_forum"] = json!(true);
+    }
+    group
 }
 
 fn kind(chat: &ChatState) -> &'static str {

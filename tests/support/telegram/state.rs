@@ -66,6 +66,10 @@ pub(crate) struct BotState {
     pub(crate) username: String,
     pub(crate) revoked: bool,
     pub(crate) webhook: bool,
+    /// Whether it is told everything that is written in its groups.
+    pub(crate) reads_all: bool,
+    /// Commands by scope and language.
+    pub(crate) menus: HashMap<String, Value>,
     pub(crate) updates: VecDeque<Pending>,
     pub(crate) next_update: i64,
     /// Counts the polls: an older one that is still open ends with 409.
@@ -97,6 +101,8 @@ pub(crate) struct ChatState {
     /// What is said to whoever may not write here.
     pub(crate) forbidden: Option<String>,
     pub(crate) migrated_to: Option<i64>,
+    /// Whether only administrators may write here, and the bot is none.
+    pub(crate) is_muted: bool,
     pub(crate) topics: BTreeSet<i64>,
     pub(crate) last_message: i64,
     pub(crate) messages: Vec<BotMessage>,
@@ -138,6 +144,8 @@ impl BotState {
             username: username.to_owned(),
             revoked: false,
             webhook: false,
+            reads_all: false,
+            menus: HashMap::new(),
             updates: VecDeque::new(),
             next_update: 874_305,
             polls: 0,

@@ -14,7 +14,7 @@ pub(super) fn perform(state: &mut State, request: &Request) -> Outcome {
         "GET /gateway" => Ok(json!({"url": gateway_url(state)})),
         "GET /gateway/bot" => Ok(gateway(state)),
         "GET /users/@me" => Ok(bot_user()),
-        "GET /applications/@me" => Ok(application()),
+        "GET /applications/@me" => Ok(application(state)),
         "GET /users/@me/guilds" => {
             let guild = |(id, guild): (&u64, &Guild)| {
                 json!({
@@ -48,20 +48,21 @@ fn gateway_url(state: &State) -> String {
 }
 
 fn gateway(state: &State) -> Value {
-    let remaining = 1000_u32.saturating_sub(state.gateway.counts.identifies);
+    let remaining = state.gateway.sessions_left.saturating_sub(state.gateway.counts.identifies);
+    let reset_after = u64::try_from(state.gateway.sessions_again_after.as_millis()).expect("some hours");
     json!({
         "url": gateway_url(state), "shards": state.gateway.shards,
         "session_start_limit": {
-            "total": 1000, "remaining": remaining, "reset_after": 14_400_000, "max_concurrency": 1,
+            "total": 1000, "remaining": remaining, "reset_after": reset_after, "max_concurrency": 1,
         },
     })
 }
 
-fn application() -> Value {
+fn application(state: &State) -> Value {
     json!({
         "id": APPLICATION.to_string(), "name": "Bantam", "icon": null, "description": "", "summary": "",
         "bot_public": true, "bot_require_code_grant": false, "verify_key": "00", "flags": 0, "hook": true,
-        "interactions_endpoint_url": null, "redirect_uris": [], "integration_types_config": {"0": {}}, "team": null,
+        "interactions_endpoint_url": state.endpoint, "redirect_uris": [], "integration_types_config": {"0": {}}, "team": null,
         "owner": {"id": "1", "username": "owner", "discriminator": "0", "global_name": null, "avatar": null},
         "approximate_guild_count": 1, "bot": bot_user(),
     })
