@@ -42,7 +42,6 @@ struct Trouble {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn thirty_kills_on_discord_lose_nothing_and_double_nothing() {
     let mut world = World::on(&[Platform::Discord], Database::Sqlite).await;
-    world.discord.set_first_answer(FAILED_AFTER);
     world.start_on_discord().await;
     let at_once = Arc::new(Semaphore::new(AT_ONCE));
     let mut talks = Vec::new();

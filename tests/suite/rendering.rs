@@ -3,6 +3,7 @@
 //!
 //! Hostile people talk to the service; all that it says, and their cards, are rendered for every platform.
 
+mod on_discord;
 mod on_telegram;
 mod on_terminal;
 mod stage;
@@ -17,6 +18,7 @@ use bantam::core::script::value::Value;
 use bantam::platform::terminal::{self, Screen};
 use proptest::prelude::*;
 
+use self::on_discord::OnDiscord;
 use self::on_telegram::OnTelegram;
 use self::stage::Stage;
 use crate::support::store::Ground;
@@ -33,6 +35,11 @@ const PIECES: &[&str] = &[
     "tg://user?id=1",
     "https://evil.example/?a=1&b=<2>",
     "/restart@bantam_bot",
+    "<@1> <#2> <@&3> <t:1> <:x:1> </qualify:1>",
+    "# big\n-# small\n> said\n>>> all\n- item\n1. first",
+    "||spoiler|| ~~gone~~ __under__ ***all***\n```\nblock\n```",
+    "[x](<https://evil.example>) \\*not\\* \\",
+    "¯\\_(ツ)_/¯ discord.gg/evil",
     "{{ score.total }} {% for %}",
     "=HYPERLINK(\"https://evil.example\")",
     "+1-2",
@@ -88,6 +95,7 @@ fn what_a_prospect_writes_is_read_and_does_nothing_else() {
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     let stage = runtime.block_on(async { Stage::on(Ground::memory().await).await });
     let telegram = runtime.block_on(OnTelegram::start());
+    let discord = runtime.block_on(OnDiscord::start());
     let accounts = AtomicI64::new(1000);
     proptest!(ProptestConfig { cases: 64, ..ProptestConfig::default() }, |(person in people(), columns in 20..120_usize)| {
         let account = accounts.fetch_add(1, Ordering::Relaxed);
@@ -98,10 +106,13 @@ fn what_a_prospect_writes_is_read_and_does_nothing_else() {
         for message in &messages {
             on_terminal::check_message(message, &screen);
             runtime.block_on(telegram.check_message(account, message));
+            runtime.block_on(discord.check_message(account, message));
         }
         on_terminal::check_card(&card, &screen);
         runtime.block_on(telegram.check_card(account, &card));
+        runtime.block_on(discord.check_card(account, &card));
         telegram.assert_valid();
+        discord.assert_valid();
     });
 }
 
@@ -150,6 +161,19 @@ fn card_lines(card: &Card) -> Vec<(Kind, String)> {
         }
     }
     lines
+}
+
+/// Whether a text is shown as it was meant, or cut: each part of a line has a bound of its own.
+fn is_read(shown: &str, meant: &str) -> bool {
+    let (shown, meant) = (visible(shown), visible(meant));
+    let mut rest = meant.as_str();
+    shown.split('…').all(|part| match rest.find(part) {
+        Some(at) => {
+            rest = &rest[at + part.len()..];
+            true
+        }
+        None => false,
+    }) && (rest.is_empty() || shown.contains('…'))
 }
 
 fn assert_no_control(text: &str) {

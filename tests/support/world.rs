@@ -54,7 +54,6 @@ impl World {
         let (telegram, discord) = (FakeTelegram::start().await, FakeDiscord::start().await);
         telegram.room(DESK_ROOM).meet();
         discord.room(DISCORD_DESK);
-        discord.set_first_answer(PATIENCE);
         let folder = tempfile::tempdir().expect("a temporary folder");
         let database_url = match database {
             Database::Sqlite => format!("sqlite://{}", folder.path().join("bantam.db").display()),

@@ -105,23 +105,30 @@ fn description(card: &Card) -> Text {
     if let Some(person) = &card.person {
         text.push(&person_line(person), DESCRIPTION_UNITS);
     }
+    let mut is_cut = false;
     for section in card.sections.iter().filter(|section| section.heading.is_none()) {
         let lines = lines(section, VALUE_UNITS);
         text.push(&lines.text, DESCRIPTION_UNITS);
-        text.is_cut |= lines.is_cut;
+        is_cut |= lines.is_cut;
     }
+    text.is_cut |= is_cut;
     text
 }
 
 fn lines(section: &Section, room: usize) -> Text {
-    let mut text = Text::new();
+    let (mut text, mut is_cut) = (Text::new(), false);
     for Line { label, text: said, quote: words } in &section.lines {
         let label = label.as_ref().map(|label| format!("{}: ", line(label, LABEL_UNITS))).unwrap_or_default();
-        text.push(&format!("{label}{}", line(said, TEXT_UNITS)), room);
+        let shown = line(said, TEXT_UNITS);
+        is_cut |= shown.ends_with('…') && !said.ends_with('…');
+        text.push(&format!("{label}{shown}"), room);
         if let Some(words) = words {
-            text.push(&quote(words, QUOTE_UNITS), room);
+            let shown = quote(words, QUOTE_UNITS);
+            is_cut |= shown.ends_with('…') && !words.ends_with('…');
+            text.push(&shown, room);
         }
     }
+    text.is_cut |= is_cut;
     text
 }
 

@@ -68,8 +68,13 @@ pub(super) fn quote(text: &str, room: usize) -> String {
     let cleaned = clean(text);
     let mut quoted = String::new();
     for said in cleaned.lines().map(str::trim).filter(|said| !said.is_empty()) {
-        let before = units(&quoted);
-        let Some(left) = room.checked_sub(before + 3).filter(|left| *left > 1) else { break };
+        // The mark of a quote, a letter at least, and an ellipsis for what follows.
+        let Some(left) = room.checked_sub(units(&quoted) + 4).filter(|left| *left > 1) else {
+            if !quoted.ends_with('…') && units(&quoted) < room {
+                quoted.push('…');
+            }
+            break;
+        };
         if !quoted.is_empty() {
             quoted.push('\n');
         }
@@ -118,7 +123,8 @@ impl Context {
                 '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '[' | ']' => true,
                 '@' => !self.in_word,
                 '#' => self.line_start && !self.digits && is_heading(ahead),
-                '-' | '+' | '>' => self.line_start && !self.digits,
+                '-' | '+' => self.line_start && !self.digits && is_list(ahead),
+                '>' => self.line_start && !self.digits,
                 '.' | ')' => self.line_start && self.digits,
                 _ => false,
             };
@@ -136,6 +142,11 @@ impl Context {
 /// A heading needs a blank; `#1042` is none.
 fn is_heading(mut ahead: impl Iterator<Item = char>) -> bool {
     ahead.find(|it| *it != '#').is_none_or(char::is_whitespace)
+}
+
+/// A list needs a blank, and `-#` makes a line small; `-5` does nothing.
+fn is_list(mut ahead: impl Iterator<Item = char>) -> bool {
+    ahead.nth(1).is_none_or(|it| it.is_whitespace() || it == '#')
 }
 
 /// How long the web address is that begins here; 0 when there is none, or none that is sure to be harmless.
@@ -164,7 +175,9 @@ mod tests {
                 text.push('\n');
             }
             let start = line.trim_start();
-            assert!(!start.starts_with(['>', '-', '+']), "{line}");
+            assert!(!start.starts_with('>') && !start.starts_with("-#"), "{line}");
+            let is_list = start.strip_prefix(['-', '+']).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+            assert!(!is_list, "{line}");
             assert!(
                 !start.starts_with('#') || !start.trim_start_matches('#').starts_with(char::is_whitespace),
                 "{line}"
@@ -234,6 +247,8 @@ mod tests {
             ("#1042 ##", "#1042 ##"),
             ("### big", "\\### big"),
             ("- item", "\\- item"),
+            ("-5 and +25", "-5 and +25"),
+            ("-# small", "\\-# small"),
             ("a-b, 3.5 and (x)", "a-b, 3.5 and (x)"),
             ("ann_lee@acme.com", "ann\\_lee@acme.com"),
             ("@everyone <@1>", "\\@everyone \\<\\@1>"),

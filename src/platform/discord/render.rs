@@ -15,8 +15,8 @@ const OPTION_UNITS: usize = 100;
 const BUTTONS_IN_A_ROW: usize = 5;
 const ROWS: usize = 5;
 const OPTIONS_IN_A_MENU: usize = 25;
-/// The longest description of an embed, which holds what a single message has no room for.
-const EMBED_UNITS: usize = 4096;
+/// What has no room in the content of a message stands in embeds, which together hold so many pages.
+const PAGES_IN_EMBEDS: usize = 3;
 /// Ephemeral, as Discord numbers the flags of a message.
 const EPHEMERAL: u32 = 1 << 6;
 
@@ -66,24 +66,15 @@ pub(super) fn direct(message: &Message) -> Vec<Shown> {
 pub(super) fn in_place(message: &Message) -> Shown {
     let mut pages = paginate(&message.text).into_iter();
     let content = pages.next().unwrap_or_default();
-    let rest = pages.collect::<Vec<_>>().join("\n\n");
-    let embeds = if rest.is_empty() { Vec::new() } else { vec![CreateEmbed::new().description(cut(rest))] };
-    Shown::new(content, embeds, components(&message.buttons, message.form.as_ref()))
-}
-
-/// Cut between two paragraphs or lines, so that no escape and no emphasis is torn apart.
-fn cut(text: String) -> String {
-    if crate::platform::text::units(&text) <= EMBED_UNITS {
-        return text;
-    }
-    let mut kept = String::new();
-    for line in text.split_inclusive('\n') {
-        if crate::platform::text::units(&kept) + crate::platform::text::units(line) + 1 > EMBED_UNITS {
-            break;
+    let mut rest: Vec<String> = pages.collect();
+    if rest.len() > PAGES_IN_EMBEDS {
+        rest.truncate(PAGES_IN_EMBEDS - 1);
+        if let Some(last) = rest.last_mut() {
+            last.push_str("\n…");
         }
-        kept.push_str(line);
     }
-    format!("{}…", kept.trim_end())
+    let embeds = rest.into_iter().map(|page| CreateEmbed::new().description(page)).collect();
+    Shown::new(content, embeds, components(&message.buttons, message.form.as_ref()))
 }
 
 /// A few options as buttons, more of them in menus; the moves in rows below, the form first.
@@ -192,10 +183,15 @@ mod tests {
     fn a_long_text_stays_one_message_in_place() {
         let paragraph = "A sentence of some length, which is said again. ".repeat(10);
         let message = Message { text: Rich::plain([paragraph.trim(); 12].join("\n\n")), ..Message::default() };
+        assert_eq!(direct(&message).len(), 3);
         let shown = json_of(&in_place(&message));
-        assert!(shown["content"].as_str().unwrap().len() <= 2000);
-        let rest = shown["embeds"][0]["description"].as_str().unwrap();
-        assert!(rest.len() <= EMBED_UNITS && rest.ends_with('.') || rest.ends_with('…'), "{rest}");
-        assert_eq!(direct(&message).len(), 4);
+        let embeds = shown["embeds"].as_array().unwrap();
+        assert_eq!(embeds.len(), 2);
+        assert!(embeds.iter().all(|embed| embed["description"].as_str().unwrap().ends_with("again.")), "{shown}");
+
+        let endless = Message { text: Rich::plain("*".repeat(20_000)), ..Message::default() };
+        let embeds = json_of(&in_place(&endless))["embeds"].clone();
+        let units = |embed: &Value| embed["description"].as_str().unwrap().len();
+        assert_eq!(embeds.as_array().unwrap().iter().map(units).collect::<Vec<_>>(), [2000, 2004]);
     }
 }

@@ -138,26 +138,23 @@ struct Made {
 impl Discord {
     /// Answers a person the way they can be reached.
     async fn answer(&self, id: OutboxId, user: u64, message: &Message) -> Result<MessageId, SendError> {
-        let directly = async || self.write(id, user, &direct(message)).await.map_err(|error| judge(&error));
         match self.people.way(user) {
-            None => directly().await,
+            None => self.write(id, user, &direct(message)).await.map_err(|error| judge(&error)),
             Some(way @ Way::InPlace(_)) => match self.show_in_place(user, &way, message).await {
-                // The time of the interaction is over. Perhaps a direct message is wanted by now; if not, the next press
-                // goes on from the same question.
-                Err(error) if is_over(&error) => directly().await,
+                // The time of the interaction is over. They may have pressed again by now, or want a direct message; if
+                // not, the next press goes on from the same question.
+                Err(error) if is_over(&error) => Box::pin(self.answer(id, user, message)).await,
                 shown => shown.map_err(|error| judge(&error)),
             },
             // A command given in the direct message itself is answered there.
             Some(way @ Way::Invited(_)) if way.interaction().answer == Answer::Open => {
-                match way.interaction().show(&self.api, &in_direct_message(message)).await {
-                    Ok(()) => {
-                        self.people.leave(user, &way);
-                        Ok(MessageId(way.interaction().id.to_string()))
-                    }
-                    Err(error) if is_over(&error) => {
-                        self.people.leave(user, &way);
-                        directly().await
-                    }
+                let shown = way.interaction().show(&self.api, &in_direct_message(message)).await;
+                if shown.as_ref().err().is_none_or(is_over) {
+                    self.people.leave(user, &way);
+                }
+                match shown {
+                    Ok(()) => Ok(MessageId(way.interaction().id.to_string())),
+                    Err(error) if is_over(&error) => Box::pin(self.answer(id, user, message)).await,
                     Err(error) => Err(judge(&error)),
                 }
             }

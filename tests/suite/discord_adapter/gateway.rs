@@ -30,6 +30,8 @@ async fn quick_messages_of_one_person_stay_in_order_and_nobody_waits_for_another
     running.stop().await;
 }
 
+type Break = fn(&FakeDiscord);
+
 #[tokio::test]
 async fn a_session_goes_on_after_its_socket_and_what_was_missed_comes_once() {
     let fake = FakeDiscord::start().await;
@@ -37,7 +39,7 @@ async fn a_session_goes_on_after_its_socket_and_what_was_missed_comes_once() {
     let running = Running::start(&fake, &recorder).await;
     let ann = fake.user(7);
     let mut said = Vec::new();
-    let breaks: [(&str, fn(&FakeDiscord)); 4] = [
+    let breaks: [(&str, Break); 4] = [
         ("a dropped socket", FakeDiscord::drop_sockets),
         ("a close", |fake| fake.close_with(4000)),
         ("an order to reconnect", FakeDiscord::ask_to_reconnect),

@@ -1,6 +1,7 @@
 //! Sending: what prospects and desks see, and what every answer of the platform means for a message.
 
 mod cards;
+mod looks;
 
 use std::time::{Duration, Instant};
 

@@ -7,7 +7,7 @@ use bantam::platform::telegram::{Telegram, connect};
 use bantam::platform::{Outgoing, Sender};
 
 use super::stage::private;
-use super::{Kind, assert_no_control, card_lines, visible};
+use super::{Kind, assert_no_control, card_lines, is_read, visible};
 use crate::support::telegram::{FakeTelegram, TOKEN};
 
 /// A Telegram to send to.
@@ -130,19 +130,6 @@ fn check_card_lines(lines: &[Vec<Piece>], card: &Card) {
         assert_eq!((*kind, is_read(text, &meant)), (meant_kind, true), "{text:?} is not {meant:?}");
     }
     assert!(meant.all(|(kind, _)| kind == Kind::Quote), "lines are missing from {shown:?}");
-}
-
-/// Whether a text is shown as it was meant, or cut: each part of a line has a bound of its own.
-fn is_read(shown: &str, meant: &str) -> bool {
-    let (shown, meant) = (visible(shown), visible(meant));
-    let mut rest = meant.as_str();
-    shown.split('…').all(|part| match rest.find(part) {
-        Some(at) => {
-            rest = &rest[at + part.len()..];
-            true
-        }
-        None => false,
-    }) && (rest.is_empty() || shown.contains('…'))
 }
 
 fn assert_nobody_is_called(text: &str) {

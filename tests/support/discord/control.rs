@@ -217,12 +217,6 @@ impl FakeDiscord {
         });
     }
 
-    /// How long an interaction waits for its first answer from now on. On a machine that does much else at the same time,
-    /// three seconds can be too short for a test that is about something else.
-    pub(crate) fn set_first_answer(&self, within: Duration) {
-        self.world.change(|state| state.first_answer = within);
-    }
-
     /// How long each interaction that was answered had waited for its first answer.
     pub(crate) fn latencies(&self) -> Vec<Duration> {
         self.world.read(|state| state.traffic.latencies.clone())

@@ -13,9 +13,9 @@ pub(crate) const COMPONENT: u8 = 3;
 pub(crate) const FORM: u8 = 5;
 
 /// How long the first answer may take.
-pub(crate) const FIRST_ANSWER: Duration = Duration::from_secs(3);
+const FIRST_ANSWER: Duration = Duration::from_secs(3);
 /// How long the token is good for.
-pub(crate) const TOKEN_LIVES: Duration = Duration::from_mins(15);
+const TOKEN_LIVES: Duration = Duration::from_mins(15);
 
 pub(crate) struct Interaction {
     pub(crate) kind: u8,
@@ -24,8 +24,10 @@ pub(crate) struct Interaction {
     /// What was pressed, or what opened the form.
     pub(crate) message: Option<Id>,
     pub(crate) token: String,
-    /// By Discord's clock.
-    pub(crate) at: u64,
+    /// How far the clock had been put forward. Only that counts: a machine that is busy is no slow bot.
+    at: Duration,
+    /// Whoever waited for the first answer has given up.
+    pub(crate) given_up: bool,
     sent: Instant,
     pub(crate) answer: Option<Answer>,
     /// What `@original` means.
@@ -56,15 +58,19 @@ impl Interaction {
     pub(crate) fn waited(&self) -> Duration {
         self.sent.elapsed()
     }
+
+    /// How long it may still wait for its first answer.
+    pub(crate) fn left(&self, ahead: Duration) -> Duration {
+        if self.given_up { Duration::ZERO } else { FIRST_ANSWER.saturating_sub(ahead.saturating_sub(self.at)) }
+    }
+
+    /// Whether its token is good.
+    pub(crate) fn is_alive(&self, ahead: Duration) -> bool {
+        ahead.saturating_sub(self.at) <= TOKEN_LIVES
+    }
 }
 
 impl State {
-    /// How long an interaction may still wait for its first answer, by Discord's clock.
-    pub(crate) fn left(&self, interaction: Id) -> Duration {
-        let waited = self.clock.now().saturating_sub(self.interactions[&interaction].at);
-        self.first_answer.saturating_sub(Duration::from_millis(waited))
-    }
-
     /// Sends an interaction to the bot.
     pub(crate) fn interact(&mut self, deed: &Deed) -> Id {
         let id = self.clock.next_id();
@@ -80,7 +86,8 @@ impl State {
             channel: deed.channel,
             message: deed.message,
             token: token.clone(),
-            at: self.clock.now(),
+            at: self.clock.ahead(),
+            given_up: false,
             sent: Instant::now(),
             answer: None,
             original: None,

@@ -7,6 +7,7 @@ mod control;
 mod faults;
 mod gateway;
 mod interaction;
+pub(crate) mod markdown;
 mod message;
 mod people;
 mod places;

@@ -243,13 +243,21 @@ impl User {
 
     /// How an interaction was answered; none when the time for that ran out, and "This interaction failed" is shown.
     pub(crate) async fn answer_or_failure(&self, interaction: Id) -> Option<Answer> {
-        let so_long = self.world.read(|state| state.left(interaction));
+        let left = |state: &State| state.interactions[&interaction].left(state.clock.ahead());
+        let so_long = self.world.read(left);
         let ended = self.world.take_within(self.id, so_long, |state| {
             let answer = state.interactions[&interaction].answer.clone();
             // Somebody may have put the clock forward.
-            (answer.is_some() || state.left(interaction).is_zero()).then_some(answer)
+            (answer.is_some() || left(state).is_zero()).then_some(answer)
         });
-        ended.await.flatten()
+        match ended.await {
+            Some(ended) => ended,
+            None => self.world.change(|state| {
+                let interaction = state.interactions.get_mut(&interaction)?;
+                interaction.given_up = interaction.answer.is_none();
+                interaction.answer.clone()
+            }),
+        }
     }
 
     /// Like [`Self::expect_message`], for as long as people wait before they try again.

@@ -20,6 +20,11 @@ impl Clock {
         u64::try_from((machine + self.ahead).as_millis()).expect("it is earlier than the year 500,000,000")
     }
 
+    /// How far it was put forward so far.
+    pub(crate) fn ahead(&self) -> Duration {
+        self.ahead
+    }
+
     pub(crate) fn advance(&mut self, by: Duration) {
         self.ahead += by;
     }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use tokio::sync::watch;
 
 use super::faults::Traffic;
-use super::interaction::{FIRST_ANSWER, Interaction};
+use super::interaction::Interaction;
 use super::message::{Message, MessageView};
 use super::places::{Channel, Guild, Person};
 use super::sessions::Gateway;
@@ -35,8 +35,6 @@ pub(crate) struct State {
     pub(crate) channels: BTreeMap<Id, Channel>,
     pub(crate) messages: BTreeMap<Id, Message>,
     pub(crate) interactions: HashMap<Id, Interaction>,
-    /// How long the first answer may take.
-    pub(crate) first_answer: Duration,
     /// The next interaction is told without a key that every one has.
     pub(crate) garbles_next: bool,
     pub(crate) interactions_by_token: HashMap<String, Id>,
@@ -59,7 +57,6 @@ impl State {
             channels: BTreeMap::new(),
             messages: BTreeMap::new(),
             interactions: HashMap::new(),
-            first_answer: FIRST_ANSWER,
             garbles_next: false,
             interactions_by_token: HashMap::new(),
             commands: Vec::new(),

@@ -141,11 +141,11 @@ async fn who_closes_the_direct_messages_in_the_middle_is_answered_where_they_pre
     scene.ann.press("Yes");
     scene.recorder.expect_said(&["@7 ff.3.o0"]).await;
     scene.running.discord.send(OutboxId(2), &chat(ANN), &question("How soon?")).await.expect("it is shown");
-    assert_eq!(scene.ann.expect_message().await.text, "How soon?");
+    assert_eq!(scene.ann.expect_ephemeral().await.text, "How soon?");
     scene.ann.press("No");
     scene.recorder.expect_said(&["@7 ff.3.o0", "@7 ff.3.o1"]).await;
     scene.running.discord.send(OutboxId(3), &chat(ANN), &question("Who?")).await.expect("it is shown");
-    assert_eq!(scene.ann.expect_message().await.text, "Who?");
+    assert_eq!(scene.ann.expect_ephemeral().await.text, "Who?");
     scene.running.stop().await;
 }
 

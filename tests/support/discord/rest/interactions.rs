@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Outcome;
 use super::refusal::Refusal;
 use crate::support::discord::APPLICATION;
-use crate::support::discord::interaction::{Answer, COMMAND, COMPONENT, FORM, TOKEN_LIVES};
+use crate::support::discord::interaction::{Answer, COMMAND, COMPONENT, FORM};
 use crate::support::discord::message::{Draft, text};
 use crate::support::discord::places::{Field, Modal};
 use crate::support::discord::rules::EPHEMERAL;
@@ -48,13 +48,14 @@ pub(super) fn perform(state: &mut State, request: &Request) -> Outcome {
 
 fn call_back(state: &mut State, request: &Request) -> Outcome {
     let id = request.id(0);
+    let ahead = state.clock.ahead();
     let Some(interaction) = state.interactions.get(&id).filter(|it| it.token == request.parts[1]) else {
         return Err(Refusal::of(10_062));
     };
     if interaction.answer.is_some() {
         return Err(Refusal::of(40_060));
     }
-    if state.left(id).is_zero() {
+    if interaction.left(ahead).is_zero() {
         return Err(Refusal::of(10_062));
     }
     let kind = request.body["type"].as_u64().unwrap_or(0);
@@ -168,8 +169,7 @@ fn by_token(state: &State, request: &Request) -> Result<Id, Refusal> {
     }
     let id = *state.interactions_by_token.get(&request.parts[1]).ok_or_else(|| Refusal::of(50_027))?;
     let interaction = &state.interactions[&id];
-    let age = state.clock.now().saturating_sub(interaction.at);
-    if u128::from(age) > TOKEN_LIVES.as_millis() {
+    if !interaction.is_alive(state.clock.ahead()) {
         return Err(Refusal::of(50_027));
     }
     if interaction.answer.is_none() { Err(Refusal::of(10_015)) } else { Ok(id) }
