@@ -23,6 +23,10 @@ const KILLS: usize = 30;
 const SEED: u64 = 20_270_302;
 /// How long people wait for what they were told to wait for, before they press again.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// And before they wonder whether a question that they answered is still to be answered.
+const MOMENT: Duration = Duration::from_secs(1);
+/// Longer than all kills together: what was written is read again by the first program that lives long enough.
+const EVER: Duration = Duration::from_mins(5);
 /// After that, Discord shows that an interaction failed.
 const FAILED_AFTER: Duration = Duration::from_secs(3);
 
@@ -87,7 +91,7 @@ fn is_in_place(account: i64) -> bool {
 async fn kill_at_random_moments(world: &mut World) {
     let mut random = fastrand::Rng::with_seed(SEED);
     for _ in 0..KILLS {
-        world.discord.expect_more_calls(random.usize(5..60)).await;
+        world.discord.expect_more_answers(random.usize(5..40)).await;
         // The next change may be a call that comes in, one that ends, or what a prospect does.
         world.discord.expect_changes(random.u64(1..12)).await;
         world.kill();
@@ -121,7 +125,7 @@ impl Prospect {
         loop {
             message = match course.hear(&message.text) {
                 Heard::End => break,
-                Heard::Again => self.user.expect_message().await,
+                Heard::Again => self.next_message().await,
                 Heard::Asked(reply) => match button(&message, &reply) {
                     // Every other prospect presses.
                     Some(custom_id) if self.account % 4 == 0 => {
@@ -129,7 +133,7 @@ impl Prospect {
                     }
                     _ => {
                         self.user.say(&reply);
-                        self.user.expect_message().await
+                        self.next_message().await
                     }
                 },
             };
@@ -137,6 +141,10 @@ impl Prospect {
         // Every message has a nonce. What was asked again was asked again by the prospect.
         assert!(course.repeated <= trouble.again, "{}: {:#?}", self.account, self.user.messages());
         Trouble { repeated: course.repeated, ..trouble }
+    }
+
+    async fn next_message(&self) -> MessageView {
+        self.user.message_or_silence(EVER).await.unwrap_or_else(|| panic!("{} waited in vain", self.account))
     }
 
     async fn do_until_message(&self, deed: &Deed, trouble: &mut Trouble) -> MessageView {
@@ -156,17 +164,22 @@ impl Prospect {
         self.user.close_dms();
         let mut course = Course::new(self.account);
         let mut trouble = Trouble::default();
-        let mut shown = self.do_until_shown(&Deed::Begin, &mut trouble).await;
+        let mut deed = Deed::Begin;
+        let mut shown = self.do_until_shown(&deed, &mut trouble).await;
         loop {
             if course.has_answered_all() && is_after_the_end(&shown) {
                 break;
             }
             shown = match course.hear(&shown.text) {
                 Heard::End => break,
-                Heard::Again => self.user.expect_ephemeral().await,
+                // Shown before a kill, and after it once more: what comes next may come by itself.
+                Heard::Again => match self.user.ephemeral_or_silence(MOMENT).await {
+                    Some(shown) => shown,
+                    None => self.do_until_shown(&deed, &mut trouble).await,
+                },
                 Heard::Asked(reply) => {
                     let message = shown.id;
-                    let deed = match button(&shown, &reply) {
+                    deed = match button(&shown, &reply) {
                         Some(custom_id) => Deed::Press { message, custom_id },
                         None => match form(&shown) {
                             Some(form) => Deed::Write { message, form, text: reply },

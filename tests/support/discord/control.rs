@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::faults::{Call, Fault, FaultRule, matches};
 use super::sessions::{Counts, Frame};
-use super::state::{ANYTHING, Id};
+use super::state::{ANYTHING, Id, State};
 use super::{FakeDiscord, GUILD};
 
 /// Close codes after which a session cannot be resumed.
@@ -153,12 +153,14 @@ impl FakeDiscord {
         enough.await
     }
 
-    /// Waits until there were so many more calls, whichever.
-    pub(crate) async fn expect_more_calls(&self, more: usize) {
-        let so_far = self.world.read(|state| state.traffic.calls.len());
-        let enough =
-            self.world.take(ANYTHING, "more calls", |state| (state.traffic.calls.len() >= so_far + more).then_some(()));
-        enough.await;
+    /// Waits until the bot has said so much more to people: messages, and answers to interactions.
+    pub(crate) async fn expect_more_answers(&self, more: usize) {
+        let said = |state: &State| {
+            let is_answer = |call: &&Call| call.method == "POST" && !call.path.ends_with("/channels");
+            state.traffic.calls.iter().filter(is_answer).count()
+        };
+        let so_far = self.world.read(said);
+        self.world.take(ANYTHING, "answers", |state| (said(state) >= so_far + more).then_some(())).await;
     }
 
     /// Waits until so much more has happened: calls that begin or end, deeds of people.
