@@ -44,6 +44,8 @@ pub enum Event {
     Press(Press),
     /// Typed an answer into the form that a button of a prompt had opened.
     Fill { form: Press, text: String },
+    /// Wants to see again what is asked: what is on the screen is old.
+    LookAgain,
     /// Shared a contact with the platform's own button.
     ShareContact(SharedContact),
     /// Changed the text of an earlier message.

@@ -203,7 +203,7 @@ fn transcript(event: &Event, turn: &Turn, now: Timestamp) -> Vec<TranscriptLine>
     let said = match event {
         Event::Say(text) | Event::Fill { text, .. } | Event::Edit(text) => Some(text.clone()),
         Event::Press(_) | Event::ShareContact(_) => answered(),
-        Event::Start { .. } | Event::Attach(_) | Event::Leave => None,
+        Event::Start { .. } | Event::LookAgain | Event::Attach(_) | Event::Leave => None,
     };
     let replied = turn.effects.iter().find_map(|effect| match effect {
         Effect::Reply(message) => Some(message.text.to_plain()),

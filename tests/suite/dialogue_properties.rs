@@ -81,6 +81,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
             Deed::Event(Event::Press(Press { conversation: ConversationId(1), prompt, action }))
         }),
         1 => Just(Deed::Event(Event::Start { payload: Some("ads-spring".to_owned()) })),
+        1 => Just(Deed::Event(Event::LookAgain)),
         1 => Just(Deed::Event(Event::Leave)),
     ];
     prop::collection::vec(deed, 0..60)

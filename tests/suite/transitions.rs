@@ -2,6 +2,8 @@
 //!
 //! What becomes of each pair stands in the snapshots, as tables that can be read.
 
+mod table;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -15,6 +17,8 @@ use bantam::core::message::Message;
 use bantam::core::script::load::load;
 use bantam::core::script::model::{AnswerType, Script};
 use jiff::{SignedDuration, Timestamp};
+
+use self::table::Table;
 
 /// A Monday morning.
 const NOW: &str = "2027-03-01T09:00:00Z";
@@ -42,7 +46,7 @@ variants!(TYPES, type_name(AnswerType),
 );
 
 variants!(EVENTS, event_name(Event),
-    "start": Event::Start { .. }, "say": Event::Say(_), "fill": Event::Fill { .. }, "press": Event::Press(_), "share": Event::ShareContact(_),
+    "start": Event::Start { .. }, "say": Event::Say(_), "fill": Event::Fill { .. }, "look again": Event::LookAgain, "press": Event::Press(_), "share": Event::ShareContact(_),
     "edit": Event::Edit(_), "attach": Event::Attach(_), "leave": Event::Leave,
 );
 
@@ -175,7 +179,13 @@ fn every_phase_meets_every_command_and_every_button() {
             let turn = checked(&script, &state, &press(&state, *action));
             table.enter(&format!("press {action:?}"), &outcome(&state, &turn), phase);
         }
-        for event in [Event::Attach(Attachment::Photo), Event::Edit("changed".into()), share(true), Event::Leave] {
+        for event in [
+            Event::Attach(Attachment::Photo),
+            Event::Edit("changed".into()),
+            share(true),
+            Event::LookAgain,
+            Event::Leave,
+        ] {
             let turn = checked(&script, &state, &event);
             table.enter(event_name(&event), &outcome(&state, &turn), phase);
         }
@@ -235,6 +245,7 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
     events.push(("share one's own contact".to_owned(), share(true)));
     events.push(("share somebody's contact".to_owned(), share(false)));
     events.push(("edit".to_owned(), Event::Edit("changed".to_owned())));
+    events.push(("look again".to_owned(), Event::LookAgain));
     events.push(("leave".to_owned(), Event::Leave));
     events
 }
@@ -411,37 +422,4 @@ fn assert_all_met(met: &BTreeSet<(&str, &str)>, rows: &[&str], columns: &[&str])
     let pairs = rows.iter().flat_map(|row| columns.iter().map(move |column| (*row, *column)));
     let missing: Vec<(&str, &str)> = pairs.filter(|pair| !met.contains(pair)).collect();
     assert!(missing.is_empty(), "these transitions are never taken: {missing:#?}");
-}
-
-/// For each event its outcomes.
-#[derive(Default)]
-struct Table(Vec<(String, Vec<Outcome>)>);
-
-/// What becomes of an event, and who meets it so.
-type Outcome = (String, Vec<&'static str>);
-
-impl Table {
-    fn enter(&mut self, event: &str, outcome: &str, who: &'static str) {
-        let row = self.0.iter().position(|(known, _)| known == event).unwrap_or_else(|| {
-            self.0.push((event.to_owned(), Vec::new()));
-            self.0.len() - 1
-        });
-        let outcomes = &mut self.0[row].1;
-        match outcomes.iter_mut().find(|(known, _)| known == outcome) {
-            Some((_, all)) => all.push(who),
-            None => outcomes.push((outcome.to_owned(), vec![who])),
-        }
-    }
-
-    fn render(&self, everybody: usize) -> String {
-        let mut text = String::new();
-        for (event, outcomes) in &self.0 {
-            let _ = writeln!(text, "{event}");
-            for (outcome, who) in outcomes {
-                let who = if who.len() == everybody { "all".to_owned() } else { who.join(", ") };
-                let _ = writeln!(text, "    {outcome}: {who}");
-            }
-        }
-        text
-    }
 }

@@ -94,7 +94,7 @@ fn is_about_the_other_script(draft: &Draft<'_>, event: &Event) -> bool {
             !is_command && (is_number || asks_otherwise(draft))
         }
         Event::ShareContact(_) => asks_otherwise(draft),
-        Event::Start { .. } | Event::Edit(_) | Event::Attach(_) | Event::Leave => false,
+        Event::Start { .. } | Event::LookAgain | Event::Edit(_) | Event::Attach(_) | Event::Leave => false,
     }
 }
 

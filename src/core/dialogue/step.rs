@@ -27,6 +27,7 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
         Event::Fill { form, text } if is_current(&draft.state, *form) => say(&mut draft, text),
         Event::Fill { .. } => draft.effect(Effect::Notice(draft.phrases().old_button.to_owned())),
         Event::Press(press) => pressed(&mut draft, *press),
+        Event::LookAgain => look_again(&mut draft),
         Event::ShareContact(contact) => shared(&mut draft, contact),
         Event::Edit(_) => aside(&mut draft, |phrases| phrases.edited),
         Event::Attach(_) => aside(&mut draft, |phrases| phrases.only_text),
@@ -140,6 +141,19 @@ fn shared(draft: &mut Draft<'_>, contact: &SharedContact) {
         Phase::Consent | Phase::Confirming | Phase::Choosing | Phase::Finished | Phase::Cancelled { .. } => {
             aside(draft, |phrases| phrases.only_text);
         }
+    }
+}
+
+/// Shows again what is asked.
+fn look_again(draft: &mut Draft<'_>) {
+    match draft.state.phase {
+        Phase::Cancelled { .. } => begin::resume(draft),
+        Phase::Fresh
+        | Phase::Consent
+        | Phase::Asking { .. }
+        | Phase::Confirming
+        | Phase::Choosing
+        | Phase::Finished => ask::repeat(draft),
     }
 }
 

@@ -215,7 +215,7 @@ impl<H: Handler> Lanes<H> {
     /// A press or a form in place. What no reply follows is an old one: what is asked now is shown again.
     async fn settle_in_place(&self, inbound: Inbound, interaction: &Interaction) {
         let key = InboundKey(format!("{}:again", inbound.key.0));
-        let again = Inbound { key, event: Event::Start { payload: None }, ..inbound.clone() };
+        let again = Inbound { key, event: Event::LookAgain, ..inbound.clone() };
         let mut settled = self.settle(inbound).await;
         if matches!(&settled, Settled::Committed(handled) if !handled.replies) {
             settled = self.settle(again).await;

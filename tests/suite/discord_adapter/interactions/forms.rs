@@ -45,7 +45,7 @@ async fn a_form_filled_in_too_late_shows_what_is_asked_now() {
     scene.ann.expect_modal().await;
     scene.ann.submit_modal("late");
     let log = scene.recorder.expect("it is asked again", |log| log.committed.len() == 3).await;
-    assert_eq!(log.said(), ["@7 start -", "@7 ff.3.w: late", "@7 start -"]);
+    assert_eq!(log.said(), ["@7 start -", "@7 ff.3.w: late", "@7 LookAgain"]);
     assert!(log.committed[2].key.0.ends_with(":again"));
     scene.running.discord.send(FIRST, &chat(ANN), &question("How soon?")).await.expect("it is shown");
     let shown = scene.ann.ephemeral_messages();

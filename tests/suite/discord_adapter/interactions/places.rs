@@ -79,7 +79,7 @@ async fn pressing_twice_in_place_shows_what_is_asked_now() {
     });
     let (scene, asked) = Scene::asked_in_place(recorder).await;
     let presses = [scene.ann.press("Yes"), scene.ann.press("Yes")];
-    let said = ["@7 start -", "@7 ff.3.o0", "@7 ff.3.o0", "@7 start -"];
+    let said = ["@7 start -", "@7 ff.3.o0", "@7 ff.3.o0", "@7 LookAgain"];
     scene.recorder.expect_said(&said).await;
     for (id, words) in [(2, "How soon?"), (3, "How soon?")] {
         scene.running.discord.send(OutboxId(id), &chat(ANN), &question(words)).await.expect("it is shown");
