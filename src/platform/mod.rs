@@ -8,6 +8,8 @@ pub mod discord;
 
 pub mod settle;
 
+mod network;
+
 mod text;
 
 pub mod telegram;

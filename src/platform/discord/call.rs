@@ -4,8 +4,6 @@
 //! hold up the answer to another, and without it the wait that Discord asks for is hidden. Here a limit is an answer like
 //! others, and whoever called decides.
 
-use std::error::Error;
-use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +12,8 @@ use reqwest::{Client, Method, Response};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use crate::platform::network::{describe, is_on_this_machine};
 
 /// How long a request may take in all.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -112,9 +112,7 @@ impl Api {
             .timeout(PATIENCE)
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
             .tcp_keepalive(Duration::from_secs(30));
-        // A proxy of the system has no way to a server on this machine.
-        let is_near = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
-        let settings = if is_near { settings.no_proxy() } else { settings };
+        let settings = if is_on_this_machine(address) { settings.no_proxy() } else { settings };
         let client = settings.build().map_err(|error| NoApi::Client(describe(&error)))?;
         Ok(Self { client, base: format!("{address}/api/v10").into(), token: token.into() })
     }
@@ -211,17 +209,6 @@ fn network(error: reqwest::Error) -> CallError {
     }
     // The address of an interaction holds its token.
     CallError::Network(describe(&error.without_url()))
-}
-
-/// An error with its causes: `error sending request: connection refused`.
-fn describe(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let _ = write!(text, ": {error}");
-        cause = error.source();
-    }
-    text
 }
 
 impl CallError {

@@ -3,13 +3,13 @@
 //! Absent on purpose: teloxide's own requests. They sleep ten seconds inside the call after any 5xx, forget the error
 //! code, and choose their errors by exact texts that the server does not use.
 
-use std::error::Error;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::Bot;
+
+use crate::platform::network::{describe, is_on_this_machine};
 
 /// How long an ordinary request may take in all.
 pub(super) const PATIENCE: Duration = Duration::from_secs(15);
@@ -88,7 +88,7 @@ impl Api {
             .timeout(PATIENCE)
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
             .tcp_keepalive(Duration::from_secs(30));
-        let settings = if is_loopback(address) { settings.no_proxy() } else { settings };
+        let settings = if is_on_this_machine(address) { settings.no_proxy() } else { settings };
         let client = settings.build().map_err(|error| NoApi::Client(describe(&error)))?;
         let bot = bot_at(client)?;
         let url = bot.api_url();
@@ -169,23 +169,6 @@ impl Refusal {
             None => None,
         }
     }
-}
-
-/// An error with its causes: `error sending request: connection refused`.
-fn describe(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let _ = write!(text, ": {error}");
-        cause = error.source();
-    }
-    text
-}
-
-/// A proxy of the system has no way to a server on this machine.
-fn is_loopback(address: &str) -> bool {
-    let host = address.split_once("://").map_or(address, |(_, rest)| rest);
-    ["127.", "localhost", "[::1]"].iter().any(|prefix| host.starts_with(prefix))
 }
 
 #[cfg(test)]
