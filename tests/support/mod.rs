@@ -6,6 +6,8 @@ pub(crate) mod ledger;
 
 pub(crate) mod postgres;
 
+pub(crate) mod recorder;
+
 pub(crate) mod scripts;
 
 pub(crate) mod sender;

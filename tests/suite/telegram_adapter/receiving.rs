@@ -155,7 +155,7 @@ async fn a_press_is_answered_after_its_commit_and_its_keyboard_goes() {
     connected(&fake).await.send(OutboxId(1), &chat, &message).await.expect("it is sent");
     let asked = ann.expect_message().await;
     let update = ann.press("Yes");
-    let recorder = Recorder::reacting(|_, _| Reaction::Hold);
+    let recorder = Recorder::reacting(|_, _| Reaction::Hold).noting("✓ noted");
     let running = Running::start(&fake, &recorder).await;
     recorder.expect("it is begun", |log| !log.begun.is_empty()).await;
     assert!(fake.calls("answerCallbackQuery").is_empty());
