@@ -37,6 +37,22 @@ pub(super) fn read(heard: &Heard, reach: Reach) -> Option<Meaning> {
     fits(&words.unsure).then_some(Meaning::Unsure)
 }
 
+/// The kind of the first pattern that all of a reply, or a part of it, fits.
+pub(super) fn pattern(heard: &Heard) -> Option<&'static str> {
+    let text = without_polite_ends(heard);
+    let words = heard.words;
+    let fits = |patterns: &super::lang::Patterns| patterns.whole.is_match(&text) || patterns.inside.is_match(&text);
+    let kinds = [
+        (fits(&words.why), "asks why"),
+        (fits(&words.human), "asks for a person"),
+        (words.clarify.is_match(&text), "asks what is meant"),
+        (fits(&words.refusal), "refuses"),
+        (fits(&words.unsure), "does not know"),
+        (words.declines.is_match(&heard.squashed), "declines"),
+    ];
+    kinds.into_iter().find_map(|(fits, kind)| fits.then_some(kind))
+}
+
 /// A person is asked for or the reason is asked, whatever else the reply holds.
 pub(super) fn asks_for_reason_or_person(heard: &Heard) -> Option<Meaning> {
     if heard.words.why.inside.is_match(&heard.squashed) {

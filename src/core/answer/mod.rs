@@ -27,9 +27,13 @@ mod heard;
 
 mod denial;
 
+mod literal;
+
 mod numeral;
 
 mod range;
+
+mod currency;
 
 mod money;
 
@@ -78,6 +82,8 @@ mod freely;
 mod understand;
 
 pub mod show;
+
+pub mod explain;
 
 pub use contact::{Contacts, contacts};
 pub use freely::{understand_confirmation, understand_freely, understand_place};

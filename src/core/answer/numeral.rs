@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lang::Vocabulary;
+use super::literal::{exponent_at, parse_literal};
 use super::token::{Kind, Token};
 
 /// One figure and where it stands.
@@ -94,14 +95,23 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
         return None;
     }
     let (scale, end) = scales_at(tokens, end, words);
-    Some(written(value * scale, scale, Written::Digits, at..end))
+    Some(with_the_rest(tokens, written(value * scale, scale, Written::Digits, at..end), words))
 }
 
-/// "1e6".
-fn exponent_at(tokens: &[Token], at: usize) -> Option<i32> {
-    let letter = tokens.get(at).filter(|token| token.glued && token.is_word("e"))?;
-    let exponent = tokens.get(at + 1).filter(|token| letter.glued && token.glued)?.integer()?;
-    i32::try_from(exponent).ok().filter(|exponent| *exponent <= 9)
+/// "4 thousand 3 hundred and 21": behind a word of scale comes what is smaller.
+fn with_the_rest(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure {
+    let end = figure.tokens.end;
+    let spelt = tokens[end - 1].kind == Kind::Word && tokens[end - 1].text.len() > 2;
+    if figure.scale < 100.0 || !spelt {
+        return figure;
+    }
+    let next = words.joiner.at(tokens, end).map_or(end, |((), next)| next);
+    match figure_at(tokens, next, words).filter(|rest| rest.value < figure.scale && rest.written != Written::Article) {
+        Some(rest) if rest.ceiling.is_none() => {
+            Figure { value: figure.value + rest.value, tokens: figure.tokens.start..rest.tokens.end, ..figure }
+        }
+        _ => figure,
+    }
 }
 
 /// Currency codes may touch the figure: `EUR500`, `max8k`.
@@ -109,47 +119,20 @@ fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
     words.currencies.contains(&token.text) || words.bound_before.contains(&token.text) || token.text.len() > 3
 }
 
-/// A number as printed. One separator followed by exactly three digits groups; any other single one is the decimal point.
-pub(super) fn parse_literal(text: &str) -> Option<f64> {
-    let text = text.replace('\'', "");
-    let count = |sign: char| text.matches(sign).count();
-    let plain = match (count('.'), count(',')) {
-        (0, 0) => text,
-        (dots, commas) if dots > 0 && commas > 0 => {
-            let (group, decimal) = if text.rfind('.') > text.rfind(',') { (',', '.') } else { ('.', ',') };
-            let (whole, fraction) = text.rsplit_once(decimal)?;
-            if whole.contains(decimal) || !is_grouped(whole, group) {
-                return None;
-            }
-            format!("{}.{fraction}", whole.replace(group, ""))
-        }
-        (dots, _) => {
-            let sign = if dots > 0 { '.' } else { ',' };
-            if is_grouped(&text, sign) && !text.starts_with('0') {
-                text.replace(sign, "")
-            } else if count(sign) == 1 {
-                text.replace(sign, ".")
-            } else {
-                return None;
-            }
-        }
-    };
-    plain.parse().ok().filter(|value: &f64| value.is_finite() && *value < 1e18)
-}
-
-fn is_grouped(text: &str, sign: char) -> bool {
-    let mut groups = text.split(sign);
-    groups.next().is_some_and(|first| (1..=3).contains(&first.len())) && groups.all(|group| group.len() == 3)
-}
-
 /// Codes that stand for a thousand of a currency.
 const THOUSANDS_OF: [&str; 8] = ["teur", "keur", "tusd", "kusd", "tchf", "kchf", "tgbp", "kgbp"];
+
+/// Codes that stand for a million of a currency.
+const MILLIONS_OF: [&str; 4] = ["meur", "musd", "mgbp", "mchf"];
 
 /// A word of scale: "thousand", "Mio.", a glued `k`.
 fn scale_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, usize)> {
     // "20 TEUR": the scale is part of the currency's code, which is read behind it.
-    if tokens.get(at).is_some_and(|token| THOUSANDS_OF.contains(&token.text.as_str())) {
-        return Some((1_000.0, at));
+    if let Some(token) = tokens.get(at) {
+        let scaled = [(&THOUSANDS_OF[..], 1_000.0), (&MILLIONS_OF[..], 1_000_000.0)];
+        if let Some((_, scale)) = scaled.into_iter().find(|(codes, _)| codes.contains(&token.text.as_str())) {
+            return Some((scale, at));
+        }
     }
     let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
     let (scale, end) = words.scales.at(tokens, at + hyphens)?;
@@ -247,6 +230,12 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
                     Some(held) if held >= 100.0 => break 'tokens,
                     _ => current = Some(current.unwrap_or(1.0) * 100.0),
                 },
+                // "three lakh crore", "thousand millions"
+                Piece::Scale(scale) if current.is_none() && total > 0.0 && scale > last_scale => {
+                    total *= scale;
+                    last_scale = f64::INFINITY;
+                    largest_scale = f64::max(largest_scale, scale);
+                }
                 Piece::Scale(scale) => {
                     if scale >= last_scale || (current.is_none() && at == start && token.text.len() < 4) {
                         break 'tokens;
@@ -267,9 +256,34 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
         return None;
     }
     let value = total + current.unwrap_or(0.0);
+    if let Some((decimals, next)) = decimals_at(tokens, end, words).filter(|_| largest_scale <= 1.0) {
+        let (scale, end) = scales_at(tokens, next, words);
+        return Some(written((value + decimals) * scale, scale, Written::Words, start..end));
+    }
     let single = end == start + 1 && (value - 1.0).abs() < f64::EPSILON;
     let kind = if single { Written::Article } else { Written::Words };
     Some(written(value, largest_scale, kind, start..end))
+}
+
+/// "point two five", "Komma fünf": single digits one after the other, or one number as if it were printed.
+fn decimals_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, usize)> {
+    let ((), mut at) = words.point.at(tokens, at)?;
+    let mut digits = String::from("0.");
+    let begins = at;
+    while let Some(value) =
+        tokens.get(at).and_then(|token| words.numerals.get(&token.text)).filter(|value| **value < 100.0)
+    {
+        if *value >= 10.0 && at > begins {
+            break;
+        }
+        digits.push_str(&value.to_string());
+        at += 1;
+        if *value >= 10.0 {
+            break;
+        }
+    }
+    (at > begins).then_some(())?;
+    Some((digits.parse().ok()?, at))
 }
 
 fn fits_behind(held: f64, value: f64, joined: bool) -> bool {

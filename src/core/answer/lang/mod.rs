@@ -35,6 +35,8 @@ pub(super) struct Numbers {
     /// Count as one before a scale or a unit.
     pub articles: &'static str,
     pub half: &'static str,
+    /// Stands before decimals that are said: "two *point* five".
+    pub point: &'static str,
     /// Amounts that are words: "a couple of".
     pub vague: &'static str,
     /// "five *figures*", "fünf*stellig*".
@@ -57,6 +59,8 @@ pub(super) struct Ranges {
 pub(super) struct Money {
     /// ISO codes; `-` for slang that may be any currency.
     pub currencies: &'static str,
+    /// Hundredths of a currency.
+    pub cents: &'static str,
     pub per: &'static str,
     pub none: &'static str,
     /// Nouns that make a figure something else than money.

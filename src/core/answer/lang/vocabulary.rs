@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::RegexSet;
 
-use super::super::phrase::Phrases;
+use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
 use super::super::sense::{Bound, Each, Edge, Holiday, Part, Unit, Wish};
 use super::super::token::{squash, tokenize};
@@ -22,6 +22,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub joiner: Phrases<()>,
     pub articles: Phrases<()>,
     pub half: Phrases<()>,
+    pub point: Phrases<()>,
     pub vague: Phrases<f64>,
     pub figures: Vec<String>,
     pub alone: Phrases<()>,
@@ -33,6 +34,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub bound_before: Phrases<Bound>,
     pub bound_behind: Phrases<Bound>,
     pub currencies: Phrases<Option<Currency>>,
+    pub cents: Phrases<()>,
     pub per: Phrases<Each>,
     pub no_money: Phrases<()>,
     pub other_units: Phrases<()>,
@@ -151,12 +153,17 @@ impl Vocabulary {
             regex_set(patterns.map(|pattern| format!(r"\b(?:{pattern})\b")))
         };
         let mut vocabulary = Self {
-            numerals: pairs::<f64>(lexicons, |l| l.numbers.numerals).map(|(word, value)| (fold(word), value)).collect(),
+            numerals: pairs::<f64>(lexicons, |l| l.numbers.numerals)
+                .flat_map(|(word, value)| {
+                    std::iter::once(fold(word)).chain(without_dots(word)).map(move |form| (form, value))
+                })
+                .collect(),
             hundred: set(|l| l.numbers.hundred),
             scales: valued(every, |l| l.numbers.scales),
             joiner: set(|l| l.numbers.joiner),
             articles: set(|l| l.numbers.articles),
             half: set(|l| l.numbers.half),
+            point: set(|l| l.numbers.point),
             vague: valued(lexicons, |l| l.numbers.vague),
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
@@ -171,6 +178,7 @@ impl Vocabulary {
                 let (word, code) = entry.rsplit_once('=')?;
                 Some((word, code.parse().ok()))
             })),
+            cents: set(|l| l.money.cents),
             per: valued(lexicons, |l| l.money.per),
             no_money: in_every(|l| l.money.none),
             other_units: set(|l| l.money.other_units),

@@ -8,6 +8,7 @@ use crate::core::script::value::{Email, Money, Number, Per, Phone, Rating, Timel
 
 mod contacts;
 mod money;
+mod numbers;
 mod options;
 mod timelines;
 
