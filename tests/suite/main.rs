@@ -50,3 +50,5 @@ mod disk;
 mod discretion;
 
 mod command_line;
+
+mod parse_command;

@@ -115,7 +115,9 @@ pub(super) fn asks_about_us(heard: &Heard) -> bool {
 
 /// Whether the reply begins and ends as a question does.
 pub(super) fn is_question(heard: &Heard) -> bool {
-    heard.asks() && heard.words.interrogatives.at(&heard.tokens, 0).is_some()
+    // "¿Qué …?"
+    let first = heard.tokens.iter().position(|token| token.kind != Kind::Sign).unwrap_or(0);
+    heard.asks() && heard.words.interrogatives.at(&heard.tokens, first).is_some()
 }
 
 fn without_polite_ends(heard: &Heard) -> String {

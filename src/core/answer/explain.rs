@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::currency::{Coin, of_sign};
 use super::evasion;
 use super::heard::Heard;
 use super::lang::Vocabulary;
@@ -9,7 +10,7 @@ use super::numeral::figure_at;
 use super::sense::{Bound, Edge, Part, Unit};
 use super::token::Kind;
 use super::understand::understand;
-use super::{LONGEST_REPLY, Reading, Understood};
+use super::{LONGEST_REPLY, Meaning, Reading, Understood};
 use crate::core::ids::QuestionId;
 use crate::core::script::model::{AnswerOption, AnswerType, GiveUp, Question};
 use crate::core::script::text::Text;
@@ -74,8 +75,9 @@ pub fn explain(question: &Question, reply: &str, reading: &Reading) -> Explained
         words.push(Known { span: heard.span(at..end), stands_for });
         at = end;
     }
-    if let Some(pattern) = evasion::pattern(&heard) {
-        words.push(Known { span: heard.reply.whole(), stands_for: pattern.to_owned() });
+    let is_answer = matches!(understood.meaning, Meaning::Value(_) | Meaning::Option(_));
+    if let Some(pattern) = evasion::pattern(&heard).filter(|_| !is_answer) {
+        words = vec![Known { span: heard.reply.whole(), stands_for: pattern.to_owned() }];
     }
     Explained { understood, words }
 }
@@ -157,12 +159,16 @@ fn coins(heard: &Heard, at: usize) -> Vec<(String, usize)> {
     let currency = words.currencies.at(tokens, at).map(|(currency, end)| {
         (currency.map_or_else(|| "money of any currency".to_owned(), |currency| currency.code().to_owned()), end)
     });
+    let sign = of_sign(&tokens[at]).map(|coin| match coin {
+        Coin::Of(currency) => (currency.code().to_owned(), at + 1),
+        Coin::Dollar | Coin::Any => ("dollars, of the region where it has its own".to_owned(), at + 1),
+    });
     let per = words.per.at(tokens, at).map(|(each, end)| (format!("per {}", each.name()), end));
     let others = [
         words.other_units.at(tokens, at).map(|((), end)| ("counts something else", end)),
         words.odd_periods.at(tokens, at).map(|((), end)| ("per a period that no amount is kept in", end)),
     ];
-    [currency.into_iter().chain(per).collect(), owned(others.into_iter().flatten())].concat()
+    [currency.into_iter().chain(sign).chain(per).collect(), owned(others.into_iter().flatten())].concat()
 }
 
 fn times(heard: &Heard, at: usize) -> Vec<(String, usize)> {

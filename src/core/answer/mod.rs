@@ -29,6 +29,8 @@ mod denial;
 
 mod literal;
 
+mod scale;
+
 mod numeral;
 
 mod range;

@@ -380,6 +380,11 @@ impl Dress for Coin {
                 at += 1;
             }
         }
+        // "Dos millones de euros", "4 millions de $"
+        let names_coin = |at: usize| {
+            words.currencies.at(tokens, at).is_some() || tokens.get(at).is_some_and(|token| of_sign(token).is_some())
+        };
+        let at = words.of.at(tokens, at).filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
         let token = tokens.get(at)?;
         if let Some(coin) = of_sign(token) {
             // "$10-$20": the sign belongs to the next figure.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::Reading;
 use super::calendar::{Period, full_year, holiday_in, iso_week, next_holiday, next_on};
 use super::lang::Vocabulary;
+use super::numeral::figure_at;
 use super::sense::Unit;
 use super::token::{Kind, Token};
 
@@ -229,16 +230,17 @@ impl Reader<'_> {
 
     /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
     fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
-        let (month, first, last, end) = if let Some((first, last, next)) = self.days_of_month(at) {
-            let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
-            (month, first, last, end)
-        } else {
-            let (month, next) = self.words.months.at(self.tokens, at)?;
-            // "Mar. 5", "Oct/2"
-            let dot = usize::from(['.', '/'].into_iter().any(|sign| self.glued_sign(next, sign)));
-            let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
-            (month, first, last, end)
-        };
+        let (month, first, last, end) =
+            if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
+                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
+                (month, first, last, end)
+            } else {
+                let (month, next) = self.words.months.at(self.tokens, at)?;
+                // "Mar. 5", "Oct/2"
+                let dot = usize::from(['.', '/'].into_iter().any(|sign| self.glued_sign(next, sign)));
+                let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
+                (month, first, last, end)
+            };
         let month = i8::try_from(month).ok()?;
         let (from, end) = match self.year_behind(end) {
             Some((year, end)) => (Date::new(year, month, first).ok()?, end),
@@ -248,6 +250,21 @@ impl Reader<'_> {
         // "from the 29th to the 16th of April" begins in March.
         let from = if last < first { from.checked_sub(1.month()).ok()? } else { from };
         Some((Period { from, to }, end))
+    }
+
+    /// "El cinco de mayo"; the month has to follow.
+    fn spoken_day(&self, at: usize) -> Option<(i8, i8, usize)> {
+        let figure =
+            figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.ceiling.is_none())?;
+        let day = (1..=31).find(|day| (f64::from(*day) - figure.value).abs() < f64::EPSILON)?;
+        let next = self.skip_of(figure.tokens.end);
+        // "One may ask"
+        let month = self
+            .words
+            .months
+            .at(self.tokens, next)
+            .filter(|_| !self.words.doubtful_months.contains(&self.tokens[next].text));
+        month.is_some().then_some((day, day, figure.tokens.end))
     }
 
     /// One day of a month, or the first and last of several, and the token behind them.

@@ -13,6 +13,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
         half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
+        score: "",
         point: "komma",
         vague: "zu zweit=2|zu dritt=3|zu viert=4|zu fünft=5|zu sechst=6|zu siebt=7|zu acht=8|zu neunt=9|zu zehnt=10|ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
             zwei dutzend=24|anderthalb=1.5|eineinhalb=1.5|dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",

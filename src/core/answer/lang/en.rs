@@ -16,6 +16,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "and",
         articles: "a|an",
         half: "half a|half an|a half|half",
+        score: "",
         point: "point",
         vague: "a couple of=2|a couple=2|couple of=2|couple=2|a few=3|few=3|several=3|half a dozen=6|a dozen=12|dozen=12|\
             two dozen=24|one and a half=1.5|a pair of=2|a pair=2|\

@@ -12,6 +12,12 @@ use super::{Reader, Spotted};
 impl Reader<'_> {
     /// "this quarter", "next week", "nächstes Jahr", "next Friday".
     pub(super) fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
+        // "La semana que viene", "le mois prochain"
+        if let Some((unit, next)) = self.words.units.at(self.tokens, at)
+            && let Some(((), end)) = self.words.coming.at(self.tokens, next)
+        {
+            return Some((Period::around(self.today(), unit)?.next(unit)?, end));
+        }
         let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
         let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
         let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
@@ -48,7 +54,7 @@ impl Reader<'_> {
         }
         let end = self.skip_of(end);
         if let Some((date, next)) = self.numeric(end).or_else(|| self.day_and_month(end)) {
-            let date = if self.says_year(end..next) { date } else { self.on_weekday(date, weekday) };
+            let date = if self.says_year(end..next) { date } else { on_weekday(date, weekday) };
             return Some(Self::spotted(at, (date, next)));
         }
         if let Some(found) = self.weekday_and_number(end, weekday) {
@@ -63,14 +69,6 @@ impl Reader<'_> {
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
         Some(Spotted { period: Period::day(self.coming_weekday(weekday)?), tokens: at..end, spans: false, doubtful })
-    }
-
-    /// "Friday, 18 July": the next year in which that is a Friday.
-    fn on_weekday(&self, date: Period, weekday: u8) -> Period {
-        let fits = |date: &Date| date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
-        let day = date.from;
-        let years = (0..7).filter_map(|ahead| Date::new(day.year() + ahead, day.month(), day.day()).ok());
-        if date.from == date.to { years.into_iter().find(fits).map_or(date, Period::day) } else { date }
     }
 
     fn says_year(&self, tokens: Range<usize>) -> bool {
@@ -106,4 +104,12 @@ impl Reader<'_> {
 /// Monday is 1.
 fn day_of_week(week: Period, weekday: u8) -> Option<Period> {
     week.from.checked_add((i32::from(weekday) - 1).days()).ok().map(Period::day)
+}
+
+/// "Friday, 18 July": the next year in which that is a Friday.
+fn on_weekday(date: Period, weekday: u8) -> Period {
+    let fits = |date: &Date| date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
+    let day = date.from;
+    let years = (0..7).filter_map(|ahead| Date::new(day.year() + ahead, day.month(), day.day()).ok());
+    if date.from == date.to { years.into_iter().find(fits).map_or(date, Period::day) } else { date }
 }
