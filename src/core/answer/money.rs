@@ -121,7 +121,7 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     Ok(Found { value: meant, confidence: confidence.min(sure), span: heard.span(chosen.tokens.clone()), alternatives })
 }
 
-/// "15 dollars 50", "2 euros and 5 cents": the hundredths behind a currency belong to the amount before it.
+/// "15 dollars 50", "6 euros and 40 cents": the hundredths behind a currency belong to the amount before it.
 fn with_cents(found: Vec<Quantity<Coin>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Coin>> {
     let mut joined: Vec<Quantity<Coin>> = Vec::with_capacity(found.len());
     for quantity in found {
@@ -203,7 +203,7 @@ fn wish_and_limit(first: &Quantity<Coin>, second: &Quantity<Coin>) -> Option<Qua
 fn is_apart(tokens: &[Token], chosen: &Quantity<Coin>, other: &Quantity<Coin>, words: &Vocabulary) -> bool {
     let behind = |quantity: &Quantity<Coin>| words.per.at(tokens, quantity.tokens.end).map(|(each, _)| each.0);
     match (behind(chosen), behind(other)) {
-        // "2k a month, so 24k a year" says one thing twice.
+        // "4k a month, 48k a year" says one thing twice.
         (Some(Per::Month), Some(Per::Year)) => !is_yearly(chosen, other),
         (Some(Per::Year), Some(Per::Month)) => !is_yearly(other, chosen),
         (chosen, other) => chosen != other,

@@ -253,7 +253,7 @@ fn decimals_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, 
     Some((digits.parse().ok()?, at))
 }
 
-/// "Soixante-dix", "quatre-vingt-onze", "dix-sept".
+/// "Soixante-treize", "quatre-vingt-onze", "dix-sept".
 fn counts_in_scores(held: f64, value: f64, words: &Vocabulary) -> bool {
     let below_hundred = held % 100.0;
     let is = |wanted: f64| (below_hundred - wanted).abs() < f64::EPSILON;
@@ -269,7 +269,7 @@ fn fits_behind(held: f64, value: f64, joined: bool) -> bool {
     }
     let tens_then_unit = below_hundred >= 20.0 && below_hundred % 10.0 == 0.0 && (1.0..10.0).contains(&value);
     let unit_and_tens = joined && below_hundred < 10.0 && (20.0..100.0).contains(&value);
-    // "diez y seis"
+    // "diez y siete"
     let ten_and_unit = joined && (below_hundred - 10.0).abs() < f64::EPSILON && (6.0..10.0).contains(&value);
     tens_then_unit || unit_and_tens || ten_and_unit
 }

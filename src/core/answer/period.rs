@@ -252,7 +252,7 @@ impl Reader<'_> {
         Some((Period { from, to }, end))
     }
 
-    /// "El cinco de mayo"; the month has to follow.
+    /// "El siete de mayo"; the month has to follow.
     fn spoken_day(&self, at: usize) -> Option<(i8, i8, usize)> {
         let figure =
             figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.ceiling.is_none())?;

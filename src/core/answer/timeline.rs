@@ -150,7 +150,7 @@ fn spots(heard: &Heard) -> Vec<Spot> {
     found
 }
 
-/// "2 years and 3 months", "a year and a half": one duration.
+/// "3 years and 2 months", "a year and a half": one duration.
 fn compounds(durations: Vec<Quantity<Unit>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Unit>> {
     let mut joined: Vec<Quantity<Unit>> = Vec::with_capacity(durations.len());
     for mut duration in durations {

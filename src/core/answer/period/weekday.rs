@@ -12,7 +12,7 @@ use super::{Reader, Spotted};
 impl Reader<'_> {
     /// "this quarter", "next week", "nächstes Jahr", "next Friday".
     pub(super) fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
-        // "La semana que viene", "le mois prochain"
+        // "El trimestre que viene", "le mois prochain"
         if let Some((unit, next)) = self.words.units.at(self.tokens, at)
             && let Some(((), end)) = self.words.coming.at(self.tokens, next)
         {

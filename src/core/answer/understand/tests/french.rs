@@ -38,10 +38,10 @@ fn times() {
     let span = |from, to| (Some(from), Some(to));
     for (reply, (from, to)) in [
         ("le mois prochain", span(date(2027, 4, 1), date(2027, 4, 30))),
-        ("la semaine prochaine", span(date(2027, 3, 15), date(2027, 3, 21))),
-        ("dans deux mois", span(date(2027, 5, 10), date(2027, 5, 10))),
+        ("le trimestre prochain", span(date(2027, 4, 1), date(2027, 6, 30))),
+        ("dans trois mois", span(date(2027, 6, 10), date(2027, 6, 10))),
         ("avant Noël", (None, Some(date(2027, 12, 24)))),
-        ("mi-avril", span(date(2027, 4, 11), date(2027, 4, 20))),
+        ("mi-mai", span(date(2027, 5, 11), date(2027, 5, 20))),
         ("à partir de juin", (Some(date(2027, 6, 1)), None)),
         ("pas avant septembre", (Some(date(2027, 9, 1)), None)),
         ("le 5 mai", span(date(2027, 5, 5), date(2027, 5, 5))),
@@ -62,7 +62,7 @@ fn yes_no_and_what_is_no_answer() {
     for (reply, meaning) in [
         ("je préfère ne pas le dire", Meaning::Refusal),
         ("aucune idée", Meaning::Unsure),
-        ("ça dépend", Meaning::Unsure),
+        ("cela dépend du prix", Meaning::Unsure),
         ("pourquoi ?", Meaning::Question(Counter::Why)),
         ("combien ça coûte ?", Meaning::Question(Counter::Other)),
         ("je voudrais parler à quelqu'un", Meaning::Human),

@@ -16,8 +16,8 @@ fn numbers_and_amounts() {
         ("entre 12 e 18", Some(12.0), Some(18.0)),
         ("mais de trinta", Some(30.0), None),
         ("no máximo 25", None, Some(25.0)),
-        ("só eu", Some(1.0), Some(1.0)),
-        ("meia dúzia", Some(6.0), Some(6.0)),
+        ("apenas eu", Some(1.0), Some(1.0)),
+        ("duas dúzias", Some(24.0), Some(24.0)),
     ] {
         assert_eq!(value_of(&NUMBER, portuguese(), reply), Value::Number(Number { min, max }), "{reply}");
     }
@@ -41,11 +41,10 @@ fn times() {
         ("na próxima semana", span(date(2027, 3, 15), date(2027, 3, 21))),
         ("em dois meses", span(date(2027, 5, 10), date(2027, 5, 10))),
         ("antes do Natal", (None, Some(date(2027, 12, 24)))),
-        ("meados de abril", span(date(2027, 4, 11), date(2027, 4, 20))),
-        ("segundo semestre", span(date(2027, 7, 1), date(2027, 12, 31))),
+        ("meados de maio", span(date(2027, 5, 11), date(2027, 5, 20))),
+        ("no segundo trimestre", span(date(2027, 4, 1), date(2027, 6, 30))),
         ("a partir de junho", (Some(date(2027, 6, 1)), None)),
-        ("sem pressa", (None, None)),
-        ("depois de amanhã", span(date(2027, 3, 12), date(2027, 3, 12))),
+        ("não temos pressa", (None, None)),
     ] {
         let expected = Value::Timeline(Timeline { from, to, asap: false });
         assert_eq!(value_of(&AnswerType::Timeline, portuguese(), reply), expected, "{reply}");
@@ -60,7 +59,7 @@ fn yes_no_and_what_is_no_answer() {
         assert_eq!(value_of(&AnswerType::YesNo, portuguese(), reply), Value::YesNo(answer), "{reply}");
     }
     for (reply, meaning) in [
-        ("prefiro não dizer", Meaning::Refusal),
+        ("prefiro não informar", Meaning::Refusal),
         ("não faço ideia", Meaning::Unsure),
         ("ainda não sabemos", Meaning::Unsure),
         ("por quê?", Meaning::Question(Counter::Why)),

@@ -78,8 +78,8 @@ fn timelines_in_english() {
         ("May the twenty-third", span(date(2027, 5, 23), date(2027, 5, 23))),
         ("Halloween", span(date(2027, 10, 31), date(2027, 10, 31))),
         ("before Mother's Day", (None, Some(date(2027, 5, 8)))),
-        ("beginning of next week", span(date(2027, 3, 15), date(2027, 3, 17))),
-        ("end of next week", span(date(2027, 3, 19), date(2027, 3, 21))),
+        ("the start of next week", span(date(2027, 3, 15), date(2027, 3, 17))),
+        ("the end of this week", span(date(2027, 3, 12), date(2027, 3, 14))),
         ("five weeks from now", span(date(2027, 4, 14), date(2027, 4, 14))),
     ];
     check_timeline(EN, &cases.map(|(reply, (from, to))| (reply, from, to)));
