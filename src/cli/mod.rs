@@ -13,6 +13,8 @@ use crate::platform::terminal::Screen;
 
 mod check;
 
+mod parse;
+
 mod script_file;
 
 mod wiring;
@@ -47,6 +49,10 @@ enum Command {
     Serve(serve::Arguments),
     /// Find the faults of scripts, all at once.
     Check(CheckArguments),
+    /// Read replies as a conversation would, and show what they mean.
+    ///
+    /// Without a text, replies are read from standard input, one a line.
+    Parse(parse::Arguments),
     /// List leads, or show one.
     Leads(leads::Arguments),
     /// Look whether everything is set up: the token, the bot's rights, each room of a desk.
@@ -87,6 +93,9 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Chat(arguments) => in_runtime(chat::run(arguments, config)).map(|()| true),
         Command::Serve(arguments) => in_runtime(serve::run(&arguments, config)).map(|()| true),
         Command::Check(arguments) => check(&arguments, config),
+        Command::Parse(arguments) => {
+            parse::run(&arguments, &mut std::io::stdin().lock(), &mut std::io::stdout().lock())
+        }
         Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
         Command::Doctor(arguments) => in_runtime(doctor::run(&arguments, config)),
     }

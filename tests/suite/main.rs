@@ -58,3 +58,4 @@ mod discretion;
 mod command_line;
 
 mod doctor;
+mod parse_command;

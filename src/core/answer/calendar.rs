@@ -37,6 +37,9 @@ impl Period {
         match unit {
             Unit::Day | Unit::Workday => Some(Self::day(day)),
             Unit::Week | Unit::Fortnight => Self::week_of(day),
+            Unit::Weekend => {
+                Self::week_of(day).and_then(|week| Some(Self { from: week.to.yesterday().ok()?, to: week.to }))
+            }
             Unit::Month => Self::months(day.year(), day.month(), 1),
             Unit::Quarter => Self::months(day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
             Unit::HalfYear => Self::months(day.year(), if day.month() > 6 { 7 } else { 1 }, 6),
@@ -46,7 +49,9 @@ impl Period {
 
     /// The one behind this one.
     pub(super) fn next(self, unit: Unit) -> Option<Self> {
-        Self::around(self.to.tomorrow().ok()?, unit)
+        let behind =
+            if unit == Unit::Weekend { self.to.checked_add(7.days()).ok()? } else { self.to.tomorrow().ok()? };
+        Self::around(behind, unit)
     }
 
     /// A third of it; the end of a year or quarter is its last month.
@@ -63,7 +68,8 @@ impl Period {
                 Part::End => Some(Self { from: start(months - 1)?, to: self.to }),
             };
         }
-        let third = if days > 20 { 10 } else { (days / 3).max(1) };
+        // The beginning of a week is Monday to Wednesday, its end Friday to Sunday.
+        let third = if days > 20 { 10 } else { ((days + 2) / 3).max(1) };
         let at = |offset: i32| self.from.checked_add(offset.days()).ok();
         match part {
             Part::Early => Some(Self { from: self.from, to: at(third - 1)? }),
@@ -83,7 +89,7 @@ pub(super) fn later(day: Date, count: f64, unit: Unit) -> Date {
 fn span_of(count: f64, unit: Unit) -> Span {
     let (days, months) = match unit {
         Unit::Day | Unit::Workday => (count, 0.0),
-        Unit::Week => (count * 7.0, 0.0),
+        Unit::Week | Unit::Weekend => (count * 7.0, 0.0),
         Unit::Fortnight => (count * 14.0, 0.0),
         Unit::Month => (0.0, count),
         Unit::Quarter => (0.0, count * 3.0),
@@ -140,12 +146,33 @@ pub(super) fn holiday_in(holiday: Holiday, year: i16) -> Option<Period> {
         Holiday::NewYear => fixed(1, 1),
         Holiday::NewYearsEve => fixed(12, 31),
         Holiday::Christmas => fixed(12, 25),
+        Holiday::Epiphany => fixed(1, 6),
+        Holiday::Valentine => fixed(2, 14),
+        Holiday::LabourDay => fixed(5, 1),
+        Holiday::IndependenceDay => fixed(7, 4),
+        Holiday::BastilleDay => fixed(7, 14),
+        Holiday::Assumption => fixed(8, 15),
+        Holiday::GermanUnity => fixed(10, 3),
+        Holiday::Halloween => fixed(10, 31),
+        Holiday::AllSaints => fixed(11, 1),
+        Holiday::Nicholas => fixed(12, 6),
+        Holiday::MothersDay => nth_weekday(year, 5, 2, Weekday::Sunday),
+        Holiday::FathersDay => nth_weekday(year, 6, 3, Weekday::Sunday),
+        Holiday::MemorialDay => nth_weekday(year, 5, -1, Weekday::Monday),
+        Holiday::AmericanLaborDay => nth_weekday(year, 9, 1, Weekday::Monday),
+        Holiday::GoodFriday => easter(year)?.checked_sub(2.days()).ok().map(Period::day),
+        Holiday::EasterMonday => easter(year)?.tomorrow().ok().map(Period::day),
+        Holiday::Ascension => easter(year)?.checked_add(39.days()).ok().map(Period::day),
         Holiday::Easter => easter(year).map(Period::day),
         Holiday::Pentecost => easter(year)?.checked_add(49.days()).ok().map(Period::day),
         Holiday::Thanksgiving => thanksgiving(year).map(Period::day),
         Holiday::BlackFriday => thanksgiving(year)?.tomorrow().ok().map(Period::day),
         Holiday::SummerBreak => Period::months(year, 7, 2),
     }
+}
+
+fn nth_weekday(year: i16, month: i8, nth: i8, weekday: Weekday) -> Option<Period> {
+    Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok().map(Period::day)
 }
 
 fn thanksgiving(year: i16) -> Option<Date> {

@@ -63,7 +63,7 @@ fn before_today(heard: &Heard, at: usize) -> Option<Day> {
 
 /// "15 March", "next Friday", "end of March".
 fn named(heard: &Heard, at: usize) -> Option<Day> {
-    let Spotted { period, tokens, doubtful } = period_at(&heard.tokens, at, heard.words, heard.reading)?;
+    let Spotted { period, tokens, doubtful, .. } = period_at(&heard.tokens, at, heard.words, heard.reading)?;
     if period.from == period.to && !doubtful {
         // "Next Friday" is this week's to some, and the next week's to others.
         let next =

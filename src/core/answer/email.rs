@@ -11,20 +11,25 @@ use super::token::{Kind, tokenize};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Email, Value};
 
+/// `[dot]`, `(punkt)`, ` ponto `.
+const DOT_IN_WORDS: &str = r"(?:[(\[{]\s*(?:dot|punkt|punto|point|ponto)\s*[)\]}]|\s(?:dot|punkt|punto|point|ponto)\s)";
+
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)([a-z0-9.!#$%&'*+/=?^_`{|}~-]+)(?:@| @ )([a-z0-9\p{L}-]+(?:\.[a-z0-9\p{L}-]+)+)")
         .expect("a test finds an address, so the pattern is valid")
 });
 
 static DISGUISED: LazyLock<Regex> = LazyLock::new(|| {
-    let at = r"(?:@| @ |\s?[(\[{]\s?(?:at|ät)\s?[)\]}]\s?|\s(?:at|ät)\s)";
-    let dot = r"\s*(?:\.|[(\[{]\s*(?:dot|punkt)\s*[)\]}]|\s(?:dot|punkt)\s)\s*";
-    Regex::new(&format!(r"(?i)([a-z0-9][a-z0-9._+-]*){at}([a-z0-9-]+(?:{dot}[a-z0-9-]+)+)"))
-        .expect("a test finds a disguised address, so the pattern is valid")
+    let at = r"(?:@| @ |\s?[(\[{]\s?(?:at|ät|arroba|arobase)\s?[)\]}]\s?|\s(?:at|ät|arroba|arobase)\s)";
+    let dot = format!(r"\s*(?:\.|{DOT_IN_WORDS})\s*");
+    Regex::new(&format!(
+        r"(?i)([a-z0-9][a-z0-9._+-]*(?:\s*{DOT_IN_WORDS}\s*[a-z0-9._+-]+)*){at}([a-z0-9-]+(?:{dot}[a-z0-9-]+)+)"
+    ))
+    .expect("a test finds a disguised address, so the pattern is valid")
 });
 
 static DOT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s*(?:\.|[(\[{]\s*(?:dot|punkt)\s*[)\]}]|\s(?:dot|punkt)\s)\s*")
+    Regex::new(&format!(r"(?i)\s*(?:\.|{DOT_IN_WORDS})\s*"))
         .expect("a test finds a disguised address, so the pattern is valid")
 });
 
@@ -45,7 +50,8 @@ pub(super) fn read(heard: &Heard) -> Outcome {
                 tokenize(&text[..whole.start()]).iter().filter(|token| token.kind == Kind::Word).count() <= 3;
             let marked = whole.as_str().contains(['@', '(', '[', '{']);
             ((introduced || marked) && is_uncut(text, whole.start())).then_some(())?;
-            Some((address(&found[1], &DOT.replace_all(&found[2], "."))?, whole.start()..whole.end()))
+            let local = DOT.replace_all(&found[1], ".");
+            Some((address(&local, &DOT.replace_all(&found[2], "."))?, whole.start()..whole.end()))
         }));
     }
     let (addresses, mut confidence) =
@@ -65,7 +71,9 @@ pub(super) fn read(heard: &Heard) -> Outcome {
 /// Whether nothing that belongs to the address stands before it: "jörg@…" is not "rg@…".
 fn is_uncut(text: &str, start: usize) -> bool {
     let before = text[..start].chars().next_back();
-    !before.is_some_and(|before| before.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&before))
+    // Scripts without spaces between words end no address.
+    let spells = |before: char| before.is_alphanumeric() && before < '\u{3000}';
+    !before.is_some_and(|before| spells(before) || ('\u{300}'..='\u{36f}').contains(&before))
 }
 
 /// An address that could receive mail, as far as its form tells.

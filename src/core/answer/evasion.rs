@@ -37,6 +37,22 @@ pub(super) fn read(heard: &Heard, reach: Reach) -> Option<Meaning> {
     fits(&words.unsure).then_some(Meaning::Unsure)
 }
 
+/// The kind of the first pattern that all of a reply, or a part of it, fits.
+pub(super) fn pattern(heard: &Heard) -> Option<&'static str> {
+    let text = without_polite_ends(heard);
+    let words = heard.words;
+    let fits = |patterns: &super::lang::Patterns| patterns.whole.is_match(&text) || patterns.inside.is_match(&text);
+    let kinds = [
+        (fits(&words.why), "asks why"),
+        (fits(&words.human), "asks for a person"),
+        (words.clarify.is_match(&text), "asks what is meant"),
+        (fits(&words.refusal), "refuses"),
+        (fits(&words.unsure), "does not know"),
+        (words.declines.is_match(&heard.squashed), "declines"),
+    ];
+    kinds.into_iter().find_map(|(fits, kind)| fits.then_some(kind))
+}
+
 /// A person is asked for or the reason is asked, whatever else the reply holds.
 pub(super) fn asks_for_reason_or_person(heard: &Heard) -> Option<Meaning> {
     if heard.words.why.inside.is_match(&heard.squashed) {
@@ -99,7 +115,9 @@ pub(super) fn asks_about_us(heard: &Heard) -> bool {
 
 /// Whether the reply begins and ends as a question does.
 pub(super) fn is_question(heard: &Heard) -> bool {
-    heard.asks() && heard.words.interrogatives.at(&heard.tokens, 0).is_some()
+    // "¿Qué …?"
+    let first = heard.tokens.iter().position(|token| token.kind != Kind::Sign).unwrap_or(0);
+    heard.asks() && heard.words.interrogatives.at(&heard.tokens, first).is_some()
 }
 
 fn without_polite_ends(heard: &Heard) -> String {

@@ -27,9 +27,15 @@ mod heard;
 
 mod denial;
 
+mod literal;
+
+mod scale;
+
 mod numeral;
 
 mod range;
+
+mod currency;
 
 mod money;
 
@@ -78,6 +84,8 @@ mod freely;
 mod understand;
 
 pub mod show;
+
+pub mod explain;
 
 pub use contact::{Contacts, contacts};
 pub use freely::{understand_confirmation, understand_freely, understand_place};

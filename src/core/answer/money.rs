@@ -1,5 +1,6 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
+use super::currency::{Coin, abbreviated, dollar_in, dollar_of, is_dollar, of_sign};
 use super::denial::sift;
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
@@ -10,16 +11,6 @@ use super::token::{Kind, Token};
 use super::{Confidence, Misfit, Reading};
 use crate::core::ids::Currency;
 use crate::core::script::value::{Money, OptionValue, Per, Value};
-
-/// A currency as it was said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Coin {
-    Of(Currency),
-    /// A bare `$`, which is another dollar in another country.
-    Dollar,
-    /// "bucks": money, but which?
-    Any,
-}
 
 /// What a question about money expects.
 #[derive(Clone, Copy, Debug)]
@@ -71,14 +62,19 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         return Ok(Found::sure(Value::Money(money), heard.span(0..end)));
     }
     let phones = phone::stretches(tokens);
-    let mut all: Vec<Quantity<Coin>> = quantities(tokens, words);
+    let mut all: Vec<Quantity<Coin>> = with_cents(quantities(tokens, words), tokens, words);
     all.retain(|quantity| {
         !phones.iter().any(|phone| phone.start < quantity.tokens.end && quantity.tokens.start < phone.end)
             && (quantity.dress.is_some() || !counts_something_else(tokens, quantity.tokens.end, words))
     });
     let (all, sure) = sift(heard, all, |quantity| quantity.tokens.clone());
-    let (mut marked, bare): (Vec<_>, Vec<_>) =
+    let (mut marked, mut bare): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|quantity| quantity.dress.is_some() || quantity.scaled);
+    if let ([first], [second]) = (&marked[..], &bare[..])
+        && let Some(both) = and_also(tokens, first, second, words)
+    {
+        (marked, bare) = (vec![both], Vec::new());
+    }
     if let [first, second, ..] = &marked[..]
         && let Some(both) = wish_and_limit(first, second)
     {
@@ -100,14 +96,18 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         (first, confidence_in_bare(tokens, first, &bare, words))
     };
     let others = marked.iter().chain(&bare).filter(|other| *other != chosen);
-    if has_odd_period(heard)
+    let restated =
+        matches!(&marked[..], [one, two] if !is_apart(tokens, one, two, words) && per_of(one) != per_of(two));
+    if has_odd_period(heard) && !restated
         || others.clone().any(|other| per_of(other).is_some() && is_apart(tokens, chosen, other, words))
     {
         confidence = Confidence::Low;
     }
     let mut alternatives: Vec<Value> = others.take(MOST_ALTERNATIVES).map(value).collect();
     let mut meant = value(chosen);
-    let bare_amount = chosen.dress.is_none() && !chosen.scaled && per_of(chosen).is_none();
+    // "12.50" has cents: nobody writes thousands so.
+    let has_cents = tokens[chosen.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text));
+    let bare_amount = chosen.dress.is_none() && !chosen.scaled && !has_cents && per_of(chosen).is_none();
     if bare_amount && let Some((guess, trust)) = in_thousands(chosen, asked) {
         let literal = meant;
         meant = match guess {
@@ -119,6 +119,66 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         confidence = confidence.min(trust);
     }
     Ok(Found { value: meant, confidence: confidence.min(sure), span: heard.span(chosen.tokens.clone()), alternatives })
+}
+
+/// "15 dollars 50", "6 euros and 40 cents": the hundredths behind a currency belong to the amount before it.
+fn with_cents(found: Vec<Quantity<Coin>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Coin>> {
+    let mut joined: Vec<Quantity<Coin>> = Vec::with_capacity(found.len());
+    for quantity in found {
+        match joined.last_mut().and_then(|before| Some((cents(before, &quantity, tokens, words)?, before))) {
+            Some(((hundredths, end), before)) => {
+                let more = |amount: Option<f64>| amount.map(|amount| amount + hundredths / 100.0);
+                (before.min, before.max) = (more(before.min), more(before.max));
+                before.tokens.end = end;
+            }
+            None => joined.push(quantity),
+        }
+    }
+    joined
+}
+
+fn cents(
+    before: &Quantity<Coin>,
+    behind: &Quantity<Coin>,
+    tokens: &[Token],
+    words: &Vocabulary,
+) -> Option<(f64, usize)> {
+    let hundredths = behind.min.filter(|value| behind.max == Some(*value) && (1.0..100.0).contains(value))?;
+    let whole = before.min.or(before.max).is_some_and(|amount| amount.fract() == 0.0);
+    let gap = &tokens[before.tokens.end..behind.tokens.start];
+    let cents_are_said =
+        tokens[before.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text));
+    let beside = gap.is_empty() || matches!(gap, [and] if words.and.contains(&and.text));
+    let spelt = before.dress.is_some() && behind.dress.is_none() && !before.scaled && !behind.scaled;
+    if cents_are_said || !(whole && beside && spelt && hundredths.fract() == 0.0) {
+        return None;
+    }
+    let end = behind.tokens.end;
+    match words.cents.at(tokens, end) {
+        Some(((), end)) => Some((hundredths, end)),
+        // "15 dollars and 20 people"
+        None => tokens
+            .get(end)
+            .is_none_or(|next| next.kind == Kind::Sign && !next.is_sign('%'))
+            .then_some((hundredths, end)),
+    }
+}
+
+/// "10k, but 15 is fine too": the thousands of the first go for the second.
+fn and_also(
+    tokens: &[Token],
+    first: &Quantity<Coin>,
+    second: &Quantity<Coin>,
+    words: &Vocabulary,
+) -> Option<Quantity<Coin>> {
+    let ends = |quantity: &Quantity<Coin>| quantity.min.filter(|min| quantity.max == Some(*min));
+    let (low, written) = (ends(first)?, ends(second)?);
+    let gap = first.tokens.end..second.tokens.start.max(first.tokens.end);
+    let joins = gap.len() <= 3 && gap.clone().any(|at| words.contrast.at(tokens, at).is_some());
+    let scale = [1_000.0, 1_000_000.0].into_iter().rfind(|scale| low >= *scale)?;
+    let high = written * scale;
+    (first.scaled && second.written == Written::Digits && joins && (low..=low * 3.0).contains(&high))
+        .then(|| Quantity { max: Some(high), tokens: first.tokens.start..second.tokens.end, ..first.clone() })
 }
 
 /// "8k ideally, 10k max": from what is wished for to the limit.
@@ -142,7 +202,20 @@ fn wish_and_limit(first: &Quantity<Coin>, second: &Quantity<Coin>) -> Option<Qua
 /// "10k setup plus 500 per month", "12 per user, 300 per month": what is per month in one is not in the other.
 fn is_apart(tokens: &[Token], chosen: &Quantity<Coin>, other: &Quantity<Coin>, words: &Vocabulary) -> bool {
     let behind = |quantity: &Quantity<Coin>| words.per.at(tokens, quantity.tokens.end).map(|(each, _)| each.0);
-    behind(chosen) != behind(other)
+    match (behind(chosen), behind(other)) {
+        // "4k a month, 48k a year" says one thing twice.
+        (Some(Per::Month), Some(Per::Year)) => !is_yearly(chosen, other),
+        (Some(Per::Year), Some(Per::Month)) => !is_yearly(other, chosen),
+        (chosen, other) => chosen != other,
+    }
+}
+
+fn is_yearly(month: &Quantity<Coin>, year: &Quantity<Coin>) -> bool {
+    let twelvefold = |month: Option<f64>, year: Option<f64>| match (month, year) {
+        (Some(month), Some(year)) => (month * 12.0 - year).abs() < f64::EPSILON * year.abs().max(1.0),
+        (month, year) => month == year,
+    };
+    twelvefold(month.min, year.min) && twelvefold(month.max, year.max)
 }
 
 /// "Per user per month", "10k over 2 years", "5k per quarter": we know no such unit.
@@ -151,6 +224,11 @@ fn has_odd_period(heard: &Heard) -> bool {
     let mut units: Vec<Per> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        // "A quarter million"
+        if let Some(figure) = figure_at(tokens, at, words) {
+            at = figure.tokens.end;
+            continue;
+        }
         if words.odd_periods.at(tokens, at).is_some() {
             return true;
         }
@@ -170,6 +248,11 @@ fn has_odd_period(heard: &Heard) -> bool {
         figure.is_some_and(|figure| words.units.at(tokens, figure.tokens.end).is_some())
     });
     units.len() > 1 || spread
+}
+
+/// "19.00"
+fn is_with_cents(number: &str) -> bool {
+    number.rfind(['.', ',']).is_some_and(|point| number.len() - point == 3)
 }
 
 type Ends = (Option<f64>, Option<f64>);
@@ -255,52 +338,12 @@ impl Coin {
         match self {
             Self::Of(currency) => Some(currency),
             Self::Any => None,
-            Self::Dollar => Some(reading.region.and_then(|region| dollar_of(region.code())).unwrap_or_else(|| {
+            Self::Dollar => Some(reading.region.and_then(|region| dollar_in(region.code())).unwrap_or_else(|| {
                 let script = reading.currency;
-                if DOLLARS.iter().any(|(_, code)| *code == script.code()) { script } else { Currency::USD }
+                if is_dollar(script) { script } else { Currency::USD }
             })),
         }
     }
-}
-
-/// Countries whose own money is written `$`, with the letters that may stand before the sign.
-const DOLLARS: [(&str, &str); 9] = [
-    ("us", "USD"),
-    ("ca", "CAD"),
-    ("au", "AUD"),
-    ("nz", "NZD"),
-    ("sg", "SGD"),
-    ("hk", "HKD"),
-    ("mx", "MXN"),
-    ("c", "CAD"),
-    ("a", "AUD"),
-];
-
-fn dollar_of(letters: &str) -> Option<Currency> {
-    let letters = letters.to_lowercase();
-    let (_, code) = DOLLARS.iter().find(|(prefix, code)| *prefix == letters || code.eq_ignore_ascii_case(&letters))?;
-    code.parse().ok()
-}
-
-fn sign(token: &Token) -> Option<Coin> {
-    if token.kind != Kind::Sign {
-        return None;
-    }
-    let code = match token.text.chars().next()? {
-        '€' => "EUR",
-        '£' => "GBP",
-        '¥' | '￥' => "JPY",
-        '₹' => "INR",
-        '₽' => "RUB",
-        '₺' => "TRY",
-        '₩' => "KRW",
-        '₪' => "ILS",
-        '₴' => "UAH",
-        '฿' => "THB",
-        '$' | '＄' => return Some(Coin::Dollar),
-        _ => return None,
-    };
-    code.parse().ok().map(Coin::Of)
 }
 
 impl Dress for Coin {
@@ -308,16 +351,20 @@ impl Dress for Coin {
 
     fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
         let token = tokens.get(at)?;
-        if let Some(coin) = sign(token) {
+        if let Some(coin) = of_sign(token) {
             return Some((coin, at + 1));
         }
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
             return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
         }
         // Before a figure stands a code; names of currencies stand behind it.
-        let (currency, next) = words.currencies.at(tokens, at)?;
-        let code = currency.filter(|currency| currency.code().eq_ignore_ascii_case(&token.text))?;
-        Some((Self::Of(code), next + usize::from(tokens.get(next).is_some_and(|sign| sign.is_sign(':')))))
+        let (code, next) = match words.currencies.at(tokens, at) {
+            Some((currency, next)) => (currency.filter(|_| next > at + 1 || is_code(&token.text, currency)), next),
+            None => (None, at + 1),
+        };
+        let code = code.or_else(|| abbreviated(&token.text))?;
+        let mark = tokens.get(next).is_some_and(|sign| sign.is_sign(':') || (sign.is_sign('.') && sign.glued));
+        Some((Self::Of(code), next + usize::from(mark)))
     }
 
     fn behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
@@ -333,8 +380,13 @@ impl Dress for Coin {
                 at += 1;
             }
         }
+        // "Dos millones de euros", "4 millions de $"
+        let names_coin = |at: usize| {
+            words.currencies.at(tokens, at).is_some() || tokens.get(at).is_some_and(|token| of_sign(token).is_some())
+        };
+        let at = words.of.at(tokens, at).filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
         let token = tokens.get(at)?;
-        if let Some(coin) = sign(token) {
+        if let Some(coin) = of_sign(token) {
             // "$10-$20": the sign belongs to the next figure.
             let next_is_figure = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
             return (!next_is_figure).then_some((coin, at + 1));
@@ -342,7 +394,16 @@ impl Dress for Coin {
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
             return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
         }
-        let (currency, next) = words.currencies.at(tokens, at)?;
-        Some((currency.map_or(Self::Any, Self::Of), next))
+        if let Some((currency, next)) = words.currencies.at(tokens, at) {
+            return Some((currency.map_or(Self::Any, Self::Of), next));
+        }
+        let currency = abbreviated(&token.text)?;
+        // "500 руб. 300": the dot belongs to the currency.
+        let dot = tokens.get(at + 1).is_some_and(|sign| sign.is_sign('.') && sign.glued);
+        Some((Self::Of(currency), at + 1 + usize::from(dot && tokens.len() > at + 2)))
     }
+}
+
+fn is_code(word: &str, currency: Option<Currency>) -> bool {
+    currency.is_some_and(|currency| currency.code().eq_ignore_ascii_case(word))
 }

@@ -54,6 +54,8 @@ fn find(heard: &Heard) -> Outcome {
     let (found, sure) = sift(heard, quantities(tokens, words), |quantity| quantity.tokens.clone());
     let found: Vec<Quantity<Plain>> =
         found.into_iter().filter(|quantity| quantity.written != Written::Article || word_count <= 3).collect();
+    let found: Vec<Quantity<Plain>> =
+        found.into_iter().filter(|quantity| !is_measured(tokens.get(quantity.tokens.end))).collect();
     let value = |quantity: &Quantity<Plain>| {
         let start = quantity.tokens.start;
         let minus = start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
@@ -78,7 +80,20 @@ fn find(heard: &Heard) -> Outcome {
     }
     let mut counted = found.iter().filter(|quantity| found.len() == 1 || !is_year(heard, quantity));
     let Some(first) = counted.next() else { return Err(Misfit::NotFound) };
-    let rest: Vec<&Quantity<Plain>> = counted.collect();
+    // "45 (forty-five)" says one number twice.
+    let rest: Vec<&Quantity<Plain>> =
+        counted.filter(|other| (other.min, other.max) != (first.min, first.max)).collect();
+    let word_count = word_count - (first.tokens.len() - 1).min(word_count);
+    // "35, growing to 50": what it will be is not what it is.
+    let grows = !rest.is_empty() && rest.iter().all(|other| words.to.before(tokens, other.tokens.start).is_some());
+    if grows {
+        let alternatives = rest.into_iter().take(MOST_ALTERNATIVES).map(value).collect();
+        return Ok(Found {
+            confidence: Confidence::Medium.min(sure),
+            alternatives,
+            ..Found::sure(value(first), heard.span(first.tokens.clone()))
+        });
+    }
     let counts_time = words.units.at(tokens, first.tokens.end).is_some();
     // "20 in sales and 15 in support": the sum is a guess.
     if !rest.is_empty()
@@ -106,6 +121,12 @@ fn find(heard: &Heard) -> Outcome {
         span: heard.span(first.tokens.clone()),
         alternatives,
     })
+}
+
+/// "29km", "25ml": lengths and weights count nobody.
+fn is_measured(behind: Option<&Token>) -> bool {
+    const MEASURES: [&str; 14] = ["km", "cm", "mm", "ml", "cl", "kg", "mg", "kw", "kwh", "gb", "mb", "tb", "px", "mph"];
+    behind.is_some_and(|token| token.glued && MEASURES.contains(&token.text.as_str()))
 }
 
 /// "Me and 3 others".

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::lang::Vocabulary;
+use super::literal::{exponent_at, parse_literal};
+use super::scale::{scale_at, scales_at};
 use super::token::{Kind, Token};
 
 /// One figure and where it stands.
@@ -94,96 +96,34 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
         return None;
     }
     let (scale, end) = scales_at(tokens, end, words);
-    Some(written(value * scale, scale, Written::Digits, at..end))
+    Some(with_the_rest(tokens, written(times(value, scale), scale, Written::Digits, at..end), words))
 }
 
-/// "1e6".
-fn exponent_at(tokens: &[Token], at: usize) -> Option<i32> {
-    let letter = tokens.get(at).filter(|token| token.glued && token.is_word("e"))?;
-    let exponent = tokens.get(at + 1).filter(|token| letter.glued && token.glued)?.integer()?;
-    i32::try_from(exponent).ok().filter(|exponent| *exponent <= 9)
+/// 16.4 million is 16,400,000, and not a little less.
+fn times(value: f64, scale: f64) -> f64 {
+    let product = value * scale;
+    if scale > 1.0 && product < 1e12 { (product * 100.0).round() / 100.0 } else { product }
+}
+
+/// "4 thousand 3 hundred and 21": behind a word of scale comes what is smaller.
+fn with_the_rest(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure {
+    let end = figure.tokens.end;
+    let spelt = tokens[end - 1].kind == Kind::Word && tokens[end - 1].text.len() > 2;
+    if figure.scale < 100.0 || !spelt {
+        return figure;
+    }
+    let next = words.joiner.at(tokens, end).map_or(end, |((), next)| next);
+    match figure_at(tokens, next, words).filter(|rest| rest.value < figure.scale && rest.written != Written::Article) {
+        Some(rest) if rest.ceiling.is_none() => {
+            Figure { value: figure.value + rest.value, tokens: figure.tokens.start..rest.tokens.end, ..figure }
+        }
+        _ => figure,
+    }
 }
 
 /// Currency codes may touch the figure: `EUR500`, `max8k`.
 fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
     words.currencies.contains(&token.text) || words.bound_before.contains(&token.text) || token.text.len() > 3
-}
-
-/// A number as printed. One separator followed by exactly three digits groups; any other single one is the decimal point.
-pub(super) fn parse_literal(text: &str) -> Option<f64> {
-    let text = text.replace('\'', "");
-    let count = |sign: char| text.matches(sign).count();
-    let plain = match (count('.'), count(',')) {
-        (0, 0) => text,
-        (dots, commas) if dots > 0 && commas > 0 => {
-            let (group, decimal) = if text.rfind('.') > text.rfind(',') { (',', '.') } else { ('.', ',') };
-            let (whole, fraction) = text.rsplit_once(decimal)?;
-            if whole.contains(decimal) || !is_grouped(whole, group) {
-                return None;
-            }
-            format!("{}.{fraction}", whole.replace(group, ""))
-        }
-        (dots, _) => {
-            let sign = if dots > 0 { '.' } else { ',' };
-            if is_grouped(&text, sign) && !text.starts_with('0') {
-                text.replace(sign, "")
-            } else if count(sign) == 1 {
-                text.replace(sign, ".")
-            } else {
-                return None;
-            }
-        }
-    };
-    plain.parse().ok().filter(|value: &f64| value.is_finite() && *value < 1e18)
-}
-
-fn is_grouped(text: &str, sign: char) -> bool {
-    let mut groups = text.split(sign);
-    groups.next().is_some_and(|first| (1..=3).contains(&first.len())) && groups.all(|group| group.len() == 3)
-}
-
-/// Codes that stand for a thousand of a currency.
-const THOUSANDS_OF: [&str; 8] = ["teur", "keur", "tusd", "kusd", "tchf", "kchf", "tgbp", "kgbp"];
-
-/// A word of scale: "thousand", "Mio.", a glued `k`.
-fn scale_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, usize)> {
-    // "20 TEUR": the scale is part of the currency's code, which is read behind it.
-    if tokens.get(at).is_some_and(|token| THOUSANDS_OF.contains(&token.text.as_str())) {
-        return Some((1_000.0, at));
-    }
-    let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
-    let (scale, end) = words.scales.at(tokens, at + hyphens)?;
-    let word = &tokens[at + hyphens];
-    // A single letter that stands alone is rarely a scale; `5 m` is metres, `5 k` is said.
-    let coin_behind = word.text == "t"
-        && tokens.get(end).is_some_and(|next| next.is_sign('€') || words.currencies.contains(&next.text));
-    let letter_alone = word.text.len() == 1 && word.text != "k" && !word.glued && !coin_behind;
-    if letter_alone || (hyphens == 1 && word.text.len() == 1) {
-        return None;
-    }
-    // The dot of "Mio." belongs to the word.
-    let dotted = tokens.get(end).is_some_and(|token| token.is_sign('.') && token.glued) && word.text.len() <= 4;
-    Some((scale, end + usize::from(dotted && tokens.len() > end + 1)))
-}
-
-/// All scales in a row, "hundred" among them: "3 hundred thousand".
-fn scales_at(tokens: &[Token], mut at: usize, words: &Vocabulary) -> (f64, usize) {
-    let mut product = 1.0;
-    for _ in 0..3 {
-        if let Some((scale, next)) = scale_at(tokens, at, words) {
-            product *= scale;
-            if next == at {
-                break;
-            }
-            at = next;
-        } else if let Some(((), next)) = words.hundred.at(tokens, at) {
-            product *= 100.0;
-            at = next;
-        } else {
-            break;
-        }
-    }
-    (product, at)
 }
 
 /// "five figures", "fünfstellig".
@@ -215,7 +155,9 @@ enum Piece {
 
 /// A number of words, German compounds included.
 fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure> {
-    let (mut total, mut current, mut last_scale) = (0.0, None::<f64>, f64::INFINITY);
+    // What is complete, each with its scale, the largest first; and what is being counted.
+    let mut parts: Vec<(f64, f64)> = Vec::new();
+    let mut current = None::<f64>;
     let mut largest_scale = 1.0;
     let (mut at, mut end) = (start, start);
     let mut joined = false;
@@ -230,7 +172,7 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
         let Some(pieces) = pieces(&token.text, words) else { break };
         for piece in pieces {
             match piece {
-                Piece::And if current.is_none() && total == 0.0 => break 'tokens,
+                Piece::And if current.is_none() && parts.is_empty() => break 'tokens,
                 Piece::And => {
                     joined = true;
                     continue;
@@ -238,6 +180,12 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
                 Piece::Count(value) => {
                     current = Some(match current {
                         None => value,
+                        Some(held)
+                            if words.score.contains(&token.text) && (held % 100.0 - 4.0).abs() < f64::EPSILON =>
+                        {
+                            held - 4.0 + 80.0
+                        }
+                        Some(held) if counts_in_scores(held, value, words) => held + value,
                         // "twenty one"; "ein und zwanzig"; "hundred five".
                         Some(held) if fits_behind(held, value, joined) => held + value,
                         Some(_) => break 'tokens,
@@ -248,11 +196,19 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
                     _ => current = Some(current.unwrap_or(1.0) * 100.0),
                 },
                 Piece::Scale(scale) => {
-                    if scale >= last_scale || (current.is_none() && at == start && token.text.len() < 4) {
+                    let begins = current.is_none() && at == start && token.text.len() < 4 && scale > 1_000.0;
+                    if begins || parts.last().is_some_and(|(_, before)| (before - scale).abs() < f64::EPSILON) {
                         break 'tokens;
                     }
-                    total += current.take().unwrap_or(1.0) * scale;
-                    last_scale = scale;
+                    // "Two thousand five hundred million": a larger scale takes all that is smaller.
+                    let mut counted = current.take();
+                    while let Some((value, _)) = parts.pop_if(|(_, before)| *before < scale) {
+                        counted = Some(counted.unwrap_or(0.0) + value);
+                    }
+                    if counted.is_none() && !parts.is_empty() {
+                        break 'tokens;
+                    }
+                    parts.push((counted.unwrap_or(1.0) * scale, scale));
                     largest_scale = f64::max(largest_scale, scale);
                 }
             }
@@ -266,10 +222,44 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
     if end == start {
         return None;
     }
-    let value = total + current.unwrap_or(0.0);
+    let value = parts.iter().map(|(value, _)| value).sum::<f64>() + current.unwrap_or(0.0);
+    if let Some((decimals, next)) = decimals_at(tokens, end, words).filter(|_| largest_scale <= 1.0) {
+        let (scale, end) = scales_at(tokens, next, words);
+        return Some(written((value + decimals) * scale, scale, Written::Words, start..end));
+    }
     let single = end == start + 1 && (value - 1.0).abs() < f64::EPSILON;
     let kind = if single { Written::Article } else { Written::Words };
     Some(written(value, largest_scale, kind, start..end))
+}
+
+/// "point two five", "Komma fünf": single digits one after the other, or one number as if it were printed.
+fn decimals_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, usize)> {
+    let ((), mut at) = words.point.at(tokens, at)?;
+    let mut digits = String::from("0.");
+    let begins = at;
+    while let Some(value) =
+        tokens.get(at).and_then(|token| words.numerals.get(&token.text)).filter(|value| **value < 100.0)
+    {
+        if *value >= 10.0 && at > begins {
+            break;
+        }
+        digits.push_str(&value.to_string());
+        at += 1;
+        if *value >= 10.0 {
+            break;
+        }
+    }
+    (at > begins).then_some(())?;
+    Some((digits.parse().ok()?, at))
+}
+
+/// "Soixante-treize", "quatre-vingt-onze", "dix-sept".
+fn counts_in_scores(held: f64, value: f64, words: &Vocabulary) -> bool {
+    let below_hundred = held % 100.0;
+    let is = |wanted: f64| (below_hundred - wanted).abs() < f64::EPSILON;
+    let teens = (is(60.0) || is(80.0)) && (10.0..20.0).contains(&value);
+    let units = (is(10.0) || is(70.0) || is(90.0)) && (7.0..10.0).contains(&value);
+    words.score.first_words().next().is_some() && (teens || units)
 }
 
 fn fits_behind(held: f64, value: f64, joined: bool) -> bool {
@@ -279,7 +269,9 @@ fn fits_behind(held: f64, value: f64, joined: bool) -> bool {
     }
     let tens_then_unit = below_hundred >= 20.0 && below_hundred % 10.0 == 0.0 && (1.0..10.0).contains(&value);
     let unit_and_tens = joined && below_hundred < 10.0 && (20.0..100.0).contains(&value);
-    tens_then_unit || unit_and_tens
+    // "diez y siete"
+    let ten_and_unit = joined && (below_hundred - 10.0).abs() < f64::EPSILON && (6.0..10.0).contains(&value);
+    tens_then_unit || unit_and_tens || ten_and_unit
 }
 
 /// The pieces of a number word: itself, or those of a compound such as `siebenhunderteinundzwanzig`.
@@ -317,7 +309,8 @@ fn piece(word: &str, words: &Vocabulary) -> Option<Piece> {
     }
     let token = Token { kind: Kind::Word, text: word.to_owned(), at: 0..0, glued: false };
     // Letters of scale stand behind digits only.
-    words.scales.at(&[token], 0).filter(|_| word.len() > 3).map(|(scale, _)| Piece::Scale(scale))
+    let is_word = word.len() > 3 || word.contains(['a', 'e', 'i', 'o', 'u']);
+    words.scales.at(&[token], 0).filter(|_| is_word).map(|(scale, _)| Piece::Scale(scale))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::Reading;
 use super::calendar::{Period, full_year, holiday_in, iso_week, next_holiday, next_on};
 use super::lang::Vocabulary;
+use super::numeral::figure_at;
 use super::sense::Unit;
 use super::token::{Kind, Token};
 
@@ -16,9 +17,15 @@ use super::token::{Kind, Token};
 pub(super) struct Spotted {
     pub period: Period,
     pub tokens: Range<usize>,
+    /// Several days that were named by their first and last.
+    pub spans: bool,
     /// The word means something else as often ("may", "second"): it needs a date's company.
     pub doubtful: bool,
 }
+
+mod nth;
+
+mod weekday;
 
 struct Reader<'a> {
     tokens: &'a [Token],
@@ -38,7 +45,7 @@ impl Reader<'_> {
     }
 
     fn spotted(at: usize, (period, end): (Period, usize)) -> Spotted {
-        Spotted { period, tokens: at..end, doubtful: false }
+        Spotted { period, tokens: at..end, spans: false, doubtful: false }
     }
 
     /// "mid-April", "end of the year", "EOY".
@@ -78,8 +85,14 @@ impl Reader<'_> {
     }
 
     fn named(&self, at: usize) -> Option<Spotted> {
+        if let Some((period, end)) = self.days_and_date(at).or_else(|| self.day_and_month(at)) {
+            return Some(Spotted { spans: period.from != period.to, ..Self::spotted(at, (period, end)) });
+        }
         let found = (self.numeric(at))
-            .or_else(|| self.day_and_month(at))
+            .or_else(|| self.nth_of(at))
+            .or_else(|| self.week_of_day(at))
+            .or_else(|| self.day_of_named_month(at))
+            .or_else(|| self.weekend(at))
             .or_else(|| self.quarter_or_half(at))
             .or_else(|| self.this_or_next(at))
             .or_else(|| self.day_word(at))
@@ -95,6 +108,10 @@ impl Reader<'_> {
 
     /// `2027-05-01`, `15.3.2027`, `15.3.`, `4/15`, `15/3/2027`.
     fn numeric(&self, at: usize) -> Option<(Period, usize)> {
+        self.numeric_date(at, self.words.edges.before(self.tokens, at).is_some())
+    }
+
+    fn numeric_date(&self, at: usize, introduced: bool) -> Option<(Period, usize)> {
         let token = self.tokens.get(at).filter(|token| token.is_number())?;
         let mut parts: Vec<&str> = token.text.split('.').collect();
         let mut end = at + 1;
@@ -108,8 +125,15 @@ impl Reader<'_> {
             }
         } else if parts.len() == 2 {
             // "15.3" alone is a number; a dot or a date's company makes it a day.
-            end += 1;
-            self.tokens.get(end - 1).filter(|dot| dot.is_sign('.') && dot.glued)?;
+            if self.glued_sign(end, '.') {
+                end += 1;
+            } else {
+                let goes_on = self
+                    .tokens
+                    .get(end)
+                    .is_some_and(|next| next.kind == Kind::Word && !self.words.to.contains(&next.text));
+                (introduced && !goes_on).then_some(())?;
+            }
             // "15.3. 2027"
             if let Some(year) = self.tokens.get(end).filter(|year| year.text.len() == 4 && year.integer().is_some()) {
                 parts.push(&year.text);
@@ -128,6 +152,10 @@ impl Reader<'_> {
                 let (date, month) = self.day_month(first, second, sign);
                 next_on(day(month)?, day(date)?, self.today())?
             }
+            // "2027/05"
+            [year, month] if sign == '/' && parts[0].len() == 4 => {
+                return Some((Period::months(full_year(year)?, day(month)?, 1)?, end));
+            }
             // "05/2027"
             [month, year] if sign == '/' && parts[1].len() == 4 => {
                 return Some((Period::months(full_year(year)?, day(month)?, 1)?, end));
@@ -135,6 +163,18 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((Period::day(date), end))
+    }
+
+    /// "14. - 15.10.2027", "14./15.10.": the first day shares the month of the second.
+    fn days_and_date(&self, at: usize) -> Option<(Period, usize)> {
+        let first = i8::try_from(self.tokens.get(at)?.integer()?).ok()?;
+        let joint = at + 1 + usize::from(self.glued_sign(at + 1, '.'));
+        let token = self.tokens.get(joint).filter(|_| joint > at + 1)?;
+        (token.is_sign('-') || token.is_sign('/') || self.words.to.contains(&token.text)).then_some(())?;
+        let next = self.tokens.get(joint + 1)?;
+        let (period, end) = next.text.contains('.').then(|| self.numeric_date(joint + 1, true))??;
+        let from = Date::new(period.to.year(), period.to.month(), first).ok()?;
+        (from < period.to).then_some((Period { from, to: period.to }, end))
     }
 
     fn glued_sign(&self, at: usize, sign: char) -> bool {
@@ -159,7 +199,9 @@ impl Reader<'_> {
             None => self.words.ordinals.at(self.tokens, at)?,
         };
         let suffix = self.tokens.get(end).filter(|next| next.glued);
-        if suffix.is_some_and(|next| next.is_sign('.') || ["st", "nd", "rd", "th"].contains(&next.text.as_str())) {
+        if suffix.is_some_and(|next| {
+            next.is_sign('.') || ["st", "nd", "rd", "th", "ten", "ter", "te"].contains(&next.text.as_str())
+        }) {
             end += 1;
         }
         let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
@@ -188,22 +230,41 @@ impl Reader<'_> {
 
     /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
     fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
-        let (month, first, last, end) = if let Some((first, last, next)) = self.days_of_month(at) {
-            let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
-            (month, first, last, end)
-        } else {
-            let (month, next) = self.words.months.at(self.tokens, at)?;
-            let dot = usize::from(self.glued_sign(next, '.'));
-            let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
-            (month, first, last, end)
-        };
+        let (month, first, last, end) =
+            if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
+                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
+                (month, first, last, end)
+            } else {
+                let (month, next) = self.words.months.at(self.tokens, at)?;
+                // "Mar. 5", "Oct/2"
+                let dot = usize::from(['.', '/'].into_iter().any(|sign| self.glued_sign(next, sign)));
+                let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
+                (month, first, last, end)
+            };
         let month = i8::try_from(month).ok()?;
         let (from, end) = match self.year_behind(end) {
             Some((year, end)) => (Date::new(year, month, first).ok()?, end),
             None => (next_on(month, first, self.today())?, end),
         };
         let to = Date::new(from.year(), month, last).ok()?;
+        // "from the 29th to the 16th of April" begins in March.
+        let from = if last < first { from.checked_sub(1.month()).ok()? } else { from };
         Some((Period { from, to }, end))
+    }
+
+    /// "El siete de mayo"; the month has to follow.
+    fn spoken_day(&self, at: usize) -> Option<(i8, i8, usize)> {
+        let figure =
+            figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.ceiling.is_none())?;
+        let day = (1..=31).find(|day| (f64::from(*day) - figure.value).abs() < f64::EPSILON)?;
+        let next = self.skip_of(figure.tokens.end);
+        // "One may ask"
+        let month = self
+            .words
+            .months
+            .at(self.tokens, next)
+            .filter(|_| !self.words.doubtful_months.contains(&self.tokens[next].text));
+        month.is_some().then_some((day, day, figure.tokens.end))
     }
 
     /// One day of a month, or the first and last of several, and the token behind them.
@@ -212,11 +273,12 @@ impl Reader<'_> {
         let between = if self.tokens.get(end).is_some_and(|token| token.is_sign('-')) {
             Some(end + 1)
         } else {
-            let and_counts = self.words.between.before(self.tokens, at).is_some();
+            let article = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
+            let and_counts = [at, article].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
             let to = self.words.to.at(self.tokens, end);
             to.or_else(|| self.words.and.at(self.tokens, end).filter(|_| and_counts)).map(|((), next)| next)
         };
-        let last = between.and_then(|next| self.day_number(self.skip_of(next))).filter(|(last, _)| *last > first);
+        let last = between.and_then(|next| self.day_number(self.skip_of(next))).filter(|(last, _)| *last != first);
         Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
     }
 
@@ -251,7 +313,7 @@ impl Reader<'_> {
         let Some((year, end)) = self.year_behind(end + dot) else {
             let period = self.coming(|year| Period::months(year, month, 1))?;
             let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-            return Some(Spotted { period, tokens: at..end, doubtful });
+            return Some(Spotted { period, tokens: at..end, spans: false, doubtful });
         };
         Some(Self::spotted(at, (Period::months(year, month, 1)?, end)))
     }
@@ -281,7 +343,7 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
         }
         let period = self.worth_planning(|year| Period::months(year, first, 3))?;
-        Some(Spotted { period, tokens: at..end, doubtful })
+        Some(Spotted { period, tokens: at..end, spans: false, doubtful })
     }
 
     /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
@@ -320,36 +382,6 @@ impl Reader<'_> {
         Some((self.worth_planning(in_year)?, end))
     }
 
-    /// "this quarter", "next week", "nächstes Jahr", "next Friday".
-    fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
-        let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
-        let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
-        let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
-        let (steps, at) = this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)?;
-        if let Some((unit, end)) = self.words.units.at(self.tokens, at) {
-            let current = Period::around(self.today(), unit)?;
-            let period = (0..steps).try_fold(current, |period, _| period.next(unit))?;
-            // "next week Wednesday"
-            if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, end).filter(|_| unit == Unit::Week) {
-                return Some((day_of_week(period, weekday)?, end));
-            }
-            return Some((period, end));
-        }
-        if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
-            if self.words.coming.before(self.tokens, at).is_some() {
-                return Some((Period::day(self.coming_weekday(weekday)?), end));
-            }
-            let week = Period::week_of(self.today())?;
-            let week = (0..steps).try_fold(week, |week, _| week.next(Unit::Week))?;
-            let day = day_of_week(week, weekday)?;
-            // "this Monday", said on a Tuesday, is the coming one.
-            let day = if day.to < self.today() { day_of_week(week.next(Unit::Week)?, weekday)? } else { day };
-            return Some((day, end));
-        }
-        let named = self.month(at).or_else(|| self.season(at))?;
-        Some((named.period, named.tokens.end))
-    }
-
     /// "today", "tomorrow", "Christmas".
     fn day_word(&self, at: usize) -> Option<(Period, usize)> {
         if let Some((days, end)) = self.words.days.at(self.tokens, at) {
@@ -363,34 +395,6 @@ impl Reader<'_> {
             Some((year, end)) => Some((holiday_in(holiday, year)?, end)),
             None => Some((next_holiday(holiday, self.today())?, end)),
         }
-    }
-
-    fn weekday(&self, at: usize) -> Option<Spotted> {
-        let (weekday, mut end) = self.words.weekdays.at(self.tokens, at)?;
-        // "Sunday, March 6": the date says more.
-        while self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('.')) {
-            end += 1;
-        }
-        let end = self.skip_of(end);
-        if let Some((date, end)) = self.numeric(end).or_else(|| self.day_and_month(end)) {
-            return Some(Self::spotted(at, (date, end)));
-        }
-        // "Tuesday of next week"
-        if let Some((week, end)) = self.this_or_next(end)
-            && Period::week_of(week.from) == Some(week)
-        {
-            return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
-        }
-        let (_, end) = self.words.weekdays.at(self.tokens, at)?;
-        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        Some(Spotted { period: Period::day(self.coming_weekday(weekday)?), tokens: at..end, doubtful })
-    }
-
-    /// The nearest of these days, today included.
-    fn coming_weekday(&self, weekday: u8) -> Option<Date> {
-        let wanted = i32::from(weekday) - 1;
-        let ahead = (wanted - i32::from(self.today().weekday().to_monday_zero_offset())).rem_euclid(7);
-        self.today().checked_add(ahead.days()).ok()
     }
 
     /// "KW 23".
@@ -419,11 +423,6 @@ impl Reader<'_> {
         (near && !amount).then_some(())?;
         Some((Period::year(year)?, at + 1))
     }
-}
-
-/// Monday is 1.
-fn day_of_week(week: Period, weekday: u8) -> Option<Period> {
-    week.from.checked_add((i32::from(weekday) - 1).days()).ok().map(Period::day)
 }
 
 fn one_year_on(day: Date) -> Date {

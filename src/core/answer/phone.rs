@@ -92,6 +92,10 @@ fn parse(written: &str, region: Option<country::Id>) -> Option<String> {
     if let Some(rest) = digits.strip_prefix("00").filter(|_| region.is_none_or(|region| region != country::US)) {
         digits = format!("+{rest}");
     }
+    // From North America abroad.
+    if let Some(rest) = digits.strip_prefix("011").filter(|_| matches!(region, Some(country::US | country::CA))) {
+        digits = format!("+{rest}");
+    }
     if digits.rfind('+').is_some_and(|at| at > 0) || digits.len() < 6 || digits.len() > 17 {
         return None;
     }

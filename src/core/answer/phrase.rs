@@ -14,10 +14,12 @@ impl<T: Copy> Phrases<T> {
     pub(super) fn new(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Self {
         let mut by_first_word: HashMap<String, Vec<(Vec<String>, T)>> = HashMap::new();
         for (phrase, meaning) in phrases {
-            let tokens = tokenize(&fold(phrase));
-            let mut words = tokens.into_iter().filter(|token| token.kind != Kind::Sign).map(|token| token.text);
-            if let Some(first) = words.next() {
-                by_first_word.entry(first).or_default().push((words.collect(), meaning));
+            for form in std::iter::once(fold(phrase)).chain(without_dots(phrase)) {
+                let tokens = tokenize(&form);
+                let mut words = tokens.into_iter().filter(|token| token.kind != Kind::Sign).map(|token| token.text);
+                if let Some(first) = words.next() {
+                    by_first_word.entry(first).or_default().push((words.collect(), meaning));
+                }
             }
         }
         for phrases in by_first_word.values_mut() {
@@ -55,6 +57,11 @@ impl<T: Copy> Phrases<T> {
     pub(super) fn first_words(&self) -> impl Iterator<Item = &str> {
         self.by_first_word.keys().map(String::as_str)
     }
+}
+
+/// "nachsten", as somebody without a German keyboard writes "nächsten".
+pub(super) fn without_dots(phrase: &str) -> Option<String> {
+    phrase.contains(['ä', 'ö', 'ü']).then(|| fold(&phrase.replace('ä', "a").replace('ö', "o").replace('ü', "u")))
 }
 
 /// Whether these words come next; a hyphen or a dot inside a phrase (`US-Dollar`, `p.a.`) does not count.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::denial::negator_before;
 use super::lang::Vocabulary;
+use super::literal::fraction_at;
 use super::numeral::{Figure, Written, figure_at};
 use super::sense::Bound;
 use super::token::Token;
@@ -48,12 +49,40 @@ pub(super) fn quantities<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<
         let second = dressed.next_if(|second| {
             second.figure.tokens.start > first.tokens.end && is_range(tokens, &first, second, floor, words)
         });
-        found.push(match second {
+        let quantity = match second {
             Some(second) => pair(tokens, &first, &second, words),
             None => single(tokens, &first, floor, words),
-        });
+        };
+        match found.last().and_then(|before| both_limits(tokens, before, &quantity, words)) {
+            Some(both) => *found.last_mut().expect("it was just joined with its successor") = both,
+            None => found.push(quantity),
+        }
     }
     found
+}
+
+/// "At least 20 and at most 100", "over 5k but under 8k".
+fn both_limits<D: Dress>(
+    tokens: &[Token],
+    first: &Quantity<D>,
+    second: &Quantity<D>,
+    words: &Vocabulary,
+) -> Option<Quantity<D>> {
+    let (min, max) = match ((first.min, first.max), (second.min, second.max)) {
+        ((Some(min), None), (None, Some(max))) | ((None, Some(max)), (Some(min), None)) if min <= max => (min, max),
+        _ => return None,
+    };
+    let gap = &tokens[first.tokens.end..second.tokens.start];
+    let joins =
+        |token: &Token| token.is_sign(',') || words.and.contains(&token.text) || words.contrast.contains(&token.text);
+    (gap.len() <= 2 && gap.iter().all(joins)).then(|| Quantity {
+        min: Some(min),
+        max: Some(max),
+        dress: first.dress.or(second.dress),
+        scaled: first.scaled || second.scaled,
+        written: second.written,
+        tokens: first.tokens.start..second.tokens.end,
+    })
 }
 
 fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
@@ -62,7 +91,8 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
     while at < tokens.len() {
         let before = D::before(tokens, at, words);
         let start = before.map_or(at, |(_, next)| next);
-        let figure = figure_at(tokens, start, words).or_else(|| figure_at(tokens, at, words));
+        let figure = fraction(tokens, start).or_else(|| figure_at(tokens, start, words));
+        let figure = figure.or_else(|| figure_at(tokens, at, words));
         let figure = figure.or_else(|| if D::COUNTS_ARTICLES { article_at::<D>(tokens, at, words) } else { None });
         let Some(figure) = figure else {
             at += 1;
@@ -75,6 +105,11 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
         at = end.max(at + 1);
     }
     found
+}
+
+fn fraction(tokens: &[Token], at: usize) -> Option<Figure> {
+    let (value, end) = fraction_at(tokens, at)?;
+    Some(Figure { value, scale: 1.0, written: Written::Digits, tokens: at..end, ceiling: None })
 }
 
 /// "a month", "half a year": an article or a half counts where its noun is the dress.
@@ -214,5 +249,7 @@ fn bound_behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(
     while tokens.get(at).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
         at += 1;
     }
-    words.bound_behind.at(tokens, at)
+    // "Above 10 and below 20": the second limit belongs to the second figure.
+    let limits_the_next = |end: usize| words.and.contains(&tokens[at].text) && figure_at(tokens, end, words).is_some();
+    words.bound_behind.at(tokens, at).filter(|(_, end)| !limits_the_next(*end))
 }

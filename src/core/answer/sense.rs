@@ -39,6 +39,7 @@ pub(super) enum Unit {
     /// Monday to Friday.
     Workday,
     Week,
+    Weekend,
     Fortnight,
     Month,
     Quarter,
@@ -57,6 +58,23 @@ pub(super) enum Part {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holiday {
     NewYear,
+    Epiphany,
+    Valentine,
+    LabourDay,
+    IndependenceDay,
+    BastilleDay,
+    Assumption,
+    GermanUnity,
+    Halloween,
+    AllSaints,
+    Nicholas,
+    MothersDay,
+    FathersDay,
+    MemorialDay,
+    AmericanLaborDay,
+    GoodFriday,
+    EasterMonday,
+    Ascension,
     Easter,
     Pentecost,
     Christmas,
@@ -112,6 +130,7 @@ named!(Unit {
     "day" => Day,
     "workday" => Workday,
     "week" => Week,
+    "weekend" => Weekend,
     "fortnight" => Fortnight,
     "month" => Month,
     "quarter" => Quarter,
@@ -121,6 +140,23 @@ named!(Unit {
 named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
 named!(Holiday {
     "new_year" => NewYear,
+    "epiphany" => Epiphany,
+    "valentine" => Valentine,
+    "labour_day" => LabourDay,
+    "independence_day" => IndependenceDay,
+    "bastille_day" => BastilleDay,
+    "assumption" => Assumption,
+    "german_unity" => GermanUnity,
+    "halloween" => Halloween,
+    "all_saints" => AllSaints,
+    "nicholas" => Nicholas,
+    "mothers_day" => MothersDay,
+    "fathers_day" => FathersDay,
+    "memorial_day" => MemorialDay,
+    "american_labor_day" => AmericanLaborDay,
+    "good_friday" => GoodFriday,
+    "easter_monday" => EasterMonday,
+    "ascension" => Ascension,
     "easter" => Easter,
     "pentecost" => Pentecost,
     "christmas" => Christmas,
@@ -143,6 +179,17 @@ named!(Wish {
 /// What an amount is for, under the name that lexicons give it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Each(pub Per);
+
+impl Each {
+    pub(super) const fn name(self) -> &'static str {
+        match self.0 {
+            Per::Project => "project",
+            Per::Month => "month",
+            Per::Year => "year",
+            Per::Seat => "seat",
+        }
+    }
+}
 
 impl FromStr for Each {
     type Err = NoSense;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::calendar::{Period, is_sane, later};
+use super::calendar::{Period, earlier, is_sane, later};
 use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
@@ -109,7 +109,13 @@ fn without_date(heard: &Heard, asap: Option<Range<usize>>) -> Outcome {
 fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
     let tokens = &heard.tokens;
     let mut found = (0..tokens.len()).filter_map(|at| Some(at..phrases.at(tokens, at)?.1));
-    found.find(|range| negator_before(tokens, range.start, 0, heard.words).is_none())
+    // The "now" of "two weeks from now" is where the count begins.
+    let counts_from = |range: &Range<usize>| {
+        heard.words.days.at(tokens, range.start).is_some()
+            && heard.words.edges.before(tokens, range.start).is_some_and(|(edge, _)| edge == Edge::From)
+            && range.start > 1
+    };
+    found.find(|range| negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range))
 }
 
 /// Every time of a reply, first to last.
@@ -117,6 +123,7 @@ fn spots(heard: &Heard) -> Vec<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
     let durations: Vec<Quantity<Unit>> =
         quantities(tokens, words).into_iter().filter(|quantity: &Quantity<Unit>| quantity.dress.is_some()).collect();
+    let durations = compounds(durations, tokens, words);
     let mut found: Vec<Spot> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -141,6 +148,56 @@ fn spots(heard: &Heard) -> Vec<Spot> {
         }
     }
     found
+}
+
+/// "3 years and 2 months", "a year and a half": one duration.
+fn compounds(durations: Vec<Quantity<Unit>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Unit>> {
+    let mut joined: Vec<Quantity<Unit>> = Vec::with_capacity(durations.len());
+    for mut duration in durations {
+        if let Some(((), next)) = words.and.at(tokens, duration.tokens.end)
+            && let Some(((), end)) = words.half.at(tokens, next)
+            && words.units.at(tokens, end).is_none()
+        {
+            let more = |count: Option<f64>| count.map(|count| count + 0.5);
+            (duration.min, duration.max) = (more(duration.min), more(duration.max));
+            duration.tokens.end = end;
+        }
+        match joined.last_mut().and_then(|before| Some((sum(before, &duration, tokens, words)?, before))) {
+            Some((sum, before)) => *before = sum,
+            None => joined.push(duration),
+        }
+    }
+    joined
+}
+
+fn sum(
+    first: &Quantity<Unit>,
+    second: &Quantity<Unit>,
+    tokens: &[Token],
+    words: &Vocabulary,
+) -> Option<Quantity<Unit>> {
+    let gap = &tokens[first.tokens.end..second.tokens.start];
+    let beside = gap.len() <= 2 && gap.iter().all(|token| token.is_sign(',') || words.and.contains(&token.text));
+    let in_smaller = |unit: Unit| match unit {
+        Unit::Year => Some((Unit::Month, 12.0)),
+        Unit::HalfYear => Some((Unit::Month, 6.0)),
+        Unit::Quarter => Some((Unit::Month, 3.0)),
+        Unit::Month => Some((Unit::Month, 1.0)),
+        Unit::Fortnight => Some((Unit::Day, 14.0)),
+        Unit::Week => Some((Unit::Day, 7.0)),
+        Unit::Day => Some((Unit::Day, 1.0)),
+        Unit::Weekend | Unit::Workday => None,
+    };
+    let ((unit, larger), (same, smaller)) = (in_smaller(first.dress?)?, in_smaller(second.dress?)?);
+    let exact = |quantity: &Quantity<Unit>| quantity.min.filter(|min| quantity.max == Some(*min));
+    let count = exact(first)? * larger + exact(second)? * smaller;
+    (beside && unit == same && larger > smaller).then(|| Quantity {
+        min: Some(count),
+        max: Some(count),
+        dress: Some(unit),
+        tokens: first.tokens.start..second.tokens.end,
+        ..first.clone()
+    })
 }
 
 /// The limit said before a time ("by", "not before") or behind it ("at the latest"), with all their tokens.
@@ -190,6 +247,10 @@ fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot {
         edge = Some(if limit == Edge::Before { Edge::From } else { Edge::After });
         tokens.start = begins;
     }
+    // "from the 13th to the 15th of July" names both ends.
+    if spotted.spans && edge == Some(Edge::From) {
+        edge = Some(Edge::In);
+    }
     let Period { from, to } = spotted.period;
     let today = heard.reading.today;
     let (from, to) = match edge {
@@ -209,6 +270,9 @@ fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option
     let unit = quantity.dress?;
     if heard.words.ago.at(&heard.tokens, quantity.tokens.end).is_some() {
         return None;
+    }
+    if let Some(spot) = counted_from(heard, quantity) {
+        return Some(spot);
     }
     let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
     // "the next 2 weeks", "die nächsten drei Monate"
@@ -230,6 +294,22 @@ fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option
         (None, None, _) => return None,
     };
     Some(Spot { from, to, edge, doubtful: false, tokens })
+}
+
+/// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas".
+fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let (count, unit) = (quantity.min.filter(|min| quantity.max == Some(*min))?, quantity.dress?);
+    let (edge, next) = words.edges.at(tokens, quantity.tokens.end)?;
+    let next = words.of.at(tokens, next).map_or(next, |((), next)| next);
+    let anchor = period_at(tokens, next, words, heard.reading).filter(|spotted| !spotted.doubtful)?;
+    let day = match edge {
+        Edge::From | Edge::After => later(anchor.period.to, count, unit),
+        Edge::Before => earlier(anchor.period.from, count, unit),
+        Edge::Until | Edge::Within | Edge::In => return None,
+    };
+    let tokens = quantity.tokens.start..anchor.tokens.end;
+    Some(Spot { from: Some(day), to: Some(day), edge: None, doubtful: false, tokens })
 }
 
 /// In the year 9999.
@@ -258,14 +338,31 @@ fn stands_alone(heard: &Heard, spot: &Spot) -> bool {
         && behind.all(|token| words.polite.contains(&token.text) || words.about.contains(&token.text))
 }
 
+/// "8 January to 12 December 2029": the year is of both.
+fn beginning(first: &Spot, second: &Spot, tokens: &[Token]) -> Option<Date> {
+    let (from, to) = (first.from?, second.to);
+    let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]);
+    let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };
+    let same_year = from.saturating_add(i32::from(to.year() - from.year()).years());
+    Some(if same_year > to { same_year.saturating_sub(1.year()) } else { same_year })
+}
+
+fn names_year(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|token| token.is_number()).any(|token| {
+        let year = token.text.rsplit(['.', '/']).next().unwrap_or_default();
+        year.len() == 4
+    })
+}
+
 /// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
 fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
     let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
     let opens = matches!(first.edge, Some(Edge::From | Edge::After));
     let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
+    let first_day = beginning(first, second, tokens);
     if closes && (opens || second.tokens.start <= first.tokens.end + 1) && first.from.is_some() {
-        return Some(spot(first.from, second.to)).filter(|spot| spot.from <= spot.to);
+        return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
     }
     let between = words.between.before(tokens, first.tokens.start).is_some();
     let gap = first.tokens.end..second.tokens.start;
@@ -281,7 +378,7 @@ fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
         });
     let plain = |edge| matches!(edge, None | Some(Edge::In));
     if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
-        let (from, mut to) = (first.from?, second.to?);
+        let (from, mut to) = (first_day?, second.to?);
         // "Saturday to Tuesday", "from November to February"
         if to < from {
             let week = first.from == first.to && (from - to).get_days() < 7;

@@ -49,7 +49,11 @@ pub(super) fn tokenize(folded: &str) -> Vec<Token> {
             continue;
         }
         let mut end = start + c.len_utf8();
-        let kind = if c.is_ascii_digit() {
+        // ".75": a number may begin with its point, where no word or number is cut by it.
+        let begins =
+            || folded[..start].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != '.');
+        let point = c == '.' && folded[start + 1..].starts_with(|digit: char| digit.is_ascii_digit()) && begins();
+        let kind = if c.is_ascii_digit() || point {
             while let Some(&(at, next)) = chars.peek() {
                 let joins = matches!(next, '.' | ',' | '\'')
                     && folded[at + 1..].starts_with(|digit: char| digit.is_ascii_digit());
@@ -99,6 +103,7 @@ mod tests {
         let texts = |folded| tokenize(folded).into_iter().map(|token| token.text).collect::<Vec<_>>();
         assert_eq!(texts("max. 20.000€"), ["max", ".", "20.000", "€"]);
         assert_eq!(texts("10-15k, am 15.3."), ["10", "-", "15", "k", ",", "am", "15.3", "."]);
+        assert_eq!(texts("$.75, v1.2.3 ...5"), ["$", ".75", ",", "v", "1.2.3", ".", ".", ".", "5"]);
         assert!(tokenize("10k")[1].glued);
         assert!(!tokenize("10 k")[1].glued);
         assert_eq!(squash(&tokenize("well -- i dont know!")), "well i dont know");

@@ -13,7 +13,7 @@ use crate::core::script::value::Value;
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(https?://)?((?:[\p{L}0-9](?:[\p{L}0-9-]{0,61}[\p{L}0-9])?\.)+(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40}))(:\d{2,5})?((?:[/?#][^\s<>"]*)?)"#,
+        r#"(?i)(https?://)?((?:[\p{L}0-9](?:[\p{L}0-9-]{0,61}[\p{L}0-9])?\.)+(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40})|\d{1,3}(?:\.\d{1,3}){3})(:\d{2,5})?((?:[/?#][^\s<>"]*)?)"#,
     )
     .expect("a test finds an address, so the pattern is valid")
 });
@@ -41,7 +41,10 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         let believed = scheme.is_some()
             || host.starts_with("www.")
             || COMMON_ENDINGS.split('|').any(|listed| listed == ending)
-            || (words <= 3 && whole.as_str().len() == text.trim().len() && ending.chars().count() >= 3);
+            || (words <= 3
+                && whole.as_str().len() == text.trim().len()
+                && (ending.chars().count() >= 3 || host.matches('.').count() >= 2)
+                && !host.starts_with(|first: char| first.is_ascii_digit()));
         // "bzw.so" and "e.g." are no hosts.
         let named = host.split('.').rev().nth(1).is_some_and(|label| label.chars().count() >= 2);
         if !believed || !(named || scheme.is_some()) {

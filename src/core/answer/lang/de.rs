@@ -13,13 +13,27 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
         half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
+        score: "",
+        point: "komma",
         vague: "zu zweit=2|zu dritt=3|zu viert=4|zu fünft=5|zu sechst=6|zu siebt=7|zu acht=8|zu neunt=9|zu zehnt=10|ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
-            zwei dutzend=24|anderthalb=1.5|eineinhalb=1.5|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
+            zwei dutzend=24|anderthalb=1.5|eineinhalb=1.5|dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
         alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
         ordinals: "erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
             dritten=3|vierte=4|vierter=4|viertes=4|vierten=4|fünfte=5|fünfter=5|fünften=5|sechste=6|sechster=6|sechsten=6|siebte=7|siebter=7|siebten=7|\
-            achte=8|achten=8|neunte=9|neunten=9|zehnte=10|zehnten=10|letzte=4294967295|letztes=4294967295|letzten=4294967295",
+            achte=8|achten=8|neunte=9|neunten=9|zehnte=10|zehnten=10|elfte=11|elften=11|elfter=11|zwölfte=12|zwölften=12|zwölfter=12|dreizehnte=13|dreizehnten=13|\
+            dreizehnter=13|vierzehnte=14|vierzehnten=14|vierzehnter=14|fünfzehnte=15|fünfzehnten=15|fünfzehnter=15|\
+            sechzehnte=16|sechzehnten=16|sechzehnter=16|siebzehnte=17|siebzehnten=17|siebzehnter=17|achtzehnte=18|\
+            achtzehnten=18|achtzehnter=18|neunzehnte=19|neunzehnten=19|neunzehnter=19|zwanzigste=20|zwanzigsten=20|\
+            zwanzigster=20|einundzwanzigste=21|einundzwanzigsten=21|einundzwanzigster=21|zweiundzwanzigste=22|\
+            zweiundzwanzigsten=22|zweiundzwanzigster=22|dreiundzwanzigste=23|dreiundzwanzigsten=23|\
+            dreiundzwanzigster=23|vierundzwanzigste=24|vierundzwanzigsten=24|vierundzwanzigster=24|\
+            fünfundzwanzigste=25|fünfundzwanzigsten=25|fünfundzwanzigster=25|sechsundzwanzigste=26|\
+            sechsundzwanzigsten=26|sechsundzwanzigster=26|siebenundzwanzigste=27|siebenundzwanzigsten=27|\
+            siebenundzwanzigster=27|achtundzwanzigste=28|achtundzwanzigsten=28|achtundzwanzigster=28|\
+            neunundzwanzigste=29|neunundzwanzigsten=29|neunundzwanzigster=29|dreißigste=30|dreißigsten=30|\
+            dreißigster=30|einunddreißigste=31|einunddreißigsten=31|einunddreißigster=31|\
+            letzte=4294967295|letzter=4294967295|letztes=4294967295|letzten=4294967295",
     },
     ranges: Ranges {
         about: "etwa|circa|ca|rund|ungefähr|so|so um die|um die|so ungefähr|vielleicht|wohl|gut|knapp|fast|nahezu|grob|\
@@ -40,12 +54,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|eur=EUR|€uro=EUR|teuro=EUR|dollar=USD|dollars=USD|us dollar=USD|us dollars=USD|usd=USD|\
-            amerikanische dollar=USD|pfund=GBP|britische pfund=GBP|gbp=GBP|franken=CHF|schweizer franken=CHF|chf=CHF|sfr=CHF|\
+            amerikanische dollar=USD|pfund=GBP|pfd=GBP|britische pfund=GBP|pfd=GBP|gbp=GBP|franken=CHF|schweizer franken=CHF|chf=CHF|sfr=CHF|\
             fr=CHF|stutz=CHF|yen=JPY|jpy=JPY|kanadische dollar=CAD|kanadischen dollar=CAD|kanadischer dollar=CAD|\
             australische dollar=AUD|australischen dollar=AUD|zloty=PLN|zlotys=PLN|pln=PLN|kronen=-|schwedische kronen=SEK|\
             schwedischen kronen=SEK|norwegische kronen=NOK|norwegischen kronen=NOK|dänische kronen=DKK|dänischen kronen=DKK|\
             tschechische kronen=CZK|rubel=RUB|russische rubel=RUB|lira=TRY|türkische lira=TRY|rupien=INR|indische rupien=INR|\
             won=KRW|yuan=CNY|piepen=-|kröten=-|mäuse=-|tacken=-",
+        cents: "cent|cents|ct|rappen|pfennig",
         per: "im monat=month|pro monat=month|je monat=month|monatlich=month|mtl=month|monat=month|p m=month|jeden monat=month|\
             im jahr=year|pro jahr=year|je jahr=year|jährlich=year|jahr=year|p a=year|jedes jahr=year|jahresbudget=year|\
             pro nutzer=seat|pro user=seat|pro kopf=seat|pro person=seat|pro mitarbeiter=seat|pro platz=seat|pro lizenz=seat|\
@@ -68,9 +83,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     time: Time {
         months: "januar=1|jänner=1|jan=1|februar=2|feber=2|feb=2|märz=3|mrz=3|april=4|apr=4|mai=5|juni=6|juno=6|jun=6|juli=7|\
             jul=7|august=8|aug=8|september=9|sept=9|sep=9|oktober=10|okt=10|november=11|nov=11|dezember=12|dez=12",
-        doubtful_months: "jan",
-        weekdays: "montag=1|dienstag=2|mittwoch=3|donnerstag=4|freitag=5|samstag=6|sonnabend=6|sonntag=7",
-        units: "tag=day|tage=day|tagen=day|werktag=workday|werktage=workday|werktagen=workday|arbeitstag=workday|\
+        doubtful_months: "jan|mo|di|mi|do|fr|sa",
+        weekdays: "mo=1|di=2|mi=3|do=4|fr=5|sa=6|montag=1|dienstag=2|mittwoch=3|donnerstag=4|freitag=5|samstag=6|sonnabend=6|sonntag=7",
+        units: "wochenende=weekend|wochenenden=weekend|wochenendes=weekend|tg=day|tag=day|tage=day|tagen=day|werktag=workday|werktage=workday|werktagen=workday|arbeitstag=workday|\
             arbeitstage=workday|arbeitstagen=workday|woche=week|wochen=week|wo=week|monat=month|monate=month|monaten=month|\
             monats=month|mon=month|quartal=quarter|quartale=quarter|quartals=quarter|quartalen=quarter|halbjahr=half|halbjahre=half|\
             halbjahren=half|halbjahres=half|jahr=year|jahre=year|jahren=year|jahres=year",
@@ -80,14 +95,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         parts: "anfang=early|anfangs=early|zu beginn=early|beginn=early|zu beginn des=early|anfang des=early|anfang der=early|\
             früh=early|mitte=mid|mitte des=mid|mitte der=mid|spät=late|später=late|ende=end|ende des=end|ende der=end|\
             ausgangs=end|zum ende des=end",
-        ends: "jahresende=year|jahresschluss=year|monatsende=month|quartalsende=quarter|wochenende=week|ende des jahres=year",
+        ends: "jahresende=year|jahresschluss=year|monatsende=month|quartalsende=quarter|ende des jahres=year",
         this: "dieses|diese|diesen|diesem|dieser|das laufende|laufendes|laufenden|aktuelles|aktuellen|des laufenden|heuriges",
         next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|die nächste|\
             den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|folgende",
         coming: "kommenden|kommender|kommendes|kommende|am kommenden|den kommenden",
         after_next: "übernächste|übernächsten|übernächstes|übernächster",
         days: "heute=0|jetzt=0|morgen=1|übermorgen=2",
-        holidays: "weihnachten=christmas|weihnacht=christmas|heiligabend=christmas|den feiertagen=christmas|neujahr=new_year|\
+        holidays: "neujahrstag=new_year|valentinstag=valentine|muttertag=mothers_day|halloween=halloween|allerheiligen=all_saints|nikolaus=nicholas|\
+            nikolaustag=nicholas|tag der deutschen einheit=german_unity|karfreitag=good_friday|ostermontag=easter_monday|ostersonntag=easter|\
+            christi himmelfahrt=ascension|himmelfahrt=ascension|tag der arbeit=labour_day|dreikönig=epiphany|mariä himmelfahrt=assumption|weihnachten=christmas|weihnacht=christmas|heiligabend=christmas|den feiertagen=christmas|neujahr=new_year|\
             silvester=new_years_eve|ostern=easter|pfingsten=pentecost|den sommerferien=summer_break|\
             sommerferien=summer_break|der sommerpause=summer_break|sommerpause=summer_break|black friday=black_friday",
         edges: "bis=until|bis zum=until|bis zur=until|bis spätestens=until|spätestens=until|spätestens bis=until|\
@@ -128,7 +145,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
             womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
             weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\
-            ich bin mir nicht sicher|bin nicht sicher|unsicher|mal sehen|manchmal|schwer zu sagen|ja und nein|egal|\
+            ich bin mir nicht sicher|bin nicht sicher|unsicher|mal sehen|manchmal|schwer zu sagen|habe ich vergessen|vergessen|hab ich vergessen|ich habe vergessen|ja und nein|egal|\
             wahrscheinlich|vermutlich",
         all: "alle|alles|alle davon|sämtliche|alle genannten|alles davon|alle zusammen",
         none: "keine|keins|keines|keine davon|keins davon|keiner|nichts davon|nichts|gar keine",

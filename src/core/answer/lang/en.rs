@@ -9,16 +9,27 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
         hundred: "hundred|hundreds",
         scales: "k=1000|b=1000000000|dozen=12|dozens=12|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
-            mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000",
+            mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000|tn=1000000000000|trn=1000000000000|\
+            trillion=1000000000000|trillions=1000000000000|quadrillion=1000000000000000|quintillion=1000000000000000000|\
+            lakh=100000|lakhs=100000|lac=100000|lacs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
+            couples=2|pairs=2",
         joiner: "and",
         articles: "a|an",
         half: "half a|half an|a half|half",
+        score: "",
+        point: "point",
         vague: "a couple of=2|a couple=2|couple of=2|couple=2|a few=3|few=3|several=3|half a dozen=6|a dozen=12|dozen=12|\
-            two dozen=24|one and a half=1.5",
+            two dozen=24|one and a half=1.5|a pair of=2|a pair=2|\
+            quarter million=250000|a quarter million=250000|a quarter of a million=250000|half a mil=500000",
         figures: "figures|figure|digits|digit",
         alone: "just me|only me|just myself|me|me alone|only myself|its just me|just one|myself",
         ordinals: "first=1|1st=1|second=2|2nd=2|third=3|3rd=3|fourth=4|4th=4|fifth=5|5th=5|sixth=6|6th=6|seventh=7|7th=7|\
-            eighth=8|8th=8|ninth=9|9th=9|tenth=10|10th=10|last=4294967295",
+            eighth=8|8th=8|ninth=9|9th=9|tenth=10|10th=10|\
+            eleventh=11|twelfth=12|thirteenth=13|fourteenth=14|fifteenth=15|sixteenth=16|seventeenth=17|eighteenth=18|\
+            nineteenth=19|twentieth=20|twenty first=21|twenty second=22|twenty third=23|twenty fourth=24|\
+            twenty fifth=25|twenty sixth=26|twenty seventh=27|twenty eighth=28|twenty ninth=29|thirtieth=30|\
+            thirty first=31|\
+            last=4294967295",
     },
     ranges: Ranges {
         about: "about|around|roughly|approximately|approx|ca|circa|like|maybe|probably|prolly|perhaps|say|somewhere|ish|\
@@ -29,19 +40,21 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             could go up to|through|max|but max",
         and: "and",
         before: "max=max|maximum=max|maximum of=max|max of=max|at most=max|at the most=max|up to=max|upto=max|under=max|\
-            below=max|less than=max|fewer than=max|lower than=max|no more than=max|not more than=max|not over=max|\
+            below=max|less than=max|less than or equal to=max|equal to or less than=max|smaller or equal than=max|lower or equal than=max|less or equal than=max|smaller than or equal to=max|fewer than=max|lower than=max|no more than=max|not more than=max|not over=max|\
             nothing over=max|not above=max|within=max|capped at=max|limit is=max|limit of=max|not exceed=max|\
             not exceeding=max|cheaper than=max|smaller than=max|until=max|min=min|minimum=min|minimum of=min|\
             at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
             upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
-            beyond=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
+            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
         behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
             or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
             or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
             upwards=min|or higher=min|and over=min",
     },
     money: Money {
-        currencies: "teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
+        currencies: "meur=EUR|musd=USD|mgbp=GBP|mchf=CHF|indian rupee=INR|indian rupees=INR|malaysian ringgit=MYR|malaysian ringgits=MYR|\
+            kuwaiti dinar=KWD|dinar=-|dinars=-|riyal=-|riyals=-|rial=-|rials=-|mexican pesos=MXN|brazilian reais=BRL|turkish lira=TRY|bitcoin=BTC|bitcoins=BTC|\
+            teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
             american dollars=USD|bucks=-|buck=-|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP|sterling=GBP|pounds sterling=GBP|\
             british pounds=GBP|franc=CHF|francs=CHF|swiss franc=CHF|swiss francs=CHF|chf=CHF|sfr=CHF|yen=JPY|jpy=JPY|\
             cad=CAD|canadian dollar=CAD|canadian dollars=CAD|aud=AUD|australian dollar=AUD|australian dollars=AUD|nzd=NZD|\
@@ -52,6 +65,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             shekels=ILS|rand=ZAR|zar=ZAR|ruble=RUB|rubles=RUB|rub=RUB|uah=UAH|hryvnia=UAH|won=KRW|krw=KRW|baht=THB|\
             thb=THB|myr=MYR|php=PHP|idr=IDR|ngn=NGN|naira=NGN|kes=KES|egp=EGP|qar=QAR|kwd=KWD|bgn=BGN|rm=MYR|ringgit=MYR|norwegian crowns=NOK|\
             swedish crowns=SEK|danish crowns=DKK|czech crowns=CZK|crowns=-|rs=INR",
+        cents: "cent|cents|c|p|pence|penny|kopiykas|kopecks|centimes",
         per: "a month=month|per month=month|each month=month|every month=month|monthly=month|mo=month|p m=month|pcm=month|\
             by month=month|month=month|a year=year|per year=year|each year=year|every year=year|yearly=year|annually=year|\
             annual=year|per annum=year|p a=year|pa=year|yr=year|year=year|per user=seat|per seat=seat|a seat=seat|\
@@ -77,7 +91,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         doubtful_months: "may|march|mar|jan|sun|sat|mon|wed|fri|dec|spring|fall|second",
         weekdays: "monday=1|mon=1|tuesday=2|tue=2|tues=2|wednesday=3|wed=3|thursday=4|thu=4|thurs=4|friday=5|fri=5|\
             saturday=6|sat=6|sunday=7|sun=7",
-        units: "day=day|days=day|workday=workday|workdays=workday|working day=workday|working days=workday|\
+        units: "weekend=weekend|weekends=weekend|week end=weekend|day=day|days=day|workday=workday|workdays=workday|working day=workday|working days=workday|\
             business day=workday|business days=workday|week=week|weeks=week|wk=week|wks=week|w=week|fortnight=fortnight|\
             fortnights=fortnight|month=month|months=month|mth=month|mths=month|mo=month|mos=month|quarter=quarter|\
             quarters=quarter|qtr=quarter|year=year|years=year|yr=year|yrs=year",
@@ -93,16 +107,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         next: "next|the next|coming|the coming|upcoming|following|the following",
         coming: "coming|the coming|this coming|upcoming|the upcoming",
         after_next: "the next but one|next but one",
-        days: "today=0|tonight=0|now=0|tomorrow=1|tmrw=1|tmr=1|tomorow=1|the day after tomorrow=2|day after tomorrow=2",
-        holidays: "christmas=christmas|xmas=christmas|the holidays=christmas|new year=new_year|new years=new_year|\
+        days: "today=0|right now=0|at the moment=0|atm=0|tonight=0|now=0|tomorrow=1|tmrw=1|tmr=1|tomorow=1|the day after tomorrow=2|day after tomorrow=2",
+        holidays: "valentines day=valentine|valentine=valentine|valentines=valentine|halloween=halloween|independence day=independence_day|\
+            mothers day=mothers_day|fathers day=fathers_day|memorial day=memorial_day|labor day=american_labor_day|labour day=labour_day|\
+            good friday=good_friday|easter monday=easter_monday|easter sunday=easter|all saints day=all_saints|christmas day=christmas|christmas=christmas|xmas=christmas|the holidays=christmas|new year=new_year|new years=new_year|\
             new years day=new_year|the new year=new_year|new years eve=new_years_eve|easter=easter|pentecost=pentecost|\
             thanksgiving=thanksgiving|black friday=black_friday|the summer break=summer_break|\
             summer break=summer_break|the summer holidays=summer_break|summer holidays=summer_break",
-        edges: "by=until|until=until|till=until|til=until|no later than=until|not later than=until|latest by=until|\
+        edges: "by=until|as late as=until|until=until|till=until|til=until|no later than=until|not later than=until|latest by=until|\
             at the latest=until|at latest=until|up to=until|due=until|deadline is=until|deadline=until|before=before|\
             prior to=before|ahead of=before|from=from|as of=from|since=from|starting=from|starting in=from|\
             starting from=from|starting on=from|beginning=from|not before=from|no earlier than=from|\
-            not earlier than=from|earliest=from|at the earliest=from|not until=from|onwards=from|after=after|\
+            not earlier than=from|as early as=from|commencing=from|commencing on=from|earliest=from|at the earliest=from|not until=from|onwards=from|after=after|\
             later than=after|past=after|not until after=after|within=within|within the next=within|in the next=within|\
             over the next=within|during the next=within|in under=within|in less than=within|less than=within|\
             inside=within|in=in|on=in|at=in|during=in|for=in|around=in|sometime in=in|sometime=in",
@@ -124,16 +140,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             right|thats right|true|exactly|ok|okay|k|alright|all right|fine|sounds good|go ahead|uh huh|mhm|affirmative|\
             i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
             no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
-            confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct",
+            couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct",
         no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
-            isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
+            wont|cant|cannot|couldnt|didnt|doesnt|wasnt|it wasnt|werent|arent|hasnt|aint|wouldnt|isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
             absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
-            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell",
+            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten",
         all: "all|all of them|all of the above|all of these|everything|every one|all of it|the lot|any of them",
         none: "none|none of them|none of these|none of the above|neither|nothing|nothing of that",
         both: "both|both of them|the two",
@@ -237,6 +253,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
         unsure_inside: &[
             r"(?:i|we) (?:dont|do not) (?:really |yet )?know(?: yet)?",
+            r"(?:i|we) (?:really )?(?:dont|do not|cant|cannot|can not) (?:really |quite |exactly |even )?(?:remember|recall)|(?:i|we|ive|weve|have) (?:\w+ )?(?:forgot|forgotten)|wouldnt know",
             r"not sure|no idea|no clue|need to (?:check|ask|clarify|discuss)|have to (?:check|ask|clarify|discuss)|depends on|once we|it depends|hard to say|havent decided|as cheap as possible",
         ],
         why: &[

@@ -6,10 +6,13 @@ mod vocabulary;
 
 mod de;
 mod en;
+mod es;
+mod fr;
+mod pt;
 
 pub(super) use vocabulary::{Patterns, Vocabulary};
 
-/// All languages that replies are understood in.
+/// The languages whose whole replies are understood in every conversation.
 const ALL: [&Lexicon; 2] = [&en::LEXICON, &de::LEXICON];
 
 /// All words and patterns of one language; nothing but data.
@@ -35,6 +38,10 @@ pub(super) struct Numbers {
     /// Count as one before a scale or a unit.
     pub articles: &'static str,
     pub half: &'static str,
+    /// The twenty that is counted: "quatre-*vingts*"; empty where tens have names of their own.
+    pub score: &'static str,
+    /// Stands before decimals that are said: "two *point* five".
+    pub point: &'static str,
     /// Amounts that are words: "a couple of".
     pub vague: &'static str,
     /// "five *figures*", "fünf*stellig*".
@@ -57,6 +64,8 @@ pub(super) struct Ranges {
 pub(super) struct Money {
     /// ISO codes; `-` for slang that may be any currency.
     pub currencies: &'static str,
+    /// Hundredths of a currency.
+    pub cents: &'static str,
     pub per: &'static str,
     pub none: &'static str,
     /// Nouns that make a figure something else than money.

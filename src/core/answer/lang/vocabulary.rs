@@ -6,11 +6,11 @@ use std::sync::LazyLock;
 
 use regex::RegexSet;
 
-use super::super::phrase::Phrases;
+use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
 use super::super::sense::{Bound, Each, Edge, Holiday, Part, Unit, Wish};
 use super::super::token::{squash, tokenize};
-use super::{ALL, Lexicon, Wording, de, en};
+use super::{ALL, Lexicon, Wording, de, en, es, fr, pt};
 use crate::core::ids::{Currency, Language};
 
 /// What a conversation in one language is read with.
@@ -22,6 +22,8 @@ pub(in crate::core::answer) struct Vocabulary {
     pub joiner: Phrases<()>,
     pub articles: Phrases<()>,
     pub half: Phrases<()>,
+    pub score: Phrases<()>,
+    pub point: Phrases<()>,
     pub vague: Phrases<f64>,
     pub figures: Vec<String>,
     pub alone: Phrases<()>,
@@ -33,6 +35,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub bound_before: Phrases<Bound>,
     pub bound_behind: Phrases<Bound>,
     pub currencies: Phrases<Option<Currency>>,
+    pub cents: Phrases<()>,
     pub per: Phrases<Each>,
     pub no_money: Phrases<()>,
     pub other_units: Phrases<()>,
@@ -116,8 +119,14 @@ impl Vocabulary {
     pub(in crate::core::answer) fn of(language: Language) -> &'static Self {
         static ENGLISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&en::LEXICON]));
         static GERMAN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&de::LEXICON, &en::LEXICON]));
+        static SPANISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&es::LEXICON, &en::LEXICON]));
+        static FRENCH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&fr::LEXICON, &en::LEXICON]));
+        static PORTUGUESE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&pt::LEXICON, &en::LEXICON]));
         match language.code() {
             "de" => &GERMAN,
+            "es" => &SPANISH,
+            "fr" => &FRENCH,
+            "pt" => &PORTUGUESE,
             _ => &ENGLISH,
         }
     }
@@ -151,12 +160,18 @@ impl Vocabulary {
             regex_set(patterns.map(|pattern| format!(r"\b(?:{pattern})\b")))
         };
         let mut vocabulary = Self {
-            numerals: pairs::<f64>(lexicons, |l| l.numbers.numerals).map(|(word, value)| (fold(word), value)).collect(),
+            numerals: pairs::<f64>(lexicons, |l| l.numbers.numerals)
+                .flat_map(|(word, value)| {
+                    std::iter::once(fold(word)).chain(without_dots(word)).map(move |form| (form, value))
+                })
+                .collect(),
             hundred: set(|l| l.numbers.hundred),
             scales: valued(every, |l| l.numbers.scales),
             joiner: set(|l| l.numbers.joiner),
             articles: set(|l| l.numbers.articles),
             half: set(|l| l.numbers.half),
+            score: Phrases::new(entries(lexicons[0].numbers.score).map(|entry| (entry, ()))),
+            point: set(|l| l.numbers.point),
             vague: valued(lexicons, |l| l.numbers.vague),
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
@@ -171,6 +186,7 @@ impl Vocabulary {
                 let (word, code) = entry.rsplit_once('=')?;
                 Some((word, code.parse().ok()))
             })),
+            cents: set(|l| l.money.cents),
             per: valued(lexicons, |l| l.money.per),
             no_money: in_every(|l| l.money.none),
             other_units: set(|l| l.money.other_units),
@@ -323,13 +339,14 @@ mod tests {
 
     #[test]
     fn every_vocabulary_compiles() {
-        for language in [Language::ENGLISH, Language::GERMAN] {
+        for language in ["en", "de", "es", "fr", "pt"] {
+            let language: Language = language.parse().unwrap();
             let vocabulary = Vocabulary::of(language);
             assert!(vocabulary.countries.len() > 200);
             assert!(!vocabulary.correctable.is_empty());
         }
         assert_eq!(Vocabulary::of(Language::GERMAN).country_name("AT"), Some("Österreich"));
-        assert_eq!(Vocabulary::of("fr".parse().unwrap()).country_name("AT"), Some("Austria"));
+        assert_eq!(Vocabulary::of("it".parse().unwrap()).country_name("AT"), Some("Austria"));
     }
 
     #[test]

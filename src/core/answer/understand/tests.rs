@@ -7,8 +7,12 @@ use crate::core::ids::{Currency, Language};
 use crate::core::script::value::{Email, Money, Number, Per, Phone, Rating, Timeline};
 
 mod contacts;
+mod french;
 mod money;
+mod numbers;
 mod options;
+mod portuguese;
+mod spanish;
 mod timelines;
 
 const EN: Language = Language::ENGLISH;

@@ -40,6 +40,25 @@ fn money_in_english() {
             ("not sure, maybe 10k", Some(10_000.0), Some(10_000.0), ""),
             ("30,000 dollers", Some(30_000.0), Some(30_000.0), "USD"),
             ("no budget", Some(0.0), Some(0.0), ""),
+            ("12 dollars and 30 cents", Some(12.3), Some(12.3), "USD"),
+            ("40 euros 20", Some(40.2), Some(40.2), "EUR"),
+            ("$3 and eighteen", Some(3.18), Some(3.18), "USD"),
+            ("£6.00 7.00", Some(6.0), Some(6.0), "GBP"),
+            ("65 Kč", Some(65.0), Some(65.0), "CZK"),
+            ("zł 120", Some(120.0), Some(120.0), "PLN"),
+            ("2 300 руб.", Some(2_300.0), Some(2_300.0), "RUB"),
+            ("Rs. 5000", Some(5_000.0), Some(5_000.0), "INR"),
+            ("R$ 800", Some(800.0), Some(800.0), "BRL"),
+            ("HK$2,500", Some(2_500.0), Some(2_500.0), "HKD"),
+            ("70 ₱", Some(70.0), Some(70.0), "PHP"),
+            ("3 lakh rupees", Some(300_000.0), Some(300_000.0), "INR"),
+            ("15 MUSD", Some(15_000_000.0), Some(15_000_000.0), "USD"),
+            ("a quarter million dollars", Some(250_000.0), Some(250_000.0), "USD"),
+            ("$.60", Some(0.6), Some(0.6), "USD"),
+            ("23.50", Some(23.5), Some(23.5), ""),
+            ("over 5k but under 8k", Some(5_000.0), Some(8_000.0), ""),
+            ("20k, but 25 would be fine too", Some(20_000.0), Some(25_000.0), ""),
+            ("3k a month, so 36k a year", Some(3_000.0), Some(3_000.0), ""),
         ],
     );
 }
@@ -61,6 +80,11 @@ fn money_in_german() {
             ("bis zu 12.500,00 EUR", None, Some(12_500.0), "EUR"),
             ("unter 10k", None, Some(10_000.0), ""),
             ("über 50.000", Some(50_000.0), None, ""),
+            ("12 Euro und 50 Cent", Some(12.5), Some(12.5), "EUR"),
+            ("zwei Komma fünf Millionen Euro", Some(2_500_000.0), Some(2_500_000.0), "EUR"),
+            ("ungefahr funf Tausend Euro", Some(5_000.0), Some(5_000.0), "EUR"),
+            ("hochstens 3 MEUR", None, Some(3_000_000.0), "EUR"),
+            ("800 Pfd.", Some(800.0), Some(800.0), "GBP"),
             ("fünfstellig", Some(10_000.0), Some(99_999.0), ""),
             ("US-Dollar wären es 300 US-Dollar", Some(300.0), Some(300.0), "USD"),
         ],
@@ -89,7 +113,7 @@ fn money_says_what_it_is_for() {
 
 #[test]
 fn what_counts_something_else_is_no_money() {
-    for reply in ["in 3 months", "we are 12 people", "15 %", "blue"] {
+    for reply in ["in 3 months", "we are 12 people", "15 %", "blue", "all of it", "top"] {
         assert_eq!(hear(&MONEY, EN, reply).meaning, Meaning::Other(Misfit::NotFound), "{reply}");
     }
     let guess = hear(&MONEY, EN, "yesterday my colleague Anna showed room 12 to three visitors from Spain");

@@ -51,6 +51,36 @@ fn timelines_in_english() {
         ("2027 Q3", span(date(2027, 7, 1), date(2027, 9, 30))),
         ("Saturday to Tuesday", span(date(2027, 3, 13), date(2027, 3, 16))),
         ("in 2028", span(date(2028, 1, 1), date(2028, 12, 31))),
+        ("the first Monday of June", span(date(2027, 6, 7), date(2027, 6, 7))),
+        ("last Thursday in April", span(date(2027, 4, 29), date(2027, 4, 29))),
+        ("third Friday of January 2029", span(date(2029, 1, 19), date(2029, 1, 19))),
+        ("first Tuesday of February", span(date(2028, 2, 1), date(2028, 2, 1))),
+        ("last week of 2027", span(date(2027, 12, 27), date(2028, 1, 2))),
+        ("the week of 14 June", span(date(2027, 6, 14), date(2027, 6, 20))),
+        ("week starting 3 May", span(date(2027, 5, 3), date(2027, 5, 9))),
+        ("this weekend", span(date(2027, 3, 13), date(2027, 3, 14))),
+        ("next weekend", span(date(2027, 3, 20), date(2027, 3, 21))),
+        ("Wednesday", span(date(2027, 3, 17), date(2027, 3, 17))),
+        ("Thursday the 15th", span(date(2027, 4, 15), date(2027, 4, 15))),
+        ("Sunday, 4 July", span(date(2027, 7, 4), date(2027, 7, 4))),
+        ("Monday, 3 April", span(date(2028, 4, 3), date(2028, 4, 3))),
+        ("2 years and 2 months", span(date(2029, 5, 10), date(2029, 5, 10))),
+        ("a year and a half", span(date(2028, 9, 10), date(2028, 9, 10))),
+        ("2 weeks after Easter", span(date(2027, 4, 11), date(2027, 4, 11))),
+        ("3 days from tomorrow", span(date(2027, 3, 14), date(2027, 3, 14))),
+        ("a week before Christmas", span(date(2027, 12, 18), date(2027, 12, 18))),
+        ("from the 11th to the 14th of May", span(date(2027, 5, 11), date(2027, 5, 14))),
+        ("from June 20-25", span(date(2027, 6, 20), date(2027, 6, 25))),
+        ("5 May to 3 June 2029", span(date(2029, 5, 5), date(2029, 6, 3))),
+        ("Sep/9", span(date(2027, 9, 9), date(2027, 9, 9))),
+        ("2028/04", span(date(2028, 4, 1), date(2028, 4, 30))),
+        ("the 22nd of next month", span(date(2027, 4, 22), date(2027, 4, 22))),
+        ("May the twenty-third", span(date(2027, 5, 23), date(2027, 5, 23))),
+        ("Halloween", span(date(2027, 10, 31), date(2027, 10, 31))),
+        ("before Mother's Day", (None, Some(date(2027, 5, 8)))),
+        ("the start of next week", span(date(2027, 3, 15), date(2027, 3, 17))),
+        ("the end of this week", span(date(2027, 3, 12), date(2027, 3, 14))),
+        ("five weeks from now", span(date(2027, 4, 14), date(2027, 4, 14))),
     ];
     check_timeline(EN, &cases.map(|(reply, (from, to))| (reply, from, to)));
 }
@@ -83,6 +113,19 @@ fn timelines_in_german() {
         ("übernächste Woche", span(date(2027, 3, 22), date(2027, 3, 28))),
         ("nächstes Jahr", span(date(2028, 1, 1), date(2028, 12, 31))),
         ("3-6 Monate", span(date(2027, 6, 10), date(2027, 9, 10))),
+        ("am Wochenende", span(date(2027, 3, 13), date(2027, 3, 14))),
+        ("erster Montag im Juni", span(date(2027, 6, 7), date(2027, 6, 7))),
+        ("letzter Donnerstag im April", span(date(2027, 4, 29), date(2027, 4, 29))),
+        ("14. - 16.5.", span(date(2027, 5, 14), date(2027, 5, 16))),
+        ("14./15.5.2028", span(date(2028, 5, 14), date(2028, 5, 15))),
+        ("3.5. bis 6.6.2029", span(date(2029, 5, 3), date(2029, 6, 6))),
+        ("am 12.4", span(date(2027, 4, 12), date(2027, 4, 12))),
+        ("zwischen dem 3. und dem 12. Mai", span(date(2027, 5, 3), date(2027, 5, 12))),
+        ("Donnerstag, der 15.", span(date(2027, 4, 15), date(2027, 4, 15))),
+        ("zwei Wochen nach Ostern", span(date(2027, 4, 11), date(2027, 4, 11))),
+        ("nachsten Monat", span(date(2027, 4, 1), date(2027, 4, 30))),
+        ("vor Allerheiligen", (None, Some(date(2027, 10, 31)))),
+        ("Fr.", span(date(2027, 3, 12), date(2027, 3, 12))),
         ("in anderthalb Jahren", span(date(2028, 9, 10), date(2028, 9, 10))),
     ];
     check_timeline(DE, &cases.map(|(reply, (from, to))| (reply, from, to)));
@@ -100,7 +143,7 @@ fn as_soon_as_possible() {
 
 #[test]
 fn words_that_only_look_like_dates() {
-    for reply in ["may be", "that sat well with us", "we march on", "so so"] {
+    for reply in ["may be", "that sat well with us", "we march on", "so so", "for 13.8 pounds"] {
         assert!(!matches!(hear(&AnswerType::Timeline, EN, reply).meaning, Meaning::Value(_)), "{reply}");
     }
     for reply in ["31half", "third half", "q99", "h3"] {

@@ -1,0 +1,145 @@
+//! Currencies that are written the same in every language: their signs, their codes, and what stands on price tags.
+
+use super::token::{Kind, Token};
+use crate::core::ids::Currency;
+
+/// A currency as it was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Coin {
+    Of(Currency),
+    /// A bare `$`, which is another dollar in another country.
+    Dollar,
+    /// "bucks": money, but which?
+    Any,
+}
+
+/// Codes of ISO 4217 and of withdrawn currencies, without those that are words (`ALL`, `TOP`, `TRY`, `CUP`, `PEN`, `MAD`).
+const CODES: &str = "aed ars aud azn bgn bhd brl byn cad chf clp cny crc czk dem dkk dop dzd eek egp eth eur fim frf gbp ghs \
+    gtq hkd hnl hrk huf idr ils inr iqd irr isk itl jod jpy kes krw kwd kzt lbp lkr ltl lvl mkd mur mxn myr ngn nio nlg nok nzd omr \
+    pab php pkr pln pte pyg qar ron rsd rub sar sek sgd sit skk syp thb tnd ttd twd tzs uah ugx usd uyu uzs vef vnd xaf xof yer zar \
+    zmw btc";
+
+/// As folded: `Kč` is `kc`, `zł` is `zl`. They stand before an amount or behind it, most of them with a dot.
+const ON_PRICE_TAGS: [(&str, &str); 28] = [
+    ("kc", "CZK"),
+    ("zl", "PLN"),
+    ("ft", "HUF"),
+    ("lei", "RON"),
+    ("leu", "RON"),
+    ("tl", "TRY"),
+    ("rm", "MYR"),
+    ("rp", "IDR"),
+    ("rs", "INR"),
+    ("bs", "BOB"),
+    ("din", "RSD"),
+    ("руб", "RUB"),
+    ("р", "RUB"),
+    ("рублей", "RUB"),
+    ("грн", "UAH"),
+    ("гривень", "UAH"),
+    ("лв", "BGN"),
+    ("лева", "BGN"),
+    ("тг", "KZT"),
+    ("元", "CNY"),
+    ("人民币", "CNY"),
+    ("円", "JPY"),
+    ("원", "KRW"),
+    ("บาท", "THB"),
+    ("درهم", "AED"),
+    ("ريال", "SAR"),
+    ("ευρω", "EUR"),
+    ("евро", "EUR"),
+];
+
+/// What is written with a `$` behind letters: "CA$", "R$", "NT$".
+const DOLLARS: [(&str, &str); 19] = [
+    ("us", "USD"),
+    ("ca", "CAD"),
+    ("can", "CAD"),
+    ("cad", "CAD"),
+    ("c", "CAD"),
+    ("au", "AUD"),
+    ("aud", "AUD"),
+    ("a", "AUD"),
+    ("nz", "NZD"),
+    ("sg", "SGD"),
+    ("s", "SGD"),
+    ("hk", "HKD"),
+    ("mx", "MXN"),
+    ("mxn", "MXN"),
+    ("nt", "TWD"),
+    ("r", "BRL"),
+    ("rd", "DOP"),
+    ("usd", "USD"),
+    ("ar", "ARS"),
+];
+
+/// Countries whose own money is written with a bare `$`.
+const OF_COUNTRIES: [(&str, &str); 11] = [
+    ("US", "USD"),
+    ("CA", "CAD"),
+    ("AU", "AUD"),
+    ("NZ", "NZD"),
+    ("SG", "SGD"),
+    ("HK", "HKD"),
+    ("MX", "MXN"),
+    ("TW", "TWD"),
+    ("AR", "ARS"),
+    ("CL", "CLP"),
+    ("CO", "COP"),
+];
+
+fn listed(list: &[(&str, &str)], key: &str) -> Option<Currency> {
+    list.iter().find(|(known, _)| *known == key).and_then(|(_, code)| code.parse().ok())
+}
+
+/// The dollar that these letters before the sign mean.
+pub(super) fn dollar_of(letters: &str) -> Option<Currency> {
+    listed(&DOLLARS, letters)
+}
+
+/// The dollar of a country.
+pub(super) fn dollar_in(country: &str) -> Option<Currency> {
+    listed(&OF_COUNTRIES, country)
+}
+
+/// Whether a bare `$` may stand for this currency.
+pub(super) fn is_dollar(currency: Currency) -> bool {
+    OF_COUNTRIES.iter().any(|(_, code)| *code == currency.code())
+}
+
+/// The currency of a code or of what stands on price tags.
+pub(super) fn abbreviated(word: &str) -> Option<Currency> {
+    if word.len() == 3 && CODES.split_ascii_whitespace().any(|code| code == word) {
+        return word.to_uppercase().parse().ok();
+    }
+    listed(&ON_PRICE_TAGS, word)
+}
+
+/// The currency that a sign stands for.
+pub(super) fn of_sign(token: &Token) -> Option<Coin> {
+    if token.kind != Kind::Sign {
+        return None;
+    }
+    let code = match token.text.chars().next()? {
+        '€' => "EUR",
+        '£' => "GBP",
+        '¥' | '￥' => "JPY",
+        '₹' => "INR",
+        '₽' => "RUB",
+        '₺' => "TRY",
+        '₩' => "KRW",
+        '₪' => "ILS",
+        '₴' => "UAH",
+        '฿' => "THB",
+        '₫' => "VND",
+        '₱' => "PHP",
+        '₡' => "CRC",
+        '₦' => "NGN",
+        '₸' => "KZT",
+        '₲' => "PYG",
+        '$' | '＄' => return Some(Coin::Dollar),
+        _ => return None,
+    };
+    code.parse().ok().map(Coin::Of)
+}

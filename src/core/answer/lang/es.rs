@@ -1,0 +1,231 @@
+//! Spanish.
+
+use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
+
+pub(super) static LEXICON: Lexicon = Lexicon {
+    numbers: Numbers {
+        numerals: "cero=0|un=1|uno=1|una=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|\
+            trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veintiuno=21|\
+            veintiún=21|veintiuna=21|veintidós=22|veintitrés=23|veinticuatro=24|veinticinco=25|veintiséis=26|veintisiete=27|\
+            veintiocho=28|veintinueve=29|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|\
+            doscientos=200|doscientas=200|trescientos=300|trescientas=300|cuatrocientos=400|cuatrocientas=400|quinientos=500|\
+            quinientas=500|seiscientos=600|seiscientas=600|setecientos=700|setecientas=700|ochocientos=800|ochocientas=800|\
+            novecientos=900|novecientas=900",
+        hundred: "cien|ciento",
+        scales: "k=1000|mil=1000|miles=1000|m=1000000|mm=1000000|millón=1000000|millones=1000000|mill=1000000|docena=12|docenas=12|\
+            billón=1000000000000|billones=1000000000000|millardo=1000000000|millardos=1000000000|palos=1000000|trillón=1000000000000000000|trillones=1000000000000000000",
+        joiner: "y",
+        articles: "un|una",
+        half: "medio|media",
+        score: "",
+        point: "coma|punto",
+        vague: "un par de=2|un par=2|par de=2|unos pocos=3|unas pocas=3|algunos=3|algunas=3|unos cuantos=3|unas cuantas=3|varios=3|\
+            varias=3|media docena=6|una docena=12|medio millón=500000|medio millón de=500000|un millar=1000|millar=1000",
+        figures: "cifras|dígitos",
+        alone: "solo yo|sólo yo|yo solo|yo sola|solamente yo|nada más yo|únicamente yo|yo|una persona",
+        ordinals: "primero=1|primer=1|primera=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|quinto=5|quinta=5|\
+            sexto=6|sexta=6|séptimo=7|octavo=8|noveno=9|décimo=10|último=4294967295|última=4294967295",
+    },
+    ranges: Ranges {
+        about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
+            sobre|en torno a|probablemente|creo que|creo|solo|sólo|solamente|exactamente|actualmente|ahora mismo|o así|en total|por ahí",
+        between: "entre|de|desde",
+        to: "a|hasta|o|y hasta|al",
+        and: "y",
+        before: "máximo=max|max=max|máx=max|como máximo=max|como mucho=max|a lo sumo=max|hasta=max|no más de=max|menos de=max|\
+            por debajo de=max|un máximo de=max|máximo de=max|tope=max|inferior a=max|menor que=max|menor de=max|debajo de=max|\
+            menor o igual que=max|menor o igual a=max|menos que=max|inferiores a=max|mínimo=min|min=min|mín=min|como mínimo=min|al menos=min|por lo menos=min|más de=min|\
+            mas de=min|a partir de=min|desde=min|no menos de=min|un mínimo de=min|mínimo de=min|superior a=min|por encima de=min|\
+            mayor que=min|mayor de=min|más que=min|mayor o igual que=min|mayor o igual a=min|arriba de=min|superiores a=min|encima de=min",
+        behind: "como máximo=max|como mucho=max|máximo=max|max=max|a lo sumo=max|o menos=max|y no más=max|no más=max|o más=min|o mas=min|\
+            como mínimo=min|mínimo=min|al menos=min|por lo menos=min|en adelante=min|para arriba=min|y más=min|y pico=min",
+    },
+    money: Money {
+        currencies: "euro=EUR|euros=EUR|dólar=USD|dólares=USD|dólar estadounidense=USD|dólares estadounidenses=USD|\
+            dólares americanos=USD|dólares canadienses=CAD|dólar canadiense=CAD|dólares australianos=AUD|libra=GBP|libras=GBP|libras esterlinas=GBP|libra esterlina=GBP|\
+            peso=-|pesos=-|pesos mexicanos=MXN|pesos argentinos=ARS|pesos colombianos=COP|pesos chilenos=CLP|peso mexicano=MXN|\
+            peso argentino=ARS|peso chileno=CLP|peso colombiano=COP|soles=PEN|real=BRL|reales=BRL|franco=CHF|francos=CHF|\
+            francos suizos=CHF|yen=JPY|yenes=JPY|yuan=CNY|yuanes=CNY|rupia=INR|rupias=INR|rupias indias=INR|rublo=RUB|rublos=RUB|\
+            corona=-|coronas=-|coronas suecas=SEK|coronas danesas=DKK|coronas noruegas=NOK|coronas checas=CZK|won=KRW|wones=KRW|zloty=PLN|zlotys=PLN|\
+            pavos=-|lana=-|pelas=-|lucas=-|bolívares=VES|guaraníes=PYG|quetzales=GTQ|colones=CRC|lira=TRY|liras=TRY|dinares=-|dirhams=AED",
+        cents: "céntimo|céntimos|centavo|centavos|cent",
+        per: "al mes=month|por mes=month|mensual=month|mensuales=month|mensualmente=month|cada mes=month|al año=year|por año=year|\
+            anual=year|anuales=year|anualmente=year|cada año=year|por usuario=seat|por persona=seat|por cabeza=seat|por empleado=seat|\
+            por licencia=seat|por puesto=seat|por proyecto=project|en total=project|para todo el proyecto=project|por todo=project|\
+            de una vez=project",
+        none: "nada|cero|sin presupuesto|no hay presupuesto|no tengo presupuesto|no tenemos presupuesto|ninguno",
+        other_units: "por ciento|personas|gente|usuarios|empleados|trabajadores|licencias|horas|hora|minutos|proyectos|empresas|veces|\
+            preguntas|puntos|años de edad|habitaciones|noches|adultos|niños",
+        odd_periods: "por trimestre|al trimestre|trimestral|por semana|a la semana|semanal|por día|al día|diario|por hora|la hora|por semestre",
+        spread_over: "durante|en los próximos|repartido en",
+        around: "el|la|los|un|una|presupuesto|es|de|tenemos|tengo|hay|podemos|puedo|gastar|pagar|invertir|para|esto|este|proyecto|nuestro|\
+            mi|sería|serían|seria|costaría|cuesta|por|en|que|se|estamos|pensando|pensamos|y|o|con|bueno|pues|sí|si|mas|más|menos|lo|al|del|está|yo|nos|aprobado|disponible",
+    },
+    time: Time {
+        months: "enero=1|ene=1|febrero=2|feb=2|marzo=3|mar=3|abril=4|abr=4|mayo=5|may=5|junio=6|jun=6|julio=7|jul=7|agosto=8|ago=8|\
+            septiembre=9|setiembre=9|sept=9|sep=9|set=9|octubre=10|oct=10|noviembre=11|nov=11|diciembre=12|dic=12",
+        doubtful_months: "mar|may|set|ago|lun|mie|jue|vie|sab|dom|sol",
+        weekdays: "lunes=1|lun=1|martes=2|miércoles=3|mié=3|jueves=4|jue=4|viernes=5|vie=5|sábado=6|sáb=6|domingo=7|dom=7",
+        units: "día=day|días=day|día laborable=workday|días laborables=workday|días hábiles=workday|semana=week|semanas=week|\
+            fin de semana=weekend|finde=weekend|quincena=fortnight|quincenas=fortnight|mes=month|meses=month|trimestre=quarter|\
+            trimestres=quarter|semestre=half|semestres=half|año=year|años=year",
+        seasons: "primavera=3|verano=6|otoño=9|invierno=12",
+        quarter: "trimestre",
+        half_year: "semestre|mitad del año|mitad de año",
+        parts: "principios=early|a principios=early|inicio=early|a inicios=early|comienzos=early|a comienzos=early|al principio=early|\
+            principio=early|mediados=mid|a mediados=mid|mitad=mid|a mitad=mid|finales=end|a finales=end|final=end|al final=end|fin=end|\
+            fines=end|a fines=end|a final=end",
+        ends: "fin de año=year|final de año=year|finales de año=year|fin de mes=month|final de mes=month|finales de mes=month",
+        this: "este|esta|estos|el presente|el actual|la actual",
+        next: "próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|siguiente|siguientes|el siguiente|la siguiente",
+        coming: "que viene",
+        after_next: "",
+        days: "hoy=0|ahora=0|ahora mismo=0|mañana=1|pasado mañana=2",
+        holidays: "navidad=christmas|navidades=christmas|nochevieja=new_years_eve|fin de año viejo=new_years_eve|año nuevo=new_year|\
+            reyes=epiphany|día de reyes=epiphany|semana santa=easter|pascua=easter|viernes santo=good_friday|san valentín=valentine|\
+            día de san valentín=valentine|día de la madre=mothers_day|halloween=halloween|todos los santos=all_saints|\
+            día de todos los santos=all_saints|día del trabajo=labour_day|día del trabajador=labour_day|acción de gracias=thanksgiving|\
+            el verano entrante=summer_break",
+        edges: "hasta=until|a más tardar=until|antes de=before|antes del=before|desde=from|a partir de=from|a partir del=from|\
+            no antes de=from|no antes del=from|después de=after|después del=after|tras=after|dentro de=in|en menos de=within|\
+            en los próximos=within|en las próximas=within|durante los próximos=within|en el plazo de=within|en=in|el=in|al=in|durante=in|\
+            por=in|para=in|para el=in|de aquí a=in",
+        asap: "lo antes posible|cuanto antes|ya|ya mismo|de inmediato|inmediatamente|urgente|urgentemente|asap|ahora mismo|ahora|\
+            lo más pronto posible|tan pronto como sea posible|ayer|enseguida|en seguida|lo más rápido posible",
+        soon: "pronto|en breve|próximamente|a corto plazo",
+        no_rush: "sin prisa|no hay prisa|cuando sea|cuando quieran|cuando puedas|flexible|no es urgente|no corre prisa|sin fecha|\
+            sin fecha fija|no tenemos prisa|no tengo prisa|sin apuro|no hay apuro|más adelante|algún día|nunca|en cualquier momento|sin fecha concreta|no tiene prisa",
+        ago: "atrás",
+        ago_before: "hace",
+        last: "el pasado|la pasada|el último|la última|último|última",
+        past_days: "ayer=1|anteayer=2|antier=2",
+        of: "de|del|el|la|los|las|en|año|mes|este",
+    },
+    choices: Choices {
+        yes: "sí|si|sip|sipi|claro|claro que sí|por supuesto|desde luego|seguro|exacto|exactamente|correcto|vale|ok|okay|de acuerdo|así es|\
+            efectivamente|afirmativo|cierto|es cierto|eso es|sin duda|cómo no|perfecto|bueno|dale|venga|totalmente|obvio|naturalmente|\
+            en efecto|yo soy|lo soy|creo que sí claro|sí por favor|con gusto|está bien|tienes razón|verdad|es verdad|adelante|ya lo creo",
+        no: "no|nop|nah|para nada|en absoluto|claro que no|nunca|jamás|todavía no|aún no|no todavía|de ninguna manera|de ningún modo|\
+            negativo|qué va|no creo|creo que no|no mucho|no realmente|en realidad no|por ahora no|ahora no|de momento no|tampoco|falso|\
+            incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno",
+        neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
+            ni idea|no tengo ni idea|creo que sí|supongo|supongo que sí|es posible|posiblemente|probablemente|sí y no|a medias|según|\
+            no me acuerdo|no recuerdo|no sabría decir|a veces|en parte|ya veremos|no entiendo",
+        all: "todo|todos|todas|todos ellos|todo eso",
+        none: "ninguno|ninguna|ninguno de ellos|nada|nadie|ninguno de estos",
+        both: "ambos|ambas|los dos|las dos",
+        except: "excepto|menos|salvo|todo menos|todos menos",
+        and: "y|e|también|además|o|más",
+        filler: "yo|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
+            somos|tenemos|tengo|hay|mi|nuestro|lo|gracias|necesito|necesitamos|ahora|mismo|a",
+        option: "opción|número|la|el",
+        out_of: "de|sobre|de un total de",
+    },
+    denials: Denials {
+        not: "no|ni|sin|nunca|jamás|tampoco|excepto|en vez de|en lugar de|nada de",
+        plain_no: "no",
+        harmless: "no sé|no estoy seguro|no estoy segura|no solo|no sólo|no es urgente|no hay prisa|no hay problema|no importa|por qué no|\
+            no más|no me importa|no lo sé|no menos|no antes",
+        after_not: "tengo|tenemos|hay|puedo|podemos|quiero|queremos|gastar|pagar|es|son|de|en|a|el|la|los|un|una|más|antes|para|ser|puede|pasar|pasa|supera",
+        contrast: "sino|pero|mejor|más bien|solo|sólo|aunque",
+        corrects: "perdón|digo|quiero decir|mejor dicho|mejor|espera|corrijo",
+    },
+    moves: Moves {
+        commands: "empezar=start|comenzar=start|ayuda=help|ayúdame=help|atrás=back|volver=back|volver atrás=back|anterior=back|\
+            pregunta anterior=back|saltar=skip|omitir=skip|paso=skip|siguiente=skip|siguiente pregunta=skip|saltar esta=skip|\
+            cancelar=cancel|parar=cancel|terminar=cancel|salir=cancel|basta=cancel|déjame en paz=cancel|darme de baja=cancel|\
+            empezar de nuevo=restart|reiniciar=restart|volver a empezar=restart|desde el principio=restart|privacidad=privacy|\
+            idioma=language|cambiar idioma=language|cambiar de idioma=language",
+        polite: "por favor|porfa|gracias|muchas gracias|hola|ok|vale|ahora",
+        greetings: "hola|buenas|buenos días|buenas tardes|buenas noches|qué tal|gracias|adiós|hasta luego",
+        approves: "enviar|envíalo|todo bien|todo correcto|está bien|está perfecto|sin cambios|así está bien|correcto|adelante|perfecto",
+        addresses: "usted|ustedes|tú|tu|su|vosotros|vuestro|precio|precios|cuesta",
+        own: "nos|nuestro|nuestra|me|mi|nosotros",
+        languages: "español=es|castellano=es|inglés=en|alemán=de|francés=fr|portugués=pt",
+        language_wish: "",
+        interrogatives: "qué|cuál|cuáles|cuánto|cuánta|cuántos|cuándo|cómo|dónde|quién|puedo|podemos|puede|pueden|hay|es posible|se puede|tienen|ofrecen|tiene",
+        refusal: &[
+            r"(?:prefiero|preferimos|preferiria) no (?:decir|decirlo|contestar|responder|compartir|dar)\w*(?: .{0,30})?|prefiero no",
+            r"(?:eso )?(?:es )?(?:confidencial|privado|personal|secreto)|no (?:le|te|os) (?:importa|incumbe)|(?:eso )?no es asunto (?:tuyo|suyo|vuestro)",
+            r"no (?:quiero|queremos|puedo|podemos|deseo) (?:decir|decirlo|dar|darlo|compartir|compartirlo|responder|contestar|revelar)\w*(?: .{0,40})?",
+            r"sin comentarios|no (?:lo )?(?:voy|vamos) a decir(?: .{0,20})?",
+        ],
+        refusal_inside: &[
+            r"prefiero no (?:decir|contestar|responder|dar)\w*",
+            r"no (?:quiero|puedo) (?:decir|dar|compartir)\w*",
+        ],
+        no_contact: &[
+            r"no (?:tengo|tenemos|uso)(?: .{0,20})?|no (?:me )?llamen?(?: .{0,20})?|(?:mejor |prefiero )?por (?:correo|email|telefono|chat|whatsapp)(?: .{0,15})?",
+        ],
+        declines: &[
+            r"(?:no )?no (?:me|nos) interesa(?: .{0,20})?|no gracias(?: .{0,12})?|no estoy interesad[oa](?: .{0,20})?",
+        ],
+        unsure: &[
+            r"(?:todavia |aun |la verdad )*no (?:lo )?(?:se|sabemos|sabria)(?: .{0,20})?|ni idea|no tengo (?:ni )?(?:la menor )?idea|no (?:estoy|estamos) segur[oa]s?(?: .{0,20})?",
+            r"depende(?: .*)?|(?:es )?dificil (?:de )?(?:decir|saber)(?: .{0,20})?|(?:todavia|aun) no (?:lo )?(?:sabemos|se|hemos decidido|esta decidido|tenemos)(?: .{0,20})?|por (?:definir|decidir|determinar)|ya veremos|tal vez|quizas?",
+        ],
+        unsure_inside: &[
+            r"no (?:lo )?se (?:todavia|aun|bien)|no estoy segur[oa]|ni idea|depende de|tengo que (?:consultar|preguntar|hablar)|tenemos que (?:consultar|preguntar|hablar)",
+            r"no (?:me )?(?:acuerdo|recuerdo)|(?:lo )?(?:he olvidado|olvide)|lo mas barato posible|en cuanto (?:tengamos|consigamos)",
+        ],
+        why: &[
+            r"(?:y |pero )?(?:por que|para que)(?: lo| la| eso| esto)?(?: (?:quiere|quieres|necesita|necesitas|pregunta|preguntas|quieren|necesitan|preguntan)\w*)?(?: .{0,20})?|a que viene(?: .{0,20})?",
+        ],
+        why_inside: &[
+            r"(?:por que|para que) (?:lo |la |me )?(?:quiere|quieres|necesita|necesitas|pregunta|preguntas|quieren|necesitan)\w*",
+        ],
+        human: &[
+            r"(?:quiero|quisiera|puedo|podria|prefiero|necesito|me gustaria|deseo) hablar con (?:un |una |alguien|algun )?.{0,30}|(?:una |un )?(?:persona|agente|humano|asesor)(?: real)?(?: por favor)?",
+            r"(?:me )?(?:puede|pueden|puedes) llamar(?:me)?(?: .{0,20})?|ll[ae]m[ae]me(?: .{0,20})?",
+        ],
+        human_inside: &[r"hablar con (?:una persona|alguien|un humano|un agente|un asesor|una persona real)"],
+        clarify: &[
+            r"(?:que|a que) (?:quiere|quieres|se) (?:decir|refiere|refieres)(?: .{0,30})?|no (?:lo )?entiendo(?: .{0,30})?|como|perdon|que significa.{0,30}|como dice",
+        ],
+    },
+    people: People {
+        name_lead_in: "me llamo|mi nombre es|soy|es|se llama|hola",
+        name_stop: "de|en|gracias|pero",
+        no_name: "yo|nosotros|nadie|alguien|mi jefe|ninguno|él|ella",
+        company_lead_in: "trabajo en|trabajo para|somos|nuestra empresa es|mi empresa es|la empresa es|es|se llama|la empresa se llama",
+        no_company: "ninguna|no tengo empresa|no tengo|nada",
+        countries: "",
+        home: Some("ES"),
+    },
+    wording: Wording {
+        months: [
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+        ],
+        date: "{day} de {month} de {year}",
+        from_to: "{} a {}",
+        at_most: "como máximo {}",
+        at_least: "desde {}",
+        by: "hasta el {}",
+        from: "a partir del {}",
+        asap: "lo antes posible",
+        asap_by: "lo antes posible, hasta el {}",
+        open: "sin fecha fija",
+        yes: "sí",
+        no: "no",
+        none: "ninguno",
+        rating: "{} de {}",
+        month: "{} al mes",
+        year: "{} al año",
+        seat: "{} por usuario",
+        project: "{} en total",
+        group: '.',
+        decimal: ',',
+        sign_first: false,
+    },
+};

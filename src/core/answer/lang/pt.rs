@@ -1,0 +1,220 @@
+//! Portuguese, of Brazil and of Portugal.
+
+use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Time, Wording};
+
+pub(super) static LEXICON: Lexicon = Lexicon {
+    numbers: Numbers {
+        numerals: "zero=0|um=1|uma=1|dois=2|duas=2|três=3|quatro=4|cinco=5|seis=6|meia dúzia=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|\
+            treze=13|quatorze=14|catorze=14|quinze=15|dezesseis=16|dezasseis=16|dezessete=17|dezassete=17|dezoito=18|dezenove=19|\
+            dezanove=19|vinte=20|trinta=30|quarenta=40|cinquenta=50|cinqüenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|\
+            duzentos=200|duzentas=200|trezentos=300|trezentas=300|quatrocentos=400|quatrocentas=400|quinhentos=500|quinhentas=500|\
+            seiscentos=600|seiscentas=600|setecentos=700|setecentas=700|oitocentos=800|oitocentas=800|novecentos=900|novecentas=900",
+        hundred: "cem|cento",
+        scales: "k=1000|mil=1000|m=1000000|mi=1000000|mm=1000000|milhão=1000000|milhões=1000000|bi=1000000000|bilhão=1000000000|\
+            bilhões=1000000000|bilião=1000000000000|biliões=1000000000000|trilhão=1000000000000|trilhões=1000000000000|\
+            dúzia=12|dúzias=12|quadrilhão=1000000000000000|quadrilhões=1000000000000000|quintilhão=1000000000000000000|quintilhões=1000000000000000000",
+        joiner: "e",
+        articles: "um|uma",
+        half: "meio|meia",
+        score: "",
+        point: "vírgula|ponto",
+        vague: "um par de=2|um par=2|par=2|alguns=3|algumas=3|uns poucos=3|umas poucas=3|poucos=3|vários=3|várias=3|meia dúzia de=6|meia dúzia=6|\
+            uma dúzia=12|uma dúzia de=12|meio milhão=500000|meio milhão de=500000|um milhar=1000|milhar=1000|um e meio=1.5|dezena=10|uma dezena=10|centena=100|uma centena=100",
+        figures: "dígitos|algarismos",
+        alone: "só eu|somente eu|apenas eu|eu sozinho|eu sozinha|sou só eu|eu|uma pessoa",
+        ordinals: "primeiro=1|primeira=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|\
+            sétimo=7|oitavo=8|nono=9|décimo=10|último=4294967295|última=4294967295",
+    },
+    ranges: Ranges {
+        about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\
+            provavelmente|somente|apenas|só|exatamente|exactamente|atualmente|no total|lá pelos|coisa de|na faixa de|à volta de",
+        between: "entre|de|desde",
+        to: "a|até|ou|à|ao",
+        and: "e",
+        before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais de=max|abaixo de=max|\
+            máximo de=max|um máximo de=max|inferior a=max|menor que=max|menor do que=max|menos do que=max|menor ou igual a=max|limite de=max|\
+            mínimo=min|min=min|mín=min|no mínimo=min|pelo menos=min|ao menos=min|mais de=min|mais que=min|mais do que=min|acima de=min|\
+            a partir de=min|desde=min|mínimo de=min|um mínimo de=min|superior a=min|maior que=min|maior do que=min|não menos de=min|não menos que=min|maior ou igual a=min",
+        behind: "no máximo=max|máximo=max|max=max|ou menos=max|não mais=max|ou mais=min|no mínimo=min|mínimo=min|pelo menos=min|para cima=min|pra cima=min|e mais=min|em diante=min",
+    },
+    money: Money {
+        currencies: "euro=EUR|euros=EUR|real=BRL|reais=BRL|conto=-|contos=-|pau=-|paus=-|pila=-|pilas=-|mangos=-|dólar=USD|dólares=USD|\
+            dólar americano=USD|dólares americanos=USD|dólares canadenses=CAD|dólares canadianos=CAD|dólares australianos=AUD|libra=GBP|libras=GBP|libras esterlinas=GBP|\
+            libra esterlina=GBP|franco=CHF|francos=CHF|francos suíços=CHF|iene=JPY|ienes=JPY|yuan=CNY|yuans=CNY|peso=-|pesos=-|pesos argentinos=ARS|\
+            pesos mexicanos=MXN|pesos chilenos=CLP|rupia=INR|rupias=INR|rublo=RUB|rublos=RUB|coroa=-|coroas=-|coroas suecas=SEK|coroas dinamarquesas=DKK|\
+            coroas norueguesas=NOK|coroas checas=CZK|won=KRW|zloty=PLN|lira=TRY|liras=TRY|kwanza=AOA|kwanzas=AOA|meticais=MZN|dirhams=AED",
+        cents: "centavo|centavos|cêntimo|cêntimos|cent",
+        per: "por mês=month|ao mês=month|mensal=month|mensais=month|mensalmente=month|cada mês=month|por ano=year|ao ano=year|anual=year|\
+            anuais=year|anualmente=year|por usuário=seat|por utilizador=seat|por pessoa=seat|por cabeça=seat|por funcionário=seat|por licença=seat|\
+            por projeto=project|por projecto=project|no total=project|para o projeto todo=project|tudo=project|de uma vez=project",
+        none: "nada|zero|sem orçamento|não tem orçamento|não temos orçamento|não tenho orçamento|nenhum",
+        other_units: "por cento|pessoas|gente|usuários|utilizadores|funcionários|colaboradores|licenças|horas|hora|minutos|projetos|empresas|\
+            vezes|perguntas|pontos|anos de idade|quartos|noites|adultos|crianças",
+        odd_periods: "por trimestre|ao trimestre|trimestral|por semana|semanal|por dia|diário|ao dia|por hora|por semestre|semestral",
+        spread_over: "durante|nos próximos|ao longo de",
+        around: "o|a|os|as|um|uma|orçamento|é|de|temos|tenho|tem|há|podemos|posso|gastar|pagar|investir|para|pra|isso|isto|este|projeto|nosso|\
+            meu|seria|seriam|custa|custaria|por|em|que|se|pensando|pensamos|e|ou|com|bom|bem|sim|mais|menos|do|da|está|eu|nós|aprovado|disponível|dá|pode|ser|uns",
+    },
+    time: Time {
+        months: "janeiro=1|jan=1|fevereiro=2|fev=2|março=3|mar=3|abril=4|abr=4|maio=5|mai=5|junho=6|jun=6|julho=7|jul=7|agosto=8|ago=8|\
+            setembro=9|set=9|outubro=10|out=10|novembro=11|nov=11|dezembro=12|dez=12",
+        doubtful_months: "mar|mai|set|out|dez|ago|may|jan|seg|ter|qua|qui|sex|sab|dom|segunda|terca|quarta|quinta|sexta",
+        weekdays: "segunda feira=1|segunda=1|seg=1|terça feira=2|terça=2|quarta feira=3|quarta=3|qua=3|quinta feira=4|quinta=4|qui=4|\
+            sexta feira=5|sexta=5|sex=5|sábado=6|sáb=6|domingo=7|dom=7",
+        units: "dia=day|dias=day|dia útil=workday|dias úteis=workday|semana=week|semanas=week|fim de semana=weekend|final de semana=weekend|\
+            quinzena=fortnight|quinzenas=fortnight|mês=month|meses=month|trimestre=quarter|trimestres=quarter|semestre=half|semestres=half|ano=year|anos=year",
+        seasons: "primavera=3|verão=6|outono=9|inverno=12",
+        quarter: "trimestre",
+        half_year: "semestre|metade do ano",
+        parts: "início=early|no início=early|começo=early|no começo=early|princípio=early|inícios=early|meados=mid|em meados=mid|meio=mid|\
+            no meio=mid|metade=mid|final=end|no final=end|fim=end|no fim=end|finais=end|fins=end|em finais=end|no finalzinho=end",
+        ends: "fim de ano=year|fim do ano=year|final do ano=year|final de ano=year|fim do mês=month|final do mês=month|fim de mês=month",
+        this: "este|esta|neste|nesta|deste|desta|esse|essa|nesse|nessa|o atual|o corrente",
+        next: "próximo|próxima|próximos|próximas|o próximo|a próxima|no próximo|na próxima|nos próximos|nas próximas|do próximo|da próxima|que vem|seguinte",
+        coming: "que vem",
+        after_next: "",
+        days: "hoje=0|agora=0|agora mesmo=0|amanhã=1|depois de amanhã=2",
+        holidays: "natal=christmas|véspera de natal=christmas|ano novo=new_year|réveillon=new_years_eve|páscoa=easter|sexta feira santa=good_friday|\
+            dia das mães=mothers_day|dia da mãe=mothers_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\
+            todos os santos=all_saints|dia do trabalho=labour_day|dia do trabalhador=labour_day|dia de reis=epiphany|dia de ação de graças=thanksgiving|ação de graças=thanksgiving|são valentim=valentine|dia de são valentim=valentine|black friday=black_friday",
+        edges: "até=until|até o=until|até ao=until|até a=until|no máximo até=until|o mais tardar=until|antes de=before|antes do=before|antes da=before|\
+            a partir de=from|a partir do=from|a partir da=from|desde=from|não antes de=from|não antes do=from|depois de=after|depois do=after|depois da=after|\
+            após=after|dentro de=in|daqui a=in|daqui=in|em menos de=within|nos próximos=within|nas próximas=within|no prazo de=within|em até=within|\
+            em=in|no=in|na=in|nos=in|nas=in|dia=in|durante=in|para=in|pra=in|lá para=in|por volta de=in",
+        asap: "o mais rápido possível|o quanto antes|o mais cedo possível|assim que possível|já|agora|agora mesmo|imediatamente|imediato|de imediato|\
+            urgente|urgentemente|asap|pra ontem|para ontem|ontem|quanto antes|logo que possível|imediatamente possível|o mais depressa possível",
+        soon: "em breve|logo|brevemente|a curto prazo|daqui a pouco",
+        no_rush: "sem pressa|não tem pressa|não há pressa|sem urgência|não é urgente|quando der|quando puder|flexível|qualquer hora|qualquer momento|\
+            a qualquer momento|sem data|sem data definida|sem prazo|não temos pressa|não tenho pressa|mais tarde|mais para frente|um dia|nunca|tanto faz quando|quando quiser",
+        ago: "atrás",
+        ago_before: "há|faz",
+        last: "o último|a última|último|última|passado|passada",
+        past_days: "ontem=1|anteontem=2",
+        of: "de|do|da|dos|das|o|a|ano|mês|deste",
+    },
+    choices: Choices {
+        yes: "sim|s|claro|claro que sim|com certeza|certamente|lógico|óbvio|isso|isso mesmo|isso aí|exato|exatamente|correto|correcto|certo|ok|okay|\
+            tá|tá bom|está bem|tudo bem|beleza|pode ser sim|positivo|afirmativo|verdade|é verdade|de acordo|concordo|aham|uhum|ahã|sem dúvida|\
+            sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep",
+        no: "não|nao|n|nop|nada disso|de jeito nenhum|de forma alguma|de maneira nenhuma|claro que não|nunca|jamais|ainda não|por enquanto não|\
+            agora não|acho que não|creio que não|negativo|nem pensar|nem um pouco|na verdade não|não mesmo|não muito|não exatamente|nem|\
+            falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é",
+        neither: "talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
+            imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|\
+            não entendi|difícil dizer|tanto faz|não estou certo|não estou certa|tenho dúvidas",
+        all: "tudo|todos|todas|todos eles",
+        none: "nenhum|nenhuma|nenhum deles|nenhuma delas|nada|ninguém",
+        both: "ambos|ambas|os dois|as duas",
+        except: "exceto|excepto|menos|salvo|tudo menos|todos menos",
+        and: "e|também|além disso|ou|mais",
+        filler: "eu|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
+            nosso|obrigado|obrigada|preciso|precisamos|agora|então|olha|no|na|para|pra",
+        option: "opção|número|a|o",
+        out_of: "de|em",
+    },
+    denials: Denials {
+        not: "não|nao|nem|sem|nunca|jamais|exceto|em vez de|ao invés de|nenhum|nenhuma",
+        plain_no: "não|nao",
+        harmless: "não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
+            por que não|não faço ideia|não mais|não menos|não antes|não me importo|sem problema",
+        after_not: "tenho|temos|há|tem|posso|podemos|quero|queremos|gastar|pagar|é|são|de|em|o|a|um|uma|mais|antes|para|ser|pode|passar|passa|no|na",
+        contrast: "mas|senão|e sim|prefiro|melhor|só|porém|embora",
+        corrects: "desculpa|desculpe|digo|quer dizer|quero dizer|ou melhor|aliás|espera|melhor",
+    },
+    moves: Moves {
+        commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
+            passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|\
+            deixe me em paz=cancel|recomeçar=restart|reiniciar=restart|começar de novo=restart|do início=restart|privacidade=privacy|idioma=language|\
+            língua=language|mudar idioma=language|mudar de idioma=language",
+        polite: "por favor|obrigado|obrigada|muito obrigado|valeu|olá|oi|ok|agora",
+        greetings: "olá|oi|bom dia|boa tarde|boa noite|tudo bem|obrigado|obrigada|tchau|adeus|até logo",
+        approves: "enviar|pode enviar|envie|manda|tudo certo|tudo ok|está bom|está perfeito|sem alterações|sem mudanças|correto|perfeito",
+        addresses: "você|vocês|tu|seu|sua|preço|preços|custa|vosso|vossa",
+        own: "nos|nosso|nossa|me|meu|minha|nós",
+        languages: "português=pt|inglês=en|espanhol=es|alemão=de|francês=fr",
+        language_wish: "",
+        interrogatives: "que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
+        refusal: &[
+            r"(?:prefiro|preferimos|preferia) nao (?:dizer|falar|responder|informar|compartilhar|partilhar|dar|revelar)(?: .{0,30})?|prefiro nao",
+            r"(?:isso )?(?:e )?(?:confidencial|privado|particular|pessoal|segredo)|nao (?:e|te|lhe) (?:da sua conta|interessa|diz respeito)|nao e da (?:sua|tua) conta",
+            r"nao (?:quero|queremos|posso|podemos|vou|vamos) (?:dizer|falar|dar|compartilhar|partilhar|responder|informar|revelar)(?: .{0,40})?|sem comentarios",
+        ],
+        refusal_inside: &[
+            r"prefiro nao (?:dizer|falar|responder|informar|dar)",
+            r"nao (?:quero|posso) (?:dizer|falar|dar|informar|compartilhar|partilhar)",
+        ],
+        no_contact: &[
+            r"nao (?:tenho|temos|uso)(?: .{0,20})?|nao (?:me )?(?:ligue|ligar|telefone)(?: .{0,20})?|(?:melhor |prefiro )?por (?:e ?mail|telefone|chat|whatsapp)(?: .{0,15})?",
+        ],
+        declines: &[
+            r"nao (?:me |nos )?interessa(?: .{0,20})?|nao obrigad[oa](?: .{0,12})?|(?:nao (?:tenho|temos)|sem) interesse(?: .{0,20})?|nao estou interessad[oa](?: .{0,20})?",
+        ],
+        unsure: &[
+            r"(?:ainda |sinceramente )*nao (?:sei|sabemos|saberia)(?: .{0,25})?|(?:nao )?faco (?:a minima |a menor )?ideia|sei la|nao (?:tenho|temos) (?:certeza|a certeza|ideia)(?: .{0,20})?",
+            r"depende(?: .*)?|(?:e )?dificil (?:de )?dizer(?: .{0,20})?|ainda nao (?:sabemos|sei|decidimos|definimos|temos|esta definido|foi decidido)(?: .{0,20})?|a (?:definir|decidir)|vamos ver|talvez",
+        ],
+        unsure_inside: &[
+            r"nao sei (?:ainda|bem|ao certo)|nao tenho certeza|nao faco ideia|depende d[eoa]s?|(?:tenho|temos|preciso|precisamos) (?:de |que )?(?:consultar|perguntar|falar|verificar|ver com)",
+            r"nao (?:me )?(?:lembro|recordo)|(?:me )?esqueci|o mais barato possivel|assim que (?:tivermos|conseguirmos)",
+        ],
+        why: &[
+            r"(?:e |mas )?(?:por ?que|porque|para que|pra que)(?: isso| isto)?(?: (?:voce|voces|quer|querem|precisa|precisam|pergunta|perguntam)\w*)*(?: .{0,20})?",
+        ],
+        why_inside: &[
+            r"(?:por ?que|para que|pra que) (?:voce |voces |e que )?(?:quer|querem|precisa|precisam|pergunta|perguntam)\w*",
+        ],
+        human: &[
+            r"(?:quero|queria|gostaria de|posso|podia|prefiro|preciso|desejo)(?: de)? falar com (?:um |uma |alguem )?.{0,30}|(?:uma |um )?(?:pessoa|atendente|humano|consultor)(?: real| de verdade)?(?: por favor)?",
+            r"(?:voce )?(?:pode|podem) (?:me )?ligar(?: .{0,20})?|me (?:liga|ligue)(?: .{0,20})?",
+        ],
+        human_inside: &[r"falar com (?:uma pessoa|alguem|um humano|um atendente|um consultor)"],
+        clarify: &[
+            r"como assim|(?:o que|que) (?:quer dizer|significa)(?: .{0,30})?|nao (?:entendi|entendo|percebi|percebo)(?: .{0,30})?|como|desculpe|hein",
+        ],
+    },
+    people: People {
+        name_lead_in: "meu nome é|o meu nome é|me chamo|chamo me|sou|sou o|sou a|é|é o|é a|olá|oi",
+        name_stop: "de|da|do|em|obrigado|obrigada|mas",
+        no_name: "eu|nós|ninguém|alguém|meu chefe|o chefe|nenhum|ele|ela",
+        company_lead_in: "trabalho na|trabalho no|trabalho para|somos a|somos|nossa empresa é|minha empresa é|a empresa é|é|chama se|a empresa se chama",
+        no_company: "nenhuma|não tenho empresa|não tenho|nada",
+        countries: "",
+        home: None,
+    },
+    wording: Wording {
+        months: [
+            "janeiro",
+            "fevereiro",
+            "março",
+            "abril",
+            "maio",
+            "junho",
+            "julho",
+            "agosto",
+            "setembro",
+            "outubro",
+            "novembro",
+            "dezembro",
+        ],
+        date: "{day} de {month} de {year}",
+        from_to: "{} a {}",
+        at_most: "no máximo {}",
+        at_least: "a partir de {}",
+        by: "até {}",
+        from: "a partir de {}",
+        asap: "o mais rápido possível",
+        asap_by: "o mais rápido possível, até {}",
+        open: "sem data definida",
+        yes: "sim",
+        no: "não",
+        none: "nenhum",
+        rating: "{} de {}",
+        month: "{} por mês",
+        year: "{} por ano",
+        seat: "{} por usuário",
+        project: "{} no total",
+        group: '.',
+        decimal: ',',
+        sign_first: false,
+    },
+};

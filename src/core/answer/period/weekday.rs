@@ -1,0 +1,115 @@
+//! Weekdays and what stands next: "Friday", "next Friday", "Thursday the 14th", "this quarter", "nächstes Jahr".
+
+use std::ops::Range;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::super::calendar::Period;
+use super::super::sense::Unit;
+use super::{Reader, Spotted};
+
+impl Reader<'_> {
+    /// "this quarter", "next week", "nächstes Jahr", "next Friday".
+    pub(super) fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
+        // "El trimestre que viene", "le mois prochain"
+        if let Some((unit, next)) = self.words.units.at(self.tokens, at)
+            && let Some(((), end)) = self.words.coming.at(self.tokens, next)
+        {
+            return Some((Period::around(self.today(), unit)?.next(unit)?, end));
+        }
+        let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
+        let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
+        let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
+        let (steps, at) = this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)?;
+        if let Some((unit, end)) = self.words.units.at(self.tokens, at) {
+            let current = Period::around(self.today(), unit)?;
+            let period = (0..steps).try_fold(current, |period, _| period.next(unit))?;
+            // "next week Wednesday"
+            if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, end).filter(|_| unit == Unit::Week) {
+                return Some((day_of_week(period, weekday)?, end));
+            }
+            return Some((period, end));
+        }
+        if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
+            if self.words.coming.before(self.tokens, at).is_some() {
+                return Some((Period::day(self.coming_weekday(weekday)?), end));
+            }
+            let week = Period::week_of(self.today())?;
+            let week = (0..steps).try_fold(week, |week, _| week.next(Unit::Week))?;
+            let day = day_of_week(week, weekday)?;
+            // "this Monday", said on a Tuesday, is the coming one.
+            let day = if day.to < self.today() { day_of_week(week.next(Unit::Week)?, weekday)? } else { day };
+            return Some((day, end));
+        }
+        let named = self.month(at).or_else(|| self.season(at))?;
+        Some((named.period, named.tokens.end))
+    }
+
+    pub(super) fn weekday(&self, at: usize) -> Option<Spotted> {
+        let (weekday, mut end) = self.words.weekdays.at(self.tokens, at)?;
+        // "Sunday, March 6": the date says more.
+        while self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('.')) {
+            end += 1;
+        }
+        let end = self.skip_of(end);
+        if let Some((date, next)) = self.numeric(end).or_else(|| self.day_and_month(end)) {
+            let date = if self.says_year(end..next) { date } else { on_weekday(date, weekday) };
+            return Some(Self::spotted(at, (date, next)));
+        }
+        if let Some(found) = self.weekday_and_number(end, weekday) {
+            return Some(Self::spotted(at, found));
+        }
+        // "Tuesday of next week"
+        if let Some((week, end)) = self.this_or_next(end)
+            && Period::week_of(week.from) == Some(week)
+        {
+            return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
+        }
+        let (_, end) = self.words.weekdays.at(self.tokens, at)?;
+        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+        Some(Spotted { period: Period::day(self.coming_weekday(weekday)?), tokens: at..end, spans: false, doubtful })
+    }
+
+    fn says_year(&self, tokens: Range<usize>) -> bool {
+        let last = |number: &str| number.rsplit(['.', '/']).next().is_some_and(|year| year.len() == 4);
+        self.tokens[tokens].iter().any(|token| {
+            token.is_number() && (token.text.len() == 4 || (token.text.matches('.').count() == 2) || last(&token.text))
+        })
+    }
+
+    /// "Thursday the 14th", "Dienstag, der 25.": the next month in which that day is one.
+    fn weekday_and_number(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
+        let (day, end) = self.day_number(at)?;
+        let marked = end > at + 1 || self.tokens[at].integer().is_none();
+        marked.then_some(())?;
+        let fits =
+            |date: &Date| *date >= self.today() && date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
+        let months = (0..24).filter_map(|ahead| {
+            let month = self.today().first_of_month().checked_add(ahead.months()).ok()?;
+            Date::new(month.year(), month.month(), day).ok()
+        });
+        months.into_iter().find(fits).map(|date| (Period::day(date), end))
+    }
+
+    /// The nearest of these days; who says "Tuesday" on a Tuesday means the next one.
+    fn coming_weekday(&self, weekday: u8) -> Option<Date> {
+        let wanted = i32::from(weekday) - 1;
+        let ahead = (wanted - i32::from(self.today().weekday().to_monday_zero_offset())).rem_euclid(7);
+        let ahead = if ahead == 0 { 7 } else { ahead };
+        self.today().checked_add(ahead.days()).ok()
+    }
+}
+
+/// Monday is 1.
+fn day_of_week(week: Period, weekday: u8) -> Option<Period> {
+    week.from.checked_add((i32::from(weekday) - 1).days()).ok().map(Period::day)
+}
+
+/// "Friday, 18 July": the next year in which that is a Friday.
+fn on_weekday(date: Period, weekday: u8) -> Period {
+    let fits = |date: &Date| date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
+    let day = date.from;
+    let years = (0..7).filter_map(|ahead| Date::new(day.year() + ahead, day.month(), day.day()).ok());
+    if date.from == date.to { years.into_iter().find(fits).map_or(date, Period::day) } else { date }
+}
