@@ -58,4 +58,5 @@ mod discretion;
 mod command_line;
 
 mod doctor;
+
 mod parse_command;
