@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::script_file;
 use super::serve;
 use crate::config::fault::Place;
-use crate::config::{Config, ConfigError, Connection};
+use crate::config::{Config, ConfigError};
 use crate::core::ids::{Language, Platform};
 use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
@@ -48,13 +48,13 @@ async fn examine(config: &Config) -> Vec<Part> {
         let commands = script.as_ref().map(serve::commands);
         let room = phrases(language_of(script.as_ref())).room_command;
         let menu = commands.as_ref().map(|commands| telegram::doctor::Menu { commands, room });
-        let api_url = address(&config.telegram, telegram::API_URL);
+        let api_url = config.telegram.address(telegram::API_URL);
         Some(telegram::doctor::examine(token.expose(), api_url, menu, &rooms_on(Platform::Telegram, config)).await)
     };
     let discord = async {
         let token = config.discord.token.as_ref()?;
         let language = script.as_ref().map(Script::fallback_language);
-        let api_url = address(&config.discord, discord::API_URL);
+        let api_url = config.discord.address(discord::API_URL);
         Some(discord::doctor::examine(token.expose(), api_url, language, &rooms_on(Platform::Discord, config)).await)
     };
     let (database, telegram, discord) = tokio::join!(look_at_database(config), telegram, discord);
@@ -69,10 +69,6 @@ async fn examine(config: &Config) -> Vec<Part> {
         parts.push((part, findings.unwrap_or_else(|| without_token(platform, config))));
     }
     parts
-}
-
-fn address<'a>(connection: &'a Connection, usual: &'a str) -> &'a str {
-    connection.api_url.as_deref().unwrap_or(usual)
 }
 
 fn language_of(script: Option<&Script>) -> Language {

@@ -14,6 +14,7 @@ use crate::core::answer::{Confidence, Counter, Meaning, Misfit, Reading, underst
 use crate::core::ids::{Currency, Language};
 use crate::core::script::model::{AnswerType, Question};
 use crate::core::script::value::{OptionValue, Per, Region, Timeline, Value};
+use crate::platform::terminal;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -49,36 +50,14 @@ pub(super) struct Arguments {
 }
 
 fn answer_type(name: &str) -> Result<AnswerType, String> {
-    let types = [
-        AnswerType::Text { min_length: None, max_length: None },
-        AnswerType::Choice,
-        AnswerType::MultiChoice,
-        AnswerType::YesNo,
-        AnswerType::Money { min: None, max: None, per: None },
-        AnswerType::Number { min: None, max: None },
-        AnswerType::Timeline,
-        AnswerType::Date,
-        AnswerType::Email,
-        AnswerType::Phone,
-        AnswerType::Url,
-        AnswerType::Company,
-        AnswerType::Name,
-        AnswerType::Country,
-        AnswerType::Rating { max: 5 },
-    ];
     let wanted = if name == "bool" { "yes_no" } else { name };
-    let names = types.each_ref().map(AnswerType::name).join(", ");
-    types.into_iter().find(|known| known.name() == wanted).ok_or_else(|| format!("one of {names}"))
+    let names = || AnswerType::UNBOUNDED.each_ref().map(AnswerType::name).join(", ");
+    AnswerType::unbounded(wanted).ok_or_else(|| format!("one of {}", names()))
 }
 
 fn per(name: &str) -> Result<Per, String> {
-    match name {
-        "project" => Ok(Per::Project),
-        "month" => Ok(Per::Month),
-        "year" => Ok(Per::Year),
-        "seat" => Ok(Per::Seat),
-        _ => Err("one of project, month, year, seat".to_owned()),
-    }
+    let names = || Per::ALL.map(Per::name).join(", ");
+    Per::ALL.into_iter().find(|per| per.name() == name).ok_or_else(|| format!("one of {}", names()))
 }
 
 /// Reads the reply or replies. Whether all of them could be handled.
@@ -111,7 +90,7 @@ pub(super) fn run(arguments: &Arguments, input: &mut impl BufRead, out: &mut imp
         }
         let text = line.trim_end_matches(['\n', '\r']);
         if !prompts {
-            writeln!(out, "> {text}")?;
+            writeln!(out, "> {}", terminal::one_line(text))?;
         }
         write_explained(&asked, text, &reading, depth, out)?;
         writeln!(out)?;
@@ -136,7 +115,7 @@ fn write_explained(
     let shown = |value: &Value| show(asked, value, reading.language);
     writeln!(out, "means       {}", meaning_shown(asked, &understood.meaning, reading))?;
     if !understood.span.is_empty() {
-        writeln!(out, "matched     {}", clean(&text[understood.span.clone()]))?;
+        writeln!(out, "matched     {}", terminal::one_line(&text[understood.span.clone()]))?;
     }
     writeln!(out, "confidence  {}", confidence_shown(understood.confidence, &understood.meaning))?;
     for other in &understood.alternatives {
@@ -147,14 +126,9 @@ fn write_explained(
     }
     for (index, known) in words.iter().enumerate() {
         let head = if index == 0 { "because" } else { "" };
-        writeln!(out, "{head:<12}{}: {}", clean(&text[known.span.clone()]), known.stands_for)?;
+        writeln!(out, "{head:<12}{}: {}", terminal::one_line(&text[known.span.clone()]), known.stands_for)?;
     }
     Ok(())
-}
-
-/// What a prospect wrote may hold signs that move the cursor.
-fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn meaning_shown(asked: &Question, meaning: &Meaning, reading: &Reading) -> String {

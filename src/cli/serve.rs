@@ -75,9 +75,8 @@ fn say_what_would_run(config: &Config, file: &ScriptFile, database: Standing) {
     for (name, connection, api_url) in
         [("telegram", &config.telegram, telegram::API_URL), ("discord", &config.discord, discord::API_URL)]
     {
-        let api_url = connection.api_url.as_deref().unwrap_or(api_url);
         match connection.token {
-            Some(_) => println!("{name:<10}token given, API at {api_url}"),
+            Some(_) => println!("{name:<10}token given, API at {}", connection.address(api_url)),
             None => println!("{name:<10}no token: not served"),
         }
     }
@@ -112,14 +111,12 @@ impl Platforms {
     async fn connect(config: &Config, script: &Script) -> anyhow::Result<Self> {
         let mut connected = Self { telegram: None, discord: None };
         if let Some(token) = &config.telegram.token {
-            let api_url = config.telegram.api_url.as_deref().unwrap_or(telegram::API_URL);
-            let telegram = telegram::connect(token.expose(), api_url).await?;
+            let telegram = telegram::connect(token.expose(), config.telegram.address(telegram::API_URL)).await?;
             register_commands(&telegram, script).await;
             connected.telegram = Some(telegram);
         }
         if let Some(token) = &config.discord.token {
-            let api_url = config.discord.api_url.as_deref().unwrap_or(discord::API_URL);
-            let discord = discord::connect(token.expose(), api_url).await?;
+            let discord = discord::connect(token.expose(), config.discord.address(discord::API_URL)).await?;
             if let Err(error) = discord.register_commands(script.fallback_language()).await {
                 warn!(%error, "prospects can still write direct messages");
             }

@@ -54,6 +54,14 @@ pub struct Connection {
     pub api_url: Option<String>,
 }
 
+impl Connection {
+    /// Where the platform's API is: as configured, or the usual address.
+    #[must_use]
+    pub fn address<'a>(&'a self, usual: &'a str) -> &'a str {
+        self.api_url.as_deref().unwrap_or(usual)
+    }
+}
+
 /// A text that never reaches a log.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);

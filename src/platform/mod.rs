@@ -10,6 +10,8 @@ pub mod settle;
 
 mod network;
 
+mod person;
+
 mod text;
 
 pub mod telegram;

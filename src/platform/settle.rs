@@ -80,7 +80,7 @@ const TRIES: u32 = 3;
 pub(super) struct Settling<H> {
     pub(super) handler: H,
     pub(super) stop: Stop,
-    patience: Patience,
+    pub(super) patience: Patience,
     /// Said in the log when it begins and when it is over, and not by every event that waits.
     store_is_away: Arc<AtomicBool>,
 }

@@ -182,12 +182,7 @@ pub(super) struct Each(pub Per);
 
 impl Each {
     pub(super) const fn name(self) -> &'static str {
-        match self.0 {
-            Per::Project => "project",
-            Per::Month => "month",
-            Per::Year => "year",
-            Per::Seat => "seat",
-        }
+        self.0.name()
     }
 }
 
@@ -195,12 +190,6 @@ impl FromStr for Each {
     type Err = NoSense;
 
     fn from_str(name: &str) -> Result<Self, NoSense> {
-        match name {
-            "project" => Ok(Self(Per::Project)),
-            "month" => Ok(Self(Per::Month)),
-            "year" => Ok(Self(Per::Year)),
-            "seat" => Ok(Self(Per::Seat)),
-            _ => Err(NoSense),
-        }
+        Per::ALL.into_iter().find(|per| per.name() == name).map(Self).ok_or(NoSense)
     }
 }

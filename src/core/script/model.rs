@@ -145,6 +145,31 @@ pub enum AnswerType {
 }
 
 impl AnswerType {
+    /// Every type, as it is where a script sets no bounds.
+    pub const UNBOUNDED: [Self; 15] = [
+        Self::Text { min_length: None, max_length: None },
+        Self::Choice,
+        Self::MultiChoice,
+        Self::YesNo,
+        Self::Money { min: None, max: None, per: None },
+        Self::Number { min: None, max: None },
+        Self::Timeline,
+        Self::Date,
+        Self::Email,
+        Self::Phone,
+        Self::Url,
+        Self::Company,
+        Self::Name,
+        Self::Country,
+        Self::Rating { max: 5 },
+    ];
+
+    /// The type of this name, without bounds.
+    #[must_use]
+    pub fn unbounded(name: &str) -> Option<Self> {
+        Self::UNBOUNDED.into_iter().find(|known| known.name() == name)
+    }
+
     /// The word after `type:`.
     #[must_use]
     pub const fn name(&self) -> &'static str {

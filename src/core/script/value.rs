@@ -51,6 +51,21 @@ pub enum Per {
     Seat,
 }
 
+impl Per {
+    pub const ALL: [Self; 4] = [Self::Project, Self::Month, Self::Year, Self::Seat];
+
+    /// The word after `per:`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Project => "project",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Seat => "seat",
+        }
+    }
+}
+
 /// A number or a range; a missing end is open, both the same is exact. At least one end is there.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Number {

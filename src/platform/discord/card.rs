@@ -7,6 +7,7 @@ use super::render::Shown;
 use crate::core::ids::Platform;
 use crate::core::lead::card::{Card, Line, PersonLink, Section};
 use crate::core::stage::Temperature;
+use crate::platform::person::{is_number, web_address};
 use crate::platform::text::{one_line, units};
 
 const TITLE_UNITS: usize = 256;
@@ -132,25 +133,18 @@ fn lines(section: &Section, room: usize) -> Text {
     text
 }
 
-/// The person as somebody who can be clicked; only digits and well-formed usernames get into an address.
+/// The person as somebody who can be clicked.
 fn person_line(person: &PersonLink) -> String {
     let label = match line(&person.label, LABEL_UNITS) {
         empty if empty.is_empty() => line(&person.account.to_string(), LABEL_UNITS),
         label => label,
     };
     let id = &person.account.id;
-    let is_number = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
-    let is_name =
-        |name: &&str| (4..=32).contains(&name.len()) && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
-    match person.account.platform {
+    if person.account.platform == Platform::Discord && is_number(id) {
         // Shows the person, and calls nobody: mentions are switched off.
-        Platform::Discord if is_number => format!("<@{id}> · {label}"),
-        Platform::Telegram => match person.username.as_deref().filter(is_name) {
-            Some(username) => format!("[{label}](https://t.me/{username})"),
-            None => label,
-        },
-        Platform::Discord | Platform::Terminal => label,
+        return format!("<@{id}> · {label}");
     }
+    web_address(person).map_or(label.clone(), |address| format!("[{label}]({address})"))
 }
 
 #[cfg(test)]

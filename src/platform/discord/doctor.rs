@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::call::{Api, CallError};
+use super::gateway::{FEW_SESSIONS, Plan, StartLimit};
 use super::{Application, ConnectError, Discord, identify};
 use crate::core::ids::Language;
 use crate::platform::finding::{DeskRoom, Finding};
@@ -116,21 +117,6 @@ struct Guild {
     name: String,
 }
 
-#[derive(Deserialize)]
-struct Plan {
-    session_start_limit: StartLimit,
-}
-
-#[derive(Deserialize)]
-struct StartLimit {
-    total: u64,
-    remaining: u64,
-    /// In milliseconds.
-    reset_after: u64,
-}
-
-/// Below so many, something starts the program over and over.
-const FEW_SESSIONS: u64 = 100;
 const MS_AN_HOUR: u64 = 3_600_000;
 
 async fn sessions(api: &Api) -> Finding {

@@ -54,23 +54,25 @@ pub(super) enum News {
     Failed(ReceiveError),
 }
 
+/// Where to connect, and how often that is still possible.
 #[derive(Deserialize)]
-struct Plan {
+pub(super) struct Plan {
     url: String,
     shards: u32,
-    session_start_limit: StartLimit,
+    pub(super) session_start_limit: StartLimit,
 }
 
 /// How many sessions may still begin. Whoever begins more loses the token.
 #[derive(Deserialize)]
-struct StartLimit {
-    remaining: u32,
+pub(super) struct StartLimit {
+    pub(super) total: u32,
+    pub(super) remaining: u32,
     /// In milliseconds.
-    reset_after: u64,
+    pub(super) reset_after: u64,
 }
 
 /// Below so many sessions, those left are shared out over the time until there are more.
-const FEW_SESSIONS: u32 = 100;
+pub(super) const FEW_SESSIONS: u32 = 100;
 /// So many sessions of one shard within ten minutes are no accident.
 const MOST_SESSIONS: usize = 8;
 const SESSIONS_WITHIN: Duration = Duration::from_mins(10);
@@ -137,7 +139,7 @@ async fn plan(api: &Api) -> Result<Plan, Ended> {
             return Err(Ended::Again("its address is not known"));
         }
     };
-    let StartLimit { remaining, reset_after } = plan.session_start_limit;
+    let StartLimit { remaining, reset_after, .. } = plan.session_start_limit;
     if remaining < FEW_SESSIONS {
         let wait = Duration::from_millis(reset_after) / remaining.max(1);
         tracing::error!(

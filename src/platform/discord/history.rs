@@ -50,17 +50,21 @@ impl Discord {
             let path = format!("/channels/{channel}/messages?after={after}&limit={PAGE}");
             let page: Vec<serde_json::Value> = self.api.get(&path).await?;
             let is_last = page.len() < PAGE;
+            let number = |message: &serde_json::Value| message["id"].as_str()?.parse::<u64>().ok();
+            let newest = page.iter().filter_map(number).max();
             // One message of a shape that is not known does not hide the others.
-            let mut page: Vec<Message> =
-                page.into_iter().filter_map(|message| serde_json::from_value(message).ok()).collect();
-            page.sort_by_key(|message| message.id);
-            let Some(newest) = page.last().map(|message| message.id.get()) else { break };
-            found.append(&mut page);
-            if is_last || newest <= after {
-                break;
+            let (read, unknown): (Vec<_>, Vec<_>) =
+                page.into_iter().map(serde_json::from_value::<Message>).partition(Result::is_ok);
+            if !unknown.is_empty() {
+                tracing::error!(messages = unknown.len(), "direct messages of a shape that is not known are not read");
             }
-            after = newest;
+            found.extend(read.into_iter().flatten());
+            match newest {
+                Some(newest) if !is_last && newest > after => after = newest,
+                _ => break,
+            }
         }
+        found.sort_by_key(|message| message.id);
         Ok(found)
     }
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use serde_json::Value;
-use serenity::all::ActionRowComponent;
 use serenity::all::{
-    CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Event as Gateway, Interaction as Raw,
-    Message, MessageFlags, MessageType, MessageUpdateEvent, ModalInteraction, Permissions, User,
+    ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
+    Event as Gateway, Interaction as Raw, Message, MessageFlags, MessageType, MessageUpdateEvent, ModalInteraction,
+    Permissions, User,
 };
 
 use super::commands::{LABEL, MAY_POST, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
@@ -64,11 +64,11 @@ pub(super) enum What {
     /// They want to write an answer: a form is opened for it.
     WantsForm { interaction: Arc<Interaction>, form: Press, title: String, question: String },
     /// Somebody asked for the address of a room.
-    AskedAddress { interaction: Arc<Interaction>, room: u64, language: Language, may_write: bool },
+    AskedAddress { interaction: Arc<Interaction>, room: u64, may_write: bool },
     /// Somebody posts a button in a room.
     PostsButton { interaction: Arc<Interaction>, room: u64, button: Posted, allowed: bool, may_write: bool },
     /// They pressed what we do not know, or not any more.
-    Stale { interaction: Arc<Interaction>, language: Language },
+    Stale { interaction: Arc<Interaction> },
     /// They did something, and Discord told it in a shape that is not known.
     NotUnderstood { interaction: Arc<Interaction> },
 }
@@ -163,32 +163,35 @@ fn read_command(command: &CommandInteraction) -> Task {
         option.value.as_str().map(str::to_owned)
     };
     let room = command.channel_id.get();
-    let may_write = may_write(command.app_permissions);
+    let is_thread = command.channel.as_ref().is_some_and(|channel| is_thread(channel.kind));
+    let may_write = may_write(command.app_permissions, is_thread);
     let what = match command.data.name.as_str() {
         QUALIFY => {
             let event = Event::Start { payload: text(SOURCE) };
             let key = format!("discord:i:{}", command.id);
             What::Began { inbound: inbound(key, &command.user, Some(&command.locale), event), interaction }
         }
-        ROOM if in_room => What::AskedAddress { interaction, room, language, may_write },
+        ROOM if in_room => What::AskedAddress { interaction, room, may_write },
         POST_BUTTON if in_room => {
             let permissions = command.member.as_ref().and_then(|member| member.permissions).unwrap_or_default();
             let allowed = permissions.intersects(MAY_POST | Permissions::ADMINISTRATOR);
             let button = Posted { text: text(TEXT), label: text(LABEL), source: text(SOURCE) };
             What::PostsButton { interaction, room, button, allowed, may_write }
         }
-        _ => What::Stale { interaction, language },
+        _ => What::Stale { interaction },
     };
     Task { user, what }
 }
 
+fn is_thread(kind: ChannelType) -> bool {
+    matches!(kind, ChannelType::PublicThread | ChannelType::PrivateThread | ChannelType::NewsThread)
+}
+
 /// What the bot needs to write a card, or a button.
-fn may_write(permissions: Option<Permissions>) -> bool {
-    let sends = Permissions::SEND_MESSAGES | Permissions::SEND_MESSAGES_IN_THREADS;
-    permissions.is_none_or(|granted| {
-        granted.contains(Permissions::ADMINISTRATOR)
-            || granted.contains(Permissions::VIEW_CHANNEL | Permissions::EMBED_LINKS) && granted.intersects(sends)
-    })
+fn may_write(permissions: Option<Permissions>, is_thread: bool) -> bool {
+    let sends = if is_thread { Permissions::SEND_MESSAGES_IN_THREADS } else { Permissions::SEND_MESSAGES };
+    let needed = Permissions::VIEW_CHANNEL | Permissions::EMBED_LINKS | sends;
+    permissions.is_none_or(|granted| granted.contains(Permissions::ADMINISTRATOR) || granted.contains(needed))
 }
 
 fn read_component(component: ComponentInteraction) -> Task {
@@ -210,7 +213,7 @@ fn read_component(component: ComponentInteraction) -> Task {
         _ => None,
     };
     let Some(press) = pressed else {
-        return Task { user, what: What::Stale { interaction: interaction(Answer::Private), language } };
+        return Task { user, what: What::Stale { interaction: interaction(Answer::Private) } };
     };
     let what = if press.action == Action::Write {
         let title = label_of(&component);
@@ -267,7 +270,7 @@ fn read_form(modal: &ModalInteraction) -> Task {
     });
     let text = text.into_iter().next().unwrap_or_default();
     let Some(form) = Press::parse(&modal.data.custom_id) else {
-        return Task { user, what: What::Stale { interaction, language } };
+        return Task { user, what: What::Stale { interaction } };
     };
     let key = format!("discord:i:{}", modal.id);
     let inbound = inbound(key, &modal.user, Some(&modal.locale), Event::Fill { form, text });

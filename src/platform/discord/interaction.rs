@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use reqwest::Method;
 use serde::Serialize;
-use serenity::all::InputTextStyle;
+use serenity::all::{InputTextStyle, MessageFlags};
 use serenity::builder::{CreateActionRow, CreateInputText};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
@@ -42,16 +42,11 @@ pub(super) struct Interaction {
     pub(super) application: u64,
     pub(super) token: String,
     pub(super) answer: Answer,
-    language: Language,
+    /// Of whoever pressed.
+    pub(super) language: Language,
     arrived: Instant,
     /// Held while an answer is under way, so that there is one first answer.
-    acknowledged: Mutex<Acknowledged>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Acknowledged {
-    Not,
-    Yes,
+    is_answered: Mutex<bool>,
 }
 
 /// Kinds of answer, as Discord numbers them.
@@ -73,7 +68,7 @@ struct Callback<T> {
 
 #[derive(Serialize)]
 struct Flags {
-    flags: u32,
+    flags: MessageFlags,
 }
 
 #[derive(Serialize)]
@@ -85,8 +80,8 @@ struct FormShown {
 
 impl Interaction {
     pub(super) fn new(id: u64, application: u64, token: String, answer: Answer, language: Language) -> Self {
-        let (arrived, acknowledged) = (Instant::now(), Mutex::new(Acknowledged::Not));
-        Self { id, application, token, answer, language, arrived, acknowledged }
+        let (arrived, is_answered) = (Instant::now(), Mutex::new(false));
+        Self { id, application, token, answer, language, arrived, is_answered }
     }
 
     /// What is said by itself to whoever pressed, in their language.
@@ -100,36 +95,21 @@ impl Interaction {
 
     /// Shows a message in answer: as the first answer, or in the place of what was shown before.
     pub(super) async fn show(&self, api: &Api, shown: &Shown) -> Result<(), CallError> {
-        let mut acknowledged = self.acknowledged.lock().await;
-        if *acknowledged == Acknowledged::Not {
-            let kind = if self.answer == Answer::Update { Kind::Update } else { Kind::Message };
-            let private = (self.answer == Answer::Private).then(|| shown.clone().privately());
-            match self.call_back(api, kind, Some(private.as_ref().unwrap_or(shown))).await {
-                Ok(()) => {
-                    *acknowledged = Acknowledged::Yes;
-                    return Ok(());
-                }
-                // Our first answer arrived, and what Discord said to it did not.
-                Err(error) if error.code() == Some(code::ALREADY_ACKNOWLEDGED) => *acknowledged = Acknowledged::Yes,
-                Err(error) => return Err(error),
-            }
+        let mut is_answered = self.is_answered.lock().await;
+        let kind = if self.answer == Answer::Update { Kind::Update } else { Kind::Message };
+        let private = (self.answer == Answer::Private).then(|| shown.clone().privately());
+        if self.answer_first(api, &mut is_answered, kind, Some(private.as_ref().unwrap_or(shown))).await? {
+            return Ok(());
         }
         api.tell(Method::PATCH, &format!("{}/messages/@original", self.webhook()), shown).await
     }
 
     /// Says a word to whoever pressed, and nobody else; beside what is shown.
     pub(super) async fn whisper(&self, api: &Api, words: &str) -> Result<(), CallError> {
-        let mut acknowledged = self.acknowledged.lock().await;
+        let mut is_answered = self.is_answered.lock().await;
         let shown = Shown::text(words).privately();
-        if *acknowledged == Acknowledged::Not {
-            match self.call_back(api, Kind::Message, Some(&shown)).await {
-                Ok(()) => {
-                    *acknowledged = Acknowledged::Yes;
-                    return Ok(());
-                }
-                Err(error) if error.code() == Some(code::ALREADY_ACKNOWLEDGED) => *acknowledged = Acknowledged::Yes,
-                Err(error) => return Err(error),
-            }
+        if self.answer_first(api, &mut is_answered, Kind::Message, Some(&shown)).await? {
+            return Ok(());
         }
         api.tell(Method::POST, &self.webhook(), &shown).await
     }
@@ -150,7 +130,6 @@ impl Interaction {
     ) -> Result<(), CallError> {
         const TITLE_UNITS: usize = 45;
         const HINT_UNITS: usize = 100;
-        let mut acknowledged = self.acknowledged.lock().await;
         let title = one_line(title, TITLE_UNITS);
         let mut field = CreateInputText::new(InputTextStyle::Paragraph, &title, FIELD).required(true);
         let hint = one_line(question, HINT_UNITS);
@@ -159,21 +138,19 @@ impl Interaction {
         }
         let components = vec![CreateActionRow::InputText(field)];
         let form = FormShown { custom_id: custom_id.to_owned(), title, components };
-        self.call_back(api, Kind::Form, Some(&form)).await?;
-        *acknowledged = Acknowledged::Yes;
-        Ok(())
+        let mut is_answered = self.is_answered.lock().await;
+        self.answer_first(api, &mut is_answered, Kind::Form, Some(&form)).await.map(drop)
     }
 
     /// Ends the waiting of whoever pressed, and shows nothing new.
     pub(super) async fn acknowledge(&self, api: &Api) -> Result<(), CallError> {
-        let mut acknowledged = self.acknowledged.lock().await;
-        if *acknowledged == Acknowledged::Not {
-            match self.defer(api).await {
-                Err(error) if error.code() != Some(code::ALREADY_ACKNOWLEDGED) => return Err(error),
-                Ok(()) | Err(_) => *acknowledged = Acknowledged::Yes,
-            }
-        }
-        Ok(())
+        let mut is_answered = self.is_answered.lock().await;
+        let (kind, flags) = match self.answer {
+            Answer::Update => (Kind::DeferredUpdate, None),
+            Answer::Private => (Kind::DeferredMessage, Some(Flags { flags: MessageFlags::EPHEMERAL })),
+            Answer::Open => (Kind::DeferredMessage, None),
+        };
+        self.answer_first(api, &mut is_answered, kind, flags.as_ref()).await.map(drop)
     }
 
     /// Waits until an answer is late, and puts it off then. Best effort: what is lost is pressed again.
@@ -184,13 +161,25 @@ impl Interaction {
         }
     }
 
-    async fn defer(&self, api: &Api) -> Result<(), CallError> {
-        const EPHEMERAL: u32 = 1 << 6;
-        match self.answer {
-            Answer::Update => self.call_back(api, Kind::DeferredUpdate, None::<&()>).await,
-            Answer::Private => self.call_back(api, Kind::DeferredMessage, Some(&Flags { flags: EPHEMERAL })).await,
-            Answer::Open => self.call_back(api, Kind::DeferredMessage, None::<&()>).await,
+    /// Gives the first answer where there is none yet; whether this was it.
+    async fn answer_first(
+        &self,
+        api: &Api,
+        is_answered: &mut bool,
+        kind: Kind,
+        data: Option<&impl Serialize>,
+    ) -> Result<bool, CallError> {
+        if *is_answered {
+            return Ok(false);
         }
+        let is_first = match self.call_back(api, kind, data).await {
+            Ok(()) => true,
+            // Our first answer arrived, and what Discord said to it did not.
+            Err(error) if error.code() == Some(code::ALREADY_ACKNOWLEDGED) => false,
+            Err(error) => return Err(error),
+        };
+        *is_answered = true;
+        Ok(is_first)
     }
 
     /// Gives a first answer. One that failed on its way is tried once more, and so is one that a limit held up, where the

@@ -141,8 +141,7 @@ impl Discord {
         let needed = Permissions::VIEW_CHANNEL
             | Permissions::SEND_MESSAGES
             | Permissions::SEND_MESSAGES_IN_THREADS
-            | Permissions::EMBED_LINKS
-            | Permissions::READ_MESSAGE_HISTORY;
+            | Permissions::EMBED_LINKS;
         format!(
             "https://discord.com/oauth2/authorize?client_id={}&scope=bot+applications.commands&permissions={}",
             self.application,

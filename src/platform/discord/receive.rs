@@ -22,7 +22,7 @@ use super::pressed::settled_look;
 use crate::core::event::{Event, Inbound};
 use crate::core::ids::{InboundKey, Platform};
 use crate::core::phrases::phrases;
-use crate::platform::settle::{Patience, Pause, Settled, Settling, Stop, Work, is_stopped, stopped};
+use crate::platform::settle::{Pause, Settled, Settling, Stop, Work, is_stopped, stopped};
 use crate::platform::{HandleError, Handled, Handler, SendError};
 
 /// Why receiving ended although nobody asked for it.
@@ -56,7 +56,6 @@ pub async fn run<H: Handler>(
     let lanes = Arc::new(Lanes {
         discord: discord.clone(),
         settling: Settling::new(handler, patience, stop.clone()),
-        patience,
         queues: Mutex::default(),
         empty: Notify::new(),
         reading: Semaphore::new(READ_AT_ONCE),
@@ -93,7 +92,6 @@ enum Step {
 struct Lanes<H> {
     discord: Discord,
     settling: Settling<H>,
-    patience: Patience,
     /// What waits in each lane; one without an entry is not at work.
     queues: Mutex<HashMap<u64, VecDeque<Step>>>,
     empty: Notify,
@@ -185,8 +183,8 @@ impl<H: Handler> Lanes<H> {
                 let opened = interaction.open_form(&self.discord.api, &form.encode(), &title, &question).await;
                 log_unanswered(opened.as_ref().err());
             }
-            What::AskedAddress { interaction, room, language, may_write } => {
-                let address = self.settling.handler.room_address(&Place::Room(room).chat(), language);
+            What::AskedAddress { interaction, room, may_write } => {
+                let address = self.settling.handler.room_address(&Place::Room(room).chat(), interaction.language);
                 let words =
                     if may_write { address } else { format!("{address}\n\n{}", interaction.words().may_not_write) };
                 self.whisper(&interaction, &words).await;
@@ -199,7 +197,9 @@ impl<H: Handler> Lanes<H> {
                 };
                 self.whisper(&interaction, &words).await;
             }
-            What::Stale { interaction, language } => self.whisper(&interaction, phrases(language).old_button).await,
+            What::Stale { interaction } => {
+                self.whisper(&interaction, phrases(interaction.language).old_button).await;
+            }
             What::NotUnderstood { interaction } => self.whisper(&interaction, interaction.words().went_wrong).await,
         }
     }
@@ -282,7 +282,7 @@ impl<H: Handler> Lanes<H> {
         }
         // What comes from now on must not wait for it.
         tokio::spawn(async move {
-            let (mut pause, mut stop) = (Pause::new(self.patience), self.settling.stop.clone());
+            let (mut pause, mut stop) = (Pause::new(self.settling.patience), self.settling.stop.clone());
             loop {
                 tokio::select! {
                     biased;
@@ -318,7 +318,7 @@ impl<H: Handler> Lanes<H> {
     /// Handles what a person wrote since, oldest first. What was handled before is known by its key.
     async fn read_history(&self, user: u64, since: jiff::Timestamp) {
         let Ok(_permit) = self.reading.acquire().await else { return };
-        let messages = match self.discord.messages_since(user, since, self.patience).await {
+        let messages = match self.discord.messages_since(user, since, self.settling.patience).await {
             Ok(messages) => messages,
             Err(error) => {
                 tracing::warn!(%error, "what somebody may have written while Discord was away is not read");

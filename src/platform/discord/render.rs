@@ -1,7 +1,7 @@
 //! A message as Discord takes it: content, embeds, and rows of buttons or menus.
 
 use serde::Serialize;
-use serenity::all::ButtonStyle;
+use serenity::all::{ButtonStyle, MessageFlags};
 use serenity::builder::{
     CreateActionRow, CreateButton, CreateEmbed, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
 };
@@ -17,8 +17,6 @@ const ROWS: usize = 5;
 const OPTIONS_IN_A_MENU: usize = 25;
 /// What has no room in the content of a message stands in embeds, which together hold so many pages.
 const PAGES_IN_EMBEDS: usize = 3;
-/// Ephemeral, as Discord numbers the flags of a message.
-const EPHEMERAL: u32 = 1 << 6;
 
 /// What a message shows, be it new, edited, or the answer to an interaction. Nobody is ever called by it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -27,7 +25,7 @@ pub(super) struct Shown {
     pub(super) embeds: Vec<CreateEmbed>,
     pub(super) components: Vec<CreateActionRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    flags: Option<u32>,
+    flags: Option<MessageFlags>,
     allowed_mentions: NoMentions,
 }
 
@@ -48,7 +46,7 @@ impl Shown {
 
     /// Seen by nobody but whoever pressed. Only a new message can be made so.
     pub(super) fn privately(mut self) -> Self {
-        self.flags = Some(EPHEMERAL);
+        self.flags = Some(MessageFlags::EPHEMERAL);
         self
     }
 }

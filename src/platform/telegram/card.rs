@@ -3,6 +3,7 @@
 use super::text::{HTML_BYTES, TEXT_UNITS, escape, silence_mentions};
 use crate::core::ids::Platform;
 use crate::core::lead::card::{Card, Line, PersonLink, Section};
+use crate::platform::person::{is_number, web_address};
 use crate::platform::text::{clean, one_line, shorten, units};
 
 const CUT: &str = "…";
@@ -130,21 +131,13 @@ fn draw_person(drawing: &mut Drawing, person: &PersonLink) {
     }
 }
 
-/// Where a click leads; only digits and well-formed usernames get into an address.
+/// Where a click leads; without a username, only Telegram itself finds the person.
 fn person_url(person: &PersonLink) -> Option<String> {
-    let id = &person.account.id;
-    let is_number = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
-    let username = person.username.as_deref().filter(|name| is_username(name));
-    match (person.account.platform, username) {
-        (Platform::Telegram, Some(username)) => Some(format!("https://t.me/{username}")),
-        (Platform::Telegram, None) if is_number => Some(format!("tg://user?id={id}")),
-        (Platform::Discord, _) if is_number => Some(format!("https://discord.com/users/{id}")),
-        (Platform::Telegram | Platform::Discord | Platform::Terminal, _) => None,
-    }
-}
-
-fn is_username(name: &str) -> bool {
-    (4..=32).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    let by_number = || {
+        let is_ours = person.account.platform == Platform::Telegram && is_number(&person.account.id);
+        is_ours.then(|| format!("tg://user?id={}", person.account.id))
+    };
+    web_address(person).or_else(by_number)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::call::{Api, CallError};
 use super::send::Place;
-use super::{BotCommand, CommandScope, Commands, ConnectError, Nothing, Telegram, shown_commands};
+use super::{BotCommand, CommandScope, Commands, ConnectError, Me, Nothing, Telegram, identify, shown_commands};
 use crate::platform::finding::{DeskRoom, Finding};
 
 const RUN_AGAIN: &str = "see that this machine reaches the internet, and run `bantam doctor` again in a minute";
@@ -18,18 +18,11 @@ pub struct Menu<'a> {
 
 /// Looks at everything the bot needs. Without a menu, that of Telegram is not looked at.
 pub async fn examine(token: &str, api_url: &str, menu: Option<Menu<'_>>, rooms: &[DeskRoom<'_>]) -> Vec<Finding> {
-    let telegram = match super::connect(token, api_url).await {
-        Ok(telegram) => telegram,
+    let (telegram, me) = match identify(token, api_url).await {
+        Ok(identified) => identified,
         Err(error) => return vec![not_connected(&error)],
     };
     let mut findings = vec![Finding::fine(format!("the token is accepted: t.me/{}", telegram.username))];
-    let me: Me = match telegram.api.call("getMe", &Nothing {}).await {
-        Ok(me) => me,
-        Err(error) => {
-            findings.push(unanswered("the bot's settings", &error));
-            return findings;
-        }
-    };
     findings.extend(settings(&me, !rooms.is_empty()));
     findings.push(webhook(&telegram.api).await);
     if let Some(menu) = menu {
@@ -39,15 +32,6 @@ pub async fn examine(token: &str, api_url: &str, menu: Option<Menu<'_>>, rooms: 
         findings.push(look_at_room(&telegram.api, me.id, *room).await);
     }
     findings
-}
-
-#[derive(Deserialize)]
-struct Me {
-    id: i64,
-    #[serde(default)]
-    can_join_groups: Option<bool>,
-    #[serde(default)]
-    can_read_all_group_messages: Option<bool>,
 }
 
 #[derive(Deserialize)]

@@ -57,12 +57,23 @@ pub type Commands = (Option<Language>, Vec<(String, String)>);
 
 #[derive(Deserialize)]
 struct Me {
+    id: i64,
     is_bot: bool,
+    #[serde(default)]
     username: Option<String>,
+    #[serde(default)]
+    can_join_groups: Option<bool>,
+    #[serde(default)]
+    can_read_all_group_messages: Option<bool>,
 }
 
 /// Connects to the bot that the token belongs to.
 pub async fn connect(token: &str, api_url: &str) -> Result<Telegram, ConnectError> {
+    identify(token, api_url).await.map(|(telegram, _)| telegram)
+}
+
+/// Asks Telegram whose token this is.
+async fn identify(token: &str, api_url: &str) -> Result<(Telegram, Me), ConnectError> {
     let token = token.trim();
     let shaped = !token.is_empty() && token.chars().all(|it| it.is_ascii_graphic() && !"/?#%".contains(it));
     if !shaped {
@@ -81,8 +92,8 @@ pub async fn connect(token: &str, api_url: &str) -> Result<Telegram, ConnectErro
             ConnectError::Unreachable(error.to_string())
         }
     })?;
-    match me.username {
-        Some(username) if me.is_bot => Ok(Telegram { api, username }),
+    match me.username.clone() {
+        Some(username) if me.is_bot => Ok((Telegram { api, username }, me)),
         _ => Err(ConnectError::Unreachable("it does not know this token as a bot's".to_owned())),
     }
 }
@@ -113,13 +124,6 @@ impl Telegram {
     /// Without the `@`.
     pub fn username(&self) -> &str {
         &self.username
-    }
-
-    /// A link that starts a chat with the bot and tells it `payload`; none when Telegram does not take the payload.
-    pub fn link(&self, payload: &str) -> Option<String> {
-        let fits = (1..=64).contains(&payload.len())
-            && payload.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-        fits.then(|| format!("https://t.me/{}?start={payload}", self.username))
     }
 
     /// Fills the menu of commands: these in private chats, and `/room` in groups.

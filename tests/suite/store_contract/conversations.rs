@@ -2,7 +2,7 @@
 
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::{Phase, State};
-use bantam::core::ids::{ConversationId, LeadId, LeadNumber, QuestionId};
+use bantam::core::ids::{ConversationId, LeadId, LeadNumber, Platform, QuestionId};
 use bantam::core::message::Message;
 use bantam::store::record::{Committed, Speaker};
 
@@ -16,6 +16,7 @@ cases! {
         a_conversation_reads_back_as_it_was_committed
         conversations_of_other_chats_and_accounts_are_others
         a_finished_conversation_is_followed_by_a_new_one
+        the_chats_of_late_are_found_by_platform
         a_script_is_kept_as_it_was_first;
     on_disk:
         an_event_that_comes_twice_changes_nothing
@@ -43,6 +44,22 @@ async fn a_conversation_reads_back_as_it_was_committed(ground: Ground) {
     assert_eq!((found.version, found.script), (2, script()));
     assert_eq!(found.identity.0, 5_010);
     assert_eq!(found.state, State { number: Some(LeadNumber(1001)), ..second });
+}
+
+async fn the_chats_of_late_are_found_by_platform(ground: Ground) {
+    let on = |conversation, at: &str| {
+        let mut begun = commit(state(conversation, conversation + 100, conversation), None, vec![]);
+        begun.chat = chat(at);
+        begun
+    };
+    done(&ground, turn("a", 1, vec![on(10, "discord:@4711")])).await;
+    done(&ground, turn("b", 2, vec![on(11, "discord:@4712")])).await;
+    done(&ground, turn("c", 3, vec![on(12, "telegram:4711")])).await;
+    let since = |moment| ground.store.recent_chats(Platform::Discord, at(moment));
+    let both = [(chat("discord:@4712"), at(2)), (chat("discord:@4711"), at(1))];
+    assert_eq!(since(1).await.unwrap(), both);
+    assert_eq!(since(2).await.unwrap(), both[..1]);
+    assert_eq!(since(3).await.unwrap(), []);
 }
 
 async fn conversations_of_other_chats_and_accounts_are_others(ground: Ground) {

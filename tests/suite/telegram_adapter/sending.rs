@@ -199,8 +199,6 @@ async fn a_bot_knows_its_name_and_its_commands() {
     let fake = FakeTelegram::start().await;
     let telegram = connected(&fake).await;
     assert_eq!(telegram.username(), "bantam_bot");
-    assert_eq!(telegram.link("ads-spring").as_deref(), Some("https://t.me/bantam_bot?start=ads-spring"));
-    assert_eq!((telegram.link("a b"), telegram.link("")), (None, None));
     let commands = |description: &str| vec![("help".to_owned(), description.to_owned())];
     let all = [(None, commands("what I can do")), (Some(Language::GERMAN), commands(&"was ich kann ".repeat(40)))];
     telegram.register_commands(&all, "the address of this room").await.expect("they are taken");

@@ -32,24 +32,6 @@ const KEYS: &[&str] = &[
     "per",
 ];
 
-const TYPES: &[&str] = &[
-    "text",
-    "choice",
-    "multi_choice",
-    "yes_no",
-    "money",
-    "number",
-    "timeline",
-    "date",
-    "email",
-    "phone",
-    "url",
-    "company",
-    "name",
-    "country",
-    "rating",
-];
-
 /// Which bounds belong to which types.
 const BOUNDS: &[(&str, &[&str])] = &[
     ("min", &["money", "number"]),
@@ -147,11 +129,11 @@ impl Reading<'_> {
 
     fn answer_type(&mut self, node: &Node, fields: &Fields<'_>) -> Option<AnswerType> {
         let name = self.word(node)?;
-        if !TYPES.contains(&name.as_str()) {
+        let Some(unbounded) = AnswerType::unbounded(&name) else {
             let fault = self.faults.error(node.at, format!("unknown type `{name}`"));
-            fault.help_nearest(&name, TYPES.iter().copied());
+            fault.help_nearest(&name, AnswerType::UNBOUNDED.iter().map(AnswerType::name));
             return None;
-        }
+        };
         for (bound, types) in BOUNDS {
             if let Some(at) = fields.key_at(bound)
                 && !types.contains(&name.as_str())
@@ -161,38 +143,32 @@ impl Reading<'_> {
                     .help(format!("it belongs to {}", types.join(", ")));
             }
         }
-        Some(match name.as_str() {
-            "text" => {
+        Some(match unbounded {
+            AnswerType::Text { .. } => {
                 let (min_length, max_length) = (self.length(fields, "min_length"), self.length(fields, "max_length"));
                 self.expect_order(fields, "min_length", min_length, "max_length", max_length);
                 AnswerType::Text { min_length, max_length }
             }
-            "money" | "number" => {
-                let mut bound = |name| fields.get(name).and_then(|node| self.number(node));
-                let (min, max) = (bound("min"), bound("max"));
-                self.expect_order(fields, "min", min, "max", max);
-                if name == "money" {
-                    let per = fields.get("per").and_then(|node| self.per(node));
-                    AnswerType::Money { min, max, per }
-                } else {
-                    AnswerType::Number { min, max }
-                }
+            AnswerType::Money { .. } => {
+                let (min, max) = self.bounds(fields);
+                AnswerType::Money { min, max, per: fields.get("per").and_then(|node| self.per(node)) }
             }
-            "rating" => {
-                AnswerType::Rating { max: fields.get("max").and_then(|node| self.rating_max(node)).unwrap_or(5) }
+            AnswerType::Number { .. } => {
+                let (min, max) = self.bounds(fields);
+                AnswerType::Number { min, max }
             }
-            "choice" => AnswerType::Choice,
-            "multi_choice" => AnswerType::MultiChoice,
-            "yes_no" => AnswerType::YesNo,
-            "timeline" => AnswerType::Timeline,
-            "date" => AnswerType::Date,
-            "email" => AnswerType::Email,
-            "phone" => AnswerType::Phone,
-            "url" => AnswerType::Url,
-            "company" => AnswerType::Company,
-            "name" => AnswerType::Name,
-            _ => AnswerType::Country,
+            AnswerType::Rating { max } => {
+                AnswerType::Rating { max: fields.get("max").and_then(|node| self.rating_max(node)).unwrap_or(max) }
+            }
+            other => other,
         })
+    }
+
+    fn bounds(&mut self, fields: &Fields<'_>) -> (Option<f64>, Option<f64>) {
+        let mut bound = |name| fields.get(name).and_then(|node| self.number(node));
+        let (min, max) = (bound("min"), bound("max"));
+        self.expect_order(fields, "min", min, "max", max);
+        (min, max)
     }
 
     fn length(&mut self, fields: &Fields<'_>, name: &str) -> Option<usize> {
@@ -210,8 +186,7 @@ impl Reading<'_> {
     }
 
     fn per(&mut self, node: &Node) -> Option<Per> {
-        let known = [("project", Per::Project), ("month", Per::Month), ("year", Per::Year), ("seat", Per::Seat)];
-        self.one_of(node, "unit", &known)
+        self.one_of(node, "unit", &Per::ALL.map(|per| (per.name(), per)))
     }
 
     fn expect_order<T: PartialOrd + std::fmt::Display>(
