@@ -78,7 +78,7 @@ struct Talk {
 
 impl Talk {
     async fn run(self) -> anyhow::Result<()> {
-        let mut input = BufReader::new(tokio::io::stdin());
+        let mut typing = Box::pin(line(BufReader::new(tokio::io::stdin())));
         let began = self.turns.clock.now();
         let mut state = self.event(Event::Start { payload: None }).await?;
         let finished_now = |state: &State| {
@@ -94,13 +94,33 @@ impl Talk {
                 }
                 Some(_) => {}
             }
-            let Some(line) = self.output.read(&mut input).await? else { break };
-            self.output.prospect(&line)?;
-            state = self.event(Event::Say(line)).await?;
+            self.output.invite()?;
+            state = tokio::select! {
+                typed = &mut typing => {
+                    let Some((text, input)) = typed? else { break };
+                    self.output.prospect(&text)?;
+                    let state = self.event(Event::Say(text)).await?;
+                    // Begun here, but waited for only when there is more to say: until then nothing is read.
+                    typing = Box::pin(line(input));
+                    state
+                }
+                () = self.silence(state.as_ref()) => self.event(Event::Silence).await?,
+            };
         }
         let Some(state) = state else { return Ok(()) };
         self.output.bot(&Message { text: Rich::plain(phrases(state.language).left), ..Message::default() })?;
         self.show_lead(&state, true).await
+    }
+
+    /// Waits until something is to happen by itself.
+    async fn silence(&self, state: Option<&State>) {
+        match state.and_then(|state| state.wake_at) {
+            Some(at) => {
+                let wait = at.duration_since(self.turns.clock.now());
+                tokio::time::sleep(wait.try_into().unwrap_or_default()).await;
+            }
+            None => std::future::pending().await,
+        }
     }
 
     /// Hands an event over and shows what comes back; none when nothing of the conversation is kept.
@@ -157,15 +177,12 @@ struct Output {
 }
 
 impl Output {
-    async fn read(&self, input: &mut BufReader<Stdin>) -> anyhow::Result<Option<String>> {
+    fn invite(&self) -> anyhow::Result<()> {
         if !self.json && !self.echo {
             print!("> ");
             std::io::stdout().flush()?;
         }
-        let mut line = Vec::new();
-        let length = input.read_until(b'\n', &mut line).await.context("cannot read the reply")?;
-        let line = String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n']).to_owned();
-        Ok((length > 0).then_some(line))
+        Ok(())
     }
 
     fn prospect(&self, text: &str) -> anyhow::Result<()> {
@@ -191,6 +208,14 @@ impl Output {
         }
         print(&terminal::render_card(&card(lead, script.fallback_language()), &self.screen))
     }
+}
+
+/// The next line that is typed, with the input behind it; none at the end.
+async fn line(mut input: BufReader<Stdin>) -> anyhow::Result<Option<(String, BufReader<Stdin>)>> {
+    let mut line = Vec::new();
+    let length = input.read_until(b'\n', &mut line).await.context("cannot read the reply")?;
+    let text = String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n']).to_owned();
+    Ok((length > 0).then_some((text, input)))
 }
 
 fn print(text: &str) -> anyhow::Result<()> {

@@ -228,6 +228,9 @@ fn history_line(entry: &HistoryEntry) -> String {
         Change::HumanWanted => "wants to talk to a person".to_owned(),
         Change::Cancelled => "stopped".to_owned(),
         Change::Resumed => "went on".to_owned(),
+        Change::Abandoned => "left in the middle".to_owned(),
+        Change::Reopened => "wrote again".to_owned(),
+        Change::LeftInPeace => "wants no more messages".to_owned(),
     };
     let why = entry.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
     format!("{}  {by}: {what}{why}", moment(entry.at))

@@ -26,10 +26,10 @@ use crate::platform::discord::receive::Listening;
 use crate::platform::discord::{self, Discord};
 use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
-use crate::service::housekeeping;
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
+use crate::service::{housekeeping, silence};
 use crate::store::writer::{self, Writer};
 use crate::store::{Standing, Store};
 use crate::telemetry;
@@ -181,7 +181,10 @@ impl Running {
 
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
-        let receiving = platforms.receive(&Wired { turns, outbox: outbox.clone() }, &stopped);
+        let (store, clock) = (turns.store.clone(), turns.clock.clone());
+        let wired = Wired { turns, outbox: outbox.clone() };
+        tokio::spawn(silence::run(wired.clone(), store, clock, stopped.clone()));
+        let receiving = platforms.receive(&wired, &stopped);
         Ok(Self { receiving, stop, outbox, sending, writer, writing })
     }
 

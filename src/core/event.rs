@@ -54,6 +54,8 @@ pub enum Event {
     Attach(Attachment),
     /// Blocked the bot, closed the terminal: nothing more can be said now.
     Leave,
+    /// Did nothing for so long that something is to happen by itself.
+    Silence,
 }
 
 /// A phone number shared through the platform.
@@ -113,6 +115,8 @@ pub enum Action {
     Restart,
     /// Talk in the script's language with this index.
     Language(u16),
+    /// Be left in peace: stops the questions, or what comes by itself after their end.
+    Stop,
     /// Open a form to type an answer into; what comes back is an [`Event::Fill`].
     Write,
 }
@@ -135,6 +139,7 @@ impl Press {
             Action::Update => ('u', None),
             Action::Restart => ('a', None),
             Action::Language(index) => ('l', Some(index)),
+            Action::Stop => ('x', None),
             Action::Write => ('w', None),
         };
         let argument = argument.map(|index| index.to_string()).unwrap_or_default();
@@ -166,6 +171,7 @@ impl Press {
             ('r', "") => Action::Resume,
             ('u', "") => Action::Update,
             ('a', "") => Action::Restart,
+            ('x', "") => Action::Stop,
             ('w', "") => Action::Write,
             _ => return None,
         };

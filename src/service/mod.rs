@@ -9,3 +9,5 @@ pub mod turns;
 pub mod rooms;
 
 pub mod housekeeping;
+
+pub mod silence;

@@ -84,6 +84,9 @@ impl Turns {
             }
             None => (Arc::clone(&newest), step_moved(&newest, &self.desks, state, &inbound.event, now)),
         };
+        if turn.effects.contains(&Effect::RefreshCards) {
+            gathered.rooms_with_card = self.store.rooms_with_card(turn.state.lead).await?;
+        }
         let begins_anew = turn.effects.contains(&Effect::BeginAnew);
         let next = begins_anew.then(|| turn.state.anew(ConversationId(self.ids.next(now)), now));
         gathered.add(&script, loaded, identity, turn);
@@ -110,12 +113,13 @@ struct Gathered<'a> {
     now: Timestamp,
     commit: TurnCommit,
     notice: Option<String>,
+    rooms_with_card: Vec<Chat>,
 }
 
 impl<'a> Gathered<'a> {
     fn new(turns: &'a Turns, inbound: &'a Inbound, now: Timestamp) -> Self {
         let commit = TurnCommit { key: inbound.key.clone(), at: now, conversations: Vec::new(), outbox: Vec::new() };
-        Self { turns, inbound, now, commit, notice: None }
+        Self { turns, inbound, now, commit, notice: None, rooms_with_card: Vec::new() }
     }
 
     fn add(&mut self, script: &Script, loaded: Option<i64>, identity: IdentityId, turn: Turn) {
@@ -154,12 +158,18 @@ impl<'a> Gathered<'a> {
                     self.push(room, Payload::Card(state.lead), None, Some(state.lead));
                 }
             }
+            Effect::RefreshCards => {
+                for room in std::mem::take(&mut self.rooms_with_card) {
+                    self.push(room, Payload::Card(state.lead), None, Some(state.lead));
+                }
+            }
             Effect::Notice(notice) => self.notice = Some(notice.clone()),
             Effect::OpenLead
             | Effect::Answered { .. }
             | Effect::Withdrawn(_)
             | Effect::Profile(_)
             | Effect::Qualified { .. }
+            | Effect::Temperature(_)
             | Effect::History(_)
             | Effect::Erase
             | Effect::BeginAnew => {}
@@ -203,7 +213,7 @@ fn transcript(event: &Event, turn: &Turn, now: Timestamp) -> Vec<TranscriptLine>
     let said = match event {
         Event::Say(text) | Event::Fill { text, .. } | Event::Edit(text) => Some(text.clone()),
         Event::Press(_) | Event::ShareContact(_) => answered(),
-        Event::Start { .. } | Event::LookAgain | Event::Attach(_) | Event::Leave => None,
+        Event::Start { .. } | Event::LookAgain | Event::Attach(_) | Event::Leave | Event::Silence => None,
     };
     let replied = turn.effects.iter().find_map(|effect| match effect {
         Effect::Reply(message) => Some(message.text.to_plain()),

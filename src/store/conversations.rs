@@ -85,13 +85,14 @@ pub(super) async fn advance(
             now.into(),
             state.finished_at.into(),
             (&commit.script).into(),
+            state.wake_at.into(),
         ]);
     }
     let advanced = connection
         .wide(
             "UPDATE conversations
              SET version = version + 1, lead = loaded.column3, state = loaded.column4, updated_at = loaded.column5,
-                 finished_at = loaded.column6, script = loaded.column7
+                 finished_at = loaded.column6, script = loaded.column7, wake_at = loaded.column8
              FROM (VALUES ",
             rows,
             ") AS loaded
@@ -118,8 +119,8 @@ pub(super) async fn begin(
     let written = connection
         .query(
             "INSERT INTO conversations
-                 (id, identity, chat, run, version, script, lead, state, started_at, updated_at, finished_at)
-             VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10)
+                 (id, identity, chat, run, version, script, lead, state, started_at, updated_at, finished_at, wake_at)
+             VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11)
              ON CONFLICT (identity, chat, run) DO NOTHING",
         )
         .bind(state.conversation)
@@ -132,9 +133,48 @@ pub(super) async fn begin(
         .bind(state.started_at)
         .bind(now)
         .bind(state.finished_at)
+        .bind(state.wake_at)
         .execute()
         .await?;
     Ok(written == 1)
+}
+
+/// A conversation in which something is to happen by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    pub conversation: ConversationId,
+    pub chat: Chat,
+    pub account: Account,
+    pub wake_at: Timestamp,
+}
+
+/// The conversations that want to be woken by now, those that wait longest first; of a prospect in a chat the newest only.
+pub(super) async fn due(connection: &mut Connection, now: Timestamp, limit: i64) -> Result<Vec<Due>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT conversations.id, conversations.chat, identities.account, conversations.wake_at
+             FROM conversations
+             JOIN identities ON identities.id = conversations.identity
+             WHERE conversations.wake_at <= $1 AND NOT EXISTS (
+                 SELECT 1 FROM conversations AS later
+                 WHERE later.identity = conversations.identity AND later.chat = conversations.chat
+                     AND later.run > conversations.run)
+             ORDER BY conversations.wake_at LIMIT $2",
+        )
+        .bind(now)
+        .bind(limit)
+        .rows()
+        .await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok(Due {
+            conversation: columns.next()?,
+            chat: columns.next()?,
+            account: columns.next()?,
+            wake_at: columns.next()?,
+        })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Its answers and its transcript go with it.

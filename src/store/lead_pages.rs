@@ -24,7 +24,8 @@ macro_rules! select_leads {
             "SELECT leads.id, leads.number, leads.stage, leads.reason, leads.temperature, leads.score, leads.coverage,
                  leads.name, leads.company, leads.email, leads.phone, leads.phone_extension, leads.phone_attested,
                  leads.source, leads.campaign, leads.language, leads.script, leads.conversation, leads.created_at,
-                 leads.updated_at, conversations.updated_at, leads.qualified_at, leads.seconds_taken, leads.wants_human
+                 leads.updated_at, conversations.updated_at, leads.qualified_at, leads.seconds_taken, leads.wants_human,
+                 leads.left_at
              FROM leads LEFT JOIN conversations ON conversations.id = leads.conversation ",
             $($rest)*
         )
@@ -136,6 +137,7 @@ fn page(row: &Row) -> Result<Lead, StoreError> {
         qualified_at: columns.maybe()?,
         seconds_taken: columns.maybe()?,
         wants_human: columns.next()?,
+        left_at: columns.maybe()?,
         people: Vec::new(),
         answers: Vec::new(),
     })

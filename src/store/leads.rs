@@ -10,7 +10,7 @@ use crate::core::ids::{ConversationId, LeadId, LeadNumber};
 use crate::core::lead::lead::HistoryEntry;
 use crate::core::lead::profile::Profile;
 use crate::core::lead::qualification::{Coverage, Qualification, Score};
-use crate::core::stage::Stage;
+use crate::core::stage::{Stage, Temperature};
 
 /// Puts a lead on record and returns its number; one that is there already, its prospect having come back, goes on with
 /// this conversation, and has its number.
@@ -61,7 +61,7 @@ pub(super) async fn take_up(
     let written = connection
         .query(
             "UPDATE leads
-             SET language = $2, script = $3, conversation = $4, wants_human = $5, updated_at = $6,
+             SET language = $2, script = $3, conversation = $4, wants_human = $5, updated_at = $6, left_at = $9,
                  source = COALESCE(source, $7), campaign = CASE WHEN source IS NULL THEN $8 ELSE campaign END
              WHERE id = $1",
         )
@@ -73,6 +73,7 @@ pub(super) async fn take_up(
         .bind(now)
         .bind(state.source.as_ref().map(|source| source.source.as_str()))
         .bind(state.source.as_ref().and_then(|source| source.campaign.as_deref()))
+        .bind(state.left_at.as_deref())
         .execute()
         .await?;
     Ok(written == 1)
@@ -127,6 +128,15 @@ pub(super) async fn qualify(
         .execute()
         .await
         .map(drop)
+}
+
+pub(super) async fn change_temperature(
+    connection: &mut Connection,
+    lead: LeadId,
+    to: Temperature,
+) -> Result<(), StoreError> {
+    let changed = connection.query("UPDATE leads SET temperature = $2 WHERE id = $1").bind(lead).bind(to.name());
+    changed.execute().await.map(drop)
 }
 
 /// Of somebody who is no lead yet, nothing is kept.

@@ -11,6 +11,7 @@ use crate::core::ids::{Account, Chat, LeadId, LeadNumber, MessageId, OutboxId, P
 use crate::core::lead::lead::{HistoryEntry, Lead};
 
 use self::connection::Connection;
+pub use self::conversations::Due;
 pub use self::error::StoreError;
 pub use self::look::Standing;
 use self::open::Pools;
@@ -111,6 +112,11 @@ impl Store {
         conversations::recent(&mut self.reading().await?, platform, since).await
     }
 
+    /// The conversations that want to be woken by now, those that wait longest first.
+    pub async fn due(&self, now: Timestamp, limit: i64) -> Result<Vec<Due>, StoreError> {
+        conversations::due(&mut self.reading().await?, now, limit).await
+    }
+
     /// The lead that this account belongs to, where it has one (from an earlier conversation).
     pub async fn lead_of_account(&self, account: &Account) -> Result<Option<LeadId>, StoreError> {
         identities::lead_of(&mut self.reading().await?, account).await
@@ -163,6 +169,11 @@ impl Store {
     /// The message that is a lead's card in a room.
     pub async fn card_message(&self, lead: LeadId, room: &Chat) -> Result<Option<MessageId>, StoreError> {
         outbox::card(&mut self.reading().await?, lead, room).await
+    }
+
+    /// The rooms that show a lead's card.
+    pub async fn rooms_with_card(&self, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
+        outbox::rooms_with_card(&mut self.reading().await?, lead).await
     }
 
     /// Messages that were given up, by lead, with the last error: what `bantam leads` marks.

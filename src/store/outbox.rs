@@ -183,6 +183,12 @@ pub(super) async fn card(
     row.map(|row| row.columns().next()).transpose()
 }
 
+/// The rooms that show a lead's card.
+pub(super) async fn rooms_with_card(connection: &mut Connection, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
+    let rows = connection.query("SELECT room FROM cards WHERE lead = $1 ORDER BY room").bind(lead).rows().await?;
+    rows.iter().map(|row| row.columns().next()).collect()
+}
+
 /// Messages that were given up, oldest first: those of one lead, or all.
 pub(super) async fn dead(connection: &mut Connection, lead: Option<LeadId>) -> Result<Vec<DeadLetter>, StoreError> {
     let rows = connection

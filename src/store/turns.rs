@@ -172,6 +172,10 @@ async fn write_lead<'t>(
                 leads::qualify(connection, lead, qualification, *seconds_taken, now).await?;
                 changed = true;
             }
+            Effect::Temperature(to) => {
+                leads::change_temperature(connection, lead, *to).await?;
+                changed = true;
+            }
             Effect::History(entry) => {
                 leads::note(connection, lead, entry).await?;
                 changed = true;
@@ -181,6 +185,7 @@ async fn write_lead<'t>(
             | Effect::Reply(_)
             | Effect::Notice(_)
             | Effect::Notify(_)
+            | Effect::RefreshCards
             | Effect::Erase
             | Effect::BeginAnew => {}
         }

@@ -20,6 +20,8 @@ static SCRIPTS: LazyLock<Vec<Script>> =
 enum Deed {
     Event(Event),
     PressShown(usize),
+    /// Nothing for so many hours.
+    Silence(i64),
 }
 
 fn deeds() -> impl Strategy<Value = Vec<Deed>> {
@@ -83,6 +85,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         1 => Just(Deed::Event(Event::Start { payload: Some("ads-spring".to_owned()) })),
         1 => Just(Deed::Event(Event::LookAgain)),
         1 => Just(Deed::Event(Event::Leave)),
+        3 => (0..3_000_i64).prop_map(Deed::Silence),
     ];
     prop::collection::vec(deed, 0..60)
 }
@@ -115,6 +118,10 @@ proptest! {
             now += SignedDuration::from_secs(7);
             let event = match deed {
                 Deed::Event(event) => event,
+                Deed::Silence(hours) => {
+                    now += SignedDuration::from_hours(hours);
+                    Event::Silence
+                }
                 Deed::PressShown(index) if shown.is_empty() => Event::Say(format!("{index} people")),
                 Deed::PressShown(index) => Event::Press(shown[index % shown.len()]),
             };
@@ -131,9 +138,14 @@ proptest! {
             let anew = turn.effects.contains(&Effect::BeginAnew);
             if event == Event::Leave {
                 prop_assert!(turn.effects.is_empty());
+            } else if event == Event::Silence {
+                prop_assert!(replies <= 1 && notices == 0);
             } else {
                 prop_assert_eq!(replies + notices + usize::from(anew), 1, "{:?} in {:?}", event, turn.state.phase);
             }
+
+            // Whatever is due is done.
+            prop_assert!(turn.state.wake_at.is_none_or(|at| at > now), "{:?} at {now}", turn.state);
 
             // Nothing is stored of a lead that is not on record.
             let is_row = |effect: &Effect| {

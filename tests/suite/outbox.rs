@@ -115,6 +115,7 @@ fn lead(id: i64) -> Lead {
         qualified_at: None,
         seconds_taken: None,
         wants_human: false,
+        left_at: None,
         people: Vec::new(),
         answers: Vec::new(),
     }

@@ -73,9 +73,23 @@ impl<'a> Told<'a> {
                 Event::ShareContact(SharedContact { phone: contact.phone.clone(), own: contact.own })
             }
             Deed::Attach(attachment) => Event::Attach(*attachment),
+            Deed::Silence(long) => return self.pass(*long),
         };
         self.now += SignedDuration::from_secs(5);
         self.handle(&event)
+    }
+
+    /// Lets time pass, and whatever is to happen by itself happen when it is due; returns what was said last.
+    fn pass(&mut self, long: SignedDuration) -> Option<String> {
+        let end = self.now + long;
+        let mut said = None;
+        while let Some(at) = self.state.wake_at.filter(|at| *at <= end) {
+            assert!(at >= self.now, "it was due before");
+            self.now = at;
+            said = self.handle(&Event::Silence).or(said);
+        }
+        self.now = end;
+        said
     }
 
     fn handle(&mut self, event: &Event) -> Option<String> {
@@ -116,7 +130,13 @@ impl<'a> Told<'a> {
             Effect::Qualified { qualification, .. } => lead.qualify(qualification, self.now),
             Effect::Notify(_) => self.cards += 1,
             Effect::Erase => self.lead = None,
-            Effect::OpenLead | Effect::Reply(_) | Effect::BeginAnew | Effect::Notice(_) | Effect::History(_) => {}
+            Effect::Temperature(to) => lead.temperature = Some(to),
+            Effect::OpenLead
+            | Effect::Reply(_)
+            | Effect::BeginAnew
+            | Effect::Notice(_)
+            | Effect::RefreshCards
+            | Effect::History(_) => {}
         }
     }
 
@@ -139,6 +159,7 @@ impl<'a> Told<'a> {
             qualified_at: None,
             seconds_taken: None,
             wants_human: false,
+            left_at: None,
             people: vec![self.state.person.clone()],
             answers: Vec::new(),
         }

@@ -7,11 +7,14 @@
 use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
 
-use super::stories_on_telegram::{check_ends, tell_all};
+use super::stories_on_telegram::{NOW, check_ends, tell_all};
 use crate::support::discord::{Id, MessageView, Room, User};
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Step, Story, pressed};
+use crate::support::story::{Deed, Step, Story, pressed, stories_with_silence};
 use crate::support::world::{DISCORD_DESK, DISCORD_LOBBY, Database, World};
+
+/// Who tells the stories that need a world each.
+const PROSPECT: Id = 4711;
 
 /// Where the dialogue runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +54,40 @@ async fn every_story_goes_as_written(way: Way, database: Database) {
             user.close_dms();
         }
         let prospect = Prospect { user, lobby: world.discord.room(DISCORD_LOBBY), way };
-        async move { prospect.tell(&name, &story).await }
+        async move { prospect.tell(&name, &story, None).await }
     })
     .await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 
     let cards = world.discord.room(DISCORD_DESK).texts();
     check_ends(&world, Platform::Discord, &cards, Story::expect_typed).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_story_with_silence_goes_as_written_with_sqlite() {
+    every_story_with_silence_goes_as_written(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_story_with_silence_goes_as_written_with_postgresql() {
+    every_story_with_silence_goes_as_written(Database::Postgres).await;
+}
+
+/// By direct message, because nobody can be written to in place after a quarter of an hour; in a world each, because time
+/// passes for all who are in it.
+async fn every_story_with_silence_goes_as_written(database: Database) {
+    for (name, story) in stories_with_silence() {
+        let mut world = World::at(NOW, &[Platform::Discord], database).await;
+        world.start_on_discord().await;
+        let user = world.discord.user(PROSPECT).speaking(if story.language_is("de") { "de" } else { "en-US" });
+        let lobby = world.discord.room(DISCORD_LOBBY);
+        let prospect = Prospect { user, lobby, way: Way::ByDirectMessage };
+        prospect.tell(&name, &story, Some(&world)).await;
+        assert!(world.stop().await.success(), "{}", world.log_text());
+
+        let lead = world.lead_on(Platform::Discord, i64::try_from(PROSPECT).expect("a small number")).await;
+        story.expect_typed().check_with_card(&name, lead.as_ref(), &world.discord.room(DISCORD_DESK).texts());
+    }
 }
 
 struct Prospect {
@@ -67,12 +97,14 @@ struct Prospect {
 }
 
 impl Prospect {
-    async fn tell(&self, name: &str, story: &Story) {
+    async fn tell(&self, name: &str, story: &Story, world: Option<&World>) {
         let script = shipped(&story.script);
         let mut last: Option<MessageView> = None;
         for step in &story.steps {
-            if !self.perform(step, &step.deed(&script), last.as_ref()).await {
-                continue;
+            match step.deed(&script) {
+                Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
+                deed if !self.perform(step, &deed, last.as_ref()).await => continue,
+                _ => {}
             }
             let reply = if step.silent { None } else { Some(self.reply().await) };
             step.check(name, reply.as_ref().map(|message| message.text.as_str()));
@@ -98,6 +130,7 @@ impl Prospect {
             (Deed::ShareContact(contact), _) if contact.own => self.write(&contact.phone, last).await,
             (Deed::Attach(Attachment::Photo), Way::ByDirectMessage) => self.user.say_with_attachment(""),
             (Deed::Attach(_), Way::ByDirectMessage) => self.user.sticker(),
+            (Deed::Silence(_), _) => panic!("nothing to do"),
             (Deed::ShareContact(_), _) | (Deed::Attach(_), Way::InPlace) => {
                 assert!(step.bot.is_empty(), "{step:?} is left out, so nobody can look at its reply");
                 return false;

@@ -5,9 +5,12 @@ use bantam::core::ids::Platform;
 use serde_json::json;
 
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Expect, Story, pressed, stories};
+use crate::support::story::{Deed, Expect, Story, pressed, stories_with_silence, stories_without_silence};
 use crate::support::telegram::{BotMessage, Prospect};
 use crate::support::world::{DESK_ROOM, Database, World};
+
+/// A Monday morning, where the clock can be turned.
+pub(super) const NOW: &str = "2027-03-01T09:00:00Z";
 
 /// The first prospect's account; each story has one of its own.
 const FIRST: i64 = 5000;
@@ -27,7 +30,7 @@ async fn every_story_goes_as_written(database: Database) {
     world.start();
     tell_all(|account, name, story| {
         let prospect = world.telegram.prospect(account).speaking(if story.language_is("de") { "de" } else { "en" });
-        async move { tell(&name, &story, &prospect).await }
+        async move { tell(&name, &story, &prospect, None).await }
     })
     .await;
     world.telegram.expect_all_confirmed().await;
@@ -37,13 +40,40 @@ async fn every_story_goes_as_written(database: Database) {
     check_ends(&world, Platform::Telegram, &cards, |story| &story.expect).await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_story_with_silence_goes_as_written_with_sqlite() {
+    every_story_with_silence_goes_as_written(Database::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_story_with_silence_goes_as_written_with_postgresql() {
+    every_story_with_silence_goes_as_written(Database::Postgres).await;
+}
+
+/// In a world each, because time passes for all who are in it.
+async fn every_story_with_silence_goes_as_written(database: Database) {
+    for (name, story) in stories_with_silence() {
+        let mut world = World::at(NOW, &[Platform::Telegram], database).await;
+        world.start();
+        let prospect = world.telegram.prospect(FIRST).speaking(if story.language_is("de") { "de" } else { "en" });
+        tell(&name, &story, &prospect, Some(&world)).await;
+        world.telegram.expect_all_confirmed().await;
+        assert!(world.stop().await.success(), "{}", world.log_text());
+
+        let (lead, cards) = (world.lead_of(FIRST).await, world.telegram.room(DESK_ROOM).texts());
+        story.expect.check_with_card(&name, lead.as_ref(), &cards);
+        let lately = prospect.messages().len();
+        assert_eq!(lately, prospect.seen(), "{name}: something was said that the story does not know");
+    }
+}
+
 /// Tells every story to somebody of their own, at the same time.
 pub(super) async fn tell_all<T>(tell: impl Fn(i64, String, Story) -> T)
 where
     T: Future<Output = ()> + Send + 'static,
 {
     let tell_one = |(account, (name, story))| tokio::spawn(tell(account, name, story));
-    let tellers: Vec<_> = (FIRST..).zip(stories()).map(tell_one).collect();
+    let tellers: Vec<_> = (FIRST..).zip(stories_without_silence()).map(tell_one).collect();
     for teller in tellers {
         teller.await.expect("a story goes as written");
     }
@@ -56,17 +86,20 @@ pub(super) async fn check_ends(
     cards: &[String],
     expected: impl Fn(&Story) -> &Expect,
 ) {
-    for (account, (name, story)) in (FIRST..).zip(stories()) {
+    for (account, (name, story)) in (FIRST..).zip(stories_without_silence()) {
         let lead = world.lead_on(platform, account).await;
         expected(&story).check_with_card(&name, lead.as_ref(), cards);
     }
 }
 
-async fn tell(name: &str, story: &Story, prospect: &Prospect) {
+async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&World>) {
     let script = shipped(&story.script);
     let mut last: Option<BotMessage> = None;
     for step in &story.steps {
-        perform(prospect, &step.deed(&script), last.as_ref());
+        match step.deed(&script) {
+            Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
+            deed => perform(prospect, &deed, last.as_ref()),
+        }
         let reply = if step.silent { None } else { Some(reply_to(prospect).await) };
         step.check(name, reply.as_ref().map(|message| message.text.as_str()));
         last = reply.or(last);
@@ -85,6 +118,7 @@ async fn reply_to(prospect: &Prospect) -> BotMessage {
 
 fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
     match deed {
+        Deed::Silence(_) => panic!("nothing to do"),
         Deed::Start(None) => prospect.say("/start"),
         Deed::Start(Some(payload)) => prospect.say(&format!("/start {payload}")),
         Deed::Say(text) => prospect.say(text),

@@ -48,13 +48,14 @@ variants!(TYPES, type_name(AnswerType),
 variants!(EVENTS, event_name(Event),
     "start": Event::Start { .. }, "say": Event::Say(_), "fill": Event::Fill { .. }, "look again": Event::LookAgain, "press": Event::Press(_), "share": Event::ShareContact(_),
     "edit": Event::Edit(_), "attach": Event::Attach(_), "leave": Event::Leave,
+    "silence": Event::Silence,
 );
 
 variants!(ACTIONS, action_name(Action),
     "press option": Action::Option(_), "press done": Action::Done, "press skip": Action::Skip, "press back": Action::Back,
     "press agree": Action::Agree, "press refuse": Action::Refuse, "press confirm": Action::Confirm, "press correct": Action::Correct,
     "press correct question": Action::CorrectQuestion(_), "press resume": Action::Resume, "press update": Action::Update,
-    "press restart": Action::Restart, "press language": Action::Language(_), "press write": Action::Write,
+    "press restart": Action::Restart, "press language": Action::Language(_), "press write": Action::Write, "press stop": Action::Stop,
 );
 
 variants!(ATTACHMENTS, attachment_name(Attachment),
@@ -66,7 +67,7 @@ variants!(ATTACHMENTS, attachment_name(Attachment),
 variants!(PHASES, phase_name(Phase),
     "fresh": Phase::Fresh, "consent": Phase::Consent, "asking": Phase::Asking { .. },
     "confirming": Phase::Confirming, "choosing": Phase::Choosing, "finished": Phase::Finished,
-    "cancelled": Phase::Cancelled { .. },
+    "cancelled": Phase::Cancelled { .. }, "abandoned": Phase::Abandoned { .. },
 );
 
 variants!(COMMANDS, command_name(Command),
@@ -126,6 +127,7 @@ const PRESSES: &[Action] = &[
     Action::Restart,
     Action::Language(1),
     Action::Language(99),
+    Action::Stop,
     Action::Write,
 ];
 
@@ -185,6 +187,7 @@ fn every_phase_meets_every_command_and_every_button() {
             share(true),
             Event::LookAgain,
             Event::Leave,
+            Event::Silence,
         ] {
             let turn = checked(&script, &state, &event);
             table.enter(event_name(&event), &outcome(&state, &turn), phase);
@@ -200,7 +203,8 @@ fn script(keys: &str) -> Script {
         "script: two\nframework: [need]\nlanguages: [en, de]\ncurrency: EUR\nregion: DE\nconsent: true\nconfirm: true\n\
          questions:\n  - {{id: first, dimension: need, ask: First?, optional: true, tries: 2, {keys}}}\n  \
          - {{id: second, ask: Second?, type: text}}\n\
-         stages:\n  - {{stage: mql, temperature: warm, notify: true, say: Bye!}}\n"
+         stages:\n  - {{stage: mql, temperature: warm, notify: true, say: Bye!}}\n\
+         follow_up: [{{silent_for: 30d, then: abandoned}}]\n"
     );
     let loaded = load("two", &source);
     loaded.script.unwrap_or_else(|| panic!("{keys}: {:#?}", loaded.diagnostics))
@@ -217,7 +221,14 @@ fn phases(script: &Script) -> Vec<State> {
         after(script, &["/start", "yes", first, second, "no"]),
         after(script, &["/start", "yes", first, second, "yes"]),
         after(script, &["/start", "yes", first, "/cancel"]),
+        abandoned(script, &after(script, &["/start", "yes", first])),
     ]
+}
+
+/// Long after the last word.
+fn abandoned(script: &Script, state: &State) -> State {
+    let much_later = state.last_event_at + SignedDuration::from_hours(24 * 31);
+    step(script, &[], state.clone(), &Event::Silence, much_later).state
 }
 
 /// What a prospect may do while asked: in words, and as it happens.
@@ -247,6 +258,7 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
     events.push(("edit".to_owned(), Event::Edit("changed".to_owned())));
     events.push(("look again".to_owned(), Event::LookAgain));
     events.push(("leave".to_owned(), Event::Leave));
+    events.push(("silence".to_owned(), Event::Silence));
     events
 }
 
@@ -307,7 +319,8 @@ fn checked(script: &Script, before: &State, event: &Event) -> Turn {
         .collect();
     let notices = effects.iter().filter(|effect| matches!(effect, Effect::Notice(_))).count();
     let anew = usize::from(effects.contains(&Effect::BeginAnew));
-    let expected = usize::from(*event != Event::Leave);
+    let is_quiet = matches!(event, Event::Leave | Event::Silence);
+    let expected = usize::from(!is_quiet);
     assert_eq!(replies.len() + notices + anew, expected, "{event:?} in {:?}: {effects:#?}", before.phase);
 
     for message in &replies {
@@ -330,8 +343,9 @@ fn assert_valid(script: &Script, state: &State) {
             assert!(is_known(question) && state.path.contains(question), "{state:#?}");
             true
         }
-        Phase::Cancelled { at } => {
-            assert!(!matches!(**at, Phase::Cancelled { .. } | Phase::Finished), "{state:#?}");
+        Phase::Cancelled { at } | Phase::Abandoned { at } => {
+            let is_on_the_way = !matches!(**at, Phase::Cancelled { .. } | Phase::Abandoned { .. } | Phase::Finished);
+            assert!(is_on_the_way, "{state:#?}");
             matches!(**at, Phase::Asking { .. })
         }
         Phase::Finished => {
@@ -355,6 +369,8 @@ fn is_of_the_record(effect: &Effect) -> bool {
         | Effect::Profile(_)
         | Effect::Qualified { .. }
         | Effect::Notify(_)
+        | Effect::Temperature(_)
+        | Effect::RefreshCards
         | Effect::History(_) => true,
         Effect::Reply(_) | Effect::Notice(_) | Effect::Erase | Effect::BeginAnew => false,
     }
@@ -400,7 +416,8 @@ fn outcome_of_phase(phase: &Phase) -> String {
         | Phase::Confirming
         | Phase::Choosing
         | Phase::Finished
-        | Phase::Cancelled { .. } => phase_name(phase).to_owned(),
+        | Phase::Cancelled { .. }
+        | Phase::Abandoned { .. } => phase_name(phase).to_owned(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the tests play against: fakes, faults and samples.
 
+pub(crate) mod clock;
+
 pub(crate) mod discord;
 
 pub(crate) mod ledger;

@@ -10,6 +10,7 @@ use bantam::core::ids::{Language, QuestionId};
 use bantam::core::lead::lead::Lead;
 use bantam::core::script::{self, model::Script};
 use bantam::core::stage::Temperature;
+use jiff::SignedDuration;
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -28,7 +29,7 @@ pub(crate) struct Story {
     expect_typed: Option<Expect>,
 }
 
-/// One thing the prospect does, with what the bot says to it. Exactly one of the first seven is there.
+/// One thing the prospect does, with what the bot says to it. Exactly one of the first eight is there.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Step {
@@ -41,6 +42,7 @@ pub(crate) struct Step {
     change: Option<String>,
     share_contact: Option<SharedContact>,
     attach: Option<String>,
+    silence: Option<String>,
     #[serde(deserialize_with = "one_or_many")]
     pub bot: Vec<String>,
     pub silent: bool,
@@ -64,6 +66,8 @@ pub(crate) enum Deed {
     Do(Action),
     ShareContact(SharedContact),
     Attach(Attachment),
+    /// Nothing for so long.
+    Silence(SignedDuration),
 }
 
 /// What holds at the end; what is left out is not checked.
@@ -124,6 +128,18 @@ pub(crate) fn stories() -> Vec<(String, Story)> {
     stories
 }
 
+/// Those that go on at once, and can be told beside each other.
+pub(crate) fn stories_without_silence() -> Vec<(String, Story)> {
+    stories().into_iter().filter(|(_, story)| !story.has_silence()).collect()
+}
+
+/// Those that need a clock of their own.
+pub(crate) fn stories_with_silence() -> Vec<(String, Story)> {
+    let stories: Vec<_> = stories().into_iter().filter(|(_, story)| story.has_silence()).collect();
+    assert!(stories.len() > 3, "there is silence in some stories");
+    stories
+}
+
 fn to_json(yaml: &Yaml<'_>) -> Value {
     match yaml {
         Yaml::Value(Scalar::Null) => Value::Null,
@@ -145,6 +161,10 @@ impl Story {
         self.language.is_some_and(|language| language.code() == code)
     }
 
+    fn has_silence(&self) -> bool {
+        self.steps.iter().any(|step| step.silence.is_some())
+    }
+
     /// What holds at the end where numbers are typed, because the platform has no button to share them.
     pub(crate) fn expect_typed(&self) -> &Expect {
         self.expect_typed.as_ref().unwrap_or(&self.expect)
@@ -161,6 +181,7 @@ impl Step {
             self.change.as_deref().map(|id| Deed::Do(Action::CorrectQuestion(question_index(script, id)))),
             self.share_contact.clone().map(Deed::ShareContact),
             self.attach.as_deref().map(|kind| Deed::Attach(attachment(kind))),
+            self.silence.as_deref().map(|long| Deed::Silence(duration(long))),
         ];
         let mut deeds = deeds.into_iter().flatten();
         let deed = deeds.next().expect("a step does one thing");
@@ -175,6 +196,18 @@ impl Step {
             let reply = reply.unwrap_or_default();
             assert!(reply.contains(expected.as_str()), "{story}: {self:?}\nwas answered with: {reply}");
         }
+    }
+}
+
+/// `90min`, `3h`, `5d`.
+fn duration(written: &str) -> SignedDuration {
+    let unit_at = written.find(|c: char| !c.is_ascii_digit()).expect("a unit");
+    let amount: i64 = written[..unit_at].parse().expect("a number");
+    match &written[unit_at..] {
+        "min" => SignedDuration::from_mins(amount),
+        "h" => SignedDuration::from_hours(amount),
+        "d" => SignedDuration::from_hours(amount * 24),
+        unit => panic!("no silence is told in {unit}"),
     }
 }
 
@@ -195,6 +228,7 @@ fn action(name: &str) -> Action {
         "resume" => Action::Resume,
         "update" => Action::Update,
         "restart" => Action::Restart,
+        "stop" => Action::Stop,
         _ => panic!("no button does `{name}`"),
     }
 }
@@ -214,7 +248,7 @@ pub(crate) fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a st
     let hit = offered.iter().find(|(label, press)| match deed {
         Deed::Press(wanted) => wanted == label,
         Deed::Do(action) => press.action == *action,
-        Deed::Start(_) | Deed::Say(_) | Deed::ShareContact(_) | Deed::Attach(_) => false,
+        Deed::Start(_) | Deed::Say(_) | Deed::ShareContact(_) | Deed::Attach(_) | Deed::Silence(_) => false,
     });
     hit.unwrap_or_else(|| panic!("{deed:?} is not among {offered:?}")).1
 }

@@ -8,8 +8,10 @@ use bantam::core::ids::{Account, Platform};
 use bantam::core::lead::lead::Lead;
 use bantam::store::Store;
 use bantam::store::record::LeadFilter;
+use jiff::SignedDuration;
 use tempfile::TempDir;
 
+use super::clock::TurnedClock;
 use super::discord::{self, FakeDiscord};
 use super::postgres;
 use super::telegram::{self, FakeTelegram};
@@ -41,6 +43,7 @@ pub(crate) struct World {
     folder: TempDir,
     database_url: String,
     program: Option<Child>,
+    clock: Option<TurnedClock>,
 }
 
 impl World {
@@ -59,9 +62,23 @@ impl World {
             Database::Sqlite => format!("sqlite://{}", folder.path().join("bantam.db").display()),
             Database::Postgres => postgres::fresh_database(),
         };
-        let world = Self { telegram, discord, served, folder, database_url, program: None };
+        let world = Self { telegram, discord, served, folder, database_url, program: None, clock: None };
         world.configure("bant");
         world
+    }
+
+    /// The same, with a clock that begins at this moment and can be turned.
+    pub(crate) async fn at(moment: &str, served: &'static [Platform], database: Database) -> Self {
+        let mut world = Self::on(served, database).await;
+        let moment = moment.parse().expect("a moment");
+        world.clock = Some(TurnedClock::starting_at(moment, world.folder.path()));
+        world
+    }
+
+    /// Lets so much time pass, and whatever is to happen by itself in it happen.
+    pub(crate) async fn pass(&self, long: SignedDuration) {
+        let clock = self.clock.as_ref().expect("a world with a clock of its own");
+        clock.pass(long, &self.store().await).await;
     }
 
     /// Writes bantam.toml: this script, the desk, and no limits, which the tests of the outbox look after.
@@ -95,6 +112,9 @@ impl World {
         }
         if self.served.contains(&Platform::Discord) {
             command.env("BANTAM_DISCORD_TOKEN", discord::TOKEN).env("BANTAM_DISCORD_API_URL", self.discord.url());
+        }
+        if let Some(clock) = &self.clock {
+            clock.set_for(&mut command);
         }
         command
     }

@@ -89,6 +89,7 @@ pub mod explain;
 
 pub use contact::{Contacts, contacts};
 pub use freely::{understand_confirmation, understand_freely, understand_place};
+pub use phone::country_of;
 pub use understand::understand;
 
 /// A question's outcome, with the words that gave it.

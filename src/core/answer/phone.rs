@@ -55,6 +55,12 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     })
 }
 
+/// The country that a number belongs to, by its code in capitals.
+pub fn country_of(phone: &Phone) -> Option<String> {
+    let number = phonenumber::parse(None, &phone.number).ok()?;
+    number.country().id().map(|country| country.as_ref().to_owned())
+}
+
 /// The tokens of what looks like phone numbers: `+49 171 2345678`, `0171/2345678`.
 pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
     let mut found = Vec::new();

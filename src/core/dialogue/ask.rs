@@ -109,6 +109,6 @@ pub(super) fn repeat(draft: &mut Draft<'_>) {
         Phase::Confirming => correct::show_summary(draft),
         Phase::Choosing => correct::choose(draft),
         Phase::Finished => finish::remind(draft),
-        Phase::Cancelled { .. } => draft.say(draft.phrases().cancelled),
+        Phase::Cancelled { .. } | Phase::Abandoned { .. } => draft.say(draft.phrases().cancelled),
     }
 }

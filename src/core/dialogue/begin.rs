@@ -7,7 +7,7 @@ use super::{ask, finish};
 use crate::core::event::Action;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::source::Source;
-use crate::core::message::ButtonRole;
+use crate::core::message::{ButtonRole, Rich};
 
 /// `/start`: begins, or goes on where we were.
 pub(super) fn start(draft: &mut Draft<'_>, payload: Option<&str>) {
@@ -18,7 +18,12 @@ pub(super) fn start(draft: &mut Draft<'_>, payload: Option<&str>) {
             begin(draft);
         }
         Phase::Finished => finish::welcome_back(draft),
-        Phase::Consent | Phase::Asking { .. } | Phase::Confirming | Phase::Choosing | Phase::Cancelled { .. } => {
+        Phase::Consent
+        | Phase::Asking { .. }
+        | Phase::Confirming
+        | Phase::Choosing
+        | Phase::Cancelled { .. }
+        | Phase::Abandoned { .. } => {
             resume(draft);
         }
     }
@@ -47,10 +52,20 @@ fn open(draft: &mut Draft<'_>) {
 }
 
 pub(super) fn ask_consent(draft: &mut Draft<'_>) {
+    let question = consent_question(draft);
+    draft.say_rich(question);
+    offer_consent(draft);
+}
+
+/// The script's own words, or ours.
+pub(super) fn consent_question(draft: &Draft<'_>) -> Rich {
     match draft.script.consent.as_ref().and_then(|consent| consent.text.as_ref()) {
-        Some(text) => draft.say_text(text),
-        None => draft.say(draft.phrases().consent),
+        Some(text) => draft.render(text),
+        None => Rich::from_marked(draft.phrases().consent),
     }
+}
+
+pub(super) fn offer_consent(draft: &mut Draft<'_>) {
     draft.begin_prompt();
     draft.offer(draft.phrases().agree, Action::Agree, ButtonRole::Option);
     draft.offer(draft.phrases().refuse, Action::Refuse, ButtonRole::Option);

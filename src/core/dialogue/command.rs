@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::effect::Effect;
 use super::state::Phase;
-use super::{ask, begin, correct, finish, reply, reprompt};
+use super::{ask, begin, correct, finish, reply, reprompt, timer};
 use crate::core::answer::{Command, Given};
 use crate::core::event::Action;
 use crate::core::ids::Language;
@@ -57,8 +57,9 @@ fn skip(draft: &mut Draft<'_>) {
 /// Stops here; what was answered waits for a return.
 fn cancel(draft: &mut Draft<'_>) {
     match draft.state.phase {
+        Phase::Finished if timer::has_follow_ups_after_the_end(draft) => return timer::leave_in_peace(draft),
         Phase::Finished => return finish::remind(draft),
-        Phase::Cancelled { .. } => {}
+        Phase::Cancelled { .. } | Phase::Abandoned { .. } => {}
         Phase::Fresh | Phase::Consent | Phase::Asking { .. } | Phase::Confirming | Phase::Choosing => {
             draft.state.phase = Phase::Cancelled { at: Box::new(draft.state.phase.clone()) };
             draft.history(Actor::Prospect, Change::Cancelled, None);
@@ -75,7 +76,7 @@ fn cancel(draft: &mut Draft<'_>) {
 fn restart(draft: &mut Draft<'_>) {
     match draft.state.phase {
         Phase::Fresh => return begin::start(draft, None),
-        Phase::Finished | Phase::Cancelled { .. } => {}
+        Phase::Finished | Phase::Cancelled { .. } | Phase::Abandoned { .. } => {}
         Phase::Consent | Phase::Asking { .. } | Phase::Confirming | Phase::Choosing => {
             draft.state.phase = Phase::Cancelled { at: Box::new(draft.state.phase.clone()) };
         }

@@ -30,7 +30,9 @@ pub(super) fn back(draft: &mut Draft<'_>) {
             ask_last(draft);
         }
         Phase::Confirming => ask_last(draft),
-        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } => ask::repeat(draft),
+        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } | Phase::Abandoned { .. } => {
+            ask::repeat(draft);
+        }
     }
 }
 
@@ -56,7 +58,7 @@ pub(super) fn show_summary(draft: &mut Draft<'_>) {
     offer_summary_buttons(draft);
 }
 
-fn offer_summary_buttons(draft: &mut Draft<'_>) {
+pub(super) fn offer_summary_buttons(draft: &mut Draft<'_>) {
     draft.begin_prompt();
     draft.offer(draft.phrases().send, Action::Confirm, ButtonRole::Option);
     draft.offer(draft.phrases().change, Action::Correct, ButtonRole::Option);

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::effect::{Effect, Turn};
-use super::finish;
 use super::state::{Phase, State};
+use super::{finish, timer};
 use crate::core::answer::{Answer, Reading, show};
 use crate::core::event::{Action, Press};
 use crate::core::ids::{Language, QuestionId};
@@ -42,6 +42,9 @@ impl<'a> Draft<'a> {
             self.state.contact_button_shown = shows_contact_button;
             self.effects.insert(0, Effect::Reply(self.message));
         }
+        // Who begins anew is followed up there.
+        let begins_anew = self.effects.contains(&Effect::BeginAnew);
+        self.state.wake_at = if begins_anew { None } else { timer::next(self.script, &self.state) };
         Turn { state: self.state, effects: self.effects }
     }
 
@@ -213,7 +216,8 @@ impl<'a> Draft<'a> {
             | Phase::Confirming
             | Phase::Choosing
             | Phase::Finished
-            | Phase::Cancelled { .. } => None,
+            | Phase::Cancelled { .. }
+            | Phase::Abandoned { .. } => None,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::core::lead::profile::Profile;
 use crate::core::lead::qualification::Qualification;
 use crate::core::message::Message;
 use crate::core::script::model::Notify;
+use crate::core::stage::Temperature;
 
 use super::state::State;
 
@@ -34,6 +35,10 @@ pub enum Effect {
     Qualified { qualification: Qualification, seconds_taken: i64 },
     /// Each room of the desk is owed the lead's card.
     Notify(Notify),
+    /// How warm the lead is changed by itself.
+    Temperature(Temperature),
+    /// Rooms that show the lead's card are owed it anew; others are not.
+    RefreshCards,
     /// A step in the lead's life.
     History(HistoryEntry),
     /// Nothing of this conversation is kept.

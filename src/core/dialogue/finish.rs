@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::correct;
 use super::draft::{Draft, circumstances};
 use super::effect::Effect;
 use super::state::{Phase, State};
@@ -26,6 +27,8 @@ pub(super) fn finish(draft: &mut Draft<'_>) {
     let (qualification, rule) = rules::qualify(draft.script, &draft.circumstances());
     draft.state.phase = Phase::Finished;
     draft.state.finished_at = Some(draft.now);
+    let place = draft.script.stages.iter().position(|one| std::ptr::eq(one, rule));
+    draft.state.ended_by = place.and_then(|place| u16::try_from(place).ok());
     let seconds_taken = draft.now.duration_since(draft.state.started_at).as_secs();
     note_changes(draft, &qualification);
     draft.effect(Effect::Qualified { qualification, seconds_taken });
@@ -115,6 +118,16 @@ fn without_controls(name: String) -> String {
 pub(super) fn remark(draft: &mut Draft<'_>) {
     draft.say(draft.phrases().finished_remark);
     offer_return(draft);
+}
+
+/// Somebody answers to what came by itself after the end: the answers can be changed, and the desk hears of it.
+pub(super) fn reopen(draft: &mut Draft<'_>) {
+    draft.history(Actor::Prospect, Change::Reopened, None);
+    let rule = draft.state.ended_by.and_then(|rule| draft.script.stages.get(usize::from(rule)));
+    let notify = rule.and_then(|rule| rule.notify.clone()).unwrap_or(Notify::Routed);
+    draft.effect(Effect::Notify(notify));
+    draft.say(draft.phrases().reopened);
+    correct::show_summary(draft);
 }
 
 /// Somebody who has finished starts again.

@@ -23,6 +23,8 @@ mod reprompt;
 
 mod command;
 
+mod timer;
+
 mod correct;
 
 pub mod finish;

@@ -29,6 +29,8 @@ impl State {
         self.chosen.clear();
         self.guess = None;
         self.choosing_language = false;
+        // A place in the list of the other script.
+        self.ended_by = None;
         self
     }
 }
@@ -82,6 +84,7 @@ fn is_about_the_other_script(draft: &Draft<'_>, event: &Event) -> bool {
             | Action::Resume
             | Action::Update
             | Action::Restart
+            | Action::Stop
             | Action::Write => asks_otherwise(draft),
         },
         Event::Say(text) | Event::Fill { text, .. } => {
@@ -89,12 +92,19 @@ fn is_about_the_other_script(draft: &Draft<'_>, event: &Event) -> bool {
             let is_number = match &draft.state.phase {
                 Phase::Asking { .. } => draft.asked().is_some_and(|question| !question.options.is_empty()),
                 Phase::Choosing => true,
-                Phase::Fresh | Phase::Consent | Phase::Confirming | Phase::Finished | Phase::Cancelled { .. } => false,
+                Phase::Fresh
+                | Phase::Consent
+                | Phase::Confirming
+                | Phase::Finished
+                | Phase::Cancelled { .. }
+                | Phase::Abandoned { .. } => false,
             } && typed_number(text).is_some();
             !is_command && (is_number || asks_otherwise(draft))
         }
         Event::ShareContact(_) => asks_otherwise(draft),
-        Event::Start { .. } | Event::LookAgain | Event::Edit(_) | Event::Attach(_) | Event::Leave => false,
+        Event::Start { .. } | Event::LookAgain | Event::Edit(_) | Event::Attach(_) | Event::Leave | Event::Silence => {
+            false
+        }
     }
 }
 
@@ -103,7 +113,7 @@ fn asks_otherwise(draft: &Draft<'_>) -> bool {
     match draft.state.phase {
         Phase::Asking { .. } => draft.asked().is_none(),
         Phase::Confirming | Phase::Choosing => draft.next_question().is_some(),
-        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } => false,
+        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } | Phase::Abandoned { .. } => false,
     }
 }
 
@@ -111,7 +121,12 @@ fn ask_on(draft: &mut Draft<'_>) {
     match draft.state.phase {
         Phase::Choosing if !asks_otherwise(draft) => correct::choose(draft),
         Phase::Confirming | Phase::Choosing => ask::advance(draft),
-        Phase::Fresh | Phase::Consent | Phase::Asking { .. } | Phase::Finished | Phase::Cancelled { .. } => {
+        Phase::Fresh
+        | Phase::Consent
+        | Phase::Asking { .. }
+        | Phase::Finished
+        | Phase::Cancelled { .. }
+        | Phase::Abandoned { .. } => {
             ask::repeat(draft);
         }
     }

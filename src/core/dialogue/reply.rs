@@ -285,7 +285,7 @@ pub(super) fn human(draft: &mut Draft<'_>) {
             draft.say(draft.phrases().meanwhile);
             ask::repeat(draft);
         }
-        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } => {}
+        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } | Phase::Abandoned { .. } => {}
     }
 }
 

@@ -55,7 +55,26 @@ pub struct State {
     pub stage: Stage,
     pub temperature: Option<Temperature>,
     pub wants_human: bool,
+    /// How many follow-ups are done with since the prospect's last word.
+    #[serde(default)]
+    pub followed_up: u32,
+    /// The place of the stage rule that spoke at the end; its follow-ups come after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_by: Option<u16>,
+    /// Whether the prospect wants nothing more that comes by itself after the end.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub in_peace: bool,
+    /// Whether the prospect went where nothing can be said to them: blocked the bot.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unreachable: bool,
+    /// The question, in the desk's language, at which the prospect left in the middle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_at: Option<String>,
+    /// When something is to happen by itself if the prospect stays silent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wake_at: Option<Timestamp>,
     pub started_at: Timestamp,
+    /// The prospect's last word or press.
     pub last_event_at: Timestamp,
     pub finished_at: Option<Timestamp>,
 }
@@ -89,6 +108,8 @@ pub enum Phase {
     Finished,
     /// The prospect stopped; the answers are kept for a return.
     Cancelled { at: Box<Phase> },
+    /// The prospect fell silent for good; whatever comes goes on where we were.
+    Abandoned { at: Box<Phase> },
 }
 
 impl State {
@@ -123,6 +144,12 @@ impl State {
             stage: Stage::New,
             temperature: None,
             wants_human: false,
+            followed_up: 0,
+            ended_by: None,
+            in_peace: false,
+            unreachable: false,
+            left_at: None,
+            wake_at: None,
             started_at: now,
             last_event_at: now,
             finished_at: None,

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::draft::Draft;
 use super::effect::{Effect, Turn};
 use super::state::{Phase, State};
-use super::{ask, begin, command, correct, finish, reply};
+use super::{ask, begin, command, correct, finish, reply, timer};
 use crate::core::answer::{self, Command, Freely};
 use crate::core::event::{Action, Event, Press, SharedContact};
 use crate::core::lead::desk::Desk;
@@ -16,6 +16,17 @@ use crate::core::script::model::Script;
 #[must_use]
 pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: Timestamp) -> Turn {
     let mut draft = Draft::new(script, desks, state, now);
+    match event {
+        Event::Silence => {
+            timer::silence(&mut draft);
+            return draft.into_turn();
+        }
+        Event::Leave => {
+            draft.state.unreachable = true;
+            return draft.into_turn();
+        }
+        _ => timer::is_back(&mut draft),
+    }
     count_reply(&mut draft, event);
     let chose_language = std::mem::take(&mut draft.state.choosing_language);
     match event {
@@ -31,9 +42,10 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
         Event::ShareContact(contact) => shared(&mut draft, contact),
         Event::Edit(_) => aside(&mut draft, |phrases| phrases.edited),
         Event::Attach(_) => aside(&mut draft, |phrases| phrases.only_text),
-        Event::Leave => {}
+        Event::Silence | Event::Leave => {}
     }
     draft.state.last_event_at = now;
+    draft.state.followed_up = 0;
     draft.into_turn()
 }
 
@@ -64,7 +76,8 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         | Phase::Asking { .. }
         | Phase::Choosing
         | Phase::Finished
-        | Phase::Cancelled { .. } => answer::understand_freely(text, &reading),
+        | Phase::Cancelled { .. }
+        | Phase::Abandoned { .. } => answer::understand_freely(text, &reading),
     };
     match (phase, meaning) {
         (Phase::Fresh, Freely::Command(Command::Start(payload))) => begin::start(draft, payload.as_deref()),
@@ -92,9 +105,10 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         (Phase::Finished, _) => match typed_number(text) {
             Some(1) => correct::show_summary(draft),
             Some(2) => command::obey(draft, &Command::Restart),
+            _ if draft.state.followed_up > 0 => finish::reopen(draft),
             _ => finish::remark(draft),
         },
-        (Phase::Cancelled { .. }, _) => begin::resume(draft),
+        (Phase::Cancelled { .. } | Phase::Abandoned { .. }, _) => begin::resume(draft),
         (Phase::Asking { .. }, _) => reply::reply(draft, text),
     }
 }
@@ -129,6 +143,7 @@ fn pressed(draft: &mut Draft<'_>, press: Press) {
         (Action::Correct, Phase::Confirming) => correct::choose(draft),
         (Action::CorrectQuestion(index), Phase::Confirming | Phase::Choosing) => correct::correct(draft, index.into()),
         (Action::Update, Phase::Finished) => correct::show_summary(draft),
+        (Action::Stop, _) => command::obey(draft, &Command::Cancel),
         // A press that the newest prompt does not offer is forged.
         (_, _) => draft.effect(Effect::Notice(draft.phrases().old_button.to_owned())),
     }
@@ -138,7 +153,12 @@ fn shared(draft: &mut Draft<'_>, contact: &SharedContact) {
     match draft.state.phase {
         Phase::Asking { .. } => reply::share_contact(draft, contact),
         Phase::Fresh => begin::start(draft, None),
-        Phase::Consent | Phase::Confirming | Phase::Choosing | Phase::Finished | Phase::Cancelled { .. } => {
+        Phase::Consent
+        | Phase::Confirming
+        | Phase::Choosing
+        | Phase::Finished
+        | Phase::Cancelled { .. }
+        | Phase::Abandoned { .. } => {
             aside(draft, |phrases| phrases.only_text);
         }
     }
@@ -147,7 +167,7 @@ fn shared(draft: &mut Draft<'_>, contact: &SharedContact) {
 /// Shows again what is asked.
 fn look_again(draft: &mut Draft<'_>) {
     match draft.state.phase {
-        Phase::Cancelled { .. } => begin::resume(draft),
+        Phase::Cancelled { .. } | Phase::Abandoned { .. } => begin::resume(draft),
         Phase::Fresh
         | Phase::Consent
         | Phase::Asking { .. }
@@ -161,7 +181,7 @@ fn look_again(draft: &mut Draft<'_>) {
 fn aside(draft: &mut Draft<'_>, phrase: fn(&crate::core::phrases::Phrases) -> &'static str) {
     match draft.state.phase {
         Phase::Fresh => begin::start(draft, None),
-        Phase::Cancelled { .. } => begin::resume(draft),
+        Phase::Cancelled { .. } | Phase::Abandoned { .. } => begin::resume(draft),
         Phase::Consent | Phase::Asking { .. } | Phase::Confirming | Phase::Choosing | Phase::Finished => {
             draft.say(phrase(draft.phrases()));
             ask::repeat(draft);

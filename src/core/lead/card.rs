@@ -113,6 +113,9 @@ fn reach(lead: &Lead, words: &CardPhrases) -> Section {
     if lead.wants_human {
         lines.push(bare(format!("🙋 {}", words.wants_human)));
     }
+    if let Some(question) = &lead.left_at {
+        lines.push(labelled(words.left_at, question));
+    }
     if let Some(email) = &lead.profile.email {
         lines.push(labelled(words.email, email));
     }

@@ -39,6 +39,9 @@ pub struct Lead {
     pub seconds_taken: Option<i64>,
     /// Whether the prospect wants, or needs, a person.
     pub wants_human: bool,
+    /// The question, in the desk's language, at which a prospect left who did not come back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_at: Option<String>,
     /// The accounts that belong to it, with what their platforms tell.
     pub people: Vec<Person>,
     /// In the order of the script.
@@ -118,4 +121,10 @@ pub enum Change {
     HumanWanted,
     Cancelled,
     Resumed,
+    /// Left in the middle.
+    Abandoned,
+    /// Wrote again after the end.
+    Reopened,
+    /// Wants nothing more that comes by itself.
+    LeftInPeace,
 }

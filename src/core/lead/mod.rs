@@ -16,4 +16,6 @@ pub mod facts;
 
 pub mod rules;
 
+pub mod quiet;
+
 pub mod card;

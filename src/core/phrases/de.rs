@@ -21,6 +21,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     change: "Etwas ändern",
     update: "Antworten ändern",
     begin_anew: "Neu beginnen",
+    no_more: "Keine Nachrichten",
     share_phone: "Meine Nummer teilen",
     write_answer: "✍️ Antwort schreiben",
 
@@ -104,6 +105,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_remark: "Danke. Ihre Antworten liegen bei unserem Team, und jemand meldet sich bei Ihnen.",
     cancelled: "Gut, ich höre auf. Es wurde nichts abgesendet. Mit /start geht es jederzeit weiter.",
     cancelled_human: "Gut, ich höre auf. Jemand aus unserem Team weiß, dass Sie sprechen möchten. Mit /start geht es jederzeit weiter.",
+    left_in_peace: "In Ordnung, von selbst kommt nichts mehr. Sie können mir jederzeit schreiben.",
+    reopened: "Schön, wieder von Ihnen zu hören!",
     left: "Dann hören wir hier auf. Danke für Ihre Zeit!",
 
     help: "Ich stelle ein paar Fragen, damit Ihnen die richtige Person helfen kann.\n\n*zurück*: die vorige Frage\n*überspringen*: diese auslassen\n*warum*: warum ich frage\n*stopp*: hier aufhören\n*neu starten*: von vorn\n\nMit /start geht es jederzeit weiter.",
@@ -223,6 +226,9 @@ pub(super) const PHRASES: Phrases = Phrases {
         source: "Quelle",
         language: "Sprache",
         time_taken: "Dauer",
+        left_at: "Aufgehört bei",
+        summary: "der Zusammenfassung",
+        silent_for: |days| format!("seit {days} Tagen still"),
         wants_human: "Möchte mit einem Menschen sprechen",
         no_rate: "kein Wechselkurs im Skript",
         duration: |seconds| match seconds {

@@ -21,6 +21,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     change: "Change something",
     update: "Change my answers",
     begin_anew: "Start over",
+    no_more: "No more messages",
     share_phone: "Share my number",
     write_answer: "✍️ Write an answer",
 
@@ -104,6 +105,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_remark: "Thank you. Your answers are with our team, and a colleague will get back to you.",
     cancelled: "All right, I've stopped. Nothing was sent. Write /start whenever you'd like to go on.",
     cancelled_human: "All right, I've stopped. A colleague knows that you'd like to talk. Write /start whenever you'd like to go on.",
+    left_in_peace: "All right, nothing more comes by itself. You can write to me any time.",
+    reopened: "Good to hear from you again!",
     left: "We stop here, then. Thank you for your time!",
 
     help: "I ask a few questions so that the right person can help you.\n\n*back*: the previous question\n*skip*: leave this one out\n*why*: why I ask\n*stop*: stop here\n*restart*: from the beginning\n\nYou can go on any time with /start.",
@@ -223,6 +226,9 @@ pub(super) const PHRASES: Phrases = Phrases {
         source: "Source",
         language: "Language",
         time_taken: "Time taken",
+        left_at: "Left at",
+        summary: "the summary",
+        silent_for: |days| format!("silent for {days} days"),
         wants_human: "Wants to talk to a person",
         no_rate: "no exchange rate in the script",
         duration: |seconds| match seconds {

@@ -30,6 +30,8 @@ pub struct Phrases {
     pub change: &'static str,
     pub update: &'static str,
     pub begin_anew: &'static str,
+    /// Ends what comes by itself.
+    pub no_more: &'static str,
     pub share_phone: &'static str,
     /// Opens a form to type an answer into.
     pub write_answer: &'static str,
@@ -97,6 +99,9 @@ pub struct Phrases {
     pub cancelled: &'static str,
     /// For somebody who wanted a person before.
     pub cancelled_human: &'static str,
+    pub left_in_peace: &'static str,
+    /// Said to somebody who answers to what came by itself after the end.
+    pub reopened: &'static str,
     pub left: &'static str,
 
     // Commands.
@@ -172,6 +177,10 @@ pub struct CardPhrases {
     pub source: &'static str,
     pub language: &'static str,
     pub time_taken: &'static str,
+    pub left_at: &'static str,
+    /// Where somebody left who saw the summary last.
+    pub summary: &'static str,
+    pub silent_for: fn(days: i64) -> String,
     pub wants_human: &'static str,
     pub no_rate: &'static str,
     pub duration: fn(seconds: i64) -> String,
@@ -210,6 +219,7 @@ mod tests {
                 p.change,
                 p.update,
                 p.begin_anew,
+                p.no_more,
             ];
             for label in buttons {
                 assert!(label.chars().count() <= 20, "{label}");

@@ -26,7 +26,10 @@ pub struct Script {
     pub rates: BTreeMap<Currency, f64>,
     pub region: Option<Region>,
     pub time_zone: TimeZone,
+    /// When no reminder is sent; none when the script says so.
     pub quiet_hours: Option<QuietHours>,
+    /// How long a lead may be silent before it is cold.
+    pub cold_after: jiff::SignedDuration,
     pub retention: Retention,
     pub greeting: Option<Text>,
     pub privacy: Option<Text>,
@@ -284,6 +287,16 @@ pub struct Faq {
 pub struct QuietHours {
     pub from: Time,
     pub to: Time,
+}
+
+impl QuietHours {
+    /// Those of a script that sets none: nine in the evening to eight in the morning.
+    pub const USUAL: Self = Self { from: jiff::civil::time(21, 0, 0, 0), to: jiff::civil::time(8, 0, 0, 0) };
+
+    #[must_use]
+    pub fn contains(self, time: Time) -> bool {
+        if self.from <= self.to { self.from <= time && time < self.to } else { self.from <= time || time < self.to }
+    }
 }
 
 /// How long a lead is kept.

@@ -90,7 +90,9 @@ impl Stage {
                 }
                 Phase::Asking { correcting: true, .. } | Phase::Choosing => Event::Say("/back".to_owned()),
                 Phase::Asking { correcting: false, .. } => Event::Say("/skip".to_owned()),
-                Phase::Fresh | Phase::Consent | Phase::Cancelled { .. } => Event::Start { payload: None },
+                Phase::Fresh | Phase::Consent | Phase::Cancelled { .. } | Phase::Abandoned { .. } => {
+                    Event::Start { payload: None }
+                }
             };
             messages.extend(self.handle(account, hostile, event).await);
         }

@@ -1,9 +1,12 @@
 //! Conversations: what is committed, once, and reads back.
 
+use std::slice;
+
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::ids::{ConversationId, LeadId, LeadNumber, Platform, QuestionId};
 use bantam::core::message::Message;
+use bantam::core::stage::Temperature;
 use bantam::store::record::{Committed, Speaker};
 
 use super::{cases, done, load, whole_lead};
@@ -17,6 +20,8 @@ cases! {
         conversations_of_other_chats_and_accounts_are_others
         a_finished_conversation_is_followed_by_a_new_one
         the_chats_of_late_are_found_by_platform
+        what_is_due_is_found_in_the_newest_conversation_of_a_chat
+        where_a_prospect_left_and_how_warm_they_are_can_change
         a_script_is_kept_as_it_was_first;
     on_disk:
         an_event_that_comes_twice_changes_nothing
@@ -60,6 +65,51 @@ async fn the_chats_of_late_are_found_by_platform(ground: Ground) {
     assert_eq!(since(1).await.unwrap(), both);
     assert_eq!(since(2).await.unwrap(), both[..1]);
     assert_eq!(since(3).await.unwrap(), []);
+}
+
+async fn what_is_due_is_found_in_the_newest_conversation_of_a_chat(ground: Ground) {
+    let waking = |conversation, person, wake_at| {
+        let state = State { wake_at, ..state(conversation, conversation + 100, person) };
+        commit(state, None, vec![])
+    };
+    done(&ground, turn("a", 1, vec![waking(10, 1, Some(at(60)))])).await;
+    done(&ground, turn("b", 1, vec![waking(11, 2, Some(at(50)))])).await;
+    done(&ground, turn("c", 1, vec![waking(12, 3, None)])).await;
+    let due = |moment, limit| {
+        let store = ground.store.clone();
+        async move {
+            let due = store.due(at(moment), limit).await.unwrap();
+            due.into_iter().map(|it| (it.conversation.0, it.chat, it.account, it.wake_at)).collect::<Vec<_>>()
+        }
+    };
+    let first = (11, private_chat(2), account(2), at(50));
+    let second = (10, private_chat(1), account(1), at(60));
+    assert_eq!(due(49, 9).await, []);
+    assert_eq!(due(50, 9).await, slice::from_ref(&first));
+    assert_eq!(due(99, 9).await, [first.clone(), second]);
+    assert_eq!(due(99, 1).await, slice::from_ref(&first));
+
+    // Somebody began anew, and the conversation before waits for nothing any more, whatever it says.
+    let ended = State { wake_at: Some(at(60)), ..state(10, 110, 1) };
+    let anew = vec![commit(ended, Some(1), vec![]), commit(state(13, 110, 1), None, vec![])];
+    done(&ground, turn("d", 2, anew)).await;
+    assert_eq!(due(99, 9).await, [first]);
+    let later = State { wake_at: Some(at(70)), ..state(11, 111, 2) };
+    done(&ground, turn("e", 2, vec![commit(later, Some(1), vec![])])).await;
+    assert_eq!(due(69, 9).await, []);
+}
+
+async fn where_a_prospect_left_and_how_warm_they_are_can_change(ground: Ground) {
+    done(&ground, turn("a", 1, vec![commit(state(10, 20, 1), None, vec![Effect::OpenLead])])).await;
+    let left = State { left_at: Some("Which budget?".to_owned()), ..state(10, 20, 1) };
+    let cold = vec![Effect::Temperature(Temperature::Cold)];
+    done(&ground, turn("b", 2, vec![commit(left, Some(1), cold)])).await;
+    let lead = ground.store.load_lead(LeadId(20)).await.unwrap().unwrap();
+    assert_eq!((lead.left_at.as_deref(), lead.temperature), (Some("Which budget?"), Some(Temperature::Cold)));
+    let back = vec![Effect::Temperature(Temperature::Warm)];
+    done(&ground, turn("c", 3, vec![commit(state(10, 20, 1), Some(2), back)])).await;
+    let lead = ground.store.load_lead(LeadId(20)).await.unwrap().unwrap();
+    assert_eq!((lead.left_at, lead.temperature), (None, Some(Temperature::Warm)));
 }
 
 async fn conversations_of_other_chats_and_accounts_are_others(ground: Ground) {

@@ -85,6 +85,7 @@ async fn a_delivered_card_is_found_until_the_next_one(ground: Ground) {
     }
     assert_eq!(ground.store.card_message(LeadId(20), &room).await.unwrap(), Some(MessageId("m2".into())));
     assert_eq!(ground.store.card_message(LeadId(20), &private_chat(1)).await.unwrap(), None);
+    assert_eq!(ground.store.rooms_with_card(LeadId(20)).await.unwrap(), std::slice::from_ref(&room));
     assert_eq!(ground.store.card_message(LeadId(21), &room).await.unwrap(), None, "there is no such lead any more");
 }
 

@@ -214,6 +214,11 @@ impl Prospect {
         self.chat.messages()
     }
 
+    /// How many of them were waited for.
+    pub(crate) fn seen(&self) -> usize {
+        self.chat.change(|chat| chat.seen)
+    }
+
     pub(crate) fn reply_keyboard(&self) -> Vec<Vec<String>> {
         self.chat.change(|chat| chat.reply_keyboard.clone())
     }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use sha2::{Digest, Sha256};
 
 use super::check;
 use super::diagnostic::{Diagnostic, Faults, Span};
 use super::expression::Condition;
-use super::model::{AnswerType, Confirm, Consent, Dimension, Framework, Question, Script, StageRule};
+use super::model::{AnswerType, Confirm, Consent, Dimension, Framework, Question, QuietHours, Script, StageRule};
 use super::text::Template;
 use super::tree::{self, Content, Node};
 use super::value::Region;
@@ -167,6 +168,9 @@ pub(super) enum TextRole {
     FollowUp,
 }
 
+/// The field's usual three months.
+const USUALLY_COLD_AFTER: SignedDuration = SignedDuration::from_hours(90 * 24);
+
 const TOP_LEVEL: &[&str] = &[
     "script",
     "title",
@@ -177,6 +181,7 @@ const TOP_LEVEL: &[&str] = &[
     "region",
     "time_zone",
     "quiet_hours",
+    "cold_after",
     "retention",
     "greeting",
     "privacy",
@@ -214,7 +219,11 @@ impl Reading<'_> {
             rates: self.rates.clone(),
             region: fields.get("region").and_then(|node| self.parsed::<Region>(node)),
             time_zone: fields.get("time_zone").and_then(|node| self.time_zone(node)).unwrap_or(TimeZone::UTC),
-            quiet_hours: fields.get("quiet_hours").and_then(|node| self.quiet_hours(node)),
+            quiet_hours: match fields.get("quiet_hours") {
+                Some(node) => self.quiet_hours(node),
+                None => Some(QuietHours::USUAL),
+            },
+            cold_after: fields.get("cold_after").and_then(|node| self.duration(node)).unwrap_or(USUALLY_COLD_AFTER),
             retention: fields.get("retention").map(|node| self.retention(node)).unwrap_or_default(),
             greeting: self.text(&fields, "greeting", TextRole::Opening),
             privacy: self.text(&fields, "privacy", TextRole::Opening),

@@ -58,6 +58,11 @@ impl Reading<'_> {
         let notify = self.notify(&fields);
         let say = self.text(&fields, "say", TextRole::Say { notifies: notify.is_some() });
         let follow_up = fields.get("follow_up").map(|node| self.follow_ups(node)).unwrap_or_default();
+        if let Some(at) = fields.key_at("follow_up").filter(|_| follow_up.iter().any(|it| it.abandons)) {
+            let fault =
+                self.faults.error(at, "a stage's follow-ups come after the end: there is nothing left to abandon");
+            fault.help("remove `then: abandoned`, or write it into the script's own `follow_up`");
+        }
         self.given = None;
         let has_when = fields.has("when");
         let complete = when.is_some() || !has_when;

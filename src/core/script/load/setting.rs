@@ -27,11 +27,14 @@ impl Reading<'_> {
         zone
     }
 
-    /// `"20:00-08:00"`, or `{from: "20:00", to: "08:00"}`.
+    /// `"20:00-08:00"`, or `{from: "20:00", to: "08:00"}`; `none` where everybody may be written to at night.
     pub(super) fn quiet_hours(&mut self, node: &Node) -> Option<QuietHours> {
-        let help = "write `\"20:00-08:00\"`";
+        let help = "write `\"20:00-08:00\"`, or `none`";
         if Self::is_scalar(node) {
             let written = self.word(node)?;
+            if written == "none" {
+                return None;
+            }
             let hours = written.split_once('-').and_then(|(from, to)| Some((time(from)?, time(to)?)));
             let Some((from, to)) = hours else {
                 self.faults.error(node.at, format!("`{written}` is no stretch of the day")).help(help);

@@ -1,0 +1,60 @@
+//! Wakes conversations in which something is to happen by itself while the prospect is silent.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tracing::warn;
+
+use crate::clock::Clock;
+use crate::core::event::{Event, Inbound};
+use crate::core::ids::InboundKey;
+use crate::platform::{HandleError, Handler};
+use crate::store::{Due, Store};
+
+/// Reminders are told in minutes; one look is a single step into an index.
+const EVERY: Duration = Duration::from_secs(1);
+/// After a failure.
+const AGAIN: Duration = Duration::from_secs(30);
+const AT_ONCE: i64 = 64;
+
+/// Wakes what is due until `stop`.
+pub async fn run(handler: impl Handler, store: Store, clock: Clock, mut stop: watch::Receiver<bool>) {
+    let mut failing = false;
+    loop {
+        let pause = match wake_due(&handler, &store, &clock).await {
+            Ok(is_all) => {
+                failing = false;
+                if is_all { EVERY } else { Duration::ZERO }
+            }
+            Err(error) => {
+                if !failing {
+                    warn!(%error, "reminders have to wait; none is lost");
+                }
+                failing = true;
+                AGAIN
+            }
+        };
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            _ = stop.wait_for(|stop| *stop) => return,
+        }
+    }
+}
+
+/// Wakes the conversations that are due; `false` when there may be more.
+async fn wake_due(handler: &impl Handler, store: &Store, clock: &Clock) -> Result<bool, HandleError> {
+    let due = store.due(clock.now(), AT_ONCE).await?;
+    let is_all = i64::try_from(due.len()).is_ok_and(|found| found < AT_ONCE);
+    for one in due {
+        wake(handler, store, one).await?;
+    }
+    Ok(is_all)
+}
+
+async fn wake(handler: &impl Handler, store: &Store, due: Due) -> Result<(), HandleError> {
+    let Due { conversation, chat, account, wake_at } = due;
+    let Some(stored) = store.load_conversation(&chat, &account).await? else { return Ok(()) };
+    // Of several processes that see it due, one wakes it.
+    let key = InboundKey(format!("silence:{conversation}:{}", wake_at.as_millisecond()));
+    handler.handle(Inbound { key, chat, from: stored.state.person, event: Event::Silence }).await.map(drop)
+}
