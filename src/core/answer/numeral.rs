@@ -61,6 +61,11 @@ pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Opti
     }
     // "a thousand", "eine Million"
     let ((), next) = words.articles.at(tokens, at)?;
+    if let Some(figure) = in_words(tokens, next, words).filter(|figure| figure.value >= 100.0) {
+        let begins_large = words.hundred.at(tokens, next).is_some() || words.scales.at(tokens, next).is_some();
+        let figure = Figure { tokens: at..figure.tokens.end, ..figure };
+        return begins_large.then(|| with_part(tokens, figure, words));
+    }
     let (scale, end) = scales_at(tokens, next, words);
     (scale > 1.0).then(|| with_part(tokens, written(scale, scale, Written::Words, at..end), words))
 }

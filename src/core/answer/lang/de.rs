@@ -50,10 +50,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             nicht mehr als=max|nicht über=max|keine mehr als=max|kleiner als=max|geringer als=max|limit ist=max|\
             obergrenze ist=max|maximal bis=max|nicht teurer als=max|allerhöchstens=max|unterhalb von=max|min=min|\
             mindestens=min|minimum=min|minimal=min|wenigstens=min|ab=min|über=min|mehr als=min|nicht weniger als=min|\
-            nicht unter=min|größer als=min|oberhalb von=min|von mindestens=min|deutlich über=min|knapp über=min",
+            nicht unter=min|größer als=min|oberhalb von=min|von mindestens=min|deutlich über=min|knapp über=min|höher als=min|grösser als=min|größer gleich=min|größer oder gleich=min|\
+            mehr als oder gleich=min|höher oder gleich=min|gleich oder größer als=min|gleich oder mehr als=min|kleiner gleich=max|kleiner oder gleich=max|\
+            weniger oder gleich=max|niedriger als=max|niedriger oder gleich=max|gleich oder kleiner als=max|gleich oder weniger als=max|nicht größer als=max|\
+            nicht höher als=max|nicht kleiner als=min|nicht geringer als=min|ein maximum von=max|maximum von=max|ein minimum von=min|minimum von=min",
         behind: "nicht mehr=max|und nicht mehr=max|mehr nicht=max|aber nicht mehr=max|wenn nicht mehr=min|max=max|maximal=max|maximum=max|höchstens=max|oder weniger=max|und weniger=max|oder darunter=max|\
             ist das maximum=max|ist die obergrenze=max|ist das limit=max|oder mehr=min|und mehr=min|aufwärts=min|\
-            mindestens=min|minimum=min|oder darüber=min|plus=min|und aufwärts=min|und darüber=min",
+            mindestens=min|minimum=min|oder darüber=min|plus=min|und aufwärts=min|und darüber=min|oder größer=min|oder höher=min|und größer=min|und höher=min|oder kleiner=max|oder niedriger=max|\
+            oder geringer=max|und darunter=max|und kleiner=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|eur=EUR|€uro=EUR|teuro=EUR|dollar=USD|dollars=USD|us dollar=USD|us dollars=USD|usd=USD|\
@@ -139,14 +143,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\
             stimmt|das stimmt|korrekt|gerne|gern|ja gerne|in ordnung|einverstanden|passt|alles klar|geht klar|okay|freilich|\
             definitiv|absolut|exakt|bin ich|das bin ich|habe ich|haben wir|machen wir|mache ich|allerdings|warum nicht|\
-            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok",
+            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok|\
+            ja gerne|ja klar|ja natürlich|ja bitte|ja genau|na klar|klar doch|aber klar|aber sicher|aber natürlich|aber ja|doch|jawohl|jawoll|selbstverständlich|auf jeden fall|auf alle fälle|richtig|korrekt|stimmt|das stimmt|das ist richtig|das ist korrekt|genau so ist es|so ist es|einverstanden|bin einverstanden|ich stimme zu|wir stimmen zu|kein problem|keine einwände|passt|passt so|geht klar|geht in ordnung|in ordnung|eher ja|im prinzip ja|ich würde ja sagen|logisch|logo|mit vergnügen|machen wir|unbedingt|allerdings",
         no: "nein|ne|nee|nö|nicht|noch nicht|leider nicht|leider nein|nein danke|auf keinen fall|keinesfalls|niemals|nie|nicht wirklich|\
             eher nicht|eher nein|ganz und gar nicht|gar nicht|überhaupt nicht|glaube nicht|ich glaube nicht|\
             glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
             stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
-            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht",
+            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht|\
+            nein danke|nein leider nicht|leider nein|leider nicht|auf keinen fall|keinesfalls|keineswegs|in keinem fall|in keiner weise|unter keinen umständen|niemals|nie|nie im leben|überhaupt nicht|gar nicht|nicht wirklich|eher nein|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|ich glaube nicht|glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|ich denke eher nicht|das stimmt nicht|stimmt nicht|nicht richtig|nicht korrekt|das ist falsch|falsch|nicht einverstanden|ich bin dagegen|bin dagegen|noch nicht|momentan nicht|im moment nicht|derzeit nicht|zurzeit nicht|zur zeit nicht|aktuell nicht|bisher nicht|bislang nicht|nicht mehr|kommt nicht in frage|ausgeschlossen|negativ|ich bezweifle es|unwahrscheinlich|bestimmt nicht|sicher nicht|natürlich nicht|ganz und gar nicht|nicht dass ich wüsste",
         plain_yes: "ja|jap|jep|jo|doch",
         plain_no: "nein|nee|nö",
+        weak: "eher nicht|eher nein|eher ja|nicht wirklich|nicht so richtig|nicht so ganz|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|ich glaube nicht|\
+            glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|kaum|größtenteils|weitgehend|im prinzip ja|im großen und ganzen|schon eher|leider nicht so ganz",
         neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
             womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
             weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\

@@ -4,14 +4,14 @@ use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Ti
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     numbers: Numbers {
-        numerals: "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|\
+        numerals: "zero=0|naught=0|nought=0|zilch=0|one=1|single=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|\
             thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|\
             forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
         hundred: "hundred|hundreds",
         scales: "k=1000|b=1000000000|dozen=12|dozens=12|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
             mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000|tn=1000000000000|trn=1000000000000|\
             trillion=1000000000000|trillions=1000000000000|quadrillion=1000000000000000|quintillion=1000000000000000000|\
-            lakh=100000|lakhs=100000|lac=100000|lacs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
+            lakh=100000|lakhs=100000|lac=100000|lacs=100000|lkh=100000|lkhs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
             couples=2|pairs=2",
         joiner: "and",
         articles: "a|an",
@@ -50,11 +50,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not exceeding=max|cheaper than=max|smaller than=max|until=max|min=min|minimum=min|minimum of=min|\
             at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
             upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
-            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
+            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|larger than=min|well over=min|just over=min|greater or equal to=min|greater than or equal=min|\
+            more or equal to=min|equal to or greater than=min|equal or greater than=min|equal or more than=min|equal to or higher than=min|equal or less than=max|\
+            equal to or lower than=max|equal to or smaller than=max|less or equal to=max|smaller or equal to=max|lower than or equal to=max|no higher than=max|\
+            no greater than=max|no larger than=max|not greater than=max|not higher than=max|no fewer than=min|no lower than=min|not lower than=min|\
+            not smaller than=min|no smaller than=min|a max of=max|a maximum of=max|a minimum of=min|a min of=min|anything over=min|anything under=max",
         behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
             or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
             or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
-            upwards=min|or higher=min|and over=min",
+            upwards=min|or higher=min|and over=min|or greater=min|or bigger=min|or larger=min|or over=min|and higher=min|and upwards=min|and beyond=min|\
+            or smaller=max|or lower=max|or fewer than that=max|and less=max|and lower=max|and fewer=max|and upward=min|upward=min|onwards=min",
     },
     money: Money {
         currencies: "meur=EUR|musd=USD|mgbp=GBP|mchf=CHF|indian rupee=INR|indian rupees=INR|malaysian ringgit=MYR|malaysian ringgits=MYR|\
@@ -145,14 +150,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             right|thats right|true|exactly|ok|okay|k|alright|all right|fine|sounds good|go ahead|uh huh|mhm|affirmative|\
             i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
             no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
-            couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct",
+            couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct|\
+            not a problem|no objection|no objections|id say yes|i would say yes|id love to|i would love to|absolutely yes|most definitely|most certainly|surely|of course yes|of course we do|of course i do|that is right|you are right|youre right|aye|yessir|yes sir|yess|yesss|yeah sure|100 percent|hell yes|heck yes|works for me|that works|fair enough|awesome|great idea|count me in|im in|mostly yes|more or less yes",
         no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             wont|cant|cannot|couldnt|didnt|doesnt|wasnt|it wasnt|werent|arent|hasnt|aint|wouldnt|isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
-            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no",
+            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no|\
+            probably not|maybe not|likely not|most likely not|i guess not|i suppose not|not quite|not so much|not necessarily|not as such|rather not|id rather not|not correct|not true|that is wrong|thats false|that is false|not that i know of|not that i know|not today|not anymore|no longer|not for now|not so far|never ever|no never|by no means|no chance|not a chance|under no circumstances|no sir|nay|out of the question|forget it|i will not|we will not|i would not|we would not|it will not|it does not|there isnt|there is not|unfortunately not|sadly not|sorry no|sorry but no|doubt it|i doubt it|we doubt it|unlikely",
         plain_yes: "yes|yeah|yep|yup",
         plain_no: "nope|nah",
+        weak: "not really|not quite|not exactly|not so much|not much|probably not|maybe not|likely not|i guess not|i suppose not|dont think so|i dont think so|i do not think so|\
+            hardly|rather not|not necessarily|more or less yes|mostly|mostly yes|mainly yes|almost|pretty much|afraid not|im afraid not|not as such",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\

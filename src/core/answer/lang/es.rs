@@ -12,7 +12,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             quinientas=500|seiscientos=600|seiscientas=600|setecientos=700|setecientas=700|ochocientos=800|ochocientas=800|\
             novecientos=900|novecientas=900",
         hundred: "cien|ciento",
-        scales: "k=1000|mil=1000|miles=1000|m=1000000|mm=1000000|millón=1000000|millones=1000000|mill=1000000|docena=12|docenas=12|\
+        scales: "k=1000|mil=1000|miles=1000|m=1000000|mm=1000000|millón=1000000|millones=1000000|mill=1000000|docena=12|docenas=12|decena=10|decenas=10|centena=100|centenas=100|centenar=100|centenares=100|millar=1000|millares=1000|\
             billón=1000000000000|billones=1000000000000|millardo=1000000000|millardos=1000000000|palos=1000000|trillón=1000000000000000000|trillones=1000000000000000000",
         joiner: "y",
         articles: "un|una",
@@ -30,7 +30,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "cifras|dígitos",
         alone: "solo yo|sólo yo|yo solo|yo sola|solamente yo|nada más yo|únicamente yo|yo|una persona",
         ordinals: "primero=1|primer=1|primera=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|quinto=5|quinta=5|\
-            sexto=6|sexta=6|séptimo=7|octavo=8|noveno=9|décimo=10|último=4294967295|última=4294967295",
+            sexto=6|sexta=6|séptimo=7|séptima=7|octavo=8|octava=8|noveno=9|novena=9|décimo=10|décima=10|undécimo=11|undécima=11|\
+            decimoprimero=11|duodécimo=12|duodécima=12|decimosegundo=12|decimotercero=13|decimotercera=13|decimocuarto=14|decimocuarta=14|decimoquinto=15|\
+            decimoquinta=15|decimosexto=16|decimosexta=16|decimoséptimo=17|decimoséptima=17|decimoctavo=18|decimoctava=18|decimonoveno=19|decimonovena=19|\
+            vigésimo=20|vigésima=20|vigésimo primero=21|vigesimoprimero=21|trigésimo=30|trigésima=30|centésimo=100|último=4294967295|última=4294967295",
     },
     ranges: Ranges {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
@@ -42,9 +45,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             por debajo de=max|un máximo de=max|máximo de=max|tope=max|inferior a=max|menor que=max|menor de=max|debajo de=max|\
             menor o igual que=max|menor o igual a=max|menos que=max|inferiores a=max|mínimo=min|min=min|mín=min|como mínimo=min|al menos=min|por lo menos=min|más de=min|\
             mas de=min|a partir de=min|desde=min|no menos de=min|un mínimo de=min|mínimo de=min|superior a=min|por encima de=min|\
-            mayor que=min|mayor de=min|más que=min|mayor o igual que=min|mayor o igual a=min|arriba de=min|superiores a=min|encima de=min",
+            mayor que=min|mayor de=min|más que=min|mayor o igual que=min|mayor o igual a=min|arriba de=min|superiores a=min|encima de=min|mayores que=min|mayores de=min|mayores a=min|mayor a=min|\
+            más alto que=min|más alta que=min|más altos que=min|más altas que=min|más grande que=min|más grandes que=min|mayores o iguales a=min|mayores o iguales que=min|\
+            superior o igual a=min|superiores o iguales a=min|igual o mayor que=min|igual o mayor a=min|igual o superior a=min|iguales o mayores que=min|más o igual que=min|\
+            más o igual a=min|superior que=min|no menor que=min|no menor de=min|no inferior a=min|menores que=max|menores de=max|menores a=max|menor a=max|más bajo que=max|\
+            más baja que=max|más bajos que=max|más bajas que=max|más pequeño que=max|más pequeña que=max|menores o iguales a=max|menores o iguales que=max|\
+            inferior o igual a=max|inferiores o iguales a=max|igual o menor que=max|igual o menor a=max|igual o inferior a=max|iguales o menores que=max|menos o igual que=max|\
+            menos o igual a=max|no mayor que=max|no mayor de=max|no superior a=max|inferior que=max|no más que=max",
         behind: "como máximo=max|como mucho=max|máximo=max|max=max|a lo sumo=max|o menos=max|y no más=max|no más=max|o más=min|o mas=min|\
-            como mínimo=min|mínimo=min|al menos=min|por lo menos=min|en adelante=min|para arriba=min|y más=min|y pico=min",
+            como mínimo=min|mínimo=min|al menos=min|por lo menos=min|en adelante=min|para arriba=min|y más=min|y pico=min|o mayor=min|o mayores=min|o superior=min|o superiores=min|o por encima=min|\
+            hacia arriba=min|o más alto=min|y superiores=min|o menor=max|o menores=max|o inferior=max|o inferiores=max|o por debajo=max|y menos=max|hacia abajo=max|para abajo=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|dólar=USD|dólares=USD|dólar estadounidense=USD|dólares estadounidenses=USD|\
@@ -110,12 +120,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     choices: Choices {
         yes: "sí|si|sip|sipi|claro|claro que sí|por supuesto|desde luego|seguro|exacto|exactamente|correcto|vale|ok|okay|de acuerdo|así es|\
             efectivamente|afirmativo|cierto|es cierto|eso es|sin duda|cómo no|perfecto|bueno|dale|venga|totalmente|obvio|naturalmente|\
-            en efecto|yo soy|lo soy|creo que sí claro|sí por favor|con gusto|está bien|tienes razón|verdad|es verdad|adelante|ya lo creo",
+            en efecto|yo soy|lo soy|creo que sí claro|sí por favor|con gusto|está bien|tienes razón|verdad|es verdad|adelante|ya lo creo|\
+            sí claro|sí señor|sí gracias|pues sí|pues claro|que sí|eso sí|eso creo yo sí|es correcto|está correcto|eso es correcto|es así|estoy de acuerdo|estamos de acuerdo|de acuerdo|acepto|aceptamos|lo acepto|confirmo|conforme|me parece bien|me parece|ningún problema|sin problema|no hay problema|seguro que sí|por supuesto que sí|desde luego que sí|absolutamente|definitivamente|sin lugar a dudas|en gran parte|más bien sí|diría que sí|casi siempre|órale|simón|obviamente|evidentemente|encantado|encantada|claro está|con mucho gusto|lo haré|sí tengo|sí tenemos",
         no: "no|nop|nah|para nada|en absoluto|claro que no|nunca|jamás|todavía no|aún no|no todavía|de ninguna manera|de ningún modo|\
             negativo|qué va|no creo|creo que no|no mucho|no realmente|en realidad no|por ahora no|ahora no|de momento no|tampoco|falso|\
-            incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno",
+            incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno|\
+            no para nada|no señor|no tengo|no tenemos|no puedo|no podemos|no quiero|no queremos|no hay|no es|no soy|no somos|no es correcto|no es cierto|no es verdad|eso no|eso no es así|no estoy de acuerdo|no estamos de acuerdo|no acepto|está mal|equivocado|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|no del todo|no exactamente|no tanto|diría que no|me temo que no|lamentablemente no|desgraciadamente no|por desgracia no|lo siento no|bajo ningún concepto|en ningún caso|de ninguna forma|en la vida|nunca jamás|ya no|hoy no|nada|nada de eso|para nada en absoluto|imposible|ni loco|ni en sueños|lo dudo|dudo que sí|no que yo sepa|no lo creo|no gracias",
         plain_yes: "sí",
         plain_no: "nop",
+        weak: "no mucho|no realmente|en realidad no|no creo|creo que no|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|más bien sí|casi|\
+            en gran parte|no exactamente|no del todo|no tanto|diría que no|diría que sí|me temo que no",
         neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
             ni idea|no tengo ni idea|creo que sí|supongo|supongo que sí|es posible|posiblemente|probablemente|sí y no|a medias|según|\
             no me acuerdo|no recuerdo|no sabría decir|a veces|en parte|ya veremos|no entiendo",

@@ -27,7 +27,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "chiffres",
         alone: "juste moi|moi seul|moi seule|seulement moi|que moi|moi|moi uniquement|rien que moi|une personne",
         ordinals: "premier=1|première=1|1er=1|deuxième=2|second=2|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7|huitième=8|\
-            neuvième=9|dixième=10|dernier=4294967295|dernière=4294967295",
+            neuvième=9|dixième=10|onzième=11|douzième=12|treizième=13|quatorzième=14|quinzième=15|seizième=16|\
+            dix septième=17|dix huitième=18|dix neuvième=19|vingtième=20|vingt et unième=21|trentième=30|centième=100|dernier=4294967295|dernière=4294967295",
     },
     ranges: Ranges {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\
@@ -37,9 +38,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         and: "et",
         before: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|jusqu à=max|jusqua=max|moins de=max|moins que=max|pas plus de=max|pas plus que=max|\
             en dessous de=max|un maximum de=max|maximum de=max|inférieur à=max|inférieure à=max|inférieurs à=max|plafond de=max|min=min|minimum=min|au minimum=min|au moins=min|\
-            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min",
+            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min|plus grand que=min|plus grande que=min|plus grands que=min|plus grandes que=min|\
+            plus élevé que=min|plus haut que=min|supérieures à=min|supérieur ou égal à=min|supérieure ou égale à=min|supérieurs ou égaux à=min|plus grand ou égal à=min|\
+            égal ou supérieur à=min|plus ou égal à=min|minimum=min|pas inférieur à=min|plus petit que=max|plus petite que=max|plus petits que=max|plus petites que=max|\
+            plus bas que=max|inférieures à=max|inférieur ou égal à=max|inférieure ou égale à=max|inférieurs ou égaux à=max|plus petit ou égal à=max|égal ou inférieur à=max|\
+            moins ou égal à=max|pas supérieur à=max|sous les=max|jusqu'à concurrence de=max|dans la limite de=max",
         behind: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
-            au minimum=min|au moins=min|et plus=min|et au delà=min",
+            au minimum=min|au moins=min|et plus=min|et au delà=min|ou supérieur=min|ou supérieure=min|ou plus grand=min|ou davantage=min|ou au dessus=min|\
+            et au dessus=min|et davantage=min|ou inférieur=max|ou inférieure=max|ou plus petit=max|ou en dessous=max|et en dessous=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|balles=-|boules=-|dollar=USD|dollars=USD|dollar américain=USD|dollars américains=USD|dollars us=USD|\
@@ -99,12 +105,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     choices: Choices {
         yes: "oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
             d accord|ok|okay|ça marche|cest ça|cest vrai|c est vrai|cest exact|vrai|parfait|volontiers|carrément|clairement|bien entendu|affirmatif|pourquoi pas|\
-            sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison",
+            sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison|\
+            oui bien sûr|oui merci|oui svp|oui s'il vous plaît|oui tout à fait|oui oui|mais oui|ah oui|ben oui|eh oui|bah oui|oui je veux bien|sûr|c'est sûr|bien entendu|cela va de soi|évidemment que oui|bien sûr que oui|je suis d'accord|on est d'accord|nous sommes d'accord|d'acc|j'accepte|nous acceptons|c'est correct|correct|juste|c'est juste|c'est bien ça|c'est cela|exactement ça|pas de problème|aucun problème|sans problème|aucun souci|pas de souci|plutôt oui|je dirais oui|dans l'ensemble|je confirme|confirmé|absolument oui|certes|assurément|sans hésiter|avec joie|allons y|ça me va|ça va|ça me convient|c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui",
         no: "non|nan|nope|pas du tout|pas vraiment|pas encore|jamais|pas pour le moment|pas pour linstant|pas actuellement|pas maintenant|bien sûr que non|certainement pas|\
             absolument pas|surtout pas|hors de question|je ne crois pas|je ne pense pas|je pense pas|je crois pas|non merci|négatif|en aucun cas|aucunement|faux|\
-            incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre",
+            incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre|\
+            non non|non merci|ah non|mais non|ben non|bah non|euh non|non pas du tout|non pas encore|pas d'accord|je ne suis pas d'accord|pas correct|ce n'est pas correct|c'est pas correct|ce n'est pas vrai|c'est pas vrai|pas vrai|c'est faux|pas exact|ce n'est pas exact|c'est incorrect|ce n'est pas juste|pas bon|pas exactement|pas tout à fait|plutôt non|plutôt pas|probablement pas|sans doute pas|peut être pas|à peine|je crains que non|je dirais non|malheureusement non|malheureusement pas|hélas non|désolé non|pas aujourd'hui|pas possible|impossible|jamais de la vie|en aucune façon|en aucune manière|sous aucun prétexte|pas le moins du monde|loin de là|rien du tout|je refuse|nous refusons|je n'accepte pas|on n'en a pas|je n'en ai pas|nous n'en avons pas|pas à ma connaissance|j'en doute|je ne veux pas|je ne peux pas|pas actuellement|pas pour l'heure|plus du tout|bien sûr que non|évidemment que non",
         plain_yes: "oui|ouais|ouaip",
         plain_no: "non|nan",
+        weak: "pas vraiment|pas trop|pas tellement|pas exactement|pas tout à fait|je ne crois pas|je ne pense pas|je pense pas|je crois pas|plutôt non|plutôt oui|plutôt pas|\
+            probablement pas|sans doute pas|peut être pas|à peine|en grande partie|dans l'ensemble|presque|je crains que non|je dirais non|je dirais oui",
         neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|\
             pas certain|possible|possiblement|probablement|je pense que oui|je crois que oui|je pense|je crois|je suppose|sans doute|plus ou moins|oui et non|\
             parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite",
