@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::currency::on_price_tag;
 use super::lang::Vocabulary;
 use super::fraction::rest_at;
 use super::literal::{parse_literal, power_at};
@@ -173,9 +174,15 @@ fn with_the_rest(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure
     }
 }
 
+/// "R199".
+const RAND: &str = "r";
+
 /// Currency codes may touch the figure: `EUR500`, `max8k`.
 fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
-    words.currencies.contains(&token.text) || words.bound_before.contains(&token.text) || token.text.len() > 3
+    words.currencies.contains(&token.text)
+        || on_price_tag(&token.text).is_some()
+        || token.text == RAND
+        || words.bound_before.contains(&token.text) || token.text.len() > 3
 }
 
 /// "five figures", "fünfstellig".

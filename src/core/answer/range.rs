@@ -20,6 +20,10 @@ pub(super) trait Dress: Copy + PartialEq {
     fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)>;
     /// Dress behind a figure, and the token behind it.
     fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)>;
+    /// Which of both says more.
+    fn of_both(before: Self, _behind: Self) -> Self {
+        before
+    }
 }
 
 /// One figure with its dress, and with the tokens of both.
@@ -117,7 +121,11 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
         if let Some((scale, next)) = scale_at(tokens, end, words).filter(|_| behind.is_some() && figure.scale <= 1.0) {
             (figure.value, figure.scale, end) = (figure.value * scale, scale, next);
         }
-        found.push(Dressed { dress: before.or(behind.map(|(dress, _)| dress)), tokens: at..end, figure });
+        let dress = match (before, behind) {
+            (Some(before), Some((behind, _))) => Some(D::of_both(before, behind)),
+            (before, behind) => before.or(behind.map(|(dress, _)| dress)),
+        };
+        found.push(Dressed { dress, tokens: at..end, figure });
         at = end.max(at + 1);
     }
     found
