@@ -183,7 +183,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno|\
             no para nada|no señor|no tengo|no tenemos|no puedo|no podemos|no quiero|no queremos|no hay|no es|no soy|no somos|no es correcto|no es cierto|no es verdad|eso no|eso no es así|no estoy de acuerdo|no estamos de acuerdo|no acepto|está mal|equivocado|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|no del todo|no exactamente|no tanto|diría que no|me temo que no|lamentablemente no|desgraciadamente no|por desgracia no|lo siento no|bajo ningún concepto|en ningún caso|de ninguna forma|en la vida|nunca jamás|ya no|hoy no|nada|nada de eso|para nada en absoluto|imposible|ni loco|ni en sueños|lo dudo|dudo que sí|no que yo sepa|no lo creo|no gracias",
         plain_yes: "sí",
-        plain_no: "nop",
+        plain_no: "no|nop",
         weak: "no mucho|no realmente|en realidad no|no creo|creo que no|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|más bien sí|casi|\
             en gran parte|no exactamente|no del todo|no tanto|diría que no|diría que sí|me temo que no",
         neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
@@ -194,7 +194,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         both: "ambos|ambas|los dos|las dos",
         except: "excepto|menos|salvo|todo menos|todos menos",
         and: "y|e|también|además|o|más",
-        filler: "yo|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
+        filler: "yo|eso|esto|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
             somos|tenemos|tengo|hay|mi|nuestro|lo|gracias|necesito|necesitamos|ahora|mismo|a",
         option: "opción|número|la|el",
         out_of: "de|sobre|de un total de",

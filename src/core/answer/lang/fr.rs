@@ -156,7 +156,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         of: "de|du|des|la|le|les|en|d|l|mois de|au|année|an|à",
     },
     choices: Choices {
-        yes: "oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
+        yes: "oui|bien évidemment|pas faux|je dirais que oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
             d accord|ok|okay|ça marche|cest ça|cest vrai|c est vrai|cest exact|vrai|parfait|volontiers|carrément|clairement|bien entendu|affirmatif|pourquoi pas|\
             sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison|\
             oui bien sûr|oui merci|oui svp|oui s'il vous plaît|oui tout à fait|oui oui|mais oui|ah oui|ben oui|eh oui|bah oui|oui je veux bien|sûr|c'est sûr|bien entendu|cela va de soi|évidemment que oui|bien sûr que oui|je suis d'accord|on est d'accord|nous sommes d'accord|d'acc|j'accepte|nous acceptons|c'est correct|correct|juste|c'est juste|c'est bien ça|c'est cela|exactement ça|pas de problème|aucun problème|sans problème|aucun souci|pas de souci|plutôt oui|je dirais oui|dans l'ensemble|je confirme|confirmé|absolument oui|certes|assurément|sans hésiter|avec joie|allons y|ça me va|ça va|ça me convient|c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui",
@@ -176,7 +176,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         both: "les deux|tous les deux|toutes les deux",
         except: "sauf|excepté|tout sauf|tous sauf|à part|hormis",
         and: "et|aussi|également|ou|plus|ainsi que",
-        filler: "je|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
+        filler: "je|que|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
             sommes|avons|sil|vous|plaît|plait|mon|notre|merci|besoin|a|ai|il|y|alors|donc|actuellement|pour|sur",
         option: "option|numéro|la|le|réponse",
         out_of: "sur|de",
