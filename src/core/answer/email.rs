@@ -12,7 +12,8 @@ use super::{Confidence, Misfit};
 use crate::core::script::value::{Email, Value};
 
 /// `[dot]`, `(punkt)`, ` ponto `.
-const DOT_IN_WORDS: &str = r"(?:[(\[{<]\s*(?:dot|punkt|punto|point|ponto)\s*[)\]}>]|\s(?:dot|punkt|punto|point|ponto)\s)";
+const DOT_IN_WORDS: &str =
+    r"(?:[(\[{<]\s*(?:dot|punkt|punto|point|ponto)\s*[)\]}>]|\s(?:dot|punkt|punto|point|ponto)\s)";
 
 /// ` dash `, ` guion bajo `, ` tiret `: signs that are said in the part before the @.
 const SIGN_IN_WORDS: &str = r"\s(?:under ?score|underline|unterstrich|gui[oó]n bajo|tiret bas|sublinhado|underscore|dash|hyphen|minus|bindestrich|gui[oó]n|tiret|h[ií]fen|tra[cç]o|plus)\s";
@@ -79,7 +80,8 @@ pub(super) fn read(heard: &Heard) -> Outcome {
 fn said_sign(word: &str) -> &'static str {
     match word.to_lowercase().as_str() {
         "plus" => "+",
-        "dash" | "hyphen" | "minus" | "bindestrich" | "guion" | "guión" | "tiret" | "hifen" | "hífen" | "traço" | "traco" => "-",
+        "dash" | "hyphen" | "minus" | "bindestrich" | "guion" | "guión" | "tiret" | "hifen" | "hífen" | "traço"
+        | "traco" => "-",
         _ => "_",
     }
 }

@@ -6,7 +6,7 @@ use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::money::within;
-use super::numeral::Written;
+use super::numeral::{Written, figure_at};
 use super::phrase::Phrases;
 use super::range::{Dress, Quantity, quantities};
 use super::token::{Kind, Token};
@@ -74,7 +74,11 @@ fn find(heard: &Heard) -> Outcome {
             (false, _) => (quantity.min, quantity.max),
             (true, true) => (negative(quantity.max), negative(quantity.min)),
             // "From minus 3 to 5"
-            (true, false) => (negative(quantity.min), quantity.max),
+            (true, false) => {
+                let first = figure_at(tokens, start, words).map(|figure| figure.value);
+                let ends = (negative(quantity.min), quantity.max);
+                if first == quantity.max { (negative(quantity.max), quantity.min) } else { ends }
+            }
         };
         Value::Number(Number { min, max })
     };

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::currency::on_price_tag;
-use super::lang::Vocabulary;
 use super::fraction::rest_at;
+use super::lang::Vocabulary;
 use super::literal::{parse_literal, power_at};
 use super::scale::{scale_at, scales_at};
 use super::token::{Kind, Token};
@@ -182,7 +182,8 @@ fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
     words.currencies.contains(&token.text)
         || on_price_tag(&token.text).is_some()
         || token.text == RAND
-        || words.bound_before.contains(&token.text) || token.text.len() > 3
+        || words.bound_before.contains(&token.text)
+        || token.text.len() > 3
 }
 
 /// "five figures", "fünfstellig".

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::denial::negator_before;
-use super::lang::Vocabulary;
 use super::fraction::{any_fraction_at, fraction_at, spelt_at};
+use super::lang::Vocabulary;
 use super::numeral::{Figure, Written, figure_at};
 use super::scale::{scale_at, scales_at};
 use super::sense::Bound;
@@ -60,6 +60,8 @@ pub(super) fn quantities<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<
             Some(second) => pair(tokens, &first, &second, words),
             None => single(tokens, &first, floor, words),
         };
+        // The "grand" of "14 ou plus grand" is no thousand.
+        while dressed.next_if(|next| next.tokens.start < quantity.tokens.end).is_some() {}
         match found.last().and_then(|before| both_limits(tokens, before, &quantity, words)) {
             Some(both) => *found.last_mut().expect("it was just joined with its successor") = both,
             None => found.push(quantity),

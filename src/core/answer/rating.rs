@@ -2,7 +2,7 @@
 
 use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
-use super::numeral::{Figure, figure_at};
+use super::numeral::{Figure, Written, figure_at};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Rating, Value};
 
@@ -16,7 +16,9 @@ pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
         return bounded(given, max, heard.reply.whole(), Confidence::High);
     }
     let (figures, sure) = sift(heard, figures(heard), |figure| figure.tokens.clone());
-    let first = figures.into_iter().next().ok_or(Misfit::NotFound)?;
+    // "Un 8 sobre 10": an article is the rating only when nothing else is.
+    let said = figures.iter().position(|figure| figure.written != Written::Article).unwrap_or(0);
+    let first = figures.into_iter().nth(said).ok_or(Misfit::NotFound)?;
     let end = first.tokens.end;
     let slash = tokens.get(end).is_some_and(|token| token.is_sign('/')).then_some(end + 1);
     let of = slash.or_else(|| words.out_of.at(tokens, end).map(|((), next)| next));

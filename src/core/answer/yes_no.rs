@@ -85,9 +85,11 @@ fn is_negated(heard: &Heard, yes: Range<usize>) -> bool {
 /// "I think that's wrong", "je crois que ça marche, donc oui": what is believed after all.
 fn believed(heard: &Heard, end: usize) -> Option<(bool, Range<usize>)> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
-    let next = (end..tokens.len()).find(|at| !words.filler.contains(&tokens[*at].text))?;
-    if let Some((Some(answer), after)) = words.yes_no.at(tokens, next).filter(|(_, after)| *after > next + 1) {
-        return Some((answer, heard.span(next..after)));
+    let begins = (end..tokens.len()).take_while(|at| *at == end || words.filler.contains(&tokens[at - 1].text));
+    let said =
+        begins.filter_map(|at| Some((at, words.yes_no.at(tokens, at)?))).find(|(at, (_, after))| *after > at + 1);
+    if let Some((at, (Some(answer), after))) = said {
+        return Some((answer, heard.span(at..after)));
     }
     let apart = tokens[end..].iter().position(|token| token.is_sign(',')).is_some_and(|comma| comma > 1);
     plainly_said(heard).filter(|_| apart)

@@ -14,6 +14,7 @@ mod options;
 mod portuguese;
 mod spanish;
 mod timelines;
+mod values;
 
 const EN: Language = Language::ENGLISH;
 const DE: Language = Language::GERMAN;
