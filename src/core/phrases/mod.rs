@@ -6,6 +6,10 @@ use crate::core::ids::Language;
 
 mod de;
 mod en;
+mod es;
+mod fr;
+mod it;
+mod pt;
 
 /// Everything the bot says besides the script's own texts. `*Stars*` mark emphasis in the plain phrases; what the
 /// functions return is taken as it is, because it holds what a prospect wrote.
@@ -177,7 +181,7 @@ pub struct CardPhrases {
     pub duration: fn(seconds: i64) -> String,
 }
 
-const ALL: [&Phrases; 2] = [&en::PHRASES, &de::PHRASES];
+const ALL: [&Phrases; 6] = [&en::PHRASES, &de::PHRASES, &es::PHRASES, &fr::PHRASES, &it::PHRASES, &pt::PHRASES];
 
 /// The phrases of a language, or the English ones.
 #[must_use]

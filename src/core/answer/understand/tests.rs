@@ -7,7 +7,9 @@ use crate::core::ids::{Currency, Language};
 use crate::core::script::value::{Email, Money, Number, Per, Phone, Rating, Timeline};
 
 mod contacts;
+mod countries;
 mod french;
+mod italian;
 mod money;
 mod numbers;
 mod options;
