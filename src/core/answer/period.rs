@@ -6,7 +6,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Reading;
-use super::calendar::{Period, holiday_in, next_holiday};
+use super::calendar::Period;
+use super::holiday::{holiday_in, next_holiday};
 use super::lang::Vocabulary;
 use super::token::Token;
 
