@@ -45,6 +45,7 @@ pub(super) enum Unit {
     Quarter,
     HalfYear,
     Year,
+    Decade,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +107,7 @@ named!(Unit {
     "quarter" => Quarter,
     "half" => HalfYear,
     "year" => Year,
+    "decade" => Decade,
 });
 named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
 named!(Wish {

@@ -1,6 +1,8 @@
 //! Times that are counted: "in 3 months", "the next 2 weeks", "two weeks after Easter".
 
-use super::super::calendar::{earlier, later};
+use jiff::ToSpan;
+
+use super::super::calendar::{Period, earlier, later};
 use super::super::heard::Heard;
 use super::super::lang::Vocabulary;
 use super::super::period::period_at;
@@ -9,6 +11,9 @@ use super::super::sense::{Edge, Unit};
 use super::super::token::Token;
 use super::Spot;
 use super::limit::edge_around;
+
+/// Close enough for what people count in months and days.
+const DAYS_A_MONTH: f64 = 30.0;
 
 impl Dress for Unit {
     const COUNTS_ARTICLES: bool = true;
@@ -19,7 +24,11 @@ impl Dress for Unit {
 
     fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
         let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
-        words.units.at(tokens, at + hyphens)
+        // "The 3 next weeks"; but "the one next week" counts no weeks.
+        let several = |token: &Token| words.numerals.get(&token.text).is_none_or(|count| *count > 1.0);
+        let counted = at.checked_sub(1).is_some_and(|before| several(&tokens[before]));
+        let next = words.next.at(tokens, at).filter(|_| counted).map_or(at + hyphens, |((), next)| next);
+        words.units.at(tokens, next)
     }
 }
 
@@ -50,8 +59,10 @@ fn sum(
     words: &Vocabulary,
 ) -> Option<Quantity<Unit>> {
     let gap = &tokens[first.tokens.end..second.tokens.start];
-    let beside = gap.len() <= 2 && gap.iter().all(|token| token.is_sign(',') || words.and.contains(&token.text));
+    let joins = |token: &Token| token.is_sign(',') || token.is_sign('+') || words.and.contains(&token.text);
+    let beside = gap.len() <= 2 && gap.iter().all(joins);
     let in_smaller = |unit: Unit| match unit {
+        Unit::Decade => Some((Unit::Month, 120.0)),
         Unit::Year => Some((Unit::Month, 12.0)),
         Unit::HalfYear => Some((Unit::Month, 6.0)),
         Unit::Quarter => Some((Unit::Month, 3.0)),
@@ -61,7 +72,11 @@ fn sum(
         Unit::Day => Some((Unit::Day, 1.0)),
         Unit::Weekend | Unit::Workday => None,
     };
-    let ((unit, larger), (same, smaller)) = (in_smaller(first.dress?)?, in_smaller(second.dress?)?);
+    let ((unit, larger), (mut same, mut smaller)) = (in_smaller(first.dress?)?, in_smaller(second.dress?)?);
+    // "2 months and 5 days"
+    if (unit, same) == (Unit::Month, Unit::Day) {
+        (same, smaller) = (Unit::Month, smaller / DAYS_A_MONTH);
+    }
     let exact = |quantity: &Quantity<Unit>| quantity.min.filter(|min| quantity.max == Some(*min));
     let count = exact(first)? * larger + exact(second)? * smaller;
     (beside && unit == same && larger > smaller).then(|| Quantity {
@@ -83,16 +98,24 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
         return Some(spot);
     }
     let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
-    // "the next 2 weeks", "die nächsten drei Monate"
+    // "the next 2 weeks", "die nächsten drei Monate": today is none of them.
+    let mut begins_after_today = quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some());
     if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
-        edge = Some(Edge::Within);
+        begins_after_today = true;
         tokens.start = begins;
+    }
+    let mut begin = today;
+    if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
+        if edge != Some(Edge::Within) {
+            begin = today.tomorrow().ok()?;
+        }
+        edge = Some(Edge::Within);
     }
     let (from, to) = match (quantity.min, quantity.max, edge) {
         (Some(min), Some(max), edge) => {
             let (near, far) = (later(today, min, unit), later(today, max, unit));
             match edge {
-                Some(Edge::Within | Edge::Until | Edge::Before) => (Some(today), Some(far)),
+                Some(Edge::Within | Edge::Until | Edge::Before) => (Some(begin), Some(far)),
                 Some(Edge::From | Edge::After) => (Some(near), None),
                 Some(Edge::In) | None => (Some(near), Some(far)),
             }
@@ -104,18 +127,43 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     Some(Spot { from, to, edge, doubtful: false, tokens })
 }
 
-/// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas".
+/// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas", "less than a week after Easter".
 fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
-    let (count, unit) = (quantity.min.filter(|min| quantity.max == Some(*min))?, quantity.dress?);
+    let unit = quantity.dress?;
     let (edge, next) = words.edges.at(tokens, quantity.tokens.end)?;
     let next = words.of.at(tokens, next).map_or(next, |((), next)| next);
     let anchor = period_at(tokens, next, words, heard.reading).filter(|spotted| !spotted.doubtful)?;
-    let day = match edge {
-        Edge::From | Edge::After => later(anchor.period.to, count, unit),
-        Edge::Before => earlier(anchor.period.from, count, unit),
-        Edge::Until | Edge::Within | Edge::In => return None,
+    let day = |count: f64| match edge {
+        Edge::From | Edge::After => Some(later(anchor.period.to, count, unit)),
+        Edge::Before => Some(earlier(anchor.period.from, count, unit)),
+        Edge::Until | Edge::Within | Edge::In => None,
+    };
+    let (from, to) = match (quantity.min, quantity.max) {
+        (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
+        (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
+        (None, Some(most)) => (anchor.period.to.tomorrow().ok()?, day(most)?),
+        (Some(_), None) | (None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;
-    Some(Spot { from: Some(day), to: Some(day), edge: None, doubtful: false, tokens })
+    Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
+}
+
+/// "Monday in two weeks", "Friday a week from now", "tomorrow in a fortnight": the day named before, so much later.
+pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, counted: &Spot) -> Option<Spot> {
+    let words = heard.words;
+    let joins = day.tokens.end == counted.tokens.start && matches!(counted.edge, None | Some(Edge::In));
+    let (named, on) = (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
+    joins.then_some(())?;
+    let date = if words.weekdays.at(&heard.tokens, day.tokens.start).is_some_and(|(_, end)| end == day.tokens.end) {
+        let days = quantity.min? * if quantity.dress == Some(Unit::Day) { 1.0 } else { 7.0 };
+        let whole_weeks = matches!(quantity.dress?, Unit::Week | Unit::Fortnight | Unit::Day) && days >= 7.0;
+        let week = Period::week_of(on).filter(|_| whole_weeks)?;
+        week.from.checked_add(i32::from(named.weekday().to_monday_zero_offset()).days()).ok()?
+    } else if words.days.at(&heard.tokens, day.tokens.start).is_some() && counted.tokens.end == quantity.tokens.end {
+        later(named, quantity.min?, quantity.dress?)
+    } else {
+        return None;
+    };
+    Some(Spot { from: Some(date), to: Some(date), tokens: day.tokens.start..counted.tokens.end, ..day.clone() })
 }
