@@ -281,8 +281,10 @@ impl Vocabulary {
             .chain(self.holidays.first_words())
             .chain(self.scales.first_words())
             .chain(self.currencies.first_words())
-            .chain(self.numerals.keys().map(String::as_str));
-        let mut words: Vec<String> = words.filter(|word| word.len() >= 5).map(str::to_owned).collect();
+            .filter(|word| word.len() >= 5)
+            // A short numeral is a letter away from everyday words: "there", "forth", "nueva".
+            .chain(self.numerals.keys().map(String::as_str).filter(|word| word.len() >= 6));
+        let mut words: Vec<String> = words.map(str::to_owned).collect();
         words.sort_unstable();
         words.dedup();
         words

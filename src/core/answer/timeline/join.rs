@@ -12,6 +12,10 @@ use super::Spot;
 /// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
 pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
+    // What is in doubt comes behind what is meant, wherever in the reply it stands.
+    if second.tokens.start < first.tokens.end {
+        return None;
+    }
     let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
     let opens = matches!(first.edge, Some(Edge::From | Edge::After));
     let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
