@@ -247,5 +247,6 @@ const fn edge_name(edge: Edge) -> &'static str {
         Edge::After => "after its end",
         Edge::Within => "any day up to it",
         Edge::In => "in it",
+        Edge::For => "so long",
     }
 }

@@ -31,6 +31,15 @@ pub(super) enum Edge {
     Within,
     /// Says nothing more: "in June".
     In,
+    /// So long, where a length follows: "from 4 May *for* two weeks".
+    For,
+}
+
+impl Edge {
+    /// Whether it limits a day or a month no further than naming it does.
+    pub(super) fn is_plain(self) -> bool {
+        matches!(self, Self::In | Self::For)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +105,7 @@ named!(Edge {
     "after" => After,
     "within" => Within,
     "in" => In,
+    "for" => For,
 });
 named!(Unit {
     "day" => Day,

@@ -167,7 +167,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             binnen einer=within|binnen der=within|binnen des=within|in maximal=within|in höchstens=within|\
             in spätestens=within|in max=within|im laufe der=within|im verlauf von=within|während des=in|\
             während der=in|irgendwann in=in|irgendwann am=in|irgendwann um=in|ungefähr im=in|so um=in|rund um=in|\
-            so im=in|so gegen=in|gegen den=in|für=in|für den=in|für die=in|für das=in|fürs=in|\
+            so im=in|so gegen=in|gegen den=in|für=for|für den=in|für die=in|für das=in|fürs=in|\
             im verlauf des=in|im lauf des=in|in den=in|in das=in|ins=in|in dem=in|mit beginn des=in",
         asap: "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst|sofort|\
             asap|umgehend|unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|\

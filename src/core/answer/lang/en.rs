@@ -144,7 +144,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             no earlier than=from|not earlier than=from|as early as=from|commencing=from|commencing on=from|\
             earliest=from|at the earliest=from|not until=from|onwards=from|after=after|later than=after|past=after|\
             not until after=after|within=within|within the next=within|in under=within|in less than=within|\
-            less than=within|inside=within|in=in|on=in|at=in|during=in|for=in|around=in|sometime in=in|sometime=in|\
+            less than=within|inside=within|in=in|on=in|at=in|during=in|for=for|lasting=for|around=in|sometime in=in|sometime=in|\
             not any later than=until|no later than on=until|by no later than=until|by the latest=until|latest=until|\
             up until=until|up till=until|up through=until|through=until|thru=until|ending=until|ending on=until|\
             ending in=until|ends on=until|ends in=until|ends=until|on or before=until|in or before=until|\

@@ -126,7 +126,7 @@ impl Reader<'_> {
         let begins = self.words.edges.at(self.tokens, next).filter(|(edge, _)| *edge == Edge::From);
         let next = begins.map(|(_, end)| end).or(self.words.of.at(self.tokens, next).map(|((), end)| end))?;
         let next =
-            self.words.edges.at(self.tokens, next).filter(|(edge, _)| *edge == Edge::In).map_or(next, |(_, end)| end);
+            self.words.edges.at(self.tokens, next).filter(|(edge, _)| edge.is_plain()).map_or(next, |(_, end)| end);
         let next = self.skip_of(next);
         let (day, end) = self.numeric(next).or_else(|| self.day_and_month(next)).or_else(|| self.day_of_month(next))?;
         (unit == Unit::Week && day.from == day.to).then_some(())?;

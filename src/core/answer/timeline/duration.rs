@@ -1,6 +1,9 @@
 //! Times that are counted: "in 3 months", "the next 2 weeks", "two weeks after Easter".
 
+use std::ops::Range;
+
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::super::calendar::{Period, earlier, later};
 use super::super::heard::Heard;
@@ -116,7 +119,7 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
             match edge {
                 Some(Edge::Within | Edge::Until | Edge::Before) => (Some(begin), Some(far)),
                 Some(Edge::From | Edge::After) => (Some(near), None),
-                Some(Edge::In) | None => (Some(near), Some(far)),
+                Some(Edge::In | Edge::For) | None => (Some(near), Some(far)),
             }
         }
         (Some(min), None, _) => (Some(later(today, min, unit)), None),
@@ -136,7 +139,7 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
     let day = |count: f64| match edge {
         Edge::From | Edge::After => Some(later(anchor.period.to, count, unit)),
         Edge::Before => Some(earlier(anchor.period.from, count, unit)),
-        Edge::Until | Edge::Within | Edge::In => None,
+        Edge::Until | Edge::Within | Edge::In | Edge::For => None,
     };
     let (from, to) = match (quantity.min, quantity.max) {
         (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
@@ -145,13 +148,30 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
         (Some(_), None) | (None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;
+    // "For 10 days from 18 December": the first of them is that day.
+    let lasts = words.edges.before(&heard.tokens, quantity.tokens.start).is_some_and(|(edge, _)| edge == Edge::For);
+    if lasts && edge == Edge::From && from == to {
+        return Some(lasting(&anchor.period, to, tokens));
+    }
     Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
+}
+
+/// From a day on, so long that the next thing could begin on this one.
+fn lasting(from: &Period, end: Date, tokens: Range<usize>) -> Spot {
+    let last = end.yesterday().unwrap_or(end).max(from.to);
+    Spot { from: Some(from.from), to: Some(last), edge: None, doubtful: false, tokens }
 }
 
 /// "Monday in two weeks", "Friday a week from now", "tomorrow in a fortnight": the day named before, so much later.
 pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, counted: &Spot) -> Option<Spot> {
     let words = heard.words;
-    let joins = day.tokens.end == counted.tokens.start && matches!(counted.edge, None | Some(Edge::In));
+    let joins = day.tokens.end == counted.tokens.start && counted.edge.is_none_or(Edge::is_plain);
+    // "18 December for 10 days", "from Monday for two weeks"
+    if counted.edge == Some(Edge::For) && joins {
+        let from = Period::day(day.from.filter(|from| day.to == Some(*from) || day.edge == Some(Edge::From))?);
+        let end = later(from.to, quantity.min?, quantity.dress?);
+        return Some(lasting(&from, end, day.tokens.start..counted.tokens.end));
+    }
     let (named, on) =
         (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
     joins.then_some(())?;

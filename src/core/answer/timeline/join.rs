@@ -30,7 +30,7 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     // "To *the* 15th" says no more than "to".
     let joined = tokens[gap.clone()].iter().any(joins)
         && tokens[gap].iter().all(|token| joins(token) || words.of.contains(&token.text));
-    let plain = |edge| matches!(edge, None | Some(Edge::In));
+    let plain = |edge: Option<Edge>| edge.is_none_or(Edge::is_plain);
     if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
         let (mut from, mut to) = (first_day?, second.to?);
         // "Saturday to Tuesday"; "1 March to 1 May", said on 10 March, has begun.

@@ -31,7 +31,7 @@ pub(super) fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot 
         Some(Edge::From) => (Some(from), None),
         Some(Edge::After) => (to.tomorrow().ok(), None),
         Some(Edge::Within) => (Some(from.max(today.min(to))), Some(to)),
-        Some(Edge::In) | None => (Some(from), Some(to)),
+        Some(Edge::In | Edge::For) | None => (Some(from), Some(to)),
     };
     let doubtful = spotted.doubtful && edge.is_none();
     Spot { from, to, edge, doubtful, tokens }
@@ -45,9 +45,9 @@ pub(super) fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (O
     while start > floor {
         if let Some((found, begins)) = words.edges.before(tokens, start).filter(|(_, begins)| *begins >= floor) {
             // "starting in May": the outer word decides, "in" says nothing.
-            edge = Some(if found == Edge::In { edge.unwrap_or(found) } else { found });
+            edge = Some(if found.is_plain() { edge.unwrap_or(found) } else { found });
             start = begins;
-            if found != Edge::In {
+            if !found.is_plain() {
                 break;
             }
         } else if let Some(((), begins)) = (words.about.before(tokens, start))
@@ -69,7 +69,7 @@ pub(super) fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (O
         next < tokens.len()
             && (figure_at(tokens, next, words).is_some() || period_at(tokens, next, words, heard.reading).is_some())
     };
-    match words.edges.at(tokens, end).filter(|(behind, next)| *behind != Edge::In && !introduces(*next)) {
+    match words.edges.at(tokens, end).filter(|(behind, next)| !behind.is_plain() && !introduces(*next)) {
         // Behind a time only whole phrases such as "at the latest" limit it; "in", "by" introduce the next one.
         Some((behind, next))
             if next == tokens.len() || next > end + 1 || behind == Edge::From && tokens[end].text.len() > 6 =>
