@@ -9,8 +9,11 @@ use super::Reading;
 use super::calendar::{Period, full_year, holiday_in, iso_week, next_holiday, next_on};
 use super::lang::Vocabulary;
 use super::numeral::figure_at;
-use super::sense::Unit;
+use super::sense::{Part, Unit};
 use super::token::{Kind, Token};
+
+/// A year that is spelt out lies near: "dos mil treinta" is a number, too.
+const FURTHEST_SPOKEN: i16 = 12;
 
 /// A period found in a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +24,21 @@ pub(super) struct Spotted {
     pub spans: bool,
     /// The word means something else as often ("may", "second"): it needs a date's company.
     pub doubtful: bool,
+    /// It was named by its end: "before the end of June" is until that end.
+    pub closing: bool,
 }
+
+mod bare_day;
 
 mod nth;
 
 mod weekday;
+
+/// What is written to a digit to count with it: "15th", "1er", "2º".
+const ORDINAL_SUFFIXES: [&str; 29] = [
+    "st", "nd", "rd", "th", "ten", "ter", "te", "er", "re", "ere", "e", "eme", "ieme", "nde", "o", "a", "º", "ª", "ro",
+    "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no",
+];
 
 struct Reader<'a> {
     tokens: &'a [Token],
@@ -45,32 +58,61 @@ impl Reader<'_> {
     }
 
     fn spotted(at: usize, (period, end): (Period, usize)) -> Spotted {
-        Spotted { period, tokens: at..end, spans: false, doubtful: false }
+        Spotted { period, tokens: at..end, spans: false, doubtful: false, closing: false }
     }
 
     /// "mid-April", "end of the year", "EOY".
     fn partial(&self, at: usize) -> Option<Spotted> {
-        if let Some((unit, end)) = self.words.ends.at(self.tokens, at) {
-            let period = Period::around(self.today(), unit)?.part(super::sense::Part::End)?;
-            return Some(Self::spotted(at, (period, end)));
-        }
-        let (part, mut next) = self.words.parts.at(self.tokens, at)?;
+        let (part, mut next) = match self.words.parts.at(self.tokens, at) {
+            // "Fim de semana" is a unit of its own.
+            Some((_, end)) if self.words.units.at(self.tokens, at).is_some_and(|(_, longer)| longer > end) => {
+                return None;
+            }
+            Some(found) => found,
+            None => {
+                let (unit, end) = self.words.ends.at(self.tokens, at)?;
+                let period = Period::around(self.today(), unit)?.part(Part::End)?;
+                return Some(Spotted { closing: true, ..Self::spotted(at, (period, end)) });
+            }
+        };
         if self.tokens.get(next).is_some_and(|token| token.is_sign('-')) {
             next += 1;
         }
-        next = self.skip_of(next);
-        let (whole, end) = if let Some(spotted) = self.named(next) {
-            (spotted.period, spotted.tokens.end)
-        } else {
-            let (unit, end) = self.words.units.at(self.tokens, next)?;
-            (Period::around(self.today(), unit)?, end)
+        let Some((whole, end)) = self.whole(next) else {
+            let (unit, end) = self.words.ends.at(self.tokens, at)?;
+            let period = Period::around(self.today(), unit)?.part(Part::End)?;
+            return Some(Spotted { closing: true, ..Self::spotted(at, (period, end)) });
         };
+        if part == Part::Rest {
+            let from = whole.from.max(self.today());
+            return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
+        }
         let mut period = whole.part(part)?;
         // "early January", said in mid-January, is next year's.
         if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
             period = Period { from: one_year_on(period.from), to: one_year_on(period.to) };
         }
-        Some(Self::spotted(at, (period, end)))
+        Some(Spotted { closing: part == Part::End, ..Self::spotted(at, (period, end)) })
+    }
+
+    /// What a part is of: "March", "next year", "the quarter", "du mois de mai".
+    fn whole(&self, at: usize) -> Option<(Period, usize)> {
+        if let Some(spotted) = self.named(at) {
+            return Some((spotted.period, spotted.tokens.end));
+        }
+        let behind_of = self.words.of.at(self.tokens, at).and_then(|((), next)| self.whole(next));
+        behind_of.or_else(|| {
+            let (unit, end) = self.words.units.at(self.tokens, at)?;
+            Some((Period::around(self.today(), unit)?, end))
+        })
+    }
+
+    /// The token behind an "of"; the name itself where it has swallowed it, as in "d'avril".
+    fn behind_of(&self, at: usize) -> Option<usize> {
+        if self.tokens.get(at).is_some_and(|token| self.words.elided.contains(&token.text)) {
+            return Some(at);
+        }
+        self.words.of.at(self.tokens, at).map(|((), next)| next)
     }
 
     fn has_year(&self, tokens: Range<usize>) -> bool {
@@ -95,12 +137,15 @@ impl Reader<'_> {
             .or_else(|| self.weekend(at))
             .or_else(|| self.quarter_or_half(at))
             .or_else(|| self.this_or_next(at))
-            .or_else(|| self.day_word(at))
+            .or_else(|| self.holiday(at))
             .or_else(|| self.calendar_week(at))
             .or_else(|| self.day_of_month(at))
+            .or_else(|| self.spaced_date(at))
             .or_else(|| self.year(at));
         found
             .map(|found| Self::spotted(at, found))
+            .or_else(|| self.day_word(at))
+            .or_else(|| self.bare_days(at))
             .or_else(|| self.month(at))
             .or_else(|| self.season(at))
             .or_else(|| self.weekday(at))
@@ -200,7 +245,7 @@ impl Reader<'_> {
         };
         let suffix = self.tokens.get(end).filter(|next| next.glued);
         if suffix.is_some_and(|next| {
-            next.is_sign('.') || ["st", "nd", "rd", "th", "ten", "ter", "te"].contains(&next.text.as_str())
+            next.is_sign('.') || next.is_sign('°') || ORDINAL_SUFFIXES.contains(&next.text.as_str())
         }) {
             end += 1;
         }
@@ -210,16 +255,23 @@ impl Reader<'_> {
 
     /// A year behind a date: `2027`, `'27`, `, 2027`.
     fn year_behind(&self, mut at: usize) -> Option<(i16, usize)> {
-        at = self.skip_of(at);
-        while self.tokens.get(at).is_some_and(|token| [',', '/', '\'', '.'].iter().any(|sign| token.is_sign(*sign))) {
-            at += 1;
-        }
-        if let Some(((), next)) = self.words.next.at(self.tokens, at)
-            && let Some((Unit::Year, end)) = self.words.units.at(self.tokens, next)
-        {
-            return Some((self.today().year() + 1, end));
+        let joins = |token: &Token| {
+            [',', '/', '\'', '.'].iter().any(|sign| token.is_sign(*sign)) || token.is_sign('-') && token.glued
+        };
+        loop {
+            if let Some(found) = self.named_year(at) {
+                return Some(found);
+            }
+            at = match self.words.of.at(self.tokens, at) {
+                Some(((), next)) => next,
+                None if self.tokens.get(at).is_some_and(joins) => at + 1,
+                None => break,
+            };
         }
         let token = self.tokens.get(at)?;
+        if token.kind == Kind::Word {
+            return self.spoken_year(at);
+        }
         let year = token.integer()?;
         let short = token.text.len() == 2 && self.tokens[at - 1].is_sign('\'');
         if !(short || token.text.len() == 4) || self.words.currencies.at(self.tokens, at + 1).is_some() {
@@ -228,16 +280,36 @@ impl Reader<'_> {
         Some((full_year(year)?, at + 1))
     }
 
+    /// "Next year", "del año que viene".
+    fn named_year(&self, at: usize) -> Option<(i16, usize)> {
+        let (year, end) =
+            self.unit_in_words(at).filter(|(unit, ..)| *unit == Unit::Year).map(|(_, period, end)| (period, end))?;
+        Some((year.from.year(), end))
+    }
+
+    /// "Dos mil veintisiete".
+    fn spoken_year(&self, at: usize) -> Option<(i16, usize)> {
+        let figure = figure_at(self.tokens, at, self.words)?;
+        let near = self.today().year() - 10..=self.today().year() + FURTHEST_SPOKEN;
+        let year = near.into_iter().find(|year| (f64::from(*year) - figure.value).abs() < f64::EPSILON)?;
+        let end = figure.tokens.end;
+        let counts =
+            self.words.units.at(self.tokens, end).is_some() || self.words.currencies.at(self.tokens, end).is_some();
+        (!counts).then_some((year, end))
+    }
+
     /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
     fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
         let (month, first, last, end) =
             if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
-                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
+                // "7-ene", "23/sep"
+                let sign = usize::from(['-', '/', '.'].into_iter().any(|sign| self.glued_sign(next, sign)));
+                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next + sign))?;
                 (month, first, last, end)
             } else {
                 let (month, next) = self.words.months.at(self.tokens, at)?;
                 // "Mar. 5", "Oct/2"
-                let dot = usize::from(['.', '/'].into_iter().any(|sign| self.glued_sign(next, sign)));
+                let dot = usize::from(['.', '/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
                 let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
                 (month, first, last, end)
             };
@@ -278,7 +350,10 @@ impl Reader<'_> {
             let to = self.words.to.at(self.tokens, end);
             to.or_else(|| self.words.and.at(self.tokens, end).filter(|_| and_counts)).map(|((), next)| next)
         };
-        let last = between.and_then(|next| self.day_number(self.skip_of(next))).filter(|(last, _)| *last != first);
+        let named = |next: usize| self.words.weekdays.at(self.tokens, next).map_or(next, |(_, behind)| behind);
+        let last = between
+            .and_then(|next| self.day_number(self.skip_of(named(self.skip_of(next)))))
+            .filter(|(last, _)| *last != first);
         Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
     }
 
@@ -291,11 +366,7 @@ impl Reader<'_> {
         if end == at + 1 || (suffix.is_sign('.') && !introduced) {
             return None;
         }
-        let next = (0..3).find_map(|ahead| {
-            let month = self.today().first_of_month().checked_add(ahead.months()).ok()?;
-            Date::new(month.year(), month.month(), day).ok().filter(|date| *date >= self.today())
-        })?;
-        Some((Period::day(next), end))
+        Some((Period::day(self.next_numbered(day)?), end))
     }
 
     fn month(&self, at: usize) -> Option<Spotted> {
@@ -313,7 +384,7 @@ impl Reader<'_> {
         let Some((year, end)) = self.year_behind(end + dot) else {
             let period = self.coming(|year| Period::months(year, month, 1))?;
             let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-            return Some(Spotted { period, tokens: at..end, spans: false, doubtful });
+            return Some(Spotted { doubtful, ..Self::spotted(at, (period, end)) });
         };
         Some(Self::spotted(at, (Period::months(year, month, 1)?, end)))
     }
@@ -343,7 +414,7 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
         }
         let period = self.worth_planning(|year| Period::months(year, first, 3))?;
-        Some(Spotted { period, tokens: at..end, spans: false, doubtful })
+        Some(Spotted { doubtful, ..Self::spotted(at, (period, end)) })
     }
 
     /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
@@ -361,15 +432,16 @@ impl Reader<'_> {
         let (number, months, end) = if token.is_word("q") || token.is_word("h") {
             let number = self.tokens.get(at + 1).filter(|next| next.glued)?.integer()?;
             (number, if token.text == "q" { 3 } else { 6 }, at + 2)
-        } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
-            (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
+        } else if let Some((months, next)) = self.third_or_half(at).filter(|_| token.text != "viertel") {
+            // "Trimestre 3", "T3"
+            let number = self.tokens.get(next).filter(|number| number.glued || token.text.len() > 1)?.integer()?;
+            (number, months, next + 1)
         } else {
-            let plain = || Some((token.integer()?, at + 1 + usize::from(self.glued_sign(at + 1, '.'))));
-            let (number, next) = self.words.ordinals.at(self.tokens, at).or_else(plain)?;
-            let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
-            let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));
-            let (months, end) = quarter.or(half)?;
-            (number, months, end)
+            let (number, next) = self.ordinal(at).or_else(|| Some((token.integer()?, at + 1)))?;
+            // "3T"
+            let glued = |end: usize| self.tokens[end - 1].text.len() > 1 || self.tokens[end - 1].glued;
+            let (months, end) = self.third_or_half(next).filter(|(_, end)| glued(*end))?;
+            (if number == u32::MAX { 12 / u32::from(months.unsigned_abs()) } else { number }, months, end)
         };
         let number = i8::try_from(number).ok().filter(|number| (1..=12 / months).contains(number))?;
         let in_year = |year| Period::months(year, (number - 1) * months + 1, months);
@@ -382,14 +454,34 @@ impl Reader<'_> {
         Some((self.worth_planning(in_year)?, end))
     }
 
-    /// "today", "tomorrow", "Christmas".
-    fn day_word(&self, at: usize) -> Option<(Period, usize)> {
-        if let Some((days, end)) = self.words.days.at(self.tokens, at) {
-            // "now" and "jetzt" are no dates among other words.
-            let now = days == 0 && self.tokens[at].text.len() < 5 && self.tokens.len() > 2;
-            let day = self.today().checked_add(days.days()).ok()?;
-            return (!now).then_some((Period::day(day), end));
-        }
+    /// "today", "tomorrow".
+    fn day_word(&self, at: usize) -> Option<Spotted> {
+        let (days, end) = self.words.days.at(self.tokens, at)?;
+        let day = self.today().checked_add(days.days()).ok()?;
+        // "Now" and "at the moment" are no dates among other words.
+        let names_day = |token: &Token| self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text);
+        let doubtful = days == 0 && !self.tokens[at..end].iter().any(names_day);
+        Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(day), end)) })
+    }
+
+    /// The word for a quarter or a half of the year, with its months.
+    fn third_or_half(&self, at: usize) -> Option<(i8, usize)> {
+        let quarter = self.words.quarter.at(self.tokens, at).map(|((), end)| (3, end));
+        quarter.or_else(|| self.words.half_year.at(self.tokens, at).map(|((), end)| (6, end)))
+    }
+
+    /// "First", "3rd", "2º": what it counts to, and the token behind it.
+    fn ordinal(&self, at: usize) -> Option<(u32, usize)> {
+        self.words.ordinals.at(self.tokens, at).or_else(|| {
+            let number = self.tokens.get(at)?.integer()?;
+            let suffix = self.tokens.get(at + 1).filter(|suffix| suffix.glued)?;
+            let counts = suffix.is_sign('.') || suffix.is_sign('°') || ORDINAL_SUFFIXES.contains(&suffix.text.as_str());
+            counts.then_some((number, at + 2))
+        })
+    }
+
+    /// "Christmas", "Easter 2028".
+    fn holiday(&self, at: usize) -> Option<(Period, usize)> {
         let (holiday, end) = self.words.holidays.at(self.tokens, at)?;
         match self.year_behind(end) {
             Some((year, end)) => Some((holiday_in(holiday, year)?, end)),

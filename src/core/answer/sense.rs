@@ -53,6 +53,8 @@ pub(super) enum Part {
     Mid,
     Late,
     End,
+    /// What is left of it.
+    Rest,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,7 +139,7 @@ named!(Unit {
     "half" => HalfYear,
     "year" => Year,
 });
-named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
+named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End, "rest" => Rest });
 named!(Holiday {
     "new_year" => NewYear,
     "epiphany" => Epiphany,

@@ -32,7 +32,9 @@ impl Dress for Unit {
 
     fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
         let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
-        words.units.at(tokens, at + hyphens)
+        // "3 próximos meses"
+        let next = words.next.at(tokens, at + hyphens).map_or(at + hyphens, |((), next)| next);
+        words.units.at(tokens, next)
     }
 }
 
@@ -115,7 +117,13 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
             && heard.words.edges.before(tokens, range.start).is_some_and(|(edge, _)| edge == Edge::From)
             && range.start > 1
     };
-    found.find(|range| negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range))
+    // "Ya que" is no "ya".
+    let says_nothing = |range: &Range<usize>| {
+        heard.words.harmless_not.at(tokens, range.start).is_some_and(|((), end)| end > range.end)
+    };
+    found.find(|range| {
+        negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range) && !says_nothing(range)
+    })
 }
 
 /// Every time of a reply, first to last.
@@ -129,6 +137,10 @@ fn spots(heard: &Heard) -> Vec<Spot> {
     while at < tokens.len() {
         let floor = found.last().map_or(0, |spot| spot.tokens.end);
         let part_of = words.parts.at(tokens, at).is_some() || words.ordinals.at(tokens, at).is_some();
+        if let Some(((), end)) = words.times_of_day.at(tokens, at) {
+            at = end;
+            continue;
+        }
         let named = period_at(tokens, at, words, heard.reading);
         let duration = durations.iter().find(|quantity| quantity.tokens.contains(&at));
         let spot = match (named, duration) {
@@ -255,6 +267,8 @@ fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot {
     let today = heard.reading.today;
     let (from, to) = match edge {
         Some(Edge::Until) => (None, Some(to)),
+        // "Before the end of June" leaves the whole month.
+        Some(Edge::Before) if spotted.closing => (None, Some(to)),
         Some(Edge::Before) => (None, from.yesterday().ok()),
         Some(Edge::From) => (Some(from), None),
         Some(Edge::After) => (to.tomorrow().ok(), None),
@@ -279,6 +293,13 @@ fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option
     if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
         edge = Some(Edge::Within);
         tokens.start = begins;
+    }
+    // "3 próximos meses", "les deux semaines à venir"
+    if let Some(((), end)) = heard.words.next.at(&heard.tokens, quantity.tokens.end) {
+        edge = Some(Edge::Within);
+        tokens.end = tokens.end.max(end);
+    } else if quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some()) {
+        edge = Some(Edge::Within);
     }
     let (from, to) = match (quantity.min, quantity.max, edge) {
         (Some(min), Some(max), edge) => {
@@ -365,7 +386,9 @@ fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
         return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
     }
     let between = words.between.before(tokens, first.tokens.start).is_some();
-    let gap = first.tokens.end..second.tokens.start;
+    // "Du 10 juin au 1er juillet": the word between them may introduce a day, too.
+    let led = matches!(second.edge, None | Some(Edge::In)).then(|| words.to.at(tokens, second.tokens.start)).flatten();
+    let gap = first.tokens.end..led.map_or(second.tokens.start, |((), next)| next);
     let joined = !gap.is_empty()
         && gap.clone().all(|at| {
             let token = &tokens[at];

@@ -7,30 +7,20 @@ use jiff::civil::Date;
 
 use super::super::calendar::Period;
 use super::super::sense::Unit;
+use super::super::token::Token;
 use super::{Reader, Spotted};
 
 impl Reader<'_> {
     /// "this quarter", "next week", "nächstes Jahr", "next Friday".
     pub(super) fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
-        // "El trimestre que viene", "le mois prochain"
-        if let Some((unit, next)) = self.words.units.at(self.tokens, at)
-            && let Some(((), end)) = self.words.coming.at(self.tokens, next)
-        {
-            return Some((Period::around(self.today(), unit)?.next(unit)?, end));
-        }
-        let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
-        let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
-        let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
-        let (steps, at) = this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)?;
-        if let Some((unit, end)) = self.words.units.at(self.tokens, at) {
-            let current = Period::around(self.today(), unit)?;
-            let period = (0..steps).try_fold(current, |period, _| period.next(unit))?;
+        if let Some((unit, period, end)) = self.unit_in_words(at) {
             // "next week Wednesday"
             if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, end).filter(|_| unit == Unit::Week) {
                 return Some((day_of_week(period, weekday)?, end));
             }
             return Some((period, end));
         }
+        let (steps, at) = self.steps(at)?;
         if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
             if self.words.coming.before(self.tokens, at).is_some() {
                 return Some((Period::day(self.coming_weekday(weekday)?), end));
@@ -44,6 +34,39 @@ impl Reader<'_> {
         }
         let named = self.month(at).or_else(|| self.season(at))?;
         Some((named.period, named.tokens.end))
+    }
+
+    /// How far a word such as "this" or "next" leads, and the token behind it.
+    fn steps(&self, at: usize) -> Option<(usize, usize)> {
+        let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
+        let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
+        let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
+        this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)
+    }
+
+    /// "This year", "next week", "el trimestre que viene", "le mois en cours".
+    pub(super) fn unit_in_words(&self, at: usize) -> Option<(Unit, Period, usize)> {
+        if let Some((unit, next)) = self.words.units.at(self.tokens, at) {
+            let coming = self.words.coming.at(self.tokens, next).map(|((), end)| (1, end));
+            let this = || self.words.this.at(self.tokens, next).map(|((), end)| (0, end));
+            let (steps, end) = coming.or_else(|| this().filter(|(_, end)| self.ends_here(*end)))?;
+            return Some((unit, self.unit_ahead(unit, steps, true)?, end));
+        }
+        let (steps, next) = self.steps(at)?;
+        let (unit, end) = self.words.units.at(self.tokens, next)?;
+        // "Esse dia 16"
+        if unit == Unit::Day && self.tokens.get(end).is_some_and(Token::is_number) {
+            return None;
+        }
+        let nearest = self.words.coming.before(self.tokens, next).is_some();
+        Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
+    }
+
+    fn unit_ahead(&self, unit: Unit, steps: usize, nearest: bool) -> Option<Period> {
+        let current = Period::around(self.today(), unit)?;
+        // "The coming weekend", said on a Tuesday, is that of this week.
+        let steps = if unit == Unit::Weekend && nearest && current.from > self.today() { 0 } else { steps };
+        (0..steps).try_fold(current, |period, _| period.next(unit))
     }
 
     pub(super) fn weekday(&self, at: usize) -> Option<Spotted> {
@@ -67,8 +90,13 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
+        // "Lundi en huit"
+        if let Some((weeks, end)) = self.words.weeks_on.at(self.tokens, end) {
+            let day = self.coming_weekday(weekday)?.checked_add(weeks.weeks()).ok()?;
+            return Some(Self::spotted(at, (Period::day(day), end)));
+        }
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        Some(Spotted { period: Period::day(self.coming_weekday(weekday)?), tokens: at..end, spans: false, doubtful })
+        Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }
 
     fn says_year(&self, tokens: Range<usize>) -> bool {
@@ -80,9 +108,14 @@ impl Reader<'_> {
 
     /// "Thursday the 14th", "Dienstag, der 25.": the next month in which that day is one.
     fn weekday_and_number(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
-        let (day, end) = self.day_number(at)?;
-        let marked = end > at + 1 || self.tokens[at].integer().is_none();
-        marked.then_some(())?;
+        // "Segunda dia 18"
+        let led = self.words.day_lead.at(self.tokens, at).map(|((), next)| next);
+        let (day, end) = match led {
+            Some(next) => self.day_in_figures_or_words(next)?,
+            None => self.day_number(at)?,
+        };
+        let marked = led.is_some() || end > at + 1 || self.tokens[at].integer().is_none();
+        (marked || self.ends_here(end)).then_some(())?;
         let fits =
             |date: &Date| *date >= self.today() && date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
         let months = (0..24).filter_map(|ahead| {
