@@ -23,8 +23,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             varias=3|media docena=6|una docena=12|medio millón=500000|medio millón de=500000|un millar=1000|millar=1000",
         figures: "cifras|dígitos",
         alone: "solo yo|sólo yo|yo solo|yo sola|solamente yo|nada más yo|únicamente yo|yo|una persona",
-        ordinals: "primero=1|primer=1|primera=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|quinto=5|quinta=5|\
-            sexto=6|sexta=6|séptimo=7|octavo=8|noveno=9|décimo=10|último=4294967295|última=4294967295",
+        ordinals: "primero=1|primer=1|primera=1|primeros=1|primeras=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|\
+            quinto=5|quinta=5|sexto=6|sexta=6|séptimo=7|séptima=7|octavo=8|octava=8|noveno=9|novena=9|décimo=10|décima=10|\
+            undécimo=11|undécima=11|duodécimo=12|duodécima=12|último=4294967295|última=4294967295|últimos=4294967295|últimas=4294967295",
     },
     ranges: Ranges {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
@@ -78,7 +79,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "primavera=3|verano=6|otoño=9|invierno=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|mitad del año|mitad de año|mitad|s",
-        parts: "resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
+        parts: "más tarde=rest|más adelante=rest|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
             el principio=early|primeros=early|a primeros=early|inicio=early|inicios=early|a inicio=early|a inicios=early|\
             al inicio=early|el inicio=early|comienzo=early|comienzos=early|a comienzo=early|a comienzos=early|al comienzo=early|\
             el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio=mid|\
@@ -101,11 +102,40 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             en estos momentos=0|de momento=0|por el momento=0|esta noche=0|esta tarde=0|esta mañana=0|este mediodía=0|mañana=1|\
             mañana mismo=1|el día de mañana=1|el día siguiente=1|al día siguiente=1|día siguiente=1|el día después=1|\
             el día de después=1|al otro día=1|pasado mañana=2|pasadomañana=2|el día después de mañana=2",
-        holidays: "navidad=christmas|navidades=christmas|nochevieja=new_years_eve|fin de año viejo=new_years_eve|año nuevo=new_year|\
-            reyes=epiphany|día de reyes=epiphany|semana santa=easter|pascua=easter|viernes santo=good_friday|san valentín=valentine|\
-            día de san valentín=valentine|día de la madre=mothers_day|halloween=halloween|todos los santos=all_saints|\
-            día de todos los santos=all_saints|día del trabajo=labour_day|día del trabajador=labour_day|acción de gracias=thanksgiving|\
-            el verano entrante=summer_break",
+        holidays: "navidad=christmas|navidades=christmas|día de navidad=christmas|las fiestas=christmas|\
+            fiestas navideñas=christmas|nochebuena=christmas_eve|noche buena=christmas_eve|víspera de navidad=christmas_eve|\
+            nochevieja=new_years_eve|noche vieja=new_years_eve|fin de año viejo=new_years_eve|\
+            víspera de año nuevo=new_years_eve|san silvestre=new_years_eve|año nuevo=new_year|día de año nuevo=new_year|\
+            el año nuevo=new_year|reyes=epiphany|día de reyes=epiphany|reyes magos=epiphany|día de los reyes magos=epiphany|\
+            epifanía=epiphany|candelaria=candlemas|la candelaria=candlemas|san valentín=valentine|día de san valentín=valentine|\
+            día de los enamorados=valentine|día del amor=valentine|día de la mujer=womens_day|\
+            día internacional de la mujer=womens_day|día de pi=pi_day|san patricio=patrick|día de san patricio=patrick|\
+            san josé=joseph|día de san josé=joseph|día del padre=fathers_day|día de la madre=mothers_day|\
+            día de los inocentes=innocents|santos inocentes=innocents|día de los santos inocentes=innocents|\
+            martes de carnaval=shrove_tuesday|carnaval=shrove_tuesday|lunes de carnaval=rose_monday|\
+            miércoles de ceniza=ash_wednesday|domingo de ramos=palm_sunday|semana santa=easter|jueves santo=maundy_thursday|\
+            viernes santo=good_friday|sábado santo=holy_saturday|sábado de gloria=holy_saturday|pascua=easter|\
+            domingo de pascua=easter|domingo de resurrección=easter|pascuas=easter|lunes de pascua=easter_monday|\
+            día de la ascensión=ascension|ascensión=ascension|pentecostés=pentecost|domingo de pentecostés=pentecost|\
+            lunes de pentecostés=whit_monday|corpus christi=corpus_christi|corpus=corpus_christi|día de la tierra=earth_day|\
+            día de sant jordi=george|san jordi=george|san jorge=george|día del trabajo=labour_day|día del trabajador=labour_day|\
+            día de los trabajadores=labour_day|día internacional de los trabajadores=labour_day|\
+            día internacional del trabajo=labour_day|fiesta del trabajo=labour_day|\
+            día del trabajo de estados unidos=american_labor_day|san juan=john|día de san juan=john|noche de san juan=john|\
+            día de la independencia=independence_day|día de independencia=independence_day|la asunción=assumption|\
+            asunción=assumption|día de la asunción=assumption|día de la hispanidad=hispanic_day|\
+            fiesta nacional de españa=hispanic_day|día de la raza=hispanic_day|el pilar=hispanic_day|día del pilar=hispanic_day|\
+            día de colón=columbus_day|halloween=halloween|noche de brujas=halloween|día de las brujas=halloween|\
+            todos los santos=all_saints|día de todos los santos=all_saints|día de los muertos=all_souls|\
+            día de muertos=all_souls|día de los difuntos=all_souls|fieles difuntos=all_souls|día del soltero=singles_day|\
+            día del veterano=armistice|día de los veteranos=armistice|día del armisticio=armistice|\
+            día de acción de gracias=thanksgiving|acción de gracias=thanksgiving|viernes negro=black_friday|\
+            black friday=black_friday|ciber lunes=cyber_monday|cyber monday=cyber_monday|\
+            día de la constitución=constitution_spain|inmaculada=immaculate|la inmaculada=immaculate|\
+            inmaculada concepción=immaculate|adviento=advent|cinco de mayo=cinco_de_mayo|día de martin luther king=king_day|\
+            día de los presidentes=presidents_day|día de los caídos=memorial_day|día del jefe=bosses_day|\
+            día de san nicolás=nicholas|bastille=bastille_day|toma de la bastilla=bastille_day|día de la bastilla=bastille_day|\
+            el verano entrante=summer_break|vacaciones de verano=summer_break|las vacaciones de verano=summer_break",
         edges: "hasta=until|hasta el=until|hasta la=until|a más tardar=until|como muy tarde=until|como tarde=until|\
             lo más tarde=until|no más tarde de=until|no más tarde del=until|no después de=until|no después del=until|\
             de aquí a=until|de aquí al=until|de aquí hasta=until|de acá a=until|plazo hasta=until|fecha límite=until|\
@@ -113,7 +143,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             anterior al=before|desde=from|desde el=from|desde la=from|a partir de=from|a partir del=from|a partir de la=from|\
             a contar de=from|a contar desde=from|en adelante=from|no antes de=from|no antes del=from|como pronto=from|\
             como muy pronto=from|comenzando=from|comenzando en=from|comenzando el=from|empezando=from|empezando en=from|\
-            empezando el=from|iniciando=from|iniciando el=from|que comienza=from|que empieza=from|que inicia=from|\
+            empezando el=from|iniciando=from|iniciando el=from|que va de=from|que va del=from|que va desde=from|que comienza=from|que empieza=from|que inicia=from|\
             después de=after|después del=after|luego de=after|luego del=after|tras=after|tras el=after|posterior a=after|\
             posterior al=after|posteriores a=after|una vez pasado=after|una vez pasada=after|en menos de=within|en menos=within|\
             en no más de=within|en un máximo de=within|en los próximos=within|en las próximas=within|\
@@ -172,7 +202,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         not: "no|ni|sin|nunca|jamás|tampoco|excepto|en vez de|en lugar de|nada de",
         plain_no: "no",
         harmless: "no sé|no estoy seguro|no estoy segura|no solo|no sólo|no es urgente|no hay prisa|no hay problema|no importa|por qué no|\
-            no más|no me importa|no lo sé|no menos|no antes",
+            no más|no me importa|no lo sé|no menos|no antes|ya que|ya no|ya sea|ya está|ya están|ya estamos|ya tenemos|ya tengo|ya hemos|ya he",
         after_not: "tengo|tenemos|hay|puedo|podemos|quiero|queremos|gastar|pagar|es|son|de|en|a|el|la|los|un|una|más|antes|para|ser|puede|pasar|pasa|supera",
         contrast: "sino|pero|mejor|más bien|solo|sólo|aunque",
         corrects: "perdón|digo|quiero decir|mejor dicho|mejor|espera|corrijo",

@@ -21,8 +21,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             une quarantaine=40|une cinquantaine=50|une cinquantaine de=50|une soixantaine=60|une centaine=100|une centaine de=100|un millier=1000|un millier de=1000|un et demi=1.5",
         figures: "chiffres",
         alone: "juste moi|moi seul|moi seule|seulement moi|que moi|moi|moi uniquement|rien que moi|une personne",
-        ordinals: "premier=1|première=1|1er=1|deuxième=2|second=2|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7|huitième=8|\
-            neuvième=9|dixième=10|dernier=4294967295|dernière=4294967295",
+        ordinals: "premier=1|première=1|premiers=1|premières=1|1er=1|deuxième=2|second=2|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7|huitième=8|\
+            neuvième=9|dixième=10|onzième=11|douzième=12|dernier=4294967295|dernière=4294967295|derniers=4294967295|dernières=4294967295",
     },
     ranges: Ranges {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\
@@ -70,7 +70,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "printemps=3|été=6|automne=9|hiver=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|moitié de l'année|moitié|s",
-        parts: "reste=rest|le reste=rest|début=early|débuts=early|au début=early|au tout début=early|tout début=early|en début=early|\
+        parts: "plus tard=rest|reste=rest|le reste=rest|début=early|débuts=early|au début=early|au tout début=early|tout début=early|en début=early|\
             le début=early|dans le début=early|commencement=early|au commencement=early|mi=mid|à la mi=mid|la mi=mid|milieu=mid|\
             au milieu=mid|le milieu=mid|en milieu=mid|au beau milieu=mid|moitié=mid|fin=end|à la fin=end|la fin=end|en fin=end|\
             toute fin=end|à la toute fin=end|courant de la fin=end|sur la fin=end|clôture=end",
@@ -89,10 +89,37 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             actuellement=0|à l'heure actuelle=0|dans la journée=0|dans la soirée=0|la journée=0|demain=1|le lendemain=1|\
             lendemain=1|jour suivant=1|le jour suivant=1|le jour d'après=1|jour d'après=1|après demain=2|le surlendemain=2|\
             surlendemain=2",
-        holidays: "noël=christmas|nouvel an=new_year|jour de lan=new_year|le jour de lan=new_year|saint sylvestre=new_years_eve|la saint sylvestre=new_years_eve|\
-            réveillon=new_years_eve|pâques=easter|lundi de pâques=easter_monday|vendredi saint=good_friday|ascension=ascension|lascension=ascension|pentecôte=pentecost|\
-            toussaint=all_saints|fête du travail=labour_day|fête nationale=bastille_day|14 juillet=bastille_day|assomption=assumption|lassomption=assumption|saint valentin=valentine|\
-            fête des mères=mothers_day|fête des pères=fathers_day|halloween=halloween|épiphanie=epiphany|lépiphanie=epiphany|thanksgiving=thanksgiving|black friday=black_friday|les grandes vacances=summer_break|les vacances dété=summer_break",
+        holidays: "noël=christmas|jour de noël=christmas|fêtes de noël=christmas|les fêtes=christmas|\
+            les fêtes de fin d'année=christmas|fêtes de fin d'année=christmas|veille de noël=christmas_eve|\
+            réveillon de noël=christmas_eve|soir de noël=christmas_eve|la veille de noël=christmas_eve|\
+            lendemain de noël=boxing_day|saint sylvestre=new_years_eve|la saint sylvestre=new_years_eve|\
+            st sylvestre=new_years_eve|réveillon=new_years_eve|réveillon du nouvel an=new_years_eve|\
+            veille du nouvel an=new_years_eve|la veille du nouvel an=new_years_eve|veille du jour de l'an=new_years_eve|\
+            nouvel an=new_year|le nouvel an=new_year|jour de l'an=new_year|le jour de l'an=new_year|nouvelle année=new_year|\
+            épiphanie=epiphany|fête des rois=epiphany|jour des rois=epiphany|les rois=epiphany|chandeleur=candlemas|\
+            la chandeleur=candlemas|saint valentin=valentine|st valentin=valentine|fête des amoureux=valentine|\
+            journée de la femme=womens_day|journée internationale de la femme=womens_day|journée des femmes=womens_day|\
+            saint patrick=patrick|st patrick=patrick|saint joseph=joseph|poisson d'avril=april_fools|\
+            1er avril poisson=april_fools|jour de la terre=earth_day|journée de la terre=earth_day|mardi gras=shrove_tuesday|\
+            carnaval=shrove_tuesday|mercredi des cendres=ash_wednesday|dimanche des rameaux=palm_sunday|rameaux=palm_sunday|\
+            jeudi saint=maundy_thursday|vendredi saint=good_friday|samedi saint=holy_saturday|pâques=easter|\
+            dimanche de pâques=easter|jour de pâques=easter|lundi de pâques=easter_monday|pâques lundi=easter_monday|\
+            ascension=ascension|jeudi de l'ascension=ascension|jour de l'ascension=ascension|pentecôte=pentecost|\
+            dimanche de pentecôte=pentecost|la pentecôte=pentecost|lundi de pentecôte=whit_monday|fête dieu=corpus_christi|\
+            trinité=trinity|fête du travail=labour_day|fête des travailleurs=labour_day|jour du travail=labour_day|\
+            armistice de 1945=victory_france|fête de la victoire=victory_france|victoire 1945=victory_france|\
+            8 mai 1945=victory_france|fête des mères=mothers_day|fête des pères=fathers_day|saint jean=john|la saint jean=john|\
+            st jean=john|fête de la musique=summer_begins|fête nationale=bastille_day|14 juillet=bastille_day|\
+            quatorze juillet=bastille_day|prise de la bastille=bastille_day|jour de l'indépendance=independence_day|\
+            fête du canada=canada_day|assomption=assumption|halloween=halloween|toussaint=all_saints|la toussaint=all_saints|\
+            fête des morts=all_souls|jour des morts=all_souls|armistice=armistice|saint martin=martin|la saint martin=martin|\
+            saint nicolas=nicholas|la saint nicolas=nicholas|st nicolas=nicholas|immaculée conception=immaculate|avent=advent|\
+            thanksgiving=thanksgiving|action de grâce=thanksgiving|action de grâces=thanksgiving|black friday=black_friday|\
+            vendredi fou=black_friday|cyber monday=cyber_monday|cyber lundi=cyber_monday|jour de martin luther king=king_day|\
+            jour du président=presidents_day|jour de colomb=columbus_day|journée des anciens combattants=armistice|\
+            fête du roi=kings_day|les grandes vacances=summer_break|grandes vacances=summer_break|\
+            les vacances d'été=summer_break|vacances d'été=summer_break|équinoxe de printemps=spring_begins|\
+            solstice d'été=summer_begins|équinoxe d'automne=autumn_begins|solstice d'hiver=winter_begins",
         edges: "jusqu'à=until|jusqu'à la=until|jusqu'au=until|jusqu'aux=until|jusqu'en=until|jusque=until|\
             jusque en=until|jusqu à=until|jusqu au=until|jusqu en=until|d'ici=until|d'ici à=until|d'ici au=until|d'ici le=until|\
             d'ici la=until|d'ici à la=until|d ici=until|d ici à=until|au plus tard=until|au plus tard le=until|\
@@ -157,7 +184,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         out_of: "sur|de",
     },
     denials: Denials {
-        not: "pas|ne|non|ni|sans|jamais|aucun|aucune|sauf|plutôt que|au lieu de",
+        not: "pas|non|ni|sans|jamais|aucun|aucune|sauf|plutôt que|au lieu de",
         plain_no: "non",
         harmless: "ne sais pas|sais pas|pas sûr|pas sûre|pas seulement|pas urgent|pas de problème|pas pressé|pas durgence|pourquoi pas|aucune idée|\
             pas plus|pas moins|pas avant|pas exactement|pas grave|pas encore sûr|sans doute|sans problème",

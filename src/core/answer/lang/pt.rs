@@ -22,8 +22,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             uma dúzia=12|uma dúzia de=12|meio milhão=500000|meio milhão de=500000|um milhar=1000|milhar=1000|um e meio=1.5|dezena=10|uma dezena=10|centena=100|uma centena=100",
         figures: "dígitos|algarismos",
         alone: "só eu|somente eu|apenas eu|eu sozinho|eu sozinha|sou só eu|eu|uma pessoa",
-        ordinals: "primeiro=1|primeira=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|\
-            sétimo=7|oitavo=8|nono=9|décimo=10|último=4294967295|última=4294967295",
+        ordinals: "primeiro=1|primeira=1|primeiros=1|primeiras=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|\
+            sétimo=7|sétima=7|oitavo=8|oitava=8|nono=9|nona=9|décimo=10|décima=10|último=4294967295|última=4294967295|últimos=4294967295|últimas=4294967295",
     },
     ranges: Ranges {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\
@@ -71,7 +71,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "primavera=3|verão=6|outono=9|inverno=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|metade do ano|metade|s",
-        parts: "resto=rest|o resto=rest|restante=rest|início=early|inícios=early|no início=early|o início=early|ao início=early|logo no início=early|\
+        parts: "mais tarde=rest|mais para frente=rest|mais adiante=rest|resto=rest|o resto=rest|restante=rest|início=early|inícios=early|no início=early|o início=early|ao início=early|logo no início=early|\
             começo=early|começos=early|no começo=early|o começo=early|princípio=early|princípios=early|no princípio=early|\
             em princípios=early|em inícios=early|primeiros dias=early|nos primeiros dias=early|meados=mid|em meados=mid|\
             a meados=mid|meio=mid|no meio=mid|o meio=mid|a meio=mid|metade=mid|na metade=mid|final=end|no final=end|o final=end|\
@@ -92,9 +92,33 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             neste instante=0|nesse momento=0|nesse instante=0|neste exato momento=0|no momento=0|de momento=0|esta noite=0|\
             hoje à noite=0|esta tarde=0|esta manhã=0|amanhã=1|no dia seguinte=1|o dia seguinte=1|dia seguinte=1|o dia depois=1|\
             depois de amanhã=2",
-        holidays: "natal=christmas|véspera de natal=christmas|ano novo=new_year|réveillon=new_years_eve|páscoa=easter|sexta feira santa=good_friday|\
-            dia das mães=mothers_day|dia da mãe=mothers_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\
-            todos os santos=all_saints|dia do trabalho=labour_day|dia do trabalhador=labour_day|dia de reis=epiphany|dia de ação de graças=thanksgiving|ação de graças=thanksgiving|são valentim=valentine|dia de são valentim=valentine|black friday=black_friday",
+        holidays: "natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
+            véspera de natal=christmas_eve|noite de natal=christmas_eve|consoada=christmas_eve|ano novo=new_year|\
+            dia de ano novo=new_year|o ano novo=new_year|réveillon=new_years_eve|véspera de ano novo=new_years_eve|\
+            véspera do ano novo=new_years_eve|passagem de ano=new_years_eve|passagem do ano=new_years_eve|\
+            noite de ano novo=new_years_eve|são silvestre=new_years_eve|dia de reis=epiphany|reis=epiphany|reis magos=epiphany|\
+            epifania=epiphany|são valentim=valentine|dia de são valentim=valentine|dia da mulher=womens_day|\
+            dia internacional da mulher=womens_day|são patrício=patrick|dia de são patrício=patrick|dia do pai=joseph|\
+            dia da mentira=april_fools|dia da terra=earth_day|carnaval=shrove_tuesday|terça feira de carnaval=shrove_tuesday|\
+            terça de carnaval=shrove_tuesday|segunda feira de carnaval=rose_monday|quarta feira de cinzas=ash_wednesday|\
+            quarta de cinzas=ash_wednesday|domingo de ramos=palm_sunday|quinta feira santa=maundy_thursday|\
+            sexta feira santa=good_friday|sexta feira da paixão=good_friday|sexta santa=good_friday|\
+            sábado de aleluia=holy_saturday|sábado santo=holy_saturday|páscoa=easter|domingo de páscoa=easter|\
+            semana santa=easter|segunda feira de páscoa=easter_monday|ascensão=ascension|pentecostes=pentecost|\
+            corpus christi=corpus_christi|corpo de deus=corpus_christi|dia da liberdade=liberation_portugal|\
+            25 de abril=liberation_portugal|dia do trabalho=labour_day|dia do trabalhador=labour_day|\
+            dia dos trabalhadores=labour_day|dia internacional do trabalho=labour_day|\
+            dia internacional dos trabalhadores=labour_day|dia das mães=mothers_day|dia da mãe=mothers_day|\
+            dia das mãe=mothers_day|dia dos pais=fathers_day|dia de portugal=portugal_day|são joão=john|dia de são joão=john|\
+            dia da independência=independence_brazil|independência do brasil=independence_brazil|\
+            sete de setembro=independence_brazil|assunção=assumption|nossa senhora aparecida=hispanic_day|\
+            dia das crianças=hispanic_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\
+            todos os santos=all_saints|finados=all_souls|dia de finados=all_souls|dia dos mortos=all_souls|\
+            proclamação da república=republic_brazil|imaculada conceição=immaculate|dia de ação de graças=thanksgiving|\
+            ação de graças=thanksgiving|dia de acção de graças=thanksgiving|acção de graças=thanksgiving|\
+            black friday=black_friday|sexta feira negra=black_friday|cyber monday=cyber_monday|\
+            dia de martin luther king=king_day|dia dos presidentes=presidents_day|dia de colombo=columbus_day|\
+            férias de verão=summer_break|as férias de verão=summer_break",
         edges: "até=until|até o=until|até a=until|até à=until|até ao=until|até aos=until|até dia=until|até o dia=until|\
             até ao dia=until|no máximo até=until|no mais tardar=until|o mais tardar=until|no máximo=until|não depois de=until|\
             não depois do=until|prazo até=until|data limite=until|antes de=before|antes do=before|antes da=before|\

@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 
 use regex::RegexSet;
 
+use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
-use super::super::sense::{Bound, Each, Edge, Holiday, Part, Unit, Wish};
+use super::super::sense::{Bound, Each, Edge, Part, Unit, Wish};
 use super::super::token::{squash, tokenize};
 use super::{ALL, Lexicon, Wording, de, en, es, fr, pt};
 use crate::core::ids::{Currency, Language};

@@ -5,25 +5,35 @@ use jiff::civil::Date;
 
 use super::super::calendar::{Period, full_year, next_on};
 use super::super::numeral::figure_at;
+use super::super::sense::Unit;
 use super::super::token::{Kind, Token};
 use super::{Reader, Spotted};
 
 impl Reader<'_> {
     /// A number that an article or the word "day" makes a day of a month, or the first and last of several.
     pub(super) fn bare_days(&self, at: usize) -> Option<Spotted> {
-        // "Día 15"
-        let at = self.words.day_lead.at(self.tokens, at).map_or(at, |((), next)| next);
         self.words.day_lead.before(self.tokens, at)?;
         let (first, next) = self.day_in_figures_or_words(at)?;
+        if let Some((date, end)) = self.numbered_month(first, next) {
+            return Some(Self::spotted(at, (Period::day(date), end)));
+        }
         let several = self.last_of_days(at, next).filter(|(_, end)| self.ends_here(*end));
         let (last, end) = several.unwrap_or((first, next));
         // "El 31 del mes"
         let of_month = self.behind_of(end).and_then(|month| self.words.units.at(self.tokens, month));
-        let end = of_month.filter(|(unit, _)| *unit == super::Unit::Month).map_or(end, |(_, behind)| behind);
+        let end = of_month.filter(|(unit, _)| *unit == Unit::Month).map_or(end, |(_, behind)| behind);
         self.ends_here(end).then_some(())?;
         let from = self.next_numbered(first)?;
         let to = if last == first { from } else { numbered_from(from, last)? };
         Some(Spotted { spans: from != to, ..Self::spotted(at, (Period { from, to }, end)) })
+    }
+
+    /// "El 17 del 11"
+    fn numbered_month(&self, day: i8, at: usize) -> Option<(Date, usize)> {
+        let ((), next) = self.words.of.at(self.tokens, at)?;
+        let month = self.tokens.get(next)?.integer().and_then(|month| i8::try_from(month).ok())?;
+        let date = next_on(month, day, self.today())?;
+        self.ends_here(next + 1).then_some((date, next + 1))
     }
 
     /// The "15" of "the 13th to the 15th", "entre el 13 y el 15".

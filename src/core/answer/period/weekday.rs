@@ -71,6 +71,11 @@ impl Reader<'_> {
 
     pub(super) fn weekday(&self, at: usize) -> Option<Spotted> {
         let (weekday, mut end) = self.words.weekdays.at(self.tokens, at)?;
+        // "Lundi en huit"
+        if let Some((weeks, end)) = self.words.weeks_on.at(self.tokens, end) {
+            let day = self.coming_weekday(weekday)?.checked_add(weeks.weeks()).ok()?;
+            return Some(Self::spotted(at, (Period::day(day), end)));
+        }
         // "Sunday, March 6": the date says more.
         while self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('.')) {
             end += 1;
@@ -90,11 +95,6 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
-        // "Lundi en huit"
-        if let Some((weeks, end)) = self.words.weeks_on.at(self.tokens, end) {
-            let day = self.coming_weekday(weekday)?.checked_add(weeks.weeks()).ok()?;
-            return Some(Self::spotted(at, (Period::day(day), end)));
-        }
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }

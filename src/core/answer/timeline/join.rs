@@ -1,0 +1,62 @@
+//! Two times that are the ends of one: "from May to July", "not before May, by July at the latest".
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::super::heard::Heard;
+use super::super::sense::Edge;
+use super::super::token::Token;
+use super::Spot;
+
+/// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
+pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
+    let opens = matches!(first.edge, Some(Edge::From | Edge::After));
+    let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
+    let first_day = beginning(first, second, tokens);
+    if closes && (opens || second.tokens.start <= first.tokens.end + 1) && first.from.is_some() {
+        return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
+    }
+    let between = words.between.before(tokens, first.tokens.start).is_some();
+    // "Du 10 juin au 1er juillet": the word between them may introduce a day, too.
+    let led = matches!(second.edge, None | Some(Edge::In)).then(|| words.to.at(tokens, second.tokens.start)).flatten();
+    let gap = first.tokens.end..led.map_or(second.tokens.start, |((), next)| next);
+    let joined = !gap.is_empty()
+        && gap.clone().all(|at| {
+            let token = &tokens[at];
+            token.is_sign('-')
+                || token.is_sign('/')
+                || token.is_sign('.')
+                || words.to.contains(&token.text)
+                || words.about.contains(&token.text)
+                || ((between || opens) && words.and.contains(&token.text))
+        });
+    let plain = |edge| matches!(edge, None | Some(Edge::In));
+    if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
+        let (from, mut to) = (first_day?, second.to?);
+        // "Saturday to Tuesday", "from November to February"
+        if to < from {
+            let week = first.from == first.to && (from - to).get_days() < 7;
+            to = to.checked_add(if week { 7.days() } else { 1.year() }).ok()?;
+        }
+        return Some(spot(Some(from), Some(to)));
+    }
+    None
+}
+
+/// "8 January to 12 December 2029": the year is of both.
+fn beginning(first: &Spot, second: &Spot, tokens: &[Token]) -> Option<Date> {
+    let (from, to) = (first.from?, second.to);
+    let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]);
+    let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };
+    let same_year = from.saturating_add(i32::from(to.year() - from.year()).years());
+    Some(if same_year > to { same_year.saturating_sub(1.year()) } else { same_year })
+}
+
+fn names_year(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|token| token.is_number()).any(|token| {
+        let year = token.text.rsplit(['.', '/']).next().unwrap_or_default();
+        year.len() == 4
+    })
+}
