@@ -44,6 +44,10 @@ impl Period {
             Unit::Quarter => Self::months(day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
             Unit::HalfYear => Self::months(day.year(), if day.month() > 6 { 7 } else { 1 }, 6),
             Unit::Year => Self::year(day.year()),
+            Unit::Decade => {
+                let first = day.year() - day.year().rem_euclid(10);
+                Some(Self { from: Self::year(first)?.from, to: Self::year(first + 9)?.to })
+            }
         }
     }
 
@@ -97,6 +101,7 @@ fn span_of(count: f64, unit: Unit) -> Span {
         Unit::Quarter => (0.0, count * 3.0),
         Unit::HalfYear => (0.0, count * 6.0),
         Unit::Year => (0.0, count * 12.0),
+        Unit::Decade => (0.0, count * 120.0),
     };
     let months = months.clamp(0.0, 1_200.0);
     let days = (days + months.fract() * 30.0).clamp(0.0, 36_500.0);

@@ -45,6 +45,7 @@ pub(super) enum Unit {
     Quarter,
     HalfYear,
     Year,
+    Decade,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +109,7 @@ named!(Unit {
     "quarter" => Quarter,
     "half" => HalfYear,
     "year" => Year,
+    "decade" => Decade,
 });
 named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End, "rest" => Rest });
 named!(Wish {

@@ -15,7 +15,7 @@ use super::sense::{Edge, Unit};
 use super::token::{Kind, Token};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Timeline, Value};
-use duration::{compounds, of_duration};
+use duration::{compounds, moved_on, of_duration};
 use join::join;
 use limit::of_period;
 
@@ -145,7 +145,11 @@ fn spots(heard: &Heard) -> Vec<Spot> {
             Some(spot) if is_absurd(heard, &spot) => at = spot.tokens.end.max(at + 1),
             Some(spot) if !spot.doubtful || stands_alone(heard, &spot) || goes_on(heard, &spot, floor) => {
                 at = spot.tokens.end.max(at + 1);
-                found.push(spot);
+                let moved = found.last().zip(duration).and_then(|(day, on)| moved_on(heard, day, on, &spot));
+                match (moved, found.last_mut()) {
+                    (Some(moved), Some(day)) => *day = moved,
+                    _ => found.push(spot),
+                }
             }
             Some(_) => at += 1,
             None => at = duration.filter(|quantity| quantity.tokens.start == at).map_or(at, |q| q.tokens.end - 1) + 1,

@@ -106,35 +106,35 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             fiestas navideñas=christmas|nochebuena=christmas_eve|noche buena=christmas_eve|víspera de navidad=christmas_eve|\
             nochevieja=new_years_eve|noche vieja=new_years_eve|fin de año viejo=new_years_eve|\
             víspera de año nuevo=new_years_eve|san silvestre=new_years_eve|año nuevo=new_year|día de año nuevo=new_year|\
-            el año nuevo=new_year|reyes=epiphany|día de reyes=epiphany|reyes magos=epiphany|día de los reyes magos=epiphany|\
-            epifanía=epiphany|candelaria=candlemas|la candelaria=candlemas|san valentín=valentine|día de san valentín=valentine|\
+            el año nuevo=new_year|día de reyes=epiphany|día de los reyes magos=epiphany|\
+            epifanía=epiphany|san valentín=valentine|día de san valentín=valentine|\
             día de los enamorados=valentine|día del amor=valentine|día de la mujer=womens_day|\
             día internacional de la mujer=womens_day|día de pi=pi_day|san patricio=patrick|día de san patricio=patrick|\
-            san josé=joseph|día de san josé=joseph|día del padre=fathers_day|día de la madre=mothers_day|\
+            día de san josé=joseph|día del padre=fathers_day|día de la madre=mothers_day|\
             día de los inocentes=innocents|santos inocentes=innocents|día de los santos inocentes=innocents|\
             martes de carnaval=shrove_tuesday|carnaval=shrove_tuesday|lunes de carnaval=rose_monday|\
             miércoles de ceniza=ash_wednesday|domingo de ramos=palm_sunday|semana santa=easter|jueves santo=maundy_thursday|\
             viernes santo=good_friday|sábado santo=holy_saturday|sábado de gloria=holy_saturday|pascua=easter|\
             domingo de pascua=easter|domingo de resurrección=easter|pascuas=easter|lunes de pascua=easter_monday|\
-            día de la ascensión=ascension|ascensión=ascension|pentecostés=pentecost|domingo de pentecostés=pentecost|\
-            lunes de pentecostés=whit_monday|corpus christi=corpus_christi|corpus=corpus_christi|día de la tierra=earth_day|\
-            día de sant jordi=george|san jordi=george|san jorge=george|día del trabajo=labour_day|día del trabajador=labour_day|\
+            día de la ascensión=ascension|pentecostés=pentecost|domingo de pentecostés=pentecost|\
+            lunes de pentecostés=whit_monday|corpus christi=corpus_christi|día de la tierra=earth_day|\
+            día de sant jordi=george|san jordi=george|día del trabajo=labour_day|día del trabajador=labour_day|\
             día de los trabajadores=labour_day|día internacional de los trabajadores=labour_day|\
             día internacional del trabajo=labour_day|fiesta del trabajo=labour_day|\
-            día del trabajo de estados unidos=american_labor_day|san juan=john|día de san juan=john|noche de san juan=john|\
-            día de la independencia=independence_day|día de independencia=independence_day|la asunción=assumption|\
-            asunción=assumption|día de la asunción=assumption|día de la hispanidad=hispanic_day|\
-            fiesta nacional de españa=hispanic_day|día de la raza=hispanic_day|el pilar=hispanic_day|día del pilar=hispanic_day|\
+            día del trabajo de estados unidos=american_labor_day|día de san juan=john|noche de san juan=john|\
+            día de la independencia=independence_day|día de independencia=independence_day|\
+            día de la asunción=assumption|día de la hispanidad=hispanic_day|\
+            fiesta nacional de españa=hispanic_day|día de la raza=hispanic_day|día del pilar=hispanic_day|\
             día de colón=columbus_day|halloween=halloween|noche de brujas=halloween|día de las brujas=halloween|\
             todos los santos=all_saints|día de todos los santos=all_saints|día de los muertos=all_souls|\
             día de muertos=all_souls|día de los difuntos=all_souls|fieles difuntos=all_souls|día del soltero=singles_day|\
             día del veterano=armistice|día de los veteranos=armistice|día del armisticio=armistice|\
             día de acción de gracias=thanksgiving|acción de gracias=thanksgiving|viernes negro=black_friday|\
             black friday=black_friday|ciber lunes=cyber_monday|cyber monday=cyber_monday|\
-            día de la constitución=constitution_spain|inmaculada=immaculate|la inmaculada=immaculate|\
+            día de la constitución=constitution_spain|\
             inmaculada concepción=immaculate|adviento=advent|cinco de mayo=cinco_de_mayo|día de martin luther king=king_day|\
             día de los presidentes=presidents_day|día de los caídos=memorial_day|día del jefe=bosses_day|\
-            día de san nicolás=nicholas|bastille=bastille_day|toma de la bastilla=bastille_day|día de la bastilla=bastille_day|\
+            día de san nicolás=nicholas|toma de la bastilla=bastille_day|día de la bastilla=bastille_day|\
             el verano entrante=summer_break|vacaciones de verano=summer_break|las vacaciones de verano=summer_break",
         edges: "hasta=until|hasta el=until|hasta la=until|a más tardar=until|como muy tarde=until|como tarde=until|\
             lo más tarde=until|no más tarde de=until|no más tarde del=until|no después de=until|no después del=until|\

@@ -96,24 +96,24 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             st sylvestre=new_years_eve|réveillon=new_years_eve|réveillon du nouvel an=new_years_eve|\
             veille du nouvel an=new_years_eve|la veille du nouvel an=new_years_eve|veille du jour de l'an=new_years_eve|\
             nouvel an=new_year|le nouvel an=new_year|jour de l'an=new_year|le jour de l'an=new_year|nouvelle année=new_year|\
-            épiphanie=epiphany|fête des rois=epiphany|jour des rois=epiphany|les rois=epiphany|chandeleur=candlemas|\
+            épiphanie=epiphany|fête des rois=epiphany|jour des rois=epiphany|chandeleur=candlemas|\
             la chandeleur=candlemas|saint valentin=valentine|st valentin=valentine|fête des amoureux=valentine|\
             journée de la femme=womens_day|journée internationale de la femme=womens_day|journée des femmes=womens_day|\
-            saint patrick=patrick|st patrick=patrick|saint joseph=joseph|poisson d'avril=april_fools|\
+            saint patrick=patrick|st patrick=patrick|poisson d'avril=april_fools|\
             1er avril poisson=april_fools|jour de la terre=earth_day|journée de la terre=earth_day|mardi gras=shrove_tuesday|\
-            carnaval=shrove_tuesday|mercredi des cendres=ash_wednesday|dimanche des rameaux=palm_sunday|rameaux=palm_sunday|\
+            carnaval=shrove_tuesday|mercredi des cendres=ash_wednesday|dimanche des rameaux=palm_sunday|\
             jeudi saint=maundy_thursday|vendredi saint=good_friday|samedi saint=holy_saturday|pâques=easter|\
             dimanche de pâques=easter|jour de pâques=easter|lundi de pâques=easter_monday|pâques lundi=easter_monday|\
             ascension=ascension|jeudi de l'ascension=ascension|jour de l'ascension=ascension|pentecôte=pentecost|\
             dimanche de pentecôte=pentecost|la pentecôte=pentecost|lundi de pentecôte=whit_monday|fête dieu=corpus_christi|\
             trinité=trinity|fête du travail=labour_day|fête des travailleurs=labour_day|jour du travail=labour_day|\
             armistice de 1945=victory_france|fête de la victoire=victory_france|victoire 1945=victory_france|\
-            8 mai 1945=victory_france|fête des mères=mothers_day|fête des pères=fathers_day|saint jean=john|la saint jean=john|\
-            st jean=john|fête de la musique=summer_begins|fête nationale=bastille_day|14 juillet=bastille_day|\
+            8 mai 1945=victory_france|fête des mères=mothers_day|fête des pères=fathers_day|la saint jean=john|\
+            fête de la musique=summer_begins|fête nationale=bastille_day|14 juillet=bastille_day|\
             quatorze juillet=bastille_day|prise de la bastille=bastille_day|jour de l'indépendance=independence_day|\
             fête du canada=canada_day|assomption=assumption|halloween=halloween|toussaint=all_saints|la toussaint=all_saints|\
-            fête des morts=all_souls|jour des morts=all_souls|armistice=armistice|saint martin=martin|la saint martin=martin|\
-            saint nicolas=nicholas|la saint nicolas=nicholas|st nicolas=nicholas|immaculée conception=immaculate|avent=advent|\
+            fête des morts=all_souls|jour des morts=all_souls|armistice=armistice|la saint martin=martin|\
+            la saint nicolas=nicholas|immaculée conception=immaculate|avent=advent|\
             thanksgiving=thanksgiving|action de grâce=thanksgiving|action de grâces=thanksgiving|black friday=black_friday|\
             vendredi fou=black_friday|cyber monday=cyber_monday|cyber lundi=cyber_monday|jour de martin luther king=king_day|\
             jour du président=presidents_day|jour de colomb=columbus_day|journée des anciens combattants=armistice|\

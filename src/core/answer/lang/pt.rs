@@ -96,7 +96,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             véspera de natal=christmas_eve|noite de natal=christmas_eve|consoada=christmas_eve|ano novo=new_year|\
             dia de ano novo=new_year|o ano novo=new_year|réveillon=new_years_eve|véspera de ano novo=new_years_eve|\
             véspera do ano novo=new_years_eve|passagem de ano=new_years_eve|passagem do ano=new_years_eve|\
-            noite de ano novo=new_years_eve|são silvestre=new_years_eve|dia de reis=epiphany|reis=epiphany|reis magos=epiphany|\
+            noite de ano novo=new_years_eve|são silvestre=new_years_eve|dia de reis=epiphany|\
             epifania=epiphany|são valentim=valentine|dia de são valentim=valentine|dia da mulher=womens_day|\
             dia internacional da mulher=womens_day|são patrício=patrick|dia de são patrício=patrick|dia do pai=joseph|\
             dia da mentira=april_fools|dia da terra=earth_day|carnaval=shrove_tuesday|terça feira de carnaval=shrove_tuesday|\
@@ -109,7 +109,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             25 de abril=liberation_portugal|dia do trabalho=labour_day|dia do trabalhador=labour_day|\
             dia dos trabalhadores=labour_day|dia internacional do trabalho=labour_day|\
             dia internacional dos trabalhadores=labour_day|dia das mães=mothers_day|dia da mãe=mothers_day|\
-            dia das mãe=mothers_day|dia dos pais=fathers_day|dia de portugal=portugal_day|são joão=john|dia de são joão=john|\
+            dia das mãe=mothers_day|dia dos pais=fathers_day|dia de portugal=portugal_day|dia de são joão=john|\
             dia da independência=independence_brazil|independência do brasil=independence_brazil|\
             sete de setembro=independence_brazil|assunção=assumption|nossa senhora aparecida=hispanic_day|\
             dia das crianças=hispanic_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\

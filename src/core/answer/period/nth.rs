@@ -8,9 +8,6 @@ use super::super::numeral::figure_at;
 use super::super::sense::{Edge, Unit};
 use super::Reader;
 
-/// "The first 12 weeks"; more are not counted this way.
-const MOST_COUNTED: u32 = 12;
-
 /// What is counted.
 #[derive(Clone, Copy)]
 enum Counted {
@@ -19,87 +16,110 @@ enum Counted {
     Of(Unit),
 }
 
+/// What is counted from the end is counted down from the largest number.
+const FROM_THE_END: u32 = u32::MAX - 100;
+
 impl Reader<'_> {
-    /// "The third week of May", "the first two weeks of 2027", "la primera mitad de abril".
-    pub(super) fn nth_of(&self, at: usize) -> Option<(Period, usize)> {
-        let (nth, count, next) = self.place(at)?;
-        if let Some(found) = self.half_of(nth, next) {
-            return Some(found);
+    /// "The last 3 weeks of this year", "the first ten days of May".
+    pub(super) fn several_of(&self, at: usize) -> Option<(Period, usize)> {
+        let first_or_last = |at: usize| {
+            let last = self.words.last.at(self.tokens, at).map(|((), end)| (true, end));
+            last.or_else(|| {
+                let (nth, end) = self.ordinal(at)?;
+                (nth == 1 || nth == u32::MAX).then_some((nth == u32::MAX, end))
+            })
+        };
+        let how_many = |at: usize| {
+            figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.value <= 100.0)
+        };
+        // "The first two weeks", "les deux premières semaines"
+        let (from_the_end, figure, next) = if let Some((from_the_end, next)) = first_or_last(at) {
+            let figure = how_many(next)?;
+            let end = figure.tokens.end;
+            (from_the_end, figure, end)
+        } else {
+            let figure = how_many(at)?;
+            let (from_the_end, next) = first_or_last(figure.tokens.end)?;
+            (from_the_end, figure, next)
+        };
+        let (unit, next) = self.words.units.at(self.tokens, next)?;
+        let next = self.behind_of(next)?;
+        let (whole, end) = self.whole_at(next)?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 100")]
+        let count = figure.value.round() as u32;
+        let nth =
+            |nth: u32| nth_inside(whole, if from_the_end { u32::MAX - (nth - 1) } else { nth }, Counted::Of(unit));
+        let (outer, inner) = (nth(1)?, nth(count.max(1))?);
+        Some((Period { from: outer.from.min(inner.from), to: outer.to.max(inner.to) }, end))
+    }
+
+    /// "The first half of May", "second half of next month".
+    pub(super) fn half_of(&self, at: usize) -> Option<(Period, usize)> {
+        let (nth, next) = self.ordinal(at).filter(|(nth, _)| [1, 2, u32::MAX].contains(nth))?;
+        let ((), next) = self.words.half_year.at(self.tokens, next)?;
+        let next = self.behind_of(next)?;
+        let (whole, end) = self.whole_at(next)?;
+        let days = (whole.to - whole.from).get_days() + 1;
+        (2..=92).contains(&days).then_some(())?;
+        let middle = whole.from.checked_add((days / 2).days()).ok()?;
+        let halves = [Period { from: whole.from, to: middle.yesterday().ok()? }, Period { from: middle, to: whole.to }];
+        Some((halves[usize::from(nth != 1)], end))
+    }
+
+    /// The month, year or quarter inside which something is counted.
+    fn whole_at(&self, at: usize) -> Option<(Period, usize)> {
+        let at = self.skip_of(at);
+        let named = self.month(at).map(|spotted| (spotted.period, spotted.tokens.end));
+        let named =
+            named.or_else(|| self.quarter_or_half(at)).or_else(|| self.year(at)).or_else(|| self.this_or_next(at));
+        let named = named.or_else(|| self.season(at).map(|spotted| (spotted.period, spotted.tokens.end)));
+        named.or_else(|| {
+            let (unit, end) = self.words.units.at(self.tokens, at)?;
+            Some((Period::around(self.today(), unit)?, end))
+        })
+    }
+
+    /// "Wednesday after next", "the week after next", "Mittwoch nach dem nächsten".
+    pub(super) fn after_next_one(&self, at: usize) -> Option<(Period, usize)> {
+        let weekday = self.words.weekdays.at(self.tokens, at);
+        let unit = self.words.units.at(self.tokens, at);
+        let month = self.words.months.at(self.tokens, at);
+        let named = weekday.map(|(_, end)| end).or(unit.map(|(_, end)| end)).or(month.map(|(_, end)| end))?;
+        let (_, next) = self.words.edges.at(self.tokens, named).filter(|(edge, _)| *edge == Edge::After)?;
+        let next = self.skip_of(next);
+        let ((), end) = self.words.next.at(self.tokens, next)?;
+        if self.this_or_next(next).is_some() {
+            return None;
         }
+        if let Some((weekday, _)) = weekday {
+            return Some((Period::day(self.coming_weekday(weekday)?.checked_add(7.days()).ok()?), end));
+        }
+        if let Some((unit, _)) = unit {
+            return Some((Period::around(self.today(), unit)?.next(unit)?.next(unit)?, end));
+        }
+        let coming = self.month(at)?.period;
+        let on = |day: Date| day.checked_add(1.year()).ok();
+        Some((Period { from: on(coming.from)?, to: on(coming.to)? }, end))
+    }
+
+    pub(super) fn nth_of(&self, at: usize) -> Option<(Period, usize)> {
+        let last = self.words.last.at(self.tokens, at).map(|((), end)| (u32::MAX, end));
+        let (nth, next) = self.ordinal(at).or(last)?;
+        // "The 3rd last week of 2027"
+        let from_the_end = self.words.last.at(self.tokens, next).filter(|_| nth < FROM_THE_END);
+        let (nth, next) = from_the_end.map_or((nth, next), |((), end)| (u32::MAX - (nth - 1), end));
         let weekday = self.words.weekdays.at(self.tokens, next).map(|(weekday, end)| (Counted::Weekday(weekday), end));
         let unit = || self.words.units.at(self.tokens, next).map(|(unit, end)| (Counted::Of(unit), end));
         let (counted, next) = weekday.or_else(unit)?;
         let next = self.behind_of(next)?;
-        let (whole, end) = self.counted_in(next)?;
-        let inside = |whole: Period| {
-            let found = nth_inside(whole, nth, counted)?;
-            let others = (1..count).map(|other| if nth == u32::MAX { other } else { nth + other });
-            others.into_iter().try_fold(found, |found, other| {
-                let other = if nth == u32::MAX {
-                    nth_from_end(whole, other, counted)?
-                } else {
-                    nth_inside(whole, other, counted)?
-                };
-                Some(Period { from: found.from.min(other.from), to: found.to.max(other.to) })
-            })
-        };
-        let of_this = inside(whole)?;
+        let (whole, end) = self.whole_at(next)?;
+        let of_this = nth_inside(whole, nth, counted)?;
         if of_this.to >= self.today() || self.has_year(next..end) {
             return Some((of_this, end));
         }
         // It is over this year.
         let on = |day: Date| day.checked_add(1.year()).ok();
-        Some((inside(Period { from: on(whole.from)?, to: on(whole.to)? })?, end))
-    }
-
-    /// Which one, and how many of them: "third", "first two", "deux derniers".
-    fn place(&self, at: usize) -> Option<(u32, u32, usize)> {
-        let ordinal = |at: usize| {
-            let last = self.words.last.at(self.tokens, at).map(|((), end)| (u32::MAX, end));
-            self.ordinal(at).or(last)
-        };
-        let several = |at: usize| {
-            let figure = figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0)?;
-            let count = (2..=MOST_COUNTED).find(|count| (f64::from(*count) - figure.value).abs() < f64::EPSILON)?;
-            Some((count, figure.tokens.end))
-        };
-        if let Some((nth, next)) = ordinal(at) {
-            let (count, next) = several(next).unwrap_or((1, next));
-            return Some((nth, count, next));
-        }
-        let (count, next) = several(at)?;
-        let (nth, next) = ordinal(next).filter(|(nth, _)| *nth == 1 || *nth == u32::MAX)?;
-        Some((nth, count, next))
-    }
-
-    /// In what something is counted: "October", "2027", "next quarter", "the summer", "the month".
-    fn counted_in(&self, next: usize) -> Option<(Period, usize)> {
-        let whole = |at: usize| {
-            let month = self.month(at).map(|spotted| (spotted.period, spotted.tokens.end));
-            month
-                .or_else(|| self.quarter_or_half(at))
-                .or_else(|| self.year(at))
-                .or_else(|| self.this_or_next(at))
-                .or_else(|| self.season(at).map(|spotted| (spotted.period, spotted.tokens.end)))
-        };
-        whole(next).or_else(|| whole(self.skip_of(next))).or_else(|| {
-            let (unit, end) = self.words.units.at(self.tokens, next)?;
-            Some((Period::around(self.today(), unit)?, end))
-        })
-    }
-
-    /// "First half of April"; the halves of a year are read elsewhere.
-    fn half_of(&self, nth: u32, at: usize) -> Option<(Period, usize)> {
-        let ((), next) = self.words.half_year.at(self.tokens, at)?;
-        let (whole, end) = self.counted_in(self.behind_of(next)?)?;
-        let days = (whole.to - whole.from).get_days() + 1;
-        (days < 200).then_some(())?;
-        let middle = whole.from.checked_add((days / 2).days()).ok()?;
-        match nth {
-            1 => Some((Period { from: whole.from, to: middle.yesterday().ok()? }, end)),
-            2 | u32::MAX => Some((Period { from: middle, to: whole.to }, end)),
-            _ => None,
-        }
+        Some((nth_inside(Period { from: on(whole.from)?, to: on(whole.to)? }, nth, counted)?, end))
     }
 }
 
@@ -120,7 +140,10 @@ impl Reader<'_> {
     /// "The 20th of next month", "am 15. nächsten Monats".
     pub(super) fn day_of_named_month(&self, at: usize) -> Option<(Period, usize)> {
         let (day, next) = self.day_number(at)?;
-        let (month, end) = self.this_or_next(self.skip_of(next))?;
+        // "2 upcoming months" counts months.
+        let of = self.skip_of(next);
+        (of > next || next > at + 1 || !self.tokens[at].is_number()).then_some(())?;
+        let (month, end) = self.this_or_next(of)?;
         (Period::around(month.from, Unit::Month) == Some(month)).then_some(())?;
         Some((Period::day(Date::new(month.from.year(), month.from.month(), day).ok()?), end))
     }
@@ -144,13 +167,6 @@ fn fortnight_inside(whole: Period, nth: u32) -> Option<Period> {
     }
 }
 
-fn nth_from_end(whole: Period, back: u32, counted: Counted) -> Option<Period> {
-    let last = nth_inside(whole, u32::MAX, counted)?;
-    (0..back).try_fold(last, |later, _| {
-        nth_inside(Period { from: whole.from, to: later.from.yesterday().ok()? }, u32::MAX, counted)
-    })
-}
-
 fn nth_inside(whole: Period, nth: u32, counted: Counted) -> Option<Period> {
     if let Counted::Of(Unit::Fortnight) = counted {
         return fortnight_inside(whole, nth);
@@ -164,12 +180,13 @@ fn nth_inside(whole: Period, nth: u32, counted: Counted) -> Option<Period> {
         Counted::Of(Unit::Workday) => day.weekday().to_monday_one_offset() <= 5,
         Counted::Of(Unit::Month) => day.day() == 1,
         Counted::Of(Unit::Quarter) => day.day() == 1 && day.month() % 3 == 1,
-        Counted::Of(Unit::Fortnight | Unit::HalfYear | Unit::Year) => false,
+        Counted::Of(Unit::Fortnight | Unit::HalfYear | Unit::Year | Unit::Decade) => false,
     };
     let mut days = whole.from.series(1.day()).take_while(|day| *day <= whole.to).filter(belongs);
-    let day = match nth {
-        u32::MAX => days.last()?,
-        nth => days.nth(usize::try_from(nth).ok()?.checked_sub(1)?)?,
+    let day = if nth > FROM_THE_END {
+        days.collect::<Vec<_>>().into_iter().nth_back(usize::try_from(u32::MAX - nth).ok()?)?
+    } else {
+        days.nth(usize::try_from(nth).ok()?.checked_sub(1)?)?
     };
     match counted {
         Counted::Weekday(_) => Some(Period::day(day)),

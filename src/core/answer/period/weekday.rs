@@ -22,6 +22,10 @@ impl Reader<'_> {
         }
         let (steps, at) = self.steps(at)?;
         if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
+            // "Coming Saturday, 1 October"
+            if let Some(dated) = self.weekday(at).filter(|dated| dated.tokens.end > end) {
+                return Some((dated.period, dated.tokens.end));
+            }
             if self.words.coming.before(self.tokens, at).is_some() {
                 return Some((Period::day(self.coming_weekday(weekday)?), end));
             }
@@ -57,6 +61,10 @@ impl Reader<'_> {
         // "Esse dia 16"
         if unit == Unit::Day && self.tokens.get(end).is_some_and(Token::is_number) {
             return None;
+        }
+        if unit == Unit::Fortnight && steps == 1 {
+            let (from, to) = (self.today().tomorrow().ok()?, self.today().checked_add(14.days()).ok()?);
+            return Some((unit, Period { from, to }, end));
         }
         let nearest = self.words.coming.before(self.tokens, next).is_some();
         Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
@@ -99,7 +107,7 @@ impl Reader<'_> {
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }
 
-    fn says_year(&self, tokens: Range<usize>) -> bool {
+    pub(super) fn says_year(&self, tokens: Range<usize>) -> bool {
         let last = |number: &str| number.rsplit(['.', '/']).next().is_some_and(|year| year.len() == 4);
         self.tokens[tokens].iter().any(|token| {
             token.is_number() && (token.text.len() == 4 || (token.text.matches('.').count() == 2) || last(&token.text))
@@ -115,7 +123,9 @@ impl Reader<'_> {
             None => self.day_number(at)?,
         };
         let marked = led.is_some() || end > at + 1 || self.tokens[at].integer().is_none();
-        (marked || self.ends_here(end)).then_some(())?;
+        // "Sunday 31" is a date; "Sunday 10" may be an hour, unless the language says its hours otherwise.
+        let no_hour = day > 12 || self.words.day_lead.first_words().next().is_some();
+        (marked || no_hour && self.ends_here(end)).then_some(())?;
         let fits =
             |date: &Date| *date >= self.today() && date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
         let months = (0..24).filter_map(|ahead| {
@@ -126,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// The nearest of these days; who says "Tuesday" on a Tuesday means the next one.
-    fn coming_weekday(&self, weekday: u8) -> Option<Date> {
+    pub(super) fn coming_weekday(&self, weekday: u8) -> Option<Date> {
         let wanted = i32::from(weekday) - 1;
         let ahead = (wanted - i32::from(self.today().weekday().to_monday_zero_offset())).rem_euclid(7);
         let ahead = if ahead == 0 { 7 } else { ahead };
@@ -140,7 +150,7 @@ fn day_of_week(week: Period, weekday: u8) -> Option<Period> {
 }
 
 /// "Friday, 18 July": the next year in which that is a Friday.
-fn on_weekday(date: Period, weekday: u8) -> Period {
+pub(super) fn on_weekday(date: Period, weekday: u8) -> Period {
     let fits = |date: &Date| date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
     let day = date.from;
     let years = (0..7).filter_map(|ahead| Date::new(day.year() + ahead, day.month(), day.day()).ok());

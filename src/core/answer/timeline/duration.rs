@@ -1,6 +1,9 @@
 //! Times that are counted: "in 3 months", "the next 2 weeks", "two weeks after Easter".
 
-use super::super::calendar::{earlier, later};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::super::calendar::{Period, earlier, later};
 use super::super::heard::Heard;
 use super::super::lang::Vocabulary;
 use super::super::period::period_at;
@@ -9,6 +12,12 @@ use super::super::sense::{Edge, Unit};
 use super::super::token::Token;
 use super::Spot;
 use super::limit::edge_around;
+
+/// Close enough for what people count in months and days.
+const DAYS_A_MONTH: f64 = 30.0;
+
+/// More than so many whole months or years nobody announces.
+const MOST_WHOLE: i32 = 24;
 
 impl Dress for Unit {
     const COUNTS_ARTICLES: bool = true;
@@ -19,8 +28,10 @@ impl Dress for Unit {
 
     fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
         let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
-        // "3 próximos meses"
-        let next = words.next.at(tokens, at + hyphens).map_or(at + hyphens, |((), next)| next);
+        // "The 3 next weeks"; but "the one next week" counts no weeks.
+        let several = |token: &Token| words.numerals.get(&token.text).is_none_or(|count| *count > 1.0);
+        let counted = at.checked_sub(1).is_some_and(|before| several(&tokens[before]));
+        let next = words.next.at(tokens, at).filter(|_| counted).map_or(at + hyphens, |((), next)| next);
         words.units.at(tokens, next)
     }
 }
@@ -52,8 +63,10 @@ fn sum(
     words: &Vocabulary,
 ) -> Option<Quantity<Unit>> {
     let gap = &tokens[first.tokens.end..second.tokens.start];
-    let beside = gap.len() <= 2 && gap.iter().all(|token| token.is_sign(',') || words.and.contains(&token.text));
+    let joins = |token: &Token| token.is_sign(',') || token.is_sign('+') || words.and.contains(&token.text);
+    let beside = gap.len() <= 2 && gap.iter().all(joins);
     let in_smaller = |unit: Unit| match unit {
+        Unit::Decade => Some((Unit::Month, 120.0)),
         Unit::Year => Some((Unit::Month, 12.0)),
         Unit::HalfYear => Some((Unit::Month, 6.0)),
         Unit::Quarter => Some((Unit::Month, 3.0)),
@@ -63,7 +76,11 @@ fn sum(
         Unit::Day => Some((Unit::Day, 1.0)),
         Unit::Weekend | Unit::Workday => None,
     };
-    let ((unit, larger), (same, smaller)) = (in_smaller(first.dress?)?, in_smaller(second.dress?)?);
+    let ((unit, larger), (mut same, mut smaller)) = (in_smaller(first.dress?)?, in_smaller(second.dress?)?);
+    // "2 months and 5 days"
+    if (unit, same) == (Unit::Month, Unit::Day) {
+        (same, smaller) = (Unit::Month, smaller / DAYS_A_MONTH);
+    }
     let exact = |quantity: &Quantity<Unit>| quantity.min.filter(|min| quantity.max == Some(*min));
     let count = exact(first)? * larger + exact(second)? * smaller;
     (beside && unit == same && larger > smaller).then(|| Quantity {
@@ -84,24 +101,29 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     if let Some(spot) = counted_from(heard, quantity) {
         return Some(spot);
     }
-    let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
-    // "the next 2 weeks", "die nächsten drei Monate"
-    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
-        edge = Some(Edge::Within);
-        tokens.start = begins;
-    }
-    // "3 próximos meses", "les deux semaines à venir"
-    if let Some(((), end)) = heard.words.next.at(&heard.tokens, quantity.tokens.end) {
-        edge = Some(Edge::Within);
-        tokens.end = tokens.end.max(end);
-    } else if quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some()) {
+    // "the next 2 weeks", "3 próximos meses", "les deux semaines à venir": today is none of them.
+    let (words, at) = (heard.words, quantity.tokens.clone());
+    let before = words.next.before(&heard.tokens, at.start).filter(|((), at)| *at >= floor).map(|((), begins)| begins);
+    let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
+    let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
+    let begins_after_today = before.is_some() || behind.is_some() || inside;
+    let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
+    let (mut edge, tokens) = edge_around(heard, named, floor);
+    let mut begin = today;
+    if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
+        if edge != Some(Edge::Within) {
+            if let Some(Period { from, to }) = whole_ones(today, quantity) {
+                return Some(Spot { from: Some(from), to: Some(to), edge: Some(Edge::Within), doubtful: false, tokens });
+            }
+            begin = today.tomorrow().ok()?;
+        }
         edge = Some(Edge::Within);
     }
     let (from, to) = match (quantity.min, quantity.max, edge) {
         (Some(min), Some(max), edge) => {
             let (near, far) = (later(today, min, unit), later(today, max, unit));
             match edge {
-                Some(Edge::Within | Edge::Until | Edge::Before) => (Some(today), Some(far)),
+                Some(Edge::Within | Edge::Until | Edge::Before) => (Some(begin), Some(far)),
                 Some(Edge::From | Edge::After) => (Some(near), None),
                 Some(Edge::In) | None => (Some(near), Some(far)),
             }
@@ -113,18 +135,55 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     Some(Spot { from, to, edge, doubtful: false, tokens })
 }
 
-/// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas".
+/// "The next three months" are whole ones, as "next month" is.
+fn whole_ones(today: Date, quantity: &Quantity<Unit>) -> Option<Period> {
+    let unit = quantity.dress.filter(|unit| {
+        matches!(unit, Unit::Month | Unit::Quarter | Unit::HalfYear | Unit::Year | Unit::Decade)
+    })?;
+    let count = (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
+    let first = Period::around(today, unit)?.next(unit)?;
+    let last = (1..count).try_fold(first, |period, _| period.next(unit))?;
+    Some(Period { from: first.from, to: last.to })
+}
+
+/// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas", "less than a week after Easter".
 fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
-    let (count, unit) = (quantity.min.filter(|min| quantity.max == Some(*min))?, quantity.dress?);
+    let unit = quantity.dress?;
     let (edge, next) = words.edges.at(tokens, quantity.tokens.end)?;
     let next = words.of.at(tokens, next).map_or(next, |((), next)| next);
     let anchor = period_at(tokens, next, words, heard.reading).filter(|spotted| !spotted.doubtful)?;
-    let day = match edge {
-        Edge::From | Edge::After => later(anchor.period.to, count, unit),
-        Edge::Before => earlier(anchor.period.from, count, unit),
-        Edge::Until | Edge::Within | Edge::In => return None,
+    let day = |count: f64| match edge {
+        Edge::From | Edge::After => Some(later(anchor.period.to, count, unit)),
+        Edge::Before => Some(earlier(anchor.period.from, count, unit)),
+        Edge::Until | Edge::Within | Edge::In => None,
+    };
+    let (from, to) = match (quantity.min, quantity.max) {
+        (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
+        (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
+        (None, Some(most)) => (anchor.period.from, day(most)?),
+        (Some(_), None) | (None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;
-    Some(Spot { from: Some(day), to: Some(day), edge: None, doubtful: false, tokens })
+    Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
+}
+
+/// "Monday in two weeks", "Friday a week from now", "tomorrow in a fortnight": the day named before, so much later.
+pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, counted: &Spot) -> Option<Spot> {
+    let words = heard.words;
+    let joins = day.tokens.end == counted.tokens.start && matches!(counted.edge, None | Some(Edge::In));
+    let (named, on) =
+        (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
+    joins.then_some(())?;
+    let date = if words.weekdays.at(&heard.tokens, day.tokens.start).is_some_and(|(_, end)| end == day.tokens.end) {
+        let days = quantity.min? * if quantity.dress == Some(Unit::Day) { 1.0 } else { 7.0 };
+        let whole_weeks = matches!(quantity.dress?, Unit::Week | Unit::Fortnight | Unit::Day) && days >= 7.0;
+        let week = Period::week_of(on).filter(|_| whole_weeks)?;
+        week.from.checked_add(i32::from(named.weekday().to_monday_zero_offset()).days()).ok()?
+    } else if words.days.at(&heard.tokens, day.tokens.start).is_some() && counted.tokens.end == quantity.tokens.end {
+        later(named, quantity.min?, quantity.dress?)
+    } else {
+        return None;
+    };
+    Some(Spot { from: Some(date), to: Some(date), tokens: day.tokens.start..counted.tokens.end, ..day.clone() })
 }

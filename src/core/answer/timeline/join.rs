@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::super::heard::Heard;
+use super::super::lang::Vocabulary;
 use super::super::sense::Edge;
 use super::super::token::Token;
 use super::Spot;
@@ -11,10 +12,14 @@ use super::Spot;
 /// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
 pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
+    // What is in doubt is looked at last, wherever it stands.
+    if second.tokens.start < first.tokens.end {
+        return None;
+    }
     let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
     let opens = matches!(first.edge, Some(Edge::From | Edge::After));
     let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
-    let first_day = beginning(first, second, tokens);
+    let first_day = beginning(first, second, tokens, words);
     if closes && (opens || second.tokens.start <= first.tokens.end + 1) && first.from.is_some() {
         return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
     }
@@ -22,23 +27,26 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     // "Du 10 juin au 1er juillet": the word between them may introduce a day, too.
     let led = matches!(second.edge, None | Some(Edge::In)).then(|| words.to.at(tokens, second.tokens.start)).flatten();
     let gap = first.tokens.end..led.map_or(second.tokens.start, |((), next)| next);
-    let joined = !gap.is_empty()
-        && gap.clone().all(|at| {
-            let token = &tokens[at];
-            token.is_sign('-')
-                || token.is_sign('/')
-                || token.is_sign('.')
-                || words.to.contains(&token.text)
-                || words.about.contains(&token.text)
-                || ((between || opens) && words.and.contains(&token.text))
-        });
+    let joins = |token: &Token| {
+        ['-', '/', '.', '~'].into_iter().any(|sign| token.is_sign(sign))
+            || words.to.contains(&token.text)
+            || words.about.contains(&token.text)
+            || ((between || opens) && words.and.contains(&token.text))
+    };
+    // "To *the* 15th" says no more than "to".
+    let joined = tokens[gap.clone()].iter().any(joins)
+        && tokens[gap].iter().all(|token| joins(token) || words.of.contains(&token.text));
     let plain = |edge| matches!(edge, None | Some(Edge::In));
     if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
-        let (from, mut to) = (first_day?, second.to?);
-        // "Saturday to Tuesday", "from November to February"
+        let (mut from, mut to) = (first_day?, second.to?);
+        // "Saturday to Tuesday"; "1 March to 1 May", said on 10 March, has begun.
         if to < from {
             let week = first.from == first.to && (from - to).get_days() < 7;
-            to = to.checked_add(if week { 7.days() } else { 1.year() }).ok()?;
+            let begun = from.checked_sub(1.year()).ok().filter(|_| !week && to >= heard.reading.today);
+            match begun {
+                Some(begun) => from = begun,
+                None => to = to.checked_add(if week { 7.days() } else { 1.year() }).ok()?,
+            }
         }
         return Some(spot(Some(from), Some(to)));
     }
@@ -46,9 +54,15 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
 }
 
 /// "8 January to 12 December 2029": the year is of both.
-fn beginning(first: &Spot, second: &Spot, tokens: &[Token]) -> Option<Date> {
+fn beginning(first: &Spot, second: &Spot, tokens: &[Token], words: &Vocabulary) -> Option<Date> {
     let (from, to) = (first.from?, second.to);
-    let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]);
+    // "From next Friday to 1 October 2029": it is known which Friday.
+    let known = first.tokens.clone().any(|at| {
+        words.this.at(tokens, at).is_some()
+            || words.next.at(tokens, at).is_some()
+            || words.days.at(tokens, at).is_some()
+    });
+    let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]) && !known;
     let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };
     let same_year = from.saturating_add(i32::from(to.year() - from.year()).years());
     Some(if same_year > to { same_year.saturating_sub(1.year()) } else { same_year })
