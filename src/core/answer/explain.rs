@@ -236,6 +236,7 @@ const fn part_name(part: Part) -> &'static str {
         Part::Mid => "its middle",
         Part::Late => "its last part",
         Part::End => "its end",
+        Part::Rest => "what is left of it",
     }
 }
 

@@ -9,6 +9,7 @@ use super::Reading;
 use super::calendar::Period;
 use super::holiday::{holiday_in, next_holiday};
 use super::lang::Vocabulary;
+use super::sense::Part;
 use super::token::Token;
 
 /// A period found in a reply.
@@ -20,7 +21,11 @@ pub(super) struct Spotted {
     pub spans: bool,
     /// The word means something else as often ("may", "second"): it needs a date's company.
     pub doubtful: bool,
+    /// It was named by its end: "before the end of June" is until that end.
+    pub closing: bool,
 }
+
+mod bare_day;
 
 mod numeric;
 
@@ -50,26 +55,35 @@ impl Reader<'_> {
     }
 
     fn spotted(at: usize, (period, end): (Period, usize)) -> Spotted {
-        Spotted { period, tokens: at..end, spans: false, doubtful: false }
+        Spotted { period, tokens: at..end, spans: false, doubtful: false, closing: false }
     }
 
     /// "mid-April", "end of the year", "EOY".
     fn partial(&self, at: usize) -> Option<Spotted> {
-        if let Some((unit, end)) = self.words.ends.at(self.tokens, at) {
-            let period = Period::around(self.today(), unit)?.part(super::sense::Part::End)?;
-            return Some(Self::spotted(at, (period, end)));
-        }
-        let (part, mut next) = self.words.parts.at(self.tokens, at)?;
+        let (part, mut next) = match self.words.parts.at(self.tokens, at) {
+            // "Fim de semana" is a unit of its own.
+            Some((_, end)) if self.words.units.at(self.tokens, at).is_some_and(|(_, longer)| longer > end) => {
+                return None;
+            }
+            Some(found) => found,
+            None => {
+                let (unit, end) = self.words.ends.at(self.tokens, at)?;
+                let period = Period::around(self.today(), unit)?.part(Part::End)?;
+                return Some(Spotted { closing: true, ..Self::spotted(at, (period, end)) });
+            }
+        };
         if self.tokens.get(next).is_some_and(|token| token.is_sign('-')) {
             next += 1;
         }
-        next = self.skip_of(next);
-        let (whole, end) = if let Some(spotted) = self.named(next) {
-            (spotted.period, spotted.tokens.end)
-        } else {
-            let (unit, end) = self.words.units.at(self.tokens, next)?;
-            (Period::around(self.today(), unit)?, end)
+        let Some((whole, end)) = self.whole(next) else {
+            let (unit, end) = self.words.ends.at(self.tokens, at)?;
+            let period = Period::around(self.today(), unit)?.part(Part::End)?;
+            return Some(Spotted { closing: true, ..Self::spotted(at, (period, end)) });
         };
+        if part == Part::Rest {
+            let from = whole.from.max(self.today());
+            return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
+        }
         // "Beginning January 7th" is no part of that day.
         if whole.from == whole.to {
             return None;
@@ -79,7 +93,27 @@ impl Reader<'_> {
         if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
             period = Period { from: one_year_on(period.from), to: one_year_on(period.to) };
         }
-        Some(Self::spotted(at, (period, end)))
+        Some(Spotted { closing: part == Part::End, ..Self::spotted(at, (period, end)) })
+    }
+
+    /// What a part is of: "March", "next year", "the quarter", "du mois de mai".
+    fn whole(&self, at: usize) -> Option<(Period, usize)> {
+        if let Some(spotted) = self.named(at) {
+            return Some((spotted.period, spotted.tokens.end));
+        }
+        let behind_of = self.words.of.at(self.tokens, at).and_then(|((), next)| self.whole(next));
+        behind_of.or_else(|| {
+            let (unit, end) = self.words.units.at(self.tokens, at)?;
+            Some((Period::around(self.today(), unit)?, end))
+        })
+    }
+
+    /// The token behind an "of"; the name itself where it has swallowed it, as in "d'avril".
+    fn behind_of(&self, at: usize) -> Option<usize> {
+        if self.tokens.get(at).is_some_and(|token| self.words.elided.contains(&token.text)) {
+            return Some(at);
+        }
+        self.words.of.at(self.tokens, at).map(|((), next)| next)
     }
 
     fn has_year(&self, tokens: Range<usize>) -> bool {
@@ -109,14 +143,17 @@ impl Reader<'_> {
             .or_else(|| self.weekend(at))
             .or_else(|| self.quarter_or_half(at))
             .or_else(|| self.this_or_next(at))
-            .or_else(|| self.day_word(at))
+            .or_else(|| self.holiday(at))
             .or_else(|| self.calendar_week(at))
             .or_else(|| self.week_of_year(at))
             .or_else(|| self.year_with_mark(at))
             .or_else(|| self.day_of_month(at))
+            .or_else(|| self.spaced_date(at))
             .or_else(|| self.year(at));
         found
             .map(|found| Self::spotted(at, found))
+            .or_else(|| self.day_word(at))
+            .or_else(|| self.bare_days(at))
             .or_else(|| self.month(at))
             .or_else(|| self.season(at))
             .or_else(|| self.weekday(at))
@@ -142,14 +179,20 @@ impl Reader<'_> {
         }
     }
 
-    /// "today", "tomorrow", "Christmas".
-    fn day_word(&self, at: usize) -> Option<(Period, usize)> {
-        if let Some((days, end)) = self.words.days.at(self.tokens, at) {
-            // "now" and "jetzt" are no dates among other words.
-            let now = days == 0 && self.tokens[at].text.len() < 5 && self.tokens.len() > 2;
-            let day = self.today().checked_add(days.days()).ok()?;
-            return (!now).then_some((Period::day(day), end));
-        }
+    /// "today", "tomorrow".
+    fn day_word(&self, at: usize) -> Option<Spotted> {
+        let (days, end) = self.words.days.at(self.tokens, at)?;
+        let day = self.today().checked_add(days.days()).ok()?;
+        // "Now" and "at the moment" are no dates among other words.
+        let names_day = |token: &Token| {
+            self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text)
+        };
+        let doubtful = days == 0 && !self.tokens[at..end].iter().any(names_day);
+        Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(day), end)) })
+    }
+
+    /// "Christmas", "Easter 2028".
+    fn holiday(&self, at: usize) -> Option<(Period, usize)> {
         let (holiday, end) = self.words.holidays.at(self.tokens, at)?;
         match self.year_behind(end) {
             Some((year, end)) => Some((holiday_in(holiday, year)?, end)),

@@ -63,6 +63,8 @@ pub(super) enum Part {
     Mid,
     Late,
     End,
+    /// What is left of it.
+    Rest,
 }
 
 /// A command that can be said in words.
@@ -119,7 +121,7 @@ named!(Unit {
     "year" => Year,
     "decade" => Decade,
 });
-named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
+named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End, "rest" => Rest });
 named!(Wish {
     "start" => Start,
     "help" => Help,

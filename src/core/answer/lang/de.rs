@@ -107,7 +107,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             herbstes=9|herbsts=9|winters=12|lenz=3|sommerzeit=6|winterzeit=12",
         quarter: "quartal|quartals|viertel",
         half_year: "halbjahr|halbjahres|hj|jahreshälfte|hälfte des jahres",
-        parts: "anfang=early|anfangs=early|zu beginn=early|beginn=early|zu beginn des=early|anfang des=early|\
+        parts: "rest=rest|den rest=rest|der rest=rest|anfang=early|anfangs=early|zu beginn=early|beginn=early|zu beginn des=early|anfang des=early|\
             anfang der=early|früh=early|mitte=mid|mitte des=mid|mitte der=mid|spät=late|ende=end|ende des=end|\
             ende der=end|ausgangs=end|zum ende des=end|zu anfang=early|zu anfang des=early|zu anfang der=early|\
             zum anfang=early|zum anfang des=early|am anfang=early|am anfang des=early|am anfang der=early|\
@@ -194,6 +194,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
         past_days: "gestern=1|vorgestern=2",
         of: "des|der|im|vom|den|dem|in|das|jahr|jahres",
+        elided: "",
+        day_lead: "",
+        weeks_on: "",
+        times_of_day: "",
     },
     choices: Choices {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\

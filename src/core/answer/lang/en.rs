@@ -107,7 +107,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "spring=3|springtime=3|summer=6|autumn=9|fall=9|winter=12",
         quarter: "quarter|qtr",
         half_year: "half|half year|half of the year",
-        parts: "early=early|early in=early|start of=early|the start of=early|beginning of=early|\
+        parts: "rest of=rest|the rest of=rest|remainder of=rest|the remainder of=rest|early=early|early in=early|start of=early|the start of=early|beginning of=early|\
             the beginning of=early|at the beginning of=early|first weeks of=early|mid=mid|middle of=mid|\
             the middle of=mid|halfway through=mid|late=late|late in=late|end of=end|the end of=end|end=end|ending=end|\
             close of=end|beginning=early|begin of=early|the begin of=early|the start=early|\
@@ -189,6 +189,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "last|the last|this last|past|this past|the past|previous|the previous",
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
         of: "of|the|in|to|year",
+        elided: "",
+        day_lead: "",
+        weeks_on: "",
+        times_of_day: "",
     },
     choices: Choices {
         yes: "yes|yep|yeah|yea|yup|y|ya|yes please|sure|sure thing|of course|absolutely|definitely|certainly|indeed|correct|\

@@ -114,6 +114,14 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
+    /// What a vowel swallows the end of, written to the name behind it: "*l*'été", "*d*'avril".
+    pub elided: &'static str,
+    /// Stands before the bare number of a day: "a partir *del* 15".
+    pub day_lead: &'static str,
+    /// So many weeks after the weekday before it: "lundi *en huit*".
+    pub weeks_on: &'static str,
+    /// A time of day that could be taken for a day: "por la *mañana*".
+    pub times_of_day: &'static str,
 }
 
 pub(super) struct Choices {

@@ -18,6 +18,9 @@ use super::limit::edge_around;
 /// Close enough for what people count in months and days.
 const DAYS_A_MONTH: f64 = 30.0;
 
+/// More than so many whole months or years nobody announces.
+const MOST_WHOLE: i32 = 24;
+
 impl Dress for Unit {
     const COUNTS_ARTICLES: bool = true;
 
@@ -100,15 +103,20 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     if let Some(spot) = counted_from(heard, quantity) {
         return Some(spot);
     }
-    // "the next 2 weeks", "die nächsten drei Monate": today is none of them.
-    let next = heard.words.next.before(&heard.tokens, quantity.tokens.start).filter(|((), at)| *at >= floor);
-    let begins_after_today =
-        next.is_some() || quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some());
-    let start = next.map_or(quantity.tokens.start, |((), begins)| begins);
-    let (mut edge, tokens) = edge_around(heard, start..quantity.tokens.end, floor);
+    // "the next 2 weeks", "3 próximos meses", "les deux semaines à venir": today is none of them.
+    let (words, at) = (heard.words, quantity.tokens.clone());
+    let before = words.next.before(&heard.tokens, at.start).filter(|((), at)| *at >= floor).map(|((), begins)| begins);
+    let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
+    let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
+    let begins_after_today = before.is_some() || behind.is_some() || inside;
+    let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
+    let (mut edge, tokens) = edge_around(heard, named, floor);
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
+            if let Some(Period { from, to }) = whole_ones(today, quantity) {
+                return Some(Spot { from: Some(from), to: Some(to), edge: Some(Edge::Within), doubtful: false, tokens });
+            }
             begin = today.tomorrow().ok()?;
         }
         edge = Some(Edge::Within);
@@ -127,6 +135,17 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
         (None, None, _) => return None,
     };
     Some(Spot { from, to, edge, doubtful: false, tokens })
+}
+
+/// "The next three months" are whole ones, as "next month" is.
+fn whole_ones(today: Date, quantity: &Quantity<Unit>) -> Option<Period> {
+    let unit = quantity.dress.filter(|unit| {
+        matches!(unit, Unit::Month | Unit::Quarter | Unit::HalfYear | Unit::Year | Unit::Decade)
+    })?;
+    let count = (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
+    let first = Period::around(today, unit)?.next(unit)?;
+    let last = (1..count).try_fold(first, |period, _| period.next(unit))?;
+    Some(Period { from: first.from, to: last.to })
 }
 
 /// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas", "less than a week after Easter".

@@ -12,6 +12,10 @@ use super::Spot;
 /// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
 pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
+    // What is in doubt is looked at last, wherever it stands.
+    if second.tokens.start < first.tokens.end {
+        return None;
+    }
     let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
     let opens = matches!(first.edge, Some(Edge::From | Edge::After));
     let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
@@ -20,7 +24,9 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
         return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
     }
     let between = words.between.before(tokens, first.tokens.start).is_some();
-    let gap = first.tokens.end..second.tokens.start;
+    // "Du 10 juin au 1er juillet": the word between them may introduce a day, too.
+    let led = matches!(second.edge, None | Some(Edge::In)).then(|| words.to.at(tokens, second.tokens.start)).flatten();
+    let gap = first.tokens.end..led.map_or(second.tokens.start, |((), next)| next);
     let joins = |token: &Token| {
         ['-', '/', '.', '~'].into_iter().any(|sign| token.is_sign(sign))
             || words.to.contains(&token.text)

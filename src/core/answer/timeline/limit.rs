@@ -27,6 +27,8 @@ pub(super) fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot 
     let today = heard.reading.today;
     let (from, to) = match edge {
         Some(Edge::Until) => (None, Some(to)),
+        // "Before the end of June" leaves the whole month.
+        Some(Edge::Before) if spotted.closing => (None, Some(to)),
         Some(Edge::Before) => (None, from.yesterday().ok()),
         Some(Edge::From) => (Some(from), None),
         Some(Edge::After) => (to.tomorrow().ok(), None),
