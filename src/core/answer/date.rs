@@ -72,7 +72,7 @@ fn named(heard: &Heard, at: usize) -> Option<Day> {
         return Some(Day { date: period.from, confidence, tokens });
     }
     let part = heard.words.parts.at(&heard.tokens, at).map(|(part, _)| part);
-    let part = part.or_else(|| heard.words.ends.at(&heard.tokens, at).map(|_| Part::End))?;
+    let part = part.or_else(|| heard.words.ends.at(&heard.tokens, at).map(|(named, _)| named.part))?;
     Some(Day { date: day_of(period, part), confidence: Confidence::Medium, tokens })
 }
 

@@ -178,7 +178,7 @@ fn times(heard: &Heard, at: usize) -> Vec<(String, usize)> {
         words.units.at(tokens, at).map(|(unit, end)| (unit_name(unit), end)),
         words.parts.at(tokens, at).map(|(part, end)| (part_name(part), end)),
         words.edges.at(tokens, at).map(|(edge, end)| (edge_name(edge), end)),
-        words.ends.at(tokens, at).map(|(_, end)| ("its end", end)),
+        words.ends.at(tokens, at).map(|(_, end)| ("a part of it", end)),
         words.holidays.at(tokens, at).map(|(_, end)| ("a holiday", end)),
         said("the current one", words.this.at(tokens, at)),
         said("the next one", words.next.at(tokens, at)),

@@ -7,9 +7,8 @@ use jiff::civil::Date;
 
 use super::Reading;
 use super::calendar::Period;
-use super::holiday::{holiday_in, next_holiday};
 use super::lang::Vocabulary;
-use super::sense::Part;
+use super::sense::{Part, PartOf, Unit, Whole};
 use super::token::Token;
 
 /// A period found in a reply.
@@ -21,8 +20,8 @@ pub(super) struct Spotted {
     pub spans: bool,
     /// The word means something else as often ("may", "second"): it needs a date's company.
     pub doubtful: bool,
-    /// It was named by its end: "before the end of June" is until that end.
-    pub closing: bool,
+    /// Which part of something it is: "before the end of June" is until that end.
+    pub part: Option<Part>,
 }
 
 mod bare_day;
@@ -36,6 +35,8 @@ mod weekday;
 mod nth;
 
 mod year;
+
+mod beside;
 
 struct Reader<'a> {
     tokens: &'a [Token],
@@ -55,7 +56,7 @@ impl Reader<'_> {
     }
 
     fn spotted(at: usize, (period, end): (Period, usize)) -> Spotted {
-        Spotted { period, tokens: at..end, spans: false, doubtful: false, closing: false }
+        Spotted { period, tokens: at..end, spans: false, doubtful: false, part: None }
     }
 
     /// "mid-April", "end of the year", "EOY".
@@ -66,20 +67,12 @@ impl Reader<'_> {
                 return None;
             }
             Some(found) => found,
-            None => {
-                let (unit, end) = self.words.ends.at(self.tokens, at)?;
-                let period = Period::around(self.today(), unit)?.part(Part::End)?;
-                return Some(Spotted { closing: true, ..Self::spotted(at, (period, end)) });
-            }
+            None => return self.part_in_a_word(at),
         };
         if self.tokens.get(next).is_some_and(|token| token.is_sign('-')) {
             next += 1;
         }
-        let Some((whole, end)) = self.whole(next) else {
-            let (unit, end) = self.words.ends.at(self.tokens, at)?;
-            let period = Period::around(self.today(), unit)?.part(Part::End)?;
-            return Some(Spotted { closing: true, ..Self::spotted(at, (period, end)) });
-        };
+        let Some((whole, end)) = self.whole(next) else { return self.part_in_a_word(at) };
         if part == Part::Rest {
             let from = whole.from.max(self.today());
             return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
@@ -89,11 +82,38 @@ impl Reader<'_> {
             return None;
         }
         let mut period = whole.part(part)?;
-        // "early January", said in mid-January, is next year's.
+        // "early January", said in mid-January, is next year's; "the beginning of the month" is the next one's.
         if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
-            period = Period { from: one_year_on(period.from), to: one_year_on(period.to) };
+            period = match self.words.units.at(self.tokens, self.skip_of(next)) {
+                Some((unit, _)) => whole.next(unit)?.part(part)?,
+                None => Period { from: one_year_on(period.from), to: one_year_on(period.to) },
+            };
         }
-        Some(Spotted { closing: part == Part::End, ..Self::spotted(at, (period, end)) })
+        Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
+    }
+
+    /// "EOY", "Jahresmitte", "Spätsommer".
+    fn part_in_a_word(&self, at: usize) -> Option<Spotted> {
+        let (PartOf { part, whole }, end) = self.words.ends.at(self.tokens, at)?;
+        let (period, end) = match whole {
+            Whole::Season(month) => {
+                let (year, end) = self.year_behind(end).map_or((None, end), |(year, end)| (Some(year), end));
+                let in_year = |year| Period::months(year, month, 3)?.part(part);
+                (year.map_or_else(|| self.coming(in_year), in_year)?, end)
+            }
+            Whole::Current(unit) => {
+                let current = Period::around(self.today(), unit)?;
+                let year = self.year_behind(end).filter(|_| unit == Unit::Year);
+                match year {
+                    Some((year, end)) => (Period::year(year)?.part(part)?, end),
+                    None => {
+                        let this = current.part(part)?;
+                        (if this.to < self.today() { current.next(unit)?.part(part)? } else { this }, end)
+                    }
+                }
+            }
+        };
+        Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
     }
 
     /// What a part is of: "March", "next year", "the quarter", "du mois de mai".
@@ -132,8 +152,11 @@ impl Reader<'_> {
             let (period, end) = self.with_weekday_behind(at, period, end);
             return Some(Spotted { spans: period.from != period.to, ..Self::spotted(at, (period, end)) });
         }
-        let found = (self.numeric(at))
-            .or_else(|| self.named_in_figures(at))
+        let found = (self.named_in_figures(at))
+            .or_else(|| self.numeric(at))
+            .or_else(|| self.beside(at))
+            .or_else(|| self.inside_year(at))
+            .or_else(|| self.decade(at))
             .or_else(|| self.after_next_one(at))
             .or_else(|| self.several_of(at))
             .or_else(|| self.half_of(at))
@@ -143,6 +166,7 @@ impl Reader<'_> {
             .or_else(|| self.weekend(at))
             .or_else(|| self.quarter_or_half(at))
             .or_else(|| self.this_or_next(at))
+            .or_else(|| self.current(at))
             .or_else(|| self.holiday(at))
             .or_else(|| self.calendar_week(at))
             .or_else(|| self.week_of_year(at))
@@ -184,20 +208,9 @@ impl Reader<'_> {
         let (days, end) = self.words.days.at(self.tokens, at)?;
         let day = self.today().checked_add(days.days()).ok()?;
         // "Now" and "at the moment" are no dates among other words.
-        let names_day = |token: &Token| {
-            self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text)
-        };
+        let names_day = |token: &Token| self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text);
         let doubtful = days == 0 && !self.tokens[at..end].iter().any(names_day);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(day), end)) })
-    }
-
-    /// "Christmas", "Easter 2028".
-    fn holiday(&self, at: usize) -> Option<(Period, usize)> {
-        let (holiday, end) = self.words.holidays.at(self.tokens, at)?;
-        match self.year_behind(end) {
-            Some((year, end)) => Some((holiday_in(holiday, year)?, end)),
-            None => Some((next_holiday(holiday, self.today())?, end)),
-        }
     }
 }
 

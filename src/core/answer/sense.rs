@@ -57,6 +57,34 @@ pub(super) enum Unit {
     Decade,
 }
 
+/// A part and what it is of, in one word: "EOY", "Jahresmitte", "Spätsommer".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PartOf {
+    pub part: Part,
+    pub whole: Whole,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whole {
+    Current(Unit),
+    /// The season that begins in this month.
+    Season(i8),
+}
+
+impl FromStr for PartOf {
+    type Err = NoSense;
+
+    /// "year" for its end, else "mid year", "late 6".
+    fn from_str(name: &str) -> Result<Self, NoSense> {
+        let (part, whole) = name.split_once(' ').unwrap_or(("end", name));
+        let whole = match whole.parse() {
+            Ok(month) => Whole::Season(month),
+            Err(_) => Whole::Current(whole.parse()?),
+        };
+        Ok(Self { part: part.parse()?, whole })
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Early,

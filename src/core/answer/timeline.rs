@@ -111,8 +111,9 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
             && range.start > 1
     };
     // "Ya que" is no "ya".
-    let says_nothing =
-        |range: &Range<usize>| heard.words.harmless_not.at(tokens, range.start).is_some_and(|((), end)| end > range.end);
+    let says_nothing = |range: &Range<usize>| {
+        heard.words.harmless_not.at(tokens, range.start).is_some_and(|((), end)| end > range.end)
+    };
     found.find(|range| {
         negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range) && !says_nothing(range)
     })

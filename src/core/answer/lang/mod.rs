@@ -89,7 +89,8 @@ pub(super) struct Time {
     pub quarter: &'static str,
     pub half_year: &'static str,
     pub parts: &'static str,
-    /// One word for the end of a period: "EOY".
+    /// A word for a part and what it is of: "year" is its end, "mid month" its middle, "late 6" the end of the season
+    /// that begins in June.
     pub ends: &'static str,
     pub this: &'static str,
     pub next: &'static str,

@@ -9,7 +9,7 @@ use regex::RegexSet;
 use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
-use super::super::sense::{Bound, Each, Edge, Part, Unit, Wish};
+use super::super::sense::{Bound, Each, Edge, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
 use super::{ALL, Lexicon, Wording, de, en, es, fr, pt};
 use crate::core::ids::{Currency, Language};
@@ -51,7 +51,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub quarter: Phrases<()>,
     pub half_year: Phrases<()>,
     pub parts: Phrases<Part>,
-    pub ends: Phrases<Unit>,
+    pub ends: Phrases<PartOf>,
     pub this: Phrases<()>,
     pub next: Phrases<()>,
     pub coming: Phrases<()>,

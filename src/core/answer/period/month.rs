@@ -14,14 +14,15 @@ const FURTHEST_SPOKEN: i16 = 12;
 
 /// What is written to a digit to count with it: "15th", "1er", "2º".
 pub(super) const ORDINAL_SUFFIXES: [&str; 29] = [
-    "st", "nd", "rd", "th", "ten", "ter", "te", "er", "re", "ere", "e", "eme", "ieme", "nde", "o", "a", "º", "ª", "ro", "ra",
-    "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no",
+    "st", "nd", "rd", "th", "ten", "ter", "te", "er", "re", "ere", "e", "eme", "ieme", "nde", "o", "a", "º", "ª", "ro",
+    "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no",
 ];
 
 impl Reader<'_> {
     /// "Next year", "del año que viene".
     pub(super) fn named_year(&self, at: usize) -> Option<(i16, usize)> {
-        let (year, end) = self.unit_in_words(at).filter(|(unit, ..)| *unit == Unit::Year).map(|(_, period, end)| (period, end))?;
+        let (year, end) =
+            self.unit_in_words(at).filter(|(unit, ..)| *unit == Unit::Year).map(|(_, period, end)| (period, end))?;
         Some((year.from.year(), end))
     }
 
@@ -31,7 +32,8 @@ impl Reader<'_> {
         let near = self.today().year() - 10..=self.today().year() + FURTHEST_SPOKEN;
         let year = near.into_iter().find(|year| (f64::from(*year) - figure.value).abs() < f64::EPSILON)?;
         let end = figure.tokens.end;
-        let counts = self.words.units.at(self.tokens, end).is_some() || self.words.currencies.at(self.tokens, end).is_some();
+        let counts =
+            self.words.units.at(self.tokens, end).is_some() || self.words.currencies.at(self.tokens, end).is_some();
         (!counts).then_some((year, end))
     }
 
@@ -51,7 +53,10 @@ impl Reader<'_> {
                 (month, first, last, end)
             };
         let month = i8::try_from(month).ok()?;
-        let (from, end) = match self.year_behind(end) {
+        // "15 Mar 27"
+        let short =
+            || self.short_year(end).filter(|(_, behind)| self.tokens[at].is_number() && self.ends_here(*behind));
+        let (from, end) = match self.year_behind(end).or_else(short) {
             Some((year, end)) => (Date::new(year, month, first).ok()?, end),
             None => (next_on(month, first, self.today())?, end),
         };
@@ -83,9 +88,15 @@ impl Reader<'_> {
             Some(end + 1)
         } else {
             let article = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
-            let and_counts = [at, article].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
+            // "Between Jan 4 and 22"
+            let month = self.words.months.before(self.tokens, at).map_or(at, |(_, begins)| begins);
+            let introduced =
+                [at, article, month].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
+            // "19 and 20 November" are one after the other.
+            let follows = |next: usize| self.day_number(self.skip_of(next)).is_some_and(|(last, _)| last == first + 1);
             let to = self.words.to.at(self.tokens, end);
-            to.or_else(|| self.words.and.at(self.tokens, end).filter(|_| and_counts)).map(|((), next)| next)
+            let and = self.words.and.at(self.tokens, end).filter(|((), next)| introduced || follows(*next));
+            to.or(and).map(|((), next)| next)
         };
         let named = |next: usize| self.words.weekdays.at(self.tokens, next).map_or(next, |(_, behind)| behind);
         let last = between

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::super::calendar::Period;
-use super::super::sense::Unit;
+use super::super::sense::{Edge, Unit};
 use super::super::token::Token;
 use super::{Reader, Spotted};
 
@@ -40,6 +40,15 @@ impl Reader<'_> {
         Some((named.period, named.tokens.end))
     }
 
+    /// "Within the month": the one that runs.
+    pub(super) fn current(&self, at: usize) -> Option<(Period, usize)> {
+        let ((), next) = self.words.of.at(self.tokens, at)?;
+        let (edge, _) = self.words.edges.before(self.tokens, at)?;
+        let (unit, end) = self.words.units.at(self.tokens, next).filter(|(unit, _)| *unit != Unit::Day)?;
+        (edge == Edge::Within).then_some(())?;
+        Some((Period::around(self.today(), unit)?, end))
+    }
+
     /// How far a word such as "this" or "next" leads, and the token behind it.
     fn steps(&self, at: usize) -> Option<(usize, usize)> {
         let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
@@ -57,6 +66,8 @@ impl Reader<'_> {
             return Some((unit, self.unit_ahead(unit, steps, true)?, end));
         }
         let (steps, next) = self.steps(at)?;
+        // "Next-week"
+        let next = next + usize::from(self.glued_sign(next, '-'));
         let (unit, end) = self.words.units.at(self.tokens, next)?;
         // "Esse dia 16"
         if unit == Unit::Day && self.tokens.get(end).is_some_and(Token::is_number) {

@@ -136,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// The year of two digits that only stands behind the mark of a quarter: "Q4 27", "H1/27".
-    fn short_year(&self, at: usize) -> Option<(i16, usize)> {
+    pub(super) fn short_year(&self, at: usize) -> Option<(i16, usize)> {
         let sign = usize::from(['/', '-'].into_iter().any(|sign| self.glued_sign(at, sign)));
         let year = self.tokens.get(at + sign).filter(|year| year.text.len() == 2)?.integer()?;
         let near = full_year(year)? >= self.today().year() - 1 && full_year(year)? <= self.today().year() + 15;

@@ -115,7 +115,13 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
             if let Some(Period { from, to }) = whole_ones(today, quantity) {
-                return Some(Spot { from: Some(from), to: Some(to), edge: Some(Edge::Within), doubtful: false, tokens });
+                return Some(Spot {
+                    from: Some(from),
+                    to: Some(to),
+                    edge: Some(Edge::Within),
+                    doubtful: false,
+                    tokens,
+                });
             }
             begin = today.tomorrow().ok()?;
         }
@@ -139,10 +145,11 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
 
 /// "The next three months" are whole ones, as "next month" is.
 fn whole_ones(today: Date, quantity: &Quantity<Unit>) -> Option<Period> {
-    let unit = quantity.dress.filter(|unit| {
-        matches!(unit, Unit::Month | Unit::Quarter | Unit::HalfYear | Unit::Year | Unit::Decade)
-    })?;
-    let count = (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
+    let unit = quantity
+        .dress
+        .filter(|unit| matches!(unit, Unit::Month | Unit::Quarter | Unit::HalfYear | Unit::Year | Unit::Decade))?;
+    let count =
+        (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
     let first = Period::around(today, unit)?.next(unit)?;
     let last = (1..count).try_fold(first, |period, _| period.next(unit))?;
     Some(Period { from: first.from, to: last.to })

@@ -7,7 +7,7 @@ use super::super::denial::negator_before;
 use super::super::heard::Heard;
 use super::super::numeral::figure_at;
 use super::super::period::{Spotted, period_at};
-use super::super::sense::Edge;
+use super::super::sense::{Edge, Part};
 use super::Spot;
 
 pub(super) fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot {
@@ -28,9 +28,11 @@ pub(super) fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot 
     let (from, to) = match edge {
         Some(Edge::Until) => (None, Some(to)),
         // "Before the end of June" leaves the whole month.
-        Some(Edge::Before) if spotted.closing => (None, Some(to)),
+        Some(Edge::Before) if spotted.part == Some(Part::End) => (None, Some(to)),
         Some(Edge::Before) => (None, from.yesterday().ok()),
         Some(Edge::From) => (Some(from), None),
+        // "After the beginning of June" it has begun.
+        Some(Edge::After) if spotted.part == Some(Part::Early) => (Some(from), None),
         Some(Edge::After) => (to.tomorrow().ok(), None),
         Some(Edge::Within) => (Some(from.max(today.min(to))), Some(to)),
         Some(Edge::In | Edge::For) | None => (Some(from), Some(to)),
