@@ -77,6 +77,16 @@ impl Reader<'_> {
             let (from, to) = (self.today().tomorrow().ok()?, self.today().checked_add(14.days()).ok()?);
             return Some((unit, Period { from, to }, end));
         }
+        // "Dans le mois", "dentro de la semana que viene"
+        if steps == 0 {
+            if let Some(coming) = self.unit_in_words(next) {
+                return Some(coming);
+            }
+            if unit == Unit::Fortnight {
+                let to = self.today().checked_add(14.days()).ok()?;
+                return Some((unit, Period { from: self.today(), to }, end));
+            }
+        }
         let nearest = self.words.coming.before(self.tokens, next).is_some();
         Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
     }
@@ -114,6 +124,10 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
+        // "Sexta que vem"
+        if let Some(((), end)) = self.words.coming.at(self.tokens, end) {
+            return Some(Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)));
+        }
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }

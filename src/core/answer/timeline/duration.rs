@@ -34,7 +34,8 @@ impl Dress for Unit {
         let several = |token: &Token| words.numerals.get(&token.text).is_none_or(|count| *count > 1.0);
         let counted = at.checked_sub(1).is_some_and(|before| several(&tokens[before]));
         let next = words.next.at(tokens, at).filter(|_| counted).map_or(at + hyphens, |((), next)| next);
-        words.units.at(tokens, next)
+        // Spanish "y" is no year.
+        words.units.at(tokens, next).filter(|_| !words.and.contains(&tokens[next].text))
     }
 }
 
