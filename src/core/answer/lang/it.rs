@@ -22,6 +22,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "e",
         articles: "un|uno|una",
         half: "mezzo|mezza|un mezzo|una mezza",
+        fractions: "mezzo=2|mezzi=2|terzo=3|terzi=3|quarto=4|quarti=4|quinto=5|quinti=5|sesto=6|sesti=6|settimo=7|settimi=7|ottavo=8|ottavi=8|\
+            nono=9|noni=9|decimo=10|decimi=10|dodicesimo=12|dodicesimi=12|quindicesimo=15|quindicesimi=15|sedicesimo=16|sedicesimi=16|\
+            ventesimo=20|ventesimi=20|centesimo=100|centesimi=100|millesimo=1000|millesimi=1000|milionesimo=1000000|milionesimi=1000000|\
+            miliardesimo=1000000000|miliardesimi=1000000000",
+        minus: "meno|negativo",
         score: "",
         point: "virgola|punto",
         vague: "un paio di=2|un paio=2|paio di=2|paio=2|qualche=3|alcuni=3|alcune=3|pochi=3|poche=3|diversi=3|diverse=3|parecchi=3|\
@@ -155,6 +160,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "scorso|scorsa|lo scorso|la scorsa|ultimo|ultima|l'ultimo|l'ultima|passato|passata",
         past_days: "ieri=1|ieri sera=1|l'altro ieri=2|altro ieri=2|avantieri=2",
         of: "l|dell|di|del|della|dell'|dello|dei|degli|delle|il|la|lo|l'|i|gli|le|in|nel|d'|anno|mese|mese di",
+        few: "alcuni|alcune",
+        elided: "l|d|dell|all|dall|nell|sull|un|quest",
+        day_lead: "il|il giorno|giorno|al|dal|del|all|dall|l|il dì",
+        weeks_on: "",
+        times_of_day: "di mattina|la mattina|del mattino|al mattino|di pomeriggio|del pomeriggio|nel pomeriggio|di sera|la sera|alla sera|in serata|di notte|la notte",
     },
     choices: Choices {
         yes: "sì|si|sì sì|certo|certamente|certo che sì|ma certo|ma sì|sicuro|sicuramente|di sicuro|ovvio|ovviamente|naturalmente|\
@@ -172,7 +182,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             non corretto|non è vero|non è così|non è corretto|non è giusto|negativo|purtroppo no|nessuno|non sono io|io no|rifiuto|non accetto|\
             non accettiamo|non sono d'accordo|non siamo d'accordo|non acconsento|non voglio|non vogliamo|non va bene|non mi va|non mi va bene|\
             non lo sono|non ce l'ho|non ce l'abbiamo|tutt'altro|mica tanto|figuriamoci|ma no|ma va|anche no",
-        neither: "forse|forse sì|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
+        plain_yes: "sì|yes",
+        plain_no: "no|macché",
+        weak: "non proprio|non molto|non tanto|non direi|direi di no|direi di sì|non credo|non penso|non credo proprio|credo di no|penso di no|\
+            penso proprio di sì|forse sì|forse no|probabilmente no|suppongo di no|temo di no|mi sa di no|mica tanto|quasi|in gran parte|\
+            non del tutto|non esattamente|piuttosto no|piuttosto sì|più no che sì|più sì che no",
+        neither: "forse|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
             possibilmente|eventualmente|più o meno|così così|non so|non lo so|non lo sappiamo|non saprei|non sono sicuro|non sono sicura|\
             non siamo sicuri|non ne sono sicuro|non ne sono sicura|boh|mah|chissà|chi lo sa|nessuna idea|non ho idea|non ne ho idea|penso di sì|\
             credo di sì|credo|penso|suppongo|suppongo di sì|immagino|immagino di sì|presumo|presumo di sì|mi sa di sì|sì e no|ni|in parte|\
