@@ -143,9 +143,6 @@ impl<'a> Table<'a> {
         let mut asked = question(answer_type, &labels);
         for (option, names) in asked.options.iter_mut().zip(&self.options) {
             option.means = names[1..].iter().map(|name| (*name).to_owned()).collect();
-            if asked.answer_type == AnswerType::MultiChoice {
-                option.value = OptionValue::Fixed(Value::MultiChoice(vec![names[0].to_owned()]));
-            }
         }
         asked
     }

@@ -107,7 +107,10 @@ pub(super) fn by_number(heard: &Heard, count: usize) -> Option<usize> {
             (number, 1)
         }
     };
-    let only = rest[end..].iter().all(|token| words.filler.contains(&token.text));
+    // "The third option": what it is called may stand behind.
+    let only = rest[end..].iter().all(|token| {
+        words.filler.contains(&token.text) || words.option.contains(&token.text) || words.polite.contains(&token.text)
+    });
     let index = usize::try_from(number).ok()?.checked_sub(1)?;
     (only && index < count).then_some(index)
 }

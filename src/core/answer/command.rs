@@ -34,8 +34,7 @@ fn language_named(heard: &Heard, argument: &str) -> Option<Language> {
 
 /// A command that is the whole reply, said in words.
 pub(super) fn in_words(heard: &Heard) -> Option<Command> {
-    let polite = &heard.words.polite;
-    let words: Vec<&str> = heard.squashed.split(' ').filter(|word| !polite.contains(word)).collect();
+    let words = without_politeness(heard);
     if words.len() > 6 || heard.asks() {
         return None;
     }
@@ -50,6 +49,24 @@ pub(super) fn in_words(heard: &Heard) -> Option<Command> {
         Wish::Privacy => Command::Privacy,
         Wish::Language => Command::Language(None),
     })
+}
+
+/// "Pular por favor": what is said beside the command is left out.
+fn without_politeness<'a>(heard: &'a Heard) -> Vec<&'a str> {
+    let tokens = &heard.tokens;
+    let mut words = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some(((), end)) = heard.words.polite.at(tokens, at) {
+            at = end;
+            continue;
+        }
+        if tokens[at].kind != Kind::Sign {
+            words.push(tokens[at].text.as_str());
+        }
+        at += 1;
+    }
+    words
 }
 
 /// How a language is asked for.

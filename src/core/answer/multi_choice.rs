@@ -30,6 +30,9 @@ pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Co
     if let Some(choice) = spanned(heard, offered.len()) {
         return Some((choice.collect(), Confidence::High));
     }
+    if let Some(choice) = from_an_end(heard, offered.len()) {
+        return Some((choice.collect(), Confidence::High));
+    }
     let all = words.all.at(&heard.tokens, 0).map(|((), end)| end);
     // "Nothing yet" is none of all.
     let every = || (0..offered.len()).filter(|index| !offered[*index].says_none(words));
@@ -66,6 +69,29 @@ fn spanned(heard: &Heard, count: usize) -> Option<Range<usize>> {
     };
     let (first, last) = (usize::try_from(first.integer()?).ok()?, usize::try_from(last.integer()?).ok()?);
     (joined && 1 <= first && first < last && last <= count).then(|| first - 1..last)
+}
+
+/// "The first two", "los dos últimos", "die letzten beiden".
+fn from_an_end(heard: &Heard, count: usize) -> Option<Range<usize>> {
+    let words = heard.words;
+    let (mut last, mut many) = (None, None);
+    for token in heard.tokens.iter().filter(|token| token.kind != Kind::Sign) {
+        let named = words.numerals.get(&token.text).map(|value| f64::round(*value).to_string());
+        let number = token.integer().or_else(|| named?.parse().ok());
+        if words.first_ones.contains(&token.text) && last.is_none() {
+            last = Some(false);
+        } else if words.last_ones.contains(&token.text) && last.is_none() {
+            last = Some(true);
+        } else if words.both.contains(&token.text) && many.is_none() {
+            many = Some(2);
+        } else if let Some(number) = number.filter(|number| *number > 1 && many.is_none()) {
+            many = usize::try_from(number).ok();
+        } else if !words.filler.contains(&token.text) && !words.option.contains(&token.text) {
+            return None;
+        }
+    }
+    let (last, many) = (last?, many.filter(|many| *many <= count)?);
+    Some(if last { count - many..count } else { 0..many })
 }
 
 /// What a list names, and what it leaves out.

@@ -46,6 +46,14 @@ fn figures(heard: &Heard) -> Vec<Figure> {
             None => at += 1,
         }
     }
+    // "Un 4", "eine vier": the article is no rating where another figure is.
+    let is_article = |figure: &Figure| {
+        let tokens = &heard.tokens[figure.tokens.clone()];
+        matches!(tokens, [word] if heard.words.articles.contains(&word.text))
+    };
+    if found.iter().any(|figure| !is_article(figure)) {
+        found.retain(|figure| !is_article(figure));
+    }
     found
 }
 

@@ -199,12 +199,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\
             stimmt|das stimmt|korrekt|gerne|gern|ja gerne|in ordnung|einverstanden|passt|alles klar|geht klar|okay|freilich|\
             definitiv|absolut|exakt|bin ich|das bin ich|habe ich|haben wir|machen wir|mache ich|allerdings|warum nicht|\
-            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok",
+            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok|\
+            jap|jup|yup|yo|hm ja|mhm|aber ja|aber klar|aber natürlich|logisch|wird gemacht|läuft",
         no: "nein|ne|nee|nö|nicht|noch nicht|leider nicht|leider nein|nein danke|auf keinen fall|keinesfalls|niemals|nie|nicht wirklich|\
             eher nicht|eher nein|ganz und gar nicht|gar nicht|überhaupt nicht|glaube nicht|ich glaube nicht|\
             glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
             stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
-            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht",
+            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht|\
+            nicht dass ich wüsste|nicht mehr|jetzt nicht|nicht jetzt|grad nicht|gerade nicht|nie im leben",
         neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
             womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
             weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\
@@ -213,6 +215,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         all: "alle|alles|alle davon|sämtliche|alle genannten|alles davon|alle zusammen",
         none: "keine|keins|keines|keine davon|keins davon|keiner|nichts davon|nichts|gar keine",
         both: "beide|beides|alle beide",
+        first_ones: "ersten|erste",
+        last_ones: "letzten|letzte",
         except: "außer|ausser|bis auf|alle außer|alles außer|nur nicht|aber nicht|ohne",
         and: "und|sowie|auch|oder|plus|außerdem|und auch",
         filler: "ich|würde|sagen|sage|denke|glaube|nehme|wähle|möchte|will|gerne|gern|die|der|das|den|dem|ein|eine|einen|bitte|es|ist|\
@@ -239,7 +243,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     moves: Moves {
         commands: "anfangen=start|beginnen=start|starten=start|los=start|los gehts=start|hilfe=help|hilf mir=help|zurück=back|\
             geh zurück=back|einen schritt zurück=back|vorherige frage=back|letzte frage=back|überspringen=skip|\
-            frage überspringen=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
+            frage überspringen=skip|diese frage überspringen=skip|die frage überspringen=skip|diese überspringen=skip|überspring das=skip|überspringe das=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
             ich passe=skip|auslassen=skip|abbrechen=cancel|abbruch=cancel|stopp=cancel|stop=cancel|beenden=cancel|ende=cancel|\
             aufhören=cancel|ich möchte aufhören=cancel|ich will aufhören=cancel|ich würde gern aufhören=cancel|\
             ich möchte abbrechen=cancel|ich will abbrechen=cancel|ich möchte nicht mehr=cancel|ich will nicht mehr=cancel|\
@@ -297,7 +301,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         unsure: &[
             r"(?:das |dies )?(?:weiss|wissen|weis) (?:ich |wir |man )?(?:das |es |leider |ehrlich gesagt |jetzt |aktuell )*(?:noch )?(?:gar |ueberhaupt )?nicht(?: genau| so genau| sicher)*",
             r"(?:ich|wir) (?:weiss|wissen) (?:das |es |leider |auch )*(?:noch )?(?:gar )?nicht(?: genau| so genau)*",
-            r"(?:da )?(?:hab(?:e)? (?:ich )?|haben wir )?(?:leider |noch |absolut )*keine (?:ahnung|idee|vorstellung)(?: sorry| leider| mehr)?|k ?a|kp",
+            r"(?:da )?(?:hab(?:e)? (?:ich )?|haben wir )?(?:leider |noch |absolut )*keine (?:ahnung|idee|vorstellung)(?: sorry| leider| mehr)?|k ?a|kp|kein(?:en)? (?:plan|schimmer)",
             r"(?:bin |ich bin |sind |wir sind |da bin ich )?(?:mir |uns )?(?:noch |da |leider )*(?:nicht (?:ganz |so )?sicher|unsicher|unschluessig|unentschlossen)",
             r"(?:das |es )?(?:kommt (?:ganz )?(?:da)?rauf an|haengt (?:davon |vom |von )?(?:\w+ ){0,4}ab|kommt darauf an)(?: .*)?|je nachdem(?: .*)?",
             r"(?:ist |das ist |noch |steht )*(?:noch )?(?:offen|unklar|nicht klar|unbekannt|ungewiss|nicht fest|nicht entschieden|nicht festgelegt|nicht geklaert)(?: .{0,20})?",
@@ -338,14 +342,20 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         name_stop: "von der|von der firma|bei der|bei|hier|unser|unsere|mein|meine|aber|danke|bitte|und ich|aus",
         no_name: "ich|ich selbst|wir|uns|mich|mir|jemand|jemand anderes|jemand anders|niemand|keiner|keine|nichts|mein chef|\
             meine chefin|unser chef|unsere chefin|der chef|die chefin|chef|chefin|ein kollege|eine kollegin|mein kollege|das team|\
-            meine frau|mein mann|er|sie|es|ja|nein|anonym|unbekannt",
+            meine frau|mein mann|er|sie|es|ja|nein|anonym|unbekannt|\
+            meine kollegin|unser kollege|unsere kollegin|meine kollegen|unser team|mein team|der geschäftsführer|\
+            die geschäftsführerin|meine vorgesetzte|mein vorgesetzter",
         company_lead_in: "wir sind|wir sind die|wir sind das|wir sind der|wir heißen|ich arbeite bei|ich arbeite bei der|ich arbeite für|\
             ich arbeite für die|wir arbeiten bei|ich bin bei|ich bin bei der|ich bin von|ich komme von|ich bin von der|\
             das ist|das ist die|das unternehmen heißt|die firma heißt|unsere firma heißt|unsere firma ist|\
             unsere firma ist die|meine firma heißt|meine firma ist|unser unternehmen heißt|unser unternehmen ist|firma|\
-            die firma|firmenname|firmenname ist|der name ist|es ist|bei|bei der|hallo|ja|also|name|von der firma|heißt",
+            die firma|firmenname|firmenname ist|der name ist|es ist|bei|bei der|hallo|ja|also|name|von der firma|heißt|\
+            ich komme von der|ich komme aus der|wir kommen von der|wir sind von der|unser betrieb heißt|\
+            unser betrieb ist|guten tag|moin|servus|mein unternehmen heißt|mein unternehmen ist|wir nennen uns",
         no_company: "keine|keine firma|ich habe keine firma|habe keine|keins|kein unternehmen|noch keine|noch keine firma|nein|\
-            haben wir nicht|habe ich nicht|keine website|keine webseite|nichts|gibt es nicht|entfällt",
+            haben wir nicht|habe ich nicht|keine website|keine webseite|nichts|gibt es nicht|entfällt|\
+            noch keine website|noch keine webseite|noch keine homepage|keine homepage|keine seite|noch keine seite|\
+            wir haben noch keine",
         countries: COUNTRIES,
         home: Some("DE"),
     },

@@ -200,14 +200,20 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             wont|cant|cannot|couldnt|didnt|doesnt|wasnt|it wasnt|werent|arent|hasnt|aint|wouldnt|isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
-            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no",
+            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no|\
+            unfortunately not|unfortunately no|sadly not|sadly no|regrettably not|not that i know|not that i know of|\
+            not to my knowledge|not as far as i know|hell no|no more|not anymore|not any more|not any longer|no longer",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
-            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten",
+            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten|\
+            were still discussing|were still discussing that|were still discussing it|still discussing|still thinking|\
+            were still thinking about it|not decided|not decided yet|undecided|well see",
         all: "all|all of them|all of the above|all of these|everything|every one|all of it|the lot|any of them",
         none: "none|none of them|none of these|none of the above|neither|nothing|nothing of that",
         both: "both|both of them|the two",
+        first_ones: "first",
+        last_ones: "last",
         except: "except|but not|all but|everything but|apart from|without|except for",
         and: "and|plus|also|as well as|or|then",
         filler: "id|i|would|say|think|take|choose|pick|go|with|for|the|a|an|please|its|it|is|thats|that|we|want|like|to|me|my|\
@@ -235,7 +241,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     moves: Moves {
         commands: "start=start|begin=start|lets start=start|lets go=start|help=help|help me=help|what can i do=help|\
             back=back|go back=back|previous=back|previous question=back|one step back=back|step back=back|undo=back|\
-            skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|pass=skip|next=skip|\
+            skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|skip this one=skip|skip that one=skip|skip the question=skip|pass=skip|next=skip|\
             next question=skip|lets skip=skip|lets skip this=skip|ill pass=skip|i pass=skip|cancel=cancel|abort=cancel|\
             stop=cancel|quit=cancel|exit=cancel|end=cancel|stop it=cancel|stop this=cancel|unsubscribe=cancel|unsubscribe me=cancel|stop messaging me=cancel|stop messaging=cancel|stop writing me=cancel|\
             stop writing to me=cancel|stop texting me=cancel|stop asking=cancel|stop asking me=cancel|leave me alone=cancel|\
@@ -345,7 +351,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         name_stop: "from|at|here|speaking|and im|and i|nice to meet you|our|my|the|but|who|thanks|thank you|please",
         no_name: "me|myself|i|we|us|you|it|someone|somebody|someone else|somebody else|anyone|nobody|no one|none|nothing|my boss|\
             our boss|the boss|boss|my manager|our manager|my colleague|a colleague|a friend|the team|the company|my company|\
-            my wife|my husband|my partner|he|she|they|yes|no|anonymous|unknown",
+            my wife|my husband|my partner|he|she|they|yes|no|anonymous|unknown|\
+            my colleagues|our team|my team|a coworker|my coworker|my supervisor",
         company_lead_in: "we are|were|were called|we are called|i am from|im from|were from|we are from|i work for|i work at|\
             i am with|im with|we work for|its called|it is called|our company is|our company is called|\
             our company name is|my company is|my company is called|my company|our company|the company is|\
@@ -353,7 +360,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             name is|its|it is|this is|thats|that is|called|the firm is|our firm is|my business is|our business is|at|\
             hi|hello|sure|yes|ok|well|i run|i own|we run|founder of|ceo of|the business is called",
         no_company: "no company|none|i dont have a company|dont have a company|i have no company|no firm|n a|na|nothing|no|\
-            i dont have one|dont have one|no website|we dont have one|not applicable|no company yet",
+            i dont have one|dont have one|no website|we dont have one|not applicable|no company yet|\
+            no website yet|we have no website|no site|no site yet|no web site yet|not yet|we dont have a website|\
+            we dont have a site",
         countries: COUNTRIES,
         home: None,
     },

@@ -30,7 +30,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
             sobre|en torno a|probablemente|creo que|creo|solo|sólo|solamente|exactamente|actualmente|ahora mismo|o así|en total|por ahí",
         between: "entre|de|desde",
-        to: "a|hasta|o|y hasta|al",
+        to: "a|hasta|o|y hasta|al|\
+            o quizás|o quizá|o tal vez|quizás|quizá|tal vez|a lo mejor|puede que",
         and: "y",
         before: "máximo=max|max=max|máx=max|como máximo=max|como mucho=max|a lo sumo=max|hasta=max|no más de=max|menos de=max|\
             por debajo de=max|un máximo de=max|máximo de=max|tope=max|inferior a=max|menor que=max|menor de=max|debajo de=max|\
@@ -104,16 +105,22 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     choices: Choices {
         yes: "sí|si|sip|sipi|claro|claro que sí|por supuesto|desde luego|seguro|exacto|exactamente|correcto|vale|ok|okay|de acuerdo|así es|\
             efectivamente|afirmativo|cierto|es cierto|eso es|sin duda|cómo no|perfecto|bueno|dale|venga|totalmente|obvio|naturalmente|\
-            en efecto|yo soy|lo soy|creo que sí claro|sí por favor|con gusto|está bien|tienes razón|verdad|es verdad|adelante|ya lo creo",
+            en efecto|yo soy|lo soy|creo que sí claro|sí por favor|con gusto|está bien|tienes razón|verdad|es verdad|adelante|ya lo creo|\
+            por qué no|con mucho gusto|ajá|aja|sí señor|sí señora|encantado|encantada|sin problema|ningún problema|hecho|\
+            va|órale|simón|acepto|confirmo|confirmado",
         no: "no|nop|nah|para nada|en absoluto|claro que no|nunca|jamás|todavía no|aún no|no todavía|de ninguna manera|de ningún modo|\
             negativo|qué va|no creo|creo que no|no mucho|no realmente|en realidad no|por ahora no|ahora no|de momento no|tampoco|falso|\
-            incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno",
+            incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno|\
+            que yo sepa no|no que yo sepa|lamentablemente no|desgraciadamente no|por desgracia no|ya no|ahora mismo no|\
+            en este momento no|actualmente no",
         neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
             ni idea|no tengo ni idea|creo que sí|supongo|supongo que sí|es posible|posiblemente|probablemente|sí y no|a medias|según|\
             no me acuerdo|no recuerdo|no sabría decir|a veces|en parte|ya veremos|no entiendo",
         all: "todo|todos|todas|todos ellos|todo eso",
         none: "ninguno|ninguna|ninguno de ellos|nada|nadie|ninguno de estos",
         both: "ambos|ambas|los dos|las dos",
+        first_ones: "primeros|primeras",
+        last_ones: "últimos|últimas",
         except: "excepto|menos|salvo|todo menos|todos menos",
         and: "y|e|también|además|o|más",
         filler: "yo|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
@@ -132,7 +139,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     moves: Moves {
         commands: "empezar=start|comenzar=start|ayuda=help|ayúdame=help|atrás=back|volver=back|volver atrás=back|anterior=back|\
-            pregunta anterior=back|saltar=skip|omitir=skip|paso=skip|siguiente=skip|siguiente pregunta=skip|saltar esta=skip|\
+            pregunta anterior=back|saltar=skip|omitir=skip|paso=skip|siguiente=skip|siguiente pregunta=skip|saltar esta=skip|saltar esta pregunta=skip|saltar la pregunta=skip|omitir esta=skip|omitir esta pregunta=skip|\
             cancelar=cancel|parar=cancel|terminar=cancel|salir=cancel|basta=cancel|déjame en paz=cancel|darme de baja=cancel|\
             empezar de nuevo=restart|reiniciar=restart|volver a empezar=restart|desde el principio=restart|privacidad=privacy|\
             idioma=language|cambiar idioma=language|cambiar de idioma=language",
@@ -155,7 +162,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"no (?:quiero|puedo) (?:decir|dar|compartir)\w*",
         ],
         no_contact: &[
-            r"no (?:tengo|tenemos|uso)(?: .{0,20})?|no (?:me )?llamen?(?: .{0,20})?|(?:mejor |prefiero )?por (?:correo|email|telefono|chat|whatsapp)(?: .{0,15})?",
+            r"no (?:tengo|tenemos|uso)(?: .{0,20})?|no (?:me )?(?:llamen?|escriban?|contacten?)(?: .{0,20})?|sin (?:correo|email|telefono|llamadas|web|pagina)(?: .{0,15})?|(?:todavia |aun )no (?:tengo|tenemos)(?: .{0,20})?|(?:mejor |prefiero )?por (?:correo|email|telefono|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"(?:no )?no (?:me|nos) interesa(?: .{0,20})?|no gracias(?: .{0,12})?|no estoy interesad[oa](?: .{0,20})?",
@@ -175,8 +182,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:por que|para que) (?:lo |la |me )?(?:quiere|quieres|necesita|necesitas|pregunta|preguntas|quieren|necesitan)\w*",
         ],
         human: &[
-            r"(?:quiero|quisiera|puedo|podria|prefiero|necesito|me gustaria|deseo) hablar con (?:un |una |alguien|algun )?.{0,30}|(?:una |un )?(?:persona|agente|humano|asesor)(?: real)?(?: por favor)?",
-            r"(?:me )?(?:puede|pueden|puedes) llamar(?:me)?(?: .{0,20})?|ll[ae]m[ae]me(?: .{0,20})?",
+            r"(?:quiero|quisiera|puedo|podria|prefiero|necesito|me gustaria|deseo) hablar con (?:un |una |alguien|algun )?.{0,30}|(?:una |un )?(?:(?:persona|agente|humano|asesor)(?: real| humana| por favor)+|agente|humano|asesor)",
+            r"(?:me )?(?:puede|pueden|puedes) llamar(?:me)?(?: .{0,20})?|ll[ae]m[ae]n?me(?: (?:por favor|porfa|ahora|hoy|manana|gracias|luego|despues|cuando .{1,15}|al? .{1,20}))*",
         ],
         human_inside: &[r"hablar con (?:una persona|alguien|un humano|un agente|un asesor|una persona real)"],
         clarify: &[
@@ -184,11 +191,23 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "me llamo|mi nombre es|soy|es|se llama|hola",
-        name_stop: "de|en|gracias|pero",
-        no_name: "yo|nosotros|nadie|alguien|mi jefe|ninguno|él|ella",
-        company_lead_in: "trabajo en|trabajo para|somos|nuestra empresa es|mi empresa es|la empresa es|es|se llama|la empresa se llama",
-        no_company: "ninguna|no tengo empresa|no tengo|nada",
+        name_lead_in: "me llamo|mi nombre es|soy|es|se llama|hola|\
+            yo soy|yo me llamo|soy el|soy la|buenos días|buenas tardes|buenas noches|buenas|nombre|el nombre es|\
+            mi nombre completo es|llámame|llámeme|pueden llamarme|puede llamarme|puedes llamarme|me dicen|me llaman|aquí|\
+            le habla|habla|sí|claro|señor|señora|señorita|sr|sra|srta|la señora|el señor|don|doña|nuestro director|\
+            nuestra directora|mi jefe|mi jefa|él se llama|ella se llama|su nombre es|sería",
+        name_stop: "de la empresa|de la firma|de la compañía|en|gracias|pero|encantado|encantada|mucho gusto|un placer|aquí",
+        no_name: "yo|nosotros|nadie|alguien|mi jefe|ninguno|él|ella|\
+            mi jefa|el jefe|la jefa|nuestro jefe|nuestra jefa|otra persona|un compañero|una compañera|mi compañero|\
+            mi compañera|el equipo|mi socio|mi socia|mi equipo|yo mismo|yo misma|otro|otra",
+        company_lead_in: "trabajo en|trabajo para|somos|nuestra empresa es|mi empresa es|la empresa es|es|se llama|la empresa se llama|\
+            hola|buenas|buenos días|empresa|la empresa|nombre|nombre de la empresa|el nombre es|nos llamamos|\
+            nuestra empresa se llama|mi empresa se llama|mi negocio se llama|mi negocio es|nuestro negocio se llama|\
+            nuestro negocio es|soy de|somos de|estoy en|trabajo con|trabajamos en|trabajamos para|vengo de|llamo de|\
+            de la empresa|en|sería|la compañía|la compañía se llama|la compañía es|sí",
+        no_company: "ninguna|no tengo empresa|no tengo|nada|\
+            ninguna todavía|todavía ninguna|todavía no tenemos|aún no tenemos|todavía no tengo|aún no tengo|\
+            no tenemos web|no tenemos página|sin web|sin página|no tenemos empresa|sin empresa",
         countries: "",
         home: Some("ES"),
     },

@@ -28,7 +28,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\
             quelque chose comme|je pense|je dirais|seulement|juste|exactement|actuellement|à priori|grosso modo|vers|au total|probablement|en gros|quasi|quasiment",
         between: "entre|de|du",
-        to: "à|a|au|jusqu à|jusqua|ou|voire|jusqu",
+        to: "à|a|au|jusqu à|jusqua|ou|voire|jusqu|\
+            ou peut être|peut être|ou même",
         and: "et",
         before: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|jusqu à=max|jusqua=max|moins de=max|moins que=max|pas plus de=max|pas plus que=max|\
             en dessous de=max|un maximum de=max|maximum de=max|inférieur à=max|inférieure à=max|inférieurs à=max|plafond de=max|min=min|minimum=min|au minimum=min|au moins=min|\
@@ -94,16 +95,23 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     choices: Choices {
         yes: "oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
             d accord|ok|okay|ça marche|cest ça|cest vrai|c est vrai|cest exact|vrai|parfait|volontiers|carrément|clairement|bien entendu|affirmatif|pourquoi pas|\
-            sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison",
+            sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison|\
+            cest bien ça|sans problème|aucun problème|pas de problème|pas de souci|aucun souci|vas y|allez y|allons y|ui|\
+            oui oui|je confirme|jaccepte|pour sûr|et comment",
         no: "non|nan|nope|pas du tout|pas vraiment|pas encore|jamais|pas pour le moment|pas pour linstant|pas actuellement|pas maintenant|bien sûr que non|certainement pas|\
             absolument pas|surtout pas|hors de question|je ne crois pas|je ne pense pas|je pense pas|je crois pas|non merci|négatif|en aucun cas|aucunement|faux|\
-            incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre",
+            incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre|\
+            malheureusement non|hélas non|malheureusement pas|pas que je sache|non plus|plus du tout|je ne veux pas|\
+            je refuse",
         neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|\
             pas certain|possible|possiblement|probablement|je pense que oui|je crois que oui|je pense|je crois|je suppose|sans doute|plus ou moins|oui et non|\
-            parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite",
+            parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite|\
+            ptet|ptêt|pt être|ptetre",
         all: "tout|tous|toutes|tous ceux là|toutes celles là",
         none: "aucun|aucune|aucun deux|rien|personne|ni lun ni lautre",
         both: "les deux|tous les deux|toutes les deux",
+        first_ones: "premiers|premières",
+        last_ones: "derniers|dernières",
         except: "sauf|excepté|tout sauf|tous sauf|à part|hormis",
         and: "et|aussi|également|ou|plus|ainsi que",
         filler: "je|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
@@ -121,8 +129,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         corrects: "pardon|enfin|je veux dire|plutôt|ou plutôt|correction|attendez|désolé",
     },
     moves: Moves {
-        commands: "commencer=start|démarrer=start|aide=help|aidez moi=help|retour=back|revenir=back|précédent=back|question précédente=back|passer=skip|\
-            sauter=skip|suivant=skip|suivante=skip|question suivante=skip|je passe=skip|annuler=cancel|arrêter=cancel|arrête=cancel|arrêtez=cancel|stop=cancel|quitter=cancel|\
+        commands: "commencer=start|démarrer=start|aide=help|aidez moi=help|retour=back|revenir=back|revenir en arrière=back|retour en arrière=back|en arrière=back|précédent=back|question précédente=back|passer=skip|\
+            sauter=skip|suivant=skip|suivante=skip|question suivante=skip|je passe=skip|passer cette question=skip|passer la question=skip|sauter cette question=skip|annuler=cancel|arrêter=cancel|arrête=cancel|arrêtez=cancel|stop=cancel|quitter=cancel|\
             laissez moi tranquille=cancel|me désabonner=cancel|recommencer=restart|tout recommencer=restart|depuis le début=restart|confidentialité=privacy|\
             vie privée=privacy|langue=language|changer de langue=language",
         polite: "sil vous plaît|sil te plaît|svp|stp|merci|merci beaucoup|bonjour|ok|maintenant",
@@ -144,7 +152,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:veux|peux|souhaite) pas (?:le |vous )?(?:dire|donner|communiquer|partager)",
         ],
         no_contact: &[
-            r"(?:je )?(?:n ?)?(?:en )?ai pas(?: .{0,20})?|pas d ?appels?(?: .{0,15})?|(?:plutot |je prefere )?par (?:e ?mail|mail|telephone|chat|whatsapp)(?: .{0,15})?",
+            r"(?:je )?(?:n ?)?(?:en )?ai pas(?: .{0,20})?|jen ai pas|(?:on |nous )(?:n ?)?(?:en )?(?:a|avons) pas(?: .{0,20})?|pas d ?appels?(?: .{0,15})?|pas (?:encore )?(?:de |d ?)(?:e ?mail|mail|telephone|portable|numero|adresse|adresse mail|site|site web|courriel)(?: .{0,15})?|ne m ?(?:appelez|ecrivez|contactez|appelle|ecris) pas(?: .{0,15})?|(?:plutot |je prefere )?par (?:e ?mail|mail|telephone|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"(?:ca |cela )?(?:ne )?m ?interesse pas(?: .{0,20})?|non merci(?: .{0,12})?|pas interessee?(?: .{0,20})?|je ne suis pas interessee?(?: .{0,20})?",
@@ -158,14 +166,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:me |m )?(?:souviens|rappelle) (?:plus|pas)|(?:j ?ai )?oublie|le moins cher possible|des quon aura|une fois que",
         ],
         why: &[
-            r"(?:et |mais )?pourquoi(?: ca| cela)?(?: (?:voulez|veux|avez|demandez|demandes|est ce).{0,30})?|pour quoi faire|a quoi (?:ca|cela) sert|dans quel but",
+            r"(?:et |mais )?pourquoi(?: ca| cela)?(?: (?:vous |tu )?(?:en )?(?:voulez|veux|avez|as|demandez|demandes|est ce).{0,30})?|pour quoi faire|a quoi (?:ca|cela) sert|dans quel but",
         ],
         why_inside: &[
             r"pourquoi (?:voulez vous|veux tu|avez vous|vous avez|vous voulez|demandez vous|tu veux|vous demandez)",
         ],
         human: &[
-            r"(?:je |on )?(?:veux|voudrais|peux|pourrais|prefere|souhaite|aimerais|puis je)(?: je)? parler (?:a|avec) (?:un |une |quelqu ?un )?.{0,30}|(?:une |un )?(?:vraie )?(?:personne|humain|conseiller|agent)(?: reelle?)?(?: sil vous plait| svp)?",
-            r"(?:pouvez vous|peux tu|vous pouvez) m ?(?:e )?(?:appeler|rappeler)(?: .{0,20})?|(?:appelez|rappelez|appelle) moi(?: .{0,20})?",
+            r"(?:je |on )?(?:veux|voudrais|peux|pourrais|prefere|souhaite|aimerais|puis je)(?: je)? parler (?:a|avec) (?:un |une |quelqu ?un )?.{0,30}|(?:une |un )?(?:vraie personne|(?:personne|humain|conseiller|agent)(?: reelle?| sil vous plait| svp)+|humain|conseiller|agent)",
+            r"(?:pouvez vous|peux tu|vous pouvez) m ?(?:e )?(?:appeler|rappeler)(?: .{0,20})?|(?:appelez|rappelez|appelle|rappelle) moi(?: (?:svp|stp|sil vous plait|sil te plait|demain|maintenant|vite|merci|directement|quand .{1,15}|au .{1,20}|a .{1,15}))*",
         ],
         human_inside: &[r"parler (?:a|avec) (?:une (?:vraie )?personne|quelqu ?un|un humain|un conseiller|un agent)"],
         clarify: &[
@@ -173,11 +181,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "je mappelle|je m appelle|mon nom est|moi cest|cest|je suis|bonjour|salut",
-        name_stop: "de|chez|merci|mais",
-        no_name: "moi|nous|personne|quelquun|mon patron|mon chef|aucun|il|elle",
-        company_lead_in: "je travaille chez|je travaille pour|nous sommes|notre entreprise est|notre société est|mon entreprise est|cest|elle sappelle|chez",
-        no_company: "aucune|je nai pas dentreprise|rien",
+        name_lead_in: "je mappelle|je m appelle|mon nom est|moi cest|cest|je suis|bonjour|salut|\
+            je mappele|moi je mappelle|bonsoir|coucou|nom|prénom|mon prénom est|mon prénom cest|mon nom cest|le nom est|\
+            appelez moi|appelle moi|vous pouvez mappeler|tu peux mappeler|on mappelle|ici|il sappelle|elle sappelle|\
+            son nom est|oui|monsieur|madame|mademoiselle|m|mme|mlle|notre directeur|notre directrice|notre patron|\
+            mon chef|mon patron|ce serait|ce sera",
+        name_stop: "de la société|de lentreprise|de chez|chez|merci|mais|enchanté|enchantée|ici",
+        no_name: "moi|nous|personne|quelquun|mon patron|mon chef|aucun|il|elle|\
+            quelquun dautre|une autre personne|quelqu un d autre|ma patronne|le patron|la patronne|le chef|la chef|\
+            ma chef|un collègue|une collègue|mon collègue|ma collègue|léquipe|mon équipe|mon associé|mon associée|\
+            moi même|on",
+        company_lead_in: "je travaille chez|je travaille pour|nous sommes|notre entreprise est|notre société est|mon entreprise est|cest|elle sappelle|chez|\
+            bonjour|salut|entreprise|lentreprise|société|la société|nom|le nom est|nom de lentreprise|\
+            notre entreprise sappelle|notre société sappelle|mon entreprise sappelle|ma société sappelle|ma société est|\
+            ma boîte est|ma boîte sappelle|ma boîte cest|notre boîte est|notre boîte sappelle|notre boîte cest|\
+            lentreprise sappelle|lentreprise est|la société sappelle|la société est|on sappelle|nous nous appelons|\
+            on est|je suis chez|je suis de|nous sommes la société|nous travaillons chez|on travaille chez|\
+            je viens de chez|de chez|sappelle|oui",
+        no_company: "aucune|je nai pas dentreprise|rien|\
+            aucun|pas de site|pas encore de site|nous navons pas de site|on na pas de site|on a pas de site|\
+            je nai pas de site|pas dentreprise|pas de société|je nai pas de société|pas encore",
         countries: "",
         home: Some("FR"),
     },

@@ -29,7 +29,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\
             provavelmente|somente|apenas|só|exatamente|exactamente|atualmente|no total|lá pelos|coisa de|na faixa de|à volta de",
         between: "entre|de|desde",
-        to: "a|até|ou|à|ao",
+        to: "a|até|ou|à|ao|\
+            ou talvez|talvez|quem sabe|ou até",
         and: "e",
         before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais de=max|abaixo de=max|\
             máximo de=max|um máximo de=max|inferior a=max|menor que=max|menor do que=max|menos do que=max|menor ou igual a=max|limite de=max|\
@@ -95,16 +96,22 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     choices: Choices {
         yes: "sim|s|claro|claro que sim|com certeza|certamente|lógico|óbvio|isso|isso mesmo|isso aí|exato|exatamente|correto|correcto|certo|ok|okay|\
             tá|tá bom|está bem|tudo bem|beleza|pode ser sim|positivo|afirmativo|verdade|é verdade|de acordo|concordo|aham|uhum|ahã|sem dúvida|\
-            sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep",
+            sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep|\
+            por que não|bora|vamos|vamos lá|vamos nessa|sem problema|sem problemas|claro sim|pode|aceito|confirmo|\
+            confirmado",
         no: "não|nao|n|nop|nada disso|de jeito nenhum|de forma alguma|de maneira nenhuma|claro que não|nunca|jamais|ainda não|por enquanto não|\
             agora não|acho que não|creio que não|negativo|nem pensar|nem um pouco|na verdade não|não mesmo|não muito|não exatamente|nem|\
-            falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é",
+            falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é|\
+            infelizmente não|que eu saiba não|não que eu saiba|já não|não mais|no momento não|neste momento não|\
+            de momento não|atualmente não|não aceito|recuso",
         neither: "talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
             imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|\
             não entendi|difícil dizer|tanto faz|não estou certo|não estou certa|tenho dúvidas",
         all: "tudo|todos|todas|todos eles",
         none: "nenhum|nenhuma|nenhum deles|nenhuma delas|nada|ninguém",
         both: "ambos|ambas|os dois|as duas",
+        first_ones: "primeiros|primeiras",
+        last_ones: "últimos|últimas",
         except: "exceto|excepto|menos|salvo|tudo menos|todos menos",
         and: "e|também|além disso|ou|mais",
         filler: "eu|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
@@ -122,8 +129,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         corrects: "desculpa|desculpe|digo|quer dizer|quero dizer|ou melhor|aliás|espera|melhor",
     },
     moves: Moves {
-        commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
-            passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|\
+        commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|voltar atrás=back|volta atrás=back|voltar uma pergunta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
+            passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|pular esta=skip|pular essa=skip|pular esta pergunta=skip|pular essa pergunta=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|me deixe em paz=cancel|\
             deixe me em paz=cancel|recomeçar=restart|reiniciar=restart|começar de novo=restart|do início=restart|privacidade=privacy|idioma=language|\
             língua=language|mudar idioma=language|mudar de idioma=language",
         polite: "por favor|obrigado|obrigada|muito obrigado|valeu|olá|oi|ok|agora",
@@ -144,7 +151,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"nao (?:quero|posso) (?:dizer|falar|dar|informar|compartilhar|partilhar)",
         ],
         no_contact: &[
-            r"nao (?:tenho|temos|uso)(?: .{0,20})?|nao (?:me )?(?:ligue|ligar|telefone)(?: .{0,20})?|(?:melhor |prefiro )?por (?:e ?mail|telefone|chat|whatsapp)(?: .{0,15})?",
+            r"(?:ainda )?nao (?:tenho|temos|uso)(?: .{0,20})?|nao (?:me )?(?:ligue|liguem|ligar|telefone|telefonem|escreva|escrevam)(?: .{0,20})?|sem (?:e ?mail|mail|telefone|site|ligacoes|ligacao)(?: .{0,15})?|(?:melhor |prefiro )?por (?:e ?mail|telefone|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"nao (?:me |nos )?interessa(?: .{0,20})?|nao obrigad[oa](?: .{0,12})?|(?:nao (?:tenho|temos)|sem) interesse(?: .{0,20})?|nao estou interessad[oa](?: .{0,20})?",
@@ -164,8 +171,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:por ?que|para que|pra que) (?:voce |voces |e que )?(?:quer|querem|precisa|precisam|pergunta|perguntam)\w*",
         ],
         human: &[
-            r"(?:quero|queria|gostaria de|posso|podia|prefiro|preciso|desejo)(?: de)? falar com (?:um |uma |alguem )?.{0,30}|(?:uma |um )?(?:pessoa|atendente|humano|consultor)(?: real| de verdade)?(?: por favor)?",
-            r"(?:voce )?(?:pode|podem) (?:me )?ligar(?: .{0,20})?|me (?:liga|ligue)(?: .{0,20})?",
+            r"(?:quero|queria|gostaria de|posso|podia|prefiro|preciso|desejo)(?: de)? falar com (?:um |uma |alguem )?.{0,30}|(?:uma |um )?(?:(?:pessoa|atendente|humano|consultor)(?: real| de verdade| por favor)+|atendente|humano|consultor)",
+            r"(?:voce )?(?:pode|podem) (?:me )?ligar(?: .{0,20})?|me (?:liga|ligue|liguem)(?: .{0,20})?|(?:ligue|liga|liguem) me(?: .{0,20})?",
         ],
         human_inside: &[r"falar com (?:uma pessoa|alguem|um humano|um atendente|um consultor)"],
         clarify: &[
@@ -173,11 +180,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "meu nome é|o meu nome é|me chamo|chamo me|sou|sou o|sou a|é|é o|é a|olá|oi",
-        name_stop: "de|da|do|em|obrigado|obrigada|mas",
-        no_name: "eu|nós|ninguém|alguém|meu chefe|o chefe|nenhum|ele|ela",
-        company_lead_in: "trabalho na|trabalho no|trabalho para|somos a|somos|nossa empresa é|minha empresa é|a empresa é|é|chama se|a empresa se chama",
-        no_company: "nenhuma|não tenho empresa|não tenho|nada",
+        name_lead_in: "meu nome é|o meu nome é|me chamo|chamo me|sou|sou o|sou a|é|é o|é a|olá|oi|\
+            eu sou|eu sou o|eu sou a|eu me chamo|eu chamo me|bom dia|boa tarde|boa noite|nome|o nome é|\
+            meu nome completo é|pode me chamar de|podem me chamar de|podes chamar me|pode chamar me|me chame de|\
+            me chama de|me chamam de|chamam me|aqui é|aqui é o|aqui é a|quem fala é|ele se chama|ela se chama|\
+            ele chama se|ela chama se|sim|claro|senhor|senhora|sr|sra|dona|o senhor|a senhora|nosso diretor|\
+            nossa diretora|meu chefe|seria",
+        name_stop: "da empresa|da firma|da companhia|em|obrigado|obrigada|mas|prazer|muito prazer|aqui",
+        no_name: "eu|nós|ninguém|alguém|meu chefe|o chefe|nenhum|ele|ela|\
+            outra pessoa|minha chefe|a chefe|nosso chefe|nossa chefe|um colega|uma colega|meu colega|minha colega|\
+            a equipe|a equipa|minha equipe|meu sócio|minha sócia|eu mesmo|eu mesma|o patrão|a patroa",
+        company_lead_in: "trabalho na|trabalho no|trabalho para|somos a|somos|nossa empresa é|minha empresa é|a empresa é|é|chama se|a empresa se chama|\
+            olá|oi|bom dia|empresa|a empresa|nome|o nome é|nome da empresa|nossa empresa se chama|\
+            a nossa empresa se chama|a nossa empresa chama se|nossa empresa chama se|minha empresa se chama|\
+            a minha empresa é|a minha empresa chama se|meu negócio se chama|meu negócio é|a empresa chama se|\
+            a empresa é a|nossa empresa é a|minha empresa é a|é a|é o|somos o|sou da|sou do|sou de|estou na|\
+            trabalho para a|trabalho para o|trabalho em|trabalho com a|trabalhamos na|trabalhamos no|trabalhamos para a|\
+            venho da|falo da|da empresa|na|no|seria|sim",
+        no_company: "nenhuma|não tenho empresa|não tenho|nada|\
+            sem site|ainda não temos|ainda não tenho|não temos site|não tenho site|sem empresa|não temos empresa|\
+            não temos",
         countries: "",
         home: None,
     },

@@ -153,7 +153,8 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
 pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, counted: &Spot) -> Option<Spot> {
     let words = heard.words;
     let joins = day.tokens.end == counted.tokens.start && matches!(counted.edge, None | Some(Edge::In));
-    let (named, on) = (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
+    let (named, on) =
+        (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
     joins.then_some(())?;
     let date = if words.weekdays.at(&heard.tokens, day.tokens.start).is_some_and(|(_, end)| end == day.tokens.end) {
         let days = quantity.min? * if quantity.dress == Some(Unit::Day) { 1.0 } else { 7.0 };

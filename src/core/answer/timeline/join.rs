@@ -52,7 +52,9 @@ fn beginning(first: &Spot, second: &Spot, tokens: &[Token], words: &Vocabulary) 
     let (from, to) = (first.from?, second.to);
     // "From next Friday to 1 October 2029": it is known which Friday.
     let known = first.tokens.clone().any(|at| {
-        words.this.at(tokens, at).is_some() || words.next.at(tokens, at).is_some() || words.days.at(tokens, at).is_some()
+        words.this.at(tokens, at).is_some()
+            || words.next.at(tokens, at).is_some()
+            || words.days.at(tokens, at).is_some()
     });
     let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]) && !known;
     let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };
