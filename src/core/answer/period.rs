@@ -70,6 +70,10 @@ impl Reader<'_> {
             let (unit, end) = self.words.units.at(self.tokens, next)?;
             (Period::around(self.today(), unit)?, end)
         };
+        // "Beginning January 7th" is no part of that day.
+        if whole.from == whole.to {
+            return None;
+        }
         let mut period = whole.part(part)?;
         // "early January", said in mid-January, is next year's.
         if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
@@ -91,9 +95,14 @@ impl Reader<'_> {
 
     fn named(&self, at: usize) -> Option<Spotted> {
         if let Some((period, end)) = self.days_and_date(at).or_else(|| self.day_and_month(at)) {
+            let (period, end) = self.with_weekday_behind(at, period, end);
             return Some(Spotted { spans: period.from != period.to, ..Self::spotted(at, (period, end)) });
         }
         let found = (self.numeric(at))
+            .or_else(|| self.named_in_figures(at))
+            .or_else(|| self.after_next_one(at))
+            .or_else(|| self.several_of(at))
+            .or_else(|| self.half_of(at))
             .or_else(|| self.nth_of(at))
             .or_else(|| self.week_of_day(at))
             .or_else(|| self.day_of_named_month(at))
@@ -102,6 +111,8 @@ impl Reader<'_> {
             .or_else(|| self.this_or_next(at))
             .or_else(|| self.day_word(at))
             .or_else(|| self.calendar_week(at))
+            .or_else(|| self.week_of_year(at))
+            .or_else(|| self.year_with_mark(at))
             .or_else(|| self.day_of_month(at))
             .or_else(|| self.year(at));
         found
@@ -113,6 +124,22 @@ impl Reader<'_> {
 
     fn glued_sign(&self, at: usize, sign: char) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is_sign(sign) && token.glued)
+    }
+
+    /// "Jul 18, Fri".
+    fn with_weekday_behind(&self, at: usize, date: Period, end: usize) -> (Period, usize) {
+        let next =
+            end + usize::from(self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('(')));
+        let named = self
+            .words
+            .weekdays
+            .at(self.tokens, next)
+            .filter(|(_, behind)| date.from == date.to && !self.tokens.get(*behind).is_some_and(Token::is_number));
+        match named {
+            Some((_, behind)) if self.says_year(at..end) => (date, behind),
+            Some((weekday, behind)) => (weekday::on_weekday(date, weekday), behind),
+            None => (date, end),
+        }
     }
 
     /// "today", "tomorrow", "Christmas".

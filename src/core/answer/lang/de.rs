@@ -154,7 +154,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             bis einschließlich=until|bis inklusive=until|bis maximal=until|bis einschließlich zum=until|\
             bis vor=before|bis hin zu=until|bis hin zum=until|bis in die=until|nicht später als=until|\
             nicht später als am=until|allerspätestens=until|allerspätestens bis=until|allerspätestens im=until|\
-            deadline=until|deadline ist=until|stichtag=until|frist=until|endend=until|endend am=until|\
+            stichtag=until|frist=until|endend=until|endend am=until|\
             spätestens in der=until|spätestens zur=until|früher als=before|eher als=before|bevor=before|\
             vorm=before|noch vorm=before|ab der=from|ab den=from|\
             nicht früher als=from|nicht eher als=from|nicht vor der=from|nicht vor den=from|frühestens zum=from|\
@@ -168,7 +168,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             in spätestens=within|in max=within|im laufe der=within|im verlauf von=within|während des=in|\
             während der=in|irgendwann in=in|irgendwann am=in|irgendwann um=in|ungefähr im=in|so um=in|rund um=in|\
             so im=in|so gegen=in|gegen den=in|für=in|für den=in|für die=in|für das=in|fürs=in|\
-            im verlauf des=in|im lauf des=in|in den=in|in das=in|ins=in|in dem=in|mit beginn des=in|auf den=in",
+            im verlauf des=in|im lauf des=in|in den=in|in das=in|ins=in|in dem=in|mit beginn des=in",
         asap: "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst|sofort|\
             asap|umgehend|unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|\
             am besten gestern|am besten sofort|ab sofort|jetzt|gleich|eilig|so schnell es geht|schnellstens|zeitnah|\

@@ -148,7 +148,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not any later than=until|no later than on=until|by no later than=until|by the latest=until|latest=until|\
             up until=until|up till=until|up through=until|through=until|thru=until|ending=until|ending on=until|\
             ending in=until|ends on=until|ends in=until|ends=until|on or before=until|in or before=until|\
-            before or on=until|before or in=until|until the end of=until|at the very latest=until|finished by=until|\
+            before or on=until|before or in=until|at the very latest=until|finished by=until|\
             earlier than=before|sooner than=before|any time before=before|anytime before=before|\
             sometime before=before|no later then=until|not later then=until|from as early as=from|starting at=from|\
             starting by=from|start from=from|starts on=from|starts in=from|starts from=from|begins on=from|\
@@ -157,7 +157,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not before the=from|no sooner than=from|not sooner than=from|not any earlier than=from|\
             not any sooner than=from|from on=from|onward=from|and onwards=from|and onward=from|or later=from|\
             and later=from|or after=from|at the very earliest=from|effective=from|effective from=from|as from=from|\
-            ever since=from|following=after|any time after=after|anytime after=after|sometime after=after|\
+            ever since=from|any time after=after|anytime after=after|sometime after=after|\
             only after=after|later then=after|subsequent to=after|within the coming=within|\
             within the following=within|in no more than=within|in at most=within|in max=within|in the span of=within|\
             in the course of=within|inside of=within|not more than=within|no more than=within|in not more than=within|\

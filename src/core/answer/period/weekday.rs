@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::super::calendar::Period;
 use super::super::sense::Unit;
+use super::super::token::{Kind, Token};
 use super::{Reader, Spotted};
 
 impl Reader<'_> {
@@ -23,6 +24,10 @@ impl Reader<'_> {
         let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
         let (steps, at) = this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)?;
         if let Some((unit, end)) = self.words.units.at(self.tokens, at) {
+            if unit == Unit::Fortnight && steps == 1 {
+                let (from, to) = (self.today().tomorrow().ok()?, self.today().checked_add(14.days()).ok()?);
+                return Some((Period { from, to }, end));
+            }
             let current = Period::around(self.today(), unit)?;
             let period = (0..steps).try_fold(current, |period, _| period.next(unit))?;
             // "next week Wednesday"
@@ -32,6 +37,10 @@ impl Reader<'_> {
             return Some((period, end));
         }
         if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
+            // "Coming Saturday, 1 October"
+            if let Some(dated) = self.weekday(at).filter(|dated| dated.tokens.end > end) {
+                return Some((dated.period, dated.tokens.end));
+            }
             if self.words.coming.before(self.tokens, at).is_some() {
                 return Some((Period::day(self.coming_weekday(weekday)?), end));
             }
@@ -71,7 +80,7 @@ impl Reader<'_> {
         Some(Spotted { period: Period::day(self.coming_weekday(weekday)?), tokens: at..end, spans: false, doubtful })
     }
 
-    fn says_year(&self, tokens: Range<usize>) -> bool {
+    pub(super) fn says_year(&self, tokens: Range<usize>) -> bool {
         let last = |number: &str| number.rsplit(['.', '/']).next().is_some_and(|year| year.len() == 4);
         self.tokens[tokens].iter().any(|token| {
             token.is_number() && (token.text.len() == 4 || (token.text.matches('.').count() == 2) || last(&token.text))
@@ -82,7 +91,12 @@ impl Reader<'_> {
     fn weekday_and_number(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
         let (day, end) = self.day_number(at)?;
         let marked = end > at + 1 || self.tokens[at].integer().is_none();
-        marked.then_some(())?;
+        // "Sunday 31" is a date; "Sunday 10" may be an hour.
+        let follows = |token: &Token| {
+            token.kind == Kind::Word && !self.words.polite.contains(&token.text) || "-/:".contains(&token.text)
+        };
+        let bare = day > 12 && !self.tokens.get(end).is_some_and(follows);
+        (marked || bare).then_some(())?;
         let fits =
             |date: &Date| *date >= self.today() && date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
         let months = (0..24).filter_map(|ahead| {
@@ -93,7 +107,7 @@ impl Reader<'_> {
     }
 
     /// The nearest of these days; who says "Tuesday" on a Tuesday means the next one.
-    fn coming_weekday(&self, weekday: u8) -> Option<Date> {
+    pub(super) fn coming_weekday(&self, weekday: u8) -> Option<Date> {
         let wanted = i32::from(weekday) - 1;
         let ahead = (wanted - i32::from(self.today().weekday().to_monday_zero_offset())).rem_euclid(7);
         let ahead = if ahead == 0 { 7 } else { ahead };
@@ -107,7 +121,7 @@ fn day_of_week(week: Period, weekday: u8) -> Option<Period> {
 }
 
 /// "Friday, 18 July": the next year in which that is a Friday.
-fn on_weekday(date: Period, weekday: u8) -> Period {
+pub(super) fn on_weekday(date: Period, weekday: u8) -> Period {
     let fits = |date: &Date| date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
     let day = date.from;
     let years = (0..7).filter_map(|ahead| Date::new(day.year() + ahead, day.month(), day.day()).ok());

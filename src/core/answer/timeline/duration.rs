@@ -97,13 +97,12 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     if let Some(spot) = counted_from(heard, quantity) {
         return Some(spot);
     }
-    let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
     // "the next 2 weeks", "die nächsten drei Monate": today is none of them.
-    let mut begins_after_today = quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some());
-    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
-        begins_after_today = true;
-        tokens.start = begins;
-    }
+    let next = heard.words.next.before(&heard.tokens, quantity.tokens.start).filter(|((), at)| *at >= floor);
+    let begins_after_today =
+        next.is_some() || quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some());
+    let start = next.map_or(quantity.tokens.start, |((), begins)| begins);
+    let (mut edge, tokens) = edge_around(heard, start..quantity.tokens.end, floor);
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
@@ -142,7 +141,7 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
     let (from, to) = match (quantity.min, quantity.max) {
         (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
         (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
-        (None, Some(most)) => (anchor.period.to.tomorrow().ok()?, day(most)?),
+        (None, Some(most)) => (anchor.period.from, day(most)?),
         (Some(_), None) | (None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;

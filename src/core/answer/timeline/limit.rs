@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::calendar::Period;
 use super::super::denial::negator_before;
 use super::super::heard::Heard;
-use super::super::period::Spotted;
+use super::super::numeral::figure_at;
+use super::super::period::{Spotted, period_at};
 use super::super::sense::Edge;
 use super::Spot;
 
@@ -63,7 +64,12 @@ pub(super) fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (O
     while tokens.get(end).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
         end += 1;
     }
-    match words.edges.at(tokens, end).filter(|(behind, _)| *behind != Edge::In) {
+    let introduces = |next: usize| {
+        let next = words.of.at(tokens, next).map_or(next, |((), next)| next);
+        next < tokens.len()
+            && (figure_at(tokens, next, words).is_some() || period_at(tokens, next, words, heard.reading).is_some())
+    };
+    match words.edges.at(tokens, end).filter(|(behind, next)| *behind != Edge::In && !introduces(*next)) {
         // Behind a time only whole phrases such as "at the latest" limit it; "in", "by" introduce the next one.
         Some((behind, next))
             if next == tokens.len() || next > end + 1 || behind == Edge::From && tokens[end].text.len() > 6 =>
