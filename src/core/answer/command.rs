@@ -34,8 +34,21 @@ fn language_named(heard: &Heard, argument: &str) -> Option<Language> {
 
 /// A command that is the whole reply, said in words.
 pub(super) fn in_words(heard: &Heard) -> Option<Command> {
-    let words = without_politeness(heard);
-    if words.len() > 6 || heard.asks() {
+    if heard.asks() {
+        return None;
+    }
+    let mut words: Vec<&str> = Vec::new();
+    let mut at = 0;
+    while at < heard.tokens.len() && words.len() <= 6 {
+        match heard.words.polite.at(&heard.tokens, at) {
+            Some(((), next)) => at = next,
+            None => {
+                words.extend((heard.tokens[at].kind != Kind::Sign).then_some(heard.tokens[at].text.as_str()));
+                at += 1;
+            }
+        }
+    }
+    if words.len() > 6 {
         return None;
     }
     let wish = heard.words.commands.get(&heard.squashed).or_else(|| heard.words.commands.get(&words.join(" ")))?;
@@ -49,24 +62,6 @@ pub(super) fn in_words(heard: &Heard) -> Option<Command> {
         Wish::Privacy => Command::Privacy,
         Wish::Language => Command::Language(None),
     })
-}
-
-/// "Pular por favor": what is said beside the command is left out.
-fn without_politeness<'a>(heard: &'a Heard) -> Vec<&'a str> {
-    let tokens = &heard.tokens;
-    let mut words = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        if let Some(((), end)) = heard.words.polite.at(tokens, at) {
-            at = end;
-            continue;
-        }
-        if tokens[at].kind != Kind::Sign {
-            words.push(tokens[at].text.as_str());
-        }
-        at += 1;
-    }
-    words
 }
 
 /// How a language is asked for.

@@ -402,30 +402,39 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
 };
 
-const COUNTRIES: &str = "AD Andorra|AE Vereinigte Arabische Emirate,VAE,Emirate,Dubai|AF Afghanistan|AG Antigua und Barbuda|\
-    AL Albanien|AM Armenien|AO Angola|AR Argentinien|AT Österreich,österreichisch|AU Australien|AZ Aserbaidschan|\
-    BA Bosnien und Herzegowina,Bosnien|BB Barbados|BD Bangladesch|BE Belgien|BF Burkina Faso|BG Bulgarien|BH Bahrain|\
-    BI Burundi|BJ Benin|BN Brunei|BO Bolivien|BR Brasilien|BS Bahamas|BT Bhutan|BW Botswana|BY Belarus,Weißrussland|\
-    BZ Belize|CA Kanada|CD Demokratische Republik Kongo|CF Zentralafrikanische Republik|CG Republik Kongo,Kongo|\
-    CH Schweiz,die Schweiz,der Schweiz,schweizerisch,Schweizer|CI Elfenbeinküste|CL Chile|CM Kamerun|CN China|CO Kolumbien|\
-    CR Costa Rica|CU Kuba|CV Kap Verde|CY Zypern|CZ Tschechien,Tschechische Republik|DE Deutschland,BRD,deutsch|\
-    DJ Dschibuti|DK Dänemark|DM Dominica|DO Dominikanische Republik|DZ Algerien|EC Ecuador|EE Estland|EG Ägypten|\
-    ER Eritrea|ES Spanien|ET Äthiopien|FI Finnland|FJ Fidschi|FM Mikronesien|FR Frankreich|GA Gabun|\
-    GB Vereinigtes Königreich,Großbritannien,England,Schottland,Wales,Nordirland|GD Grenada|GE Georgien|GH Ghana|GM Gambia|\
-    GN Guinea|GQ Äquatorialguinea|GR Griechenland|GT Guatemala|GW Guinea-Bissau|GY Guyana|HK Hongkong|HN Honduras|\
-    HR Kroatien|HT Haiti|HU Ungarn|ID Indonesien|IE Irland|IL Israel|IN Indien|IQ Irak|IR Iran|IS Island|IT Italien|\
-    JM Jamaika|JO Jordanien|JP Japan|KE Kenia|KG Kirgisistan|KH Kambodscha|KI Kiribati|KM Komoren|\
-    KN St. Kitts und Nevis|KP Nordkorea|KR Südkorea,Korea|KW Kuwait|KZ Kasachstan|LA Laos|LB Libanon|LC St. Lucia|\
-    LI Liechtenstein|LK Sri Lanka|LR Liberia|LS Lesotho|LT Litauen|LU Luxemburg|LV Lettland|LY Libyen|MA Marokko|\
-    MC Monaco|MD Moldau,Moldawien|ME Montenegro|MG Madagaskar|MH Marshallinseln|MK Nordmazedonien,Mazedonien|ML Mali|\
-    MM Myanmar|MN Mongolei|MR Mauretanien|MT Malta|MU Mauritius|MV Malediven|MW Malawi|MX Mexiko|MY Malaysia|MZ Mosambik|\
-    NA Namibia|NE Niger|NG Nigeria|NI Nicaragua|NL Niederlande,die Niederlande,den Niederlanden,Holland|NO Norwegen|\
-    NP Nepal|NR Nauru|NZ Neuseeland|OM Oman|PA Panama|PE Peru|PG Papua-Neuguinea|PH Philippinen|PK Pakistan|PL Polen|\
-    PS Palästina|PT Portugal|PW Palau|PY Paraguay|QA Katar|RO Rumänien|RS Serbien|RU Russland|RW Ruanda|SA Saudi-Arabien|\
-    SB Salomonen|SC Seychellen|SD Sudan|SE Schweden|SG Singapur|SI Slowenien|SK Slowakei,die Slowakei|SL Sierra Leone|\
-    SM San Marino|SN Senegal|SO Somalia|SR Suriname|SS Südsudan|ST São Tomé und Príncipe|SV El Salvador|SY Syrien|\
-    SZ Eswatini|TD Tschad|TG Togo|TH Thailand|TJ Tadschikistan|TL Osttimor|TM Turkmenistan|TN Tunesien|TO Tonga|\
-    TR Türkei,die Türkei,der Türkei|TT Trinidad und Tobago|TV Tuvalu|TW Taiwan|TZ Tansania|UA Ukraine,die Ukraine|UG Uganda|\
-    US Vereinigte Staaten,Vereinigte Staaten von Amerika,USA,Amerika,die USA,den USA|UY Uruguay|UZ Usbekistan|\
-    VA Vatikanstadt,Vatikan|VC St. Vincent und die Grenadinen|VE Venezuela|VN Vietnam|VU Vanuatu|WS Samoa|XK Kosovo|\
-    YE Jemen|ZA Südafrika|ZM Sambia|ZW Simbabwe";
+const COUNTRIES: &str = "AD Andorra,andorranisch|AE Vereinigte Arabische Emirate,die Vereinigten Arabischen Emirate,den Vereinigten Arabischen Emiraten,VAE,Emirate,Emiraten,Dubai,\
+    Abu Dhabi|AF Afghanistan,afghanisch|AG Antigua und Barbuda,Antigua|AL Albanien,albanisch|AM Armenien,armenisch|AO Angola,angolanisch|AR Argentinien,argentinisch|AT Österreich,\
+    österreichisch,Österreicher,Österreicherin|AU Australien,australisch|AW Aruba|AZ Aserbaidschan,aserbaidschanisch|BA Bosnien und Herzegowina,Bosnien,Bosnien-Herzegowina,\
+    bosnisch|BB Barbados|BD Bangladesch,bangladeschisch|BE Belgien,belgisch,Belgier|BF Burkina Faso|BG Bulgarien,bulgarisch|BH Bahrain,bahrainisch|BI Burundi|BJ Benin,beninisch|\
+    BM Bermuda,Bermudas,die Bermudas|BN Brunei|BO Bolivien,bolivianisch|BR Brasilien,brasilianisch|BS Bahamas,die Bahamas,den Bahamas|BT Bhutan,bhutanisch|BW Botswana,Botsuana|\
+    BY Belarus,Weißrussland,belarussisch,weißrussisch|BZ Belize|CA Kanada,kanadisch|CD Demokratische Republik Kongo,DR Kongo,Kongo-Kinshasa|CF Zentralafrikanische Republik|\
+    CG Republik Kongo,Kongo,Kongo-Brazzaville,kongolesisch|CH Schweiz,die Schweiz,der Schweiz,schweizerisch,Schweizer,Schweizerin,Eidgenossenschaft|CI Elfenbeinküste,\
+    die Elfenbeinküste,der Elfenbeinküste|CL Chile,chilenisch|CM Kamerun,kamerunisch|CN China,chinesisch,Volksrepublik China,VR China|CO Kolumbien,kolumbianisch|CR Costa Rica,\
+    costa-ricanisch|CU Kuba,kubanisch|CV Kap Verde,Kapverden,die Kapverden|CW Curaçao|CY Zypern,zypriotisch|CZ Tschechien,Tschechische Republik,Tschechei,tschechisch|\
+    DE Deutschland,BRD,Bundesrepublik,Bundesrepublik Deutschland,deutsch,Deutscher,Deutsche|DJ Dschibuti|DK Dänemark,dänisch|DM Dominica|DO Dominikanische Republik,\
+    die Dominikanische Republik,der Dominikanischen Republik,Dom Rep,dominikanisch|DZ Algerien,algerisch|EC Ecuador,Ekuador,ecuadorianisch|EE Estland,estnisch|EG Ägypten,\
+    ägyptisch|ER Eritrea,eritreisch|ES Spanien,spanisch,Spanier|ET Äthiopien,äthiopisch|FI Finnland,finnisch|FJ Fidschi,Fidschi-Inseln|FM Mikronesien|FO Färöer,die Färöer,\
+    Färöer-Inseln|FR Frankreich,französisch,Franzose,Französin|GA Gabun|GB Vereinigtes Königreich,das Vereinigte Königreich,dem Vereinigten Königreich,Großbritannien,England,\
+    Schottland,Wales,Nordirland,britisch,englisch,schottisch,walisisch|GD Grenada|GE Georgien,georgisch|GF Französisch-Guayana|GG Guernsey|GH Ghana,ghanaisch|GI Gibraltar|\
+    GL Grönland,grönländisch|GM Gambia,gambisch|GN Guinea|GP Guadeloupe|GQ Äquatorialguinea|GR Griechenland,griechisch,Grieche|GT Guatemala,guatemaltekisch|GW Guinea-Bissau|\
+    GY Guyana|HK Hongkong,Hong Kong|HN Honduras,honduranisch|HR Kroatien,kroatisch|HT Haiti,haitianisch|HU Ungarn,ungarisch|ID Indonesien,indonesisch|IE Irland,irisch,\
+    Republik Irland|IL Israel,israelisch|IM Isle of Man,Insel Man|IN Indien,indisch|IQ Irak,der Irak,im Irak,irakisch|IR Iran,der Iran,im Iran,iranisch|IS Island,isländisch|\
+    IT Italien,italienisch,Italiener,Südtirol|JE Jersey|JM Jamaika,jamaikanisch|JO Jordanien,jordanisch|JP Japan,japanisch|KE Kenia,kenianisch|KG Kirgisistan,Kirgistan,kirgisisch|\
+    KH Kambodscha,kambodschanisch|KI Kiribati|KM Komoren,die Komoren|KN St. Kitts und Nevis|KP Nordkorea,nordkoreanisch|KR Südkorea,Korea,südkoreanisch,koreanisch|KW Kuwait,\
+    kuwaitisch|KY Kaimaninseln,Cayman Islands,die Kaimaninseln|KZ Kasachstan,kasachisch|LA Laos,laotisch|LB Libanon,der Libanon,im Libanon,libanesisch|LC St. Lucia|\
+    LI Liechtenstein,liechtensteinisch,Fürstentum Liechtenstein|LK Sri Lanka|LR Liberia|LS Lesotho|LT Litauen,litauisch|LU Luxemburg,luxemburgisch|LV Lettland,lettisch|LY Libyen,\
+    libysch|MA Marokko,marokkanisch|MC Monaco|MD Moldau,Moldawien,Republik Moldau,moldauisch|ME Montenegro,montenegrinisch|MG Madagaskar|MH Marshallinseln|MK Nordmazedonien,\
+    Mazedonien,mazedonisch|ML Mali|MM Myanmar,Birma,Burma|MN Mongolei,die Mongolei,der Mongolei,mongolisch|MO Macau,Macao|MQ Martinique|MR Mauretanien|MT Malta,maltesisch|\
+    MU Mauritius|MV Malediven,die Malediven,den Malediven|MW Malawi|MX Mexiko,mexikanisch|MY Malaysia,malaysisch|MZ Mosambik|NA Namibia,namibisch|NC Neukaledonien|NE Niger|\
+    NG Nigeria,nigerianisch|NI Nicaragua,nicaraguanisch|NL Niederlande,die Niederlande,den Niederlanden,Holland,niederländisch,holländisch|NO Norwegen,norwegisch|NP Nepal,\
+    nepalesisch|NR Nauru|NZ Neuseeland,neuseeländisch|OM Oman,omanisch|PA Panama,panamaisch|PE Peru,peruanisch|PF Französisch-Polynesien|PG Papua-Neuguinea|PH Philippinen,\
+    die Philippinen,den Philippinen,philippinisch|PK Pakistan,pakistanisch|PL Polen,polnisch|PR Puerto Rico|PS Palästina,palästinensisch|PT Portugal,portugiesisch|PW Palau|\
+    PY Paraguay,paraguayisch|QA Katar,Qatar,katarisch|RE Réunion,La Réunion|RO Rumänien,rumänisch|RS Serbien,serbisch|RU Russland,Russische Föderation,russisch|RW Ruanda,\
+    ruandisch|SA Saudi-Arabien,Saudiarabien,saudisch,saudi-arabisch|SB Salomonen|SC Seychellen,die Seychellen|SD Sudan,der Sudan,im Sudan,sudanesisch|SE Schweden,schwedisch|\
+    SG Singapur,singapurisch|SI Slowenien,slowenisch|SK Slowakei,die Slowakei,der Slowakei,slowakisch|SL Sierra Leone|SM San Marino|SN Senegal,senegalesisch|SO Somalia,somalisch|\
+    SR Suriname,Surinam|SS Südsudan|ST São Tomé und Príncipe|SV El Salvador,salvadorianisch|SY Syrien,syrisch|SZ Eswatini,Swasiland|TD Tschad,der Tschad|TG Togo,togoisch|\
+    TH Thailand,thailändisch|TJ Tadschikistan,tadschikisch|TL Osttimor,Timor-Leste|TM Turkmenistan,turkmenisch|TN Tunesien,tunesisch|TO Tonga|TR Türkei,die Türkei,der Türkei,\
+    türkisch|TT Trinidad und Tobago,Trinidad|TV Tuvalu|TW Taiwan,taiwanisch|TZ Tansania,tansanisch|UA Ukraine,die Ukraine,der Ukraine,ukrainisch|UG Uganda,ugandisch|\
+    US Vereinigte Staaten,die Vereinigten Staaten,den Vereinigten Staaten,Vereinigte Staaten von Amerika,USA,die USA,den USA,Amerika,amerikanisch,US-amerikanisch|UY Uruguay,\
+    uruguayisch|UZ Usbekistan,usbekisch|VA Vatikanstadt,Vatikan,der Vatikan|VC St. Vincent und die Grenadinen,St. Vincent|VE Venezuela,venezolanisch|VN Vietnam,vietnamesisch|\
+    VU Vanuatu|WS Samoa|XK Kosovo,der Kosovo,kosovarisch|YE Jemen,der Jemen,jemenitisch|ZA Südafrika,südafrikanisch|ZM Sambia,sambisch|ZW Simbabwe,simbabwisch";
