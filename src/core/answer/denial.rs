@@ -35,6 +35,14 @@ fn standings(tokens: &[Token], values: &[Range<usize>], words: &Vocabulary) -> V
                 Standing::Meant if !next_denied && denied_behind(&tokens[..ceiling], value.end, words) => {
                     Standing::Doubtful
                 }
+                // "No 20, sino 25": what comes instead tells that the "no" was for the first.
+                Standing::Doubtful
+                    if index + 1 < values.len()
+                        && follows_no(tokens, value.start, words)
+                        && words.contrast.at(tokens, past_signs(tokens, value.end)).is_some() =>
+                {
+                    Standing::Denied
+                }
                 standing => standing,
             }
         });
@@ -103,6 +111,14 @@ pub(super) fn negator_before(
         passed += 1;
     }
     None
+}
+
+fn follows_no(tokens: &[Token], value: usize, words: &Vocabulary) -> bool {
+    value.checked_sub(1).is_some_and(|at| words.plain_no.contains(&tokens[at].text))
+}
+
+fn past_signs(tokens: &[Token], at: usize) -> usize {
+    (at..tokens.len()).find(|at| tokens[*at].kind != Kind::Sign).unwrap_or(tokens.len())
 }
 
 /// "20k is not possible", "Montag geht nicht".

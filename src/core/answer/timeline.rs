@@ -110,7 +110,14 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
             && heard.words.edges.before(tokens, range.start).is_some_and(|(edge, _)| edge == Edge::From)
             && range.start > 1
     };
-    found.find(|range| negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range))
+    // "No es urgente" is one phrase that says the contrary of "urgente".
+    let inside_no_rush = |range: &Range<usize>| {
+        (range.start.saturating_sub(4)..range.start)
+            .any(|start| heard.words.no_rush.at(tokens, start).is_some_and(|((), end)| end >= range.end))
+    };
+    found.find(|range| {
+        negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range) && !inside_no_rush(range)
+    })
 }
 
 /// Every time of a reply, first to last.

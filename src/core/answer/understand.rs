@@ -98,7 +98,9 @@ fn read(
     if let Some(evasion) = evasion::asks_for_reason_or_person(&heard) {
         return whole(evasion);
     }
-    if evasion::is_question(&heard) {
+    // "é necessário?" is nobody's name.
+    let names = takes_words(answer_type) && !heard.reply.clean.chars().any(char::is_uppercase);
+    if evasion::is_question(&heard) || names && heard.asks() && !is_empty_of_words {
         return whole(Meaning::Question(Counter::Other));
     }
     if let Some((meaning, confidence)) = option(answer_type, &heard, offered, values) {

@@ -51,7 +51,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
             upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
             beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
-        behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
+        behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at the very most=max|at the outside=max|max out=max|at the very least=min|at most=max|at the most=max|or less=max|or under=max|or below=max|\
             or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
             or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
             upwards=min|or higher=min|and over=min",
@@ -280,7 +280,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         language_wish: "please|pls|in|can we|could we|can you|could you|do you|speak|talk|chat|switch|switch to|change to|\
             change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
             it|possible|possibly|also|instead|the|dont|understand|version|bitte|auf|por favor|en|em|sil vous plait|per favore",
-        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
+        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|is|are|would|could|should|will|might|isnt|wouldnt|\
             is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
             is this|is that|does it|any",
         refusal: &[

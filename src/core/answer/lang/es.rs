@@ -100,11 +100,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         asap: "lo antes posible|cuanto antes|ya|ya mismo|de inmediato|inmediatamente|urgente|urgentemente|asap|ahora mismo|ahora|\
             lo más pronto posible|tan pronto como sea posible|ayer|enseguida|en seguida|lo más rápido posible",
         soon: "pronto|en breve|próximamente|a corto plazo",
-        no_rush: "sin prisa|no hay prisa|cuando sea|cuando quieran|cuando puedas|flexible|no es urgente|no corre prisa|sin fecha|\
+        no_rush: "sin prisa|no hay prisa|cuando sea|cuando quieran|cuando puedas|flexible|flexibles|no es urgente|no corre prisa|sin fecha|\
             sin fecha fija|no tenemos prisa|no tengo prisa|sin apuro|no hay apuro|más adelante|algún día|nunca|en cualquier momento|sin fecha concreta|no tiene prisa",
         ago: "atrás",
         ago_before: "hace",
-        last: "el pasado|la pasada|el último|la última|último|última",
+        last: "pasado|pasada|el pasado|la pasada|el último|la última|último|última",
         past_days: "ayer=1|anteayer=2|antier=2",
         of: "de|del|el|la|los|las|en|año|mes|este",
     },
@@ -139,7 +139,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     denials: Denials {
         not: "no|ni|sin|nunca|jamás|tampoco|excepto|en vez de|en lugar de|nada de",
         plain_no: "no",
-        harmless: "no sé|no estoy seguro|no estoy segura|no solo|no sólo|no es urgente|no hay prisa|no hay problema|no importa|por qué no|\
+        harmless: "sin duda|sin dudas|sin dudarlo|sin falta|sin problema|sin problemas|no sé|no estoy seguro|no estoy segura|no solo|no sólo|no es urgente|no hay prisa|no hay problema|no importa|por qué no|\
             no más|no me importa|no lo sé|no menos|no antes",
         after_not: "tengo|tenemos|hay|puedo|podemos|quiero|queremos|gastar|pagar|es|son|de|en|a|el|la|los|un|una|más|antes|para|ser|puede|pasar|pasa|supera",
         contrast: "sino|pero|mejor|más bien|solo|sólo|aunque",
@@ -158,7 +158,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nos|nuestro|nuestra|me|mi|nosotros",
         languages: "español=es|castellano=es|inglés=en|alemán=de|francés=fr|portugués=pt",
         language_wish: "",
-        interrogatives: "qué|cuál|cuáles|cuánto|cuánta|cuántos|cuándo|cómo|dónde|quién|puedo|podemos|puede|pueden|hay|es posible|se puede|tienen|ofrecen|tiene",
+        interrogatives: "basta|bastan|alcanza|alcanzan|sería|qué|cuál|cuáles|cuánto|cuánta|cuántos|cuándo|cómo|dónde|quién|puedo|podemos|puede|pueden|hay|es posible|se puede|tienen|ofrecen|tiene",
         refusal: &[
             r"(?:prefiero|preferimos|preferiria) no (?:decir|decirlo|contestar|responder|compartir|dar)\w*(?: .{0,30})?|prefiero no",
             r"(?:eso )?(?:es )?(?:confidencial|privado|personal|secreto)|no (?:le|te|os) (?:importa|incumbe)|(?:eso )?no es asunto (?:tuyo|suyo|vuestro)",
@@ -176,11 +176,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:no )?no (?:me|nos) interesa(?: .{0,20})?|no gracias(?: .{0,12})?|no estoy interesad[oa](?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:todavia |aun |la verdad )*no (?:lo )?(?:se|sabemos|sabria)(?: .{0,20})?|ni idea|no tengo (?:ni )?(?:la menor )?idea|no (?:estoy|estamos) segur[oa]s?(?: .{0,20})?",
+            r"(?:todavia |aun |la verdad )*no (?:lo )?(?:se|sabemos|sabria)(?: (?:todavia|aun|bien|exactamente|decir|decirlo|decirle|ahora|ahora mismo|en este momento|con certeza|seguro|cuanto|cuando|eso|todavia bien))*|ni idea|no tengo (?:ni )?(?:la menor )?idea|no (?:estoy|estamos) segur[oa]s?(?: .{0,20})?",
             r"depende(?: .*)?|(?:es )?dificil (?:de )?(?:decir|saber)(?: .{0,20})?|(?:todavia|aun) no (?:lo )?(?:sabemos|se|hemos decidido|esta decidido|tenemos)(?: .{0,20})?|por (?:definir|decidir|determinar)|ya veremos|tal vez|quizas?",
         ],
         unsure_inside: &[
-            r"no (?:lo )?se (?:todavia|aun|bien)|no estoy segur[oa]|ni idea|depende de|tengo que (?:consultar|preguntar|hablar)|tenemos que (?:consultar|preguntar|hablar)",
+            r"no (?:lo )?(?:se|sabemos)|no estoy segur[oa]|ni idea|depende de|tengo que (?:consultar|preguntar|hablar)|tenemos que (?:consultar|preguntar|hablar)",
             r"no (?:me )?(?:acuerdo|recuerdo)|(?:lo )?(?:he olvidado|olvide)|lo mas barato posible|en cuanto (?:tengamos|consigamos)",
         ],
         why: &[

@@ -39,7 +39,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         before: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|jusqu à=max|jusqua=max|moins de=max|moins que=max|pas plus de=max|pas plus que=max|\
             en dessous de=max|un maximum de=max|maximum de=max|inférieur à=max|inférieure à=max|inférieurs à=max|plafond de=max|min=min|minimum=min|au minimum=min|au moins=min|\
             plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min",
-        behind: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
+        behind: "maxi=max|grand max=max|grand maxi=max|au max=max|au grand maximum=max|mini=min|au mini=min|max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
             au minimum=min|au moins=min|et plus=min|et au delà=min",
     },
     money: Money {
@@ -90,7 +90,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             en urgence|urgemment|asap|maintenant|hier|sans attendre|aussitôt que possible|sans délai",
         soon: "bientôt|prochainement|sous peu|rapidement|à court terme",
         no_rush: "pas pressé|pas pressée|pas pressés|rien ne presse|pas durgence|pas d urgence|pas urgent|ce nest pas urgent|peu importe quand|nimporte quand|n importe quand|flexible|flexibles|\
-            pas de date|pas de date précise|pas de date fixe|sans urgence|quand vous voulez|quand vous pouvez|un jour|plus tard|jamais|pas de délai|on a le temps|à tout moment|il ny a pas durgence",
+            pas de date|pas de date précise|pas de date fixe|sans urgence|quand vous voulez|quand vous pouvez|un jour|un jour ou lautre|un de ces jours|aucune urgence|aucune hâte|rien durgent|plus tard|jamais|pas de délai|on a le temps|à tout moment|il ny a pas durgence",
         ago: "auparavant",
         ago_before: "il y a",
         last: "dernier|dernière|le dernier|la dernière|passé|passée",
@@ -129,7 +129,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     denials: Denials {
         not: "pas|ne|non|ni|sans|jamais|aucun|aucune|sauf|plutôt que|au lieu de",
         plain_no: "non",
-        harmless: "ne sais pas|sais pas|pas sûr|pas sûre|pas seulement|pas urgent|pas de problème|pas pressé|pas durgence|pourquoi pas|aucune idée|\
+        harmless: "sans hésiter|sans hésitation|sans faute|sans aucun doute|ne sais pas|sais pas|pas sûr|pas sûre|pas seulement|pas urgent|pas de problème|pas pressé|pas durgence|pourquoi pas|aucune idée|\
             pas plus|pas moins|pas avant|pas exactement|pas grave|pas encore sûr|sans doute|sans problème",
         after_not: "de|avons|ai|a|peux|pouvons|veux|voulons|payer|dépenser|est|en|le|la|les|un|une|plus|avant|pour|être|dépasser|du|dans",
         contrast: "mais|plutôt|seulement|sinon|cependant",
@@ -147,7 +147,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nous|notre|nos|me|mon|ma|on",
         languages: "français=fr|anglais=en|allemand=de|espagnol=es|portugais=pt",
         language_wish: "",
-        interrogatives: "que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
+        interrogatives: "suffit|suffisent|suffirait|serait ce|cest assez|que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
             y a t il|cest quoi|proposez vous|c est combien",
         refusal: &[
             r"(?:je |nous |on )?(?:prefere|preferons|prefererais|prefererions) (?:ne )?pas (?:le )?(?:dire|repondre|communiquer|partager|donner|reveler)?(?: .{0,30})?",
@@ -165,11 +165,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:ca |cela )?(?:ne )?m ?interesse pas(?: .{0,20})?|non merci(?: .{0,12})?|pas interessee?(?: .{0,20})?|je ne suis pas interessee?(?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:je |nous |on )?(?:ne |n )?(?:le )?(?:sais|savons|sait) pas(?: .{0,25})?|aucune idee(?: .{0,15})?|(?:je |nous )?(?:n ?)?(?:en )?(?:ai|avons) aucune idee|(?:je ne suis |nous ne sommes )?pas (?:encore )?(?:surs?|sures?|certains?|certaine)(?: .{0,20})?",
-            r"(?:ca |cela )?depend(?: .*)?|difficile a dire(?: .{0,20})?|pas encore (?:decide|defini|fixe|determine)\w*(?: .{0,20})?|(?:a )?(?:definir|determiner|voir)|on verra|peut etre",
+            r"(?:je |nous |on )?(?:ne |n )?(?:le )?(?:sais|savons|sait) pas(?: (?:encore|trop|exactement|vraiment|precisement|du tout|bien|pour linstant|pour le moment|desolee?|combien|quand|ca|a ce stade|actuellement|la|au juste|dire))*|aucune idee(?: .{0,15})?|(?:je |nous )?(?:n ?)?(?:en )?(?:ai|avons) aucune idee|(?:je ne suis |nous ne sommes )?pas (?:encore )?(?:surs?|sures?|certains?|certaine)(?: .{0,20})?",
+            r"(?:ca |cela )?depend(?: .*)?|difficile a dire(?: .{0,20})?|(?:(?:ce |cela |ca )?(?:nest|est) |rien nest )?pas encore (?:decide|defini|fixe|determine|arrete)\w*(?: .{0,20})?|(?:a )?(?:definir|determiner|voir)|on verra|peut etre",
         ],
         unsure_inside: &[
-            r"(?:sais|savons|sait) pas (?:encore|trop|exactement)|aucune idee|(?:ca|cela) depend|(?:dois|devons|doit|faut) (?:\w+ )?(?:verifier|demander|consulter|voir avec|en parler)",
+            r"(?:sais|savons|sait) pas|aucune idee|(?:ca|cela) depend|(?:dois|devons|doit|faut) (?:\w+ )?(?:verifier|demander|consulter|voir avec|en parler)",
             r"(?:me |m )?(?:souviens|rappelle) (?:plus|pas)|(?:j ?ai )?oublie|le moins cher possible|des quon aura|une fois que",
         ],
         why: &[

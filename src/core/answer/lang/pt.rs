@@ -90,7 +90,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         asap: "o mais rápido possível|o quanto antes|o mais cedo possível|assim que possível|já|agora|agora mesmo|imediatamente|imediato|de imediato|\
             urgente|urgentemente|asap|pra ontem|para ontem|ontem|quanto antes|logo que possível|imediatamente possível|o mais depressa possível",
         soon: "em breve|logo|brevemente|a curto prazo|daqui a pouco",
-        no_rush: "sem pressa|não tem pressa|não há pressa|sem urgência|não é urgente|quando der|quando puder|flexível|qualquer hora|qualquer momento|\
+        no_rush: "sem pressa|não tem pressa|não há pressa|sem urgência|não é urgente|quando der|quando puder|flexível|flexíveis|algum dia|um dia desses|qualquer hora|qualquer momento|\
             a qualquer momento|sem data|sem data definida|sem prazo|não temos pressa|não tenho pressa|mais tarde|mais para frente|um dia|nunca|tanto faz quando|quando quiser",
         ago: "atrás",
         ago_before: "há|faz",
@@ -129,7 +129,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     denials: Denials {
         not: "não|nao|nem|sem|nunca|jamais|exceto|em vez de|ao invés de|nenhum|nenhuma",
         plain_no: "não|nao",
-        harmless: "não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
+        harmless: "no|nos|sem dúvida|sem dúvidas|sem falta|sem hesitar|não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
             por que não|não faço ideia|não mais|não menos|não antes|não me importo|sem problema",
         after_not: "tenho|temos|há|tem|posso|podemos|quero|queremos|gastar|pagar|é|são|de|em|o|a|um|uma|mais|antes|para|ser|pode|passar|passa|no|na",
         contrast: "mas|senão|e sim|prefiro|melhor|só|porém|embora",
@@ -147,7 +147,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nos|nosso|nossa|me|meu|minha|nós",
         languages: "português=pt|inglês=en|espanhol=es|alemão=de|francês=fr",
         language_wish: "",
-        interrogatives: "que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
+        interrogatives: "basta|bastam|seria|que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
         refusal: &[
             r"(?:prefiro|preferimos|preferia) nao (?:dizer|falar|responder|informar|compartilhar|partilhar|dar|revelar)(?: .{0,30})?|prefiro nao",
             r"(?:isso )?(?:e )?(?:confidencial|privado|particular|pessoal|segredo)|nao (?:e|te|lhe) (?:da sua conta|interessa|diz respeito)|nao e da (?:sua|tua) conta",
@@ -164,11 +164,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"nao (?:me |nos )?interessa(?: .{0,20})?|nao obrigad[oa](?: .{0,12})?|(?:nao (?:tenho|temos)|sem) interesse(?: .{0,20})?|nao estou interessad[oa](?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:ainda |sinceramente )*nao (?:sei|sabemos|saberia)(?: .{0,25})?|(?:nao )?faco (?:a minima |a menor )?ideia|sei la|nao (?:tenho|temos) (?:certeza|a certeza|ideia)(?: .{0,20})?",
+            r"(?:ainda |sinceramente )*nao (?:o )?(?:sei|sabemos|saberia)(?: (?:ainda|ao certo|bem|exatamente|dizer|direito|agora|no momento|neste momento|desculpe|quanto|quando|isso|te dizer|lhe dizer|responder|com certeza))*|(?:nao )?faco (?:a minima |a menor )?ideia|sei la|nao (?:tenho|temos) (?:certeza|a certeza|ideia)(?: .{0,20})?",
             r"depende(?: .*)?|(?:e )?dificil (?:de )?dizer(?: .{0,20})?|ainda nao (?:sabemos|sei|decidimos|definimos|temos|esta definido|foi decidido)(?: .{0,20})?|a (?:definir|decidir)|vamos ver|talvez",
         ],
         unsure_inside: &[
-            r"nao sei (?:ainda|bem|ao certo)|nao tenho certeza|nao faco ideia|depende d[eoa]s?|(?:tenho|temos|preciso|precisamos) (?:de |que )?(?:consultar|perguntar|falar|verificar|ver com)",
+            r"nao (?:sei|sabemos)|nao tenho certeza|nao faco ideia|depende d[eoa]s?|(?:tenho|temos|preciso|precisamos) (?:de |que )?(?:consultar|perguntar|falar|verificar|ver com)",
             r"nao (?:me )?(?:lembro|recordo)|(?:me )?esqueci|o mais barato possivel|assim que (?:tivermos|conseguirmos)",
         ],
         why: &[
