@@ -11,7 +11,7 @@ use bantam::core::answer::show::show;
 use bantam::core::answer::{Command, Confidence, Counter, Meaning, Reading, Understood, understand};
 use bantam::core::ids::{Currency, Language};
 use bantam::core::script::model::{AnswerType, Question};
-use bantam::core::script::value::{OptionValue, Region, Value};
+use bantam::core::script::value::{OptionValue, Region};
 use jiff::civil::{Date, date};
 
 /// A Wednesday.

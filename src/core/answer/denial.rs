@@ -35,11 +35,12 @@ fn standings(tokens: &[Token], values: &[Range<usize>], words: &Vocabulary) -> V
                 Standing::Meant if !next_denied && denied_behind(&tokens[..ceiling], value.end, words) => {
                     Standing::Doubtful
                 }
-                // "No 20, sino 25": what comes instead tells that the "no" was for the first.
+                // "No 20, sino 25", "no la tienda, la app": what comes instead tells that the "no" was for the first.
                 Standing::Doubtful
                     if index + 1 < values.len()
-                        && follows_no(tokens, value.start, words)
-                        && words.contrast.at(tokens, past_signs(tokens, value.end)).is_some() =>
+                        && follows_no(tokens, value.start, floor, words)
+                        && (tokens[value.end].is_sign(',')
+                            || words.contrast.at(tokens, past_signs(tokens, value.end)).is_some()) =>
                 {
                     Standing::Denied
                 }
@@ -113,8 +114,11 @@ pub(super) fn negator_before(
     None
 }
 
-fn follows_no(tokens: &[Token], value: usize, words: &Vocabulary) -> bool {
-    value.checked_sub(1).is_some_and(|at| words.plain_no.contains(&tokens[at].text))
+/// Whether a "no" stands right before the value, but for articles and the like.
+fn follows_no(tokens: &[Token], value: usize, floor: usize, words: &Vocabulary) -> bool {
+    let small = |token: &Token| words.filler.contains(&token.text) || words.after_not.contains(&token.text);
+    let before = tokens[floor..value].iter().rev().find(|token| token.kind == Kind::Sign || !small(token));
+    before.is_some_and(|token| words.plain_no.contains(&token.text))
 }
 
 fn past_signs(tokens: &[Token], at: usize) -> usize {

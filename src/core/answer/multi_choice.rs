@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Confidence;
-use super::choice::{Offered, by_number, exact, spoken_of};
+use super::choice::{Offered, by_number, by_place, exact, spoken_of};
 use super::heard::Heard;
 use super::token::{Kind, Token, squash};
 
@@ -36,7 +36,17 @@ pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Co
     let all = words.all.at(&heard.tokens, 0).map(|((), end)| end);
     // "Nothing yet" is none of all.
     let every = || (0..offered.len()).filter(|index| !offered[*index].says_none(words));
-    if all.is_some_and(is_whole) {
+    // "Alle vier".
+    let counted = |end: usize| {
+        heard.tokens[end..].iter().filter(|token| token.kind != Kind::Sign).all(|token| {
+            let named = words.numerals.get(&token.text).copied();
+            let number = named.or_else(|| token.integer().map(f64::from));
+            number == u32::try_from(offered.len()).ok().map(f64::from)
+                || words.filler.contains(&token.text)
+                || words.polite.contains(&token.text)
+        })
+    };
+    if all.is_some_and(|end| is_whole(end) || counted(end)) {
         return Some((every().collect(), Confidence::High));
     }
     let but_for = all.and_then(|end| {
@@ -116,6 +126,7 @@ fn listed(heard: &Heard, start: usize, offered: &[Offered]) -> Option<List> {
         }
         let found = exact(&piece.squashed, offered)
             .or_else(|| by_number(&piece, offered.len()))
+            .or_else(|| by_place(&piece, offered.len()))
             .map(|index| (index, Confidence::High))
             .or_else(|| spoken_of(&piece, offered));
         let small = |token: &Token| token.kind == Kind::Sign || piece.words.filler.contains(&token.text);

@@ -197,7 +197,8 @@ fn option(
     }
     match answer_type {
         AnswerType::Choice => {
-            let numbered = choice::by_number(heard, offered.len()).map(|index| (index, Confidence::High));
+            let numbered = choice::by_number(heard, offered.len()).or_else(|| choice::by_place(heard, offered.len()));
+            let numbered = numbered.map(|index| (index, Confidence::High));
             let (index, confidence) = numbered.or_else(|| choice::spoken_of(heard, offered))?;
             Some((Meaning::Option(index), confidence))
         }

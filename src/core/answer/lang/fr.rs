@@ -123,7 +123,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         and: "et|aussi|également|ou|plus|ainsi que",
         filler: "je|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
             sommes|avons|sil|vous|plaît|plait|mon|notre|merci|besoin|a|ai|il|y|alors|donc|actuellement|pour|sur",
-        option: "option|numéro|la|le|réponse",
+        option: "option|loption|numéro|la|le|réponse",
         out_of: "sur|de",
     },
     denials: Denials {

@@ -195,7 +195,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         filler: "io|credo|penso|direi|allora|beh|ecco|hmm|ehm|il|lo|la|i|gli|le|un|uno|una|per|favore|è|e|sarebbe|preferisco|vorrei|voglio|scelgo|\
             prendo|prenderei|con|di|da|in|siamo|sono|abbiamo|ho|c|mi|ci|nostro|nostra|mio|mia|grazie|serve|servono|usiamo|uso|adesso|\
             ora|proprio|anche|soprattutto|principalmente|più|che|altro|quello|quella|del|della|sul|sulla|a|al|allo|alla",
-        option: "opzione|numero|risposta|scelta|la|il|l'",
+        option: "lopzione|opzione|numero|risposta|scelta|la|il|l'",
         out_of: "su|di|su un totale di|su un massimo di",
     },
     denials: Denials {
