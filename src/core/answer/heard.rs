@@ -89,9 +89,14 @@ impl<'a> Heard<'a> {
                 changed = true;
             }
         }
-        let squashed = squash(&tokens);
         // Folding is cheap next to finding the slips.
-        changed.then(|| Self { reply: self.reply.again(), tokens, squashed, words: self.words, reading: self.reading })
+        changed.then(|| self.with_tokens(tokens))
+    }
+
+    /// The same reply, otherwise cut.
+    pub(super) fn with_tokens(&self, tokens: Vec<Token>) -> Self {
+        let squashed = squash(&tokens);
+        Self { reply: self.reply.again(), tokens, squashed, words: self.words, reading: self.reading }
     }
 
     fn nearest(&self, token: &Token) -> Option<&'static str> {

@@ -66,7 +66,7 @@ fn read(
         && !heard.asks()
         && let Some(answer) = yes_no::whole(&heard)
     {
-        return whole(Meaning::Value(Value::YesNo(answer)));
+        return Understood { confidence: yes_no::strength(&heard), ..whole(Meaning::Value(Value::YesNo(answer))) };
     }
     let reach = match answer_type {
         AnswerType::Name | AnswerType::Company => Reach::Inside,
@@ -248,7 +248,8 @@ fn value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> Ou
         AnswerType::YesNo => {
             let (answer, span) = yes_no::read(heard).ok_or(Misfit::NotFound)?;
             // "I think so" was told apart before.
-            Ok(Found::sure(Value::YesNo(answer.ok_or(Misfit::NotFound)?), span))
+            let confidence = yes_no::strength(heard);
+            Ok(Found { confidence, ..Found::sure(Value::YesNo(answer.ok_or(Misfit::NotFound)?), span) })
         }
         AnswerType::Money { min, max, per } => {
             money::read(heard, &money::Asked { min: *min, max: *max, per: *per, options: money::scale_of(values) })

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Confidence;
 use super::heard::Heard;
 use super::token::{Kind, Token};
 
@@ -29,7 +30,43 @@ pub(super) fn read(heard: &Heard) -> Option<(Option<bool>, Range<usize>)> {
         }
         at += 1;
     }
-    at_the_end(heard)
+    at_the_end(heard).or_else(|| plainly_said(heard).map(|(answer, span)| (Some(answer), span)))
+}
+
+/// How sure a yes or no is: "not really" and "I don't think so" are said back.
+pub(super) fn strength(heard: &Heard) -> Confidence {
+    match heard.words.weak.anywhere(&heard.tokens) {
+        Some(_) => Confidence::Medium,
+        None => Confidence::High,
+    }
+}
+
+/// The longest reply in which a yes amid other words is believed.
+const LONGEST_SAID: usize = 16;
+
+/// "I said yes", "J'ai dit non, pas oui": words that mean nothing else, where they do not take each other back.
+fn plainly_said(heard: &Heard) -> Option<(bool, Range<usize>)> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    if tokens.len() > LONGEST_SAID {
+        return None;
+    }
+    let mut said: Option<(bool, Range<usize>)> = None;
+    for at in (0..tokens.len()).filter(|at| tokens[*at].kind == Kind::Word) {
+        let span = heard.span(at..at + 1);
+        let Some(answer) = words.plain_yes_no.get(&*heard.reply.raw_at(span.clone()).to_lowercase()) else { continue };
+        let denied = at > 0 && words.not.before(tokens, at).is_some();
+        // "Não temos orçamento": a no that denies the next word says no more than that word.
+        let stands_alone = *answer
+            || tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Sign || words.not.at(tokens, at + 1).is_some());
+        match &said {
+            _ if !stands_alone => {}
+            _ if denied => said = said.or(Some((!answer, span))),
+            None => said = Some((*answer, span)),
+            Some((before, _)) if before == answer => {}
+            Some(_) => return None,
+        }
+    }
+    said
 }
 
 /// "Just increase the limit, yes."

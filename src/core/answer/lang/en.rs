@@ -4,14 +4,14 @@ use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Ti
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     numbers: Numbers {
-        numerals: "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|\
+        numerals: "zero=0|naught=0|nought=0|zilch=0|one=1|single=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|\
             thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|\
             forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
         hundred: "hundred|hundreds",
         scales: "k=1000|b=1000000000|dozen=12|dozens=12|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
             mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000|tn=1000000000000|trn=1000000000000|\
             trillion=1000000000000|trillions=1000000000000|quadrillion=1000000000000000|quintillion=1000000000000000000|\
-            lakh=100000|lakhs=100000|lac=100000|lacs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
+            lakh=100000|lakhs=100000|lac=100000|lacs=100000|lkh=100000|lkhs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
             couples=2|pairs=2",
         joiner: "and",
         articles: "a|an",
@@ -50,11 +50,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not exceeding=max|cheaper than=max|smaller than=max|until=max|min=min|minimum=min|minimum of=min|\
             at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
             upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
-            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
+            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min|\
+            larger than=min|greater or equal to=min|greater than or equal=min|more or equal to=min|\
+            equal to or greater than=min|equal or greater than=min|equal or more than=min|equal to or higher than=min|\
+            equal or less than=max|equal to or lower than=max|equal to or smaller than=max|less or equal to=max|\
+            smaller or equal to=max|lower than or equal to=max|no higher than=max|no greater than=max|\
+            no larger than=max|not greater than=max|not higher than=max|no fewer than=min|no lower than=min|\
+            not lower than=min|not smaller than=min|no smaller than=min|a max of=max|a maximum of=max|\
+            a minimum of=min|a min of=min|anything over=min|anything under=max",
         behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at the very most=max|at the outside=max|max out=max|at the very least=min|at most=max|at the most=max|or less=max|or under=max|or below=max|\
             or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
             or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
-            upwards=min|or higher=min|and over=min",
+            upwards=min|or higher=min|and over=min|or greater=min|or bigger=min|or larger=min|or over=min|and higher=min|and upwards=min|and beyond=min|\
+            or smaller=max|or lower=max|or fewer than that=max|and less=max|and lower=max|and fewer=max|and upward=min|upward=min|onwards=min",
     },
     money: Money {
         currencies: "meur=EUR|musd=USD|mgbp=GBP|mchf=CHF|indian rupee=INR|indian rupees=INR|malaysian ringgit=MYR|malaysian ringgits=MYR|\
@@ -69,15 +77,77 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             huf=HUF|forint=HUF|ron=RON|lira=TRY|aed=AED|dirham=AED|dirhams=AED|sar=SAR|ils=ILS|shekel=ILS|\
             shekels=ILS|rand=ZAR|zar=ZAR|ruble=RUB|rubles=RUB|rub=RUB|uah=UAH|hryvnia=UAH|won=KRW|krw=KRW|baht=THB|\
             thb=THB|myr=MYR|php=PHP|idr=IDR|ngn=NGN|naira=NGN|kes=KES|egp=EGP|qar=QAR|kwd=KWD|bgn=BGN|rm=MYR|ringgit=MYR|norwegian crowns=NOK|\
-            swedish crowns=SEK|danish crowns=DKK|czech crowns=CZK|crowns=-|rs=INR",
-        cents: "cent|cents|c|p|pence|penny|kopiykas|kopecks|centimes",
+            swedish crowns=SEK|danish crowns=DKK|czech crowns=CZK|crowns=-|rs=INR|\
+            singaporean dollar=SGD|singaporean dollars=SGD|singapore dollar=SGD|taiwanese dollar=TWD|taiwanese dollars=TWD\
+            |taiwan dollar=TWD|taiwan dollars=TWD|jamaican dollar=JMD|jamaican dollars=JMD|namibian dollar=NAD\
+            |namibian dollars=NAD|barbadian dollar=BBD|barbadian dollars=BBD|barbados dollar=BBD|barbados dollars=BBD\
+            |bahamian dollar=BSD|bahamian dollars=BSD|bermudian dollar=BMD|bermudian dollars=BMD|bermuda dollar=BMD\
+            |bermuda dollars=BMD|belize dollar=BZD|belize dollars=BZD|brunei dollar=BND|brunei dollars=BND|fijian dollar=FJD\
+            |fijian dollars=FJD|fiji dollar=FJD|fiji dollars=FJD|guyanese dollar=GYD|guyanese dollars=GYD|liberian dollar=LRD\
+            |liberian dollars=LRD|surinamese dollar=SRD|surinamese dollars=SRD|zimbabwean dollar=ZWL|zimbabwean dollars=ZWL\
+            |american dollar=USD|hong kong dollar=HKD|hong kong dollars=HKD|new zealand dollar=NZD|east caribbean dollar=XCD\
+            |east caribbean dollars=XCD|trinidad and tobago dollar=TTD|trinidad and tobago dollars=TTD|cayman islands dollar=KYD\
+            |cayman islands dollars=KYD|solomon islands dollar=SBD|solomon islands dollars=SBD|united states dollar=USD\
+            |united states dollars=USD|mexican peso=MXN|argentine peso=ARS|argentine pesos=ARS|argentinian peso=ARS\
+            |argentinian pesos=ARS|chilean peso=CLP|chilean pesos=CLP|colombian peso=COP|colombian pesos=COP|uruguayan peso=UYU\
+            |uruguayan pesos=UYU|philippine peso=PHP|philippine pesos=PHP|filipino peso=PHP|filipino pesos=PHP|dominican peso=DOP\
+            |dominican pesos=DOP|cuban peso=CUP|cuban pesos=CUP|british pound=GBP|egyptian pound=EGP|egyptian pounds=EGP\
+            |syrian pound=SYP|syrian pounds=SYP|lebanese pound=LBP|lebanese pounds=LBP|sudanese pound=SDG|sudanese pounds=SDG\
+            |gibraltar pound=GIP|gibraltar pounds=GIP|south sudanese pound=SSP|south sudanese pounds=SSP|french franc=FRF\
+            |french francs=FRF|belgian franc=BEF|belgian francs=BEF|rwandan franc=RWF|rwandan francs=RWF|burundian franc=BIF\
+            |burundian francs=BIF|djiboutian franc=DJF|djiboutian francs=DJF|guinean franc=GNF|guinean francs=GNF\
+            |comorian franc=KMF|comorian francs=KMF|congolese franc=CDF|congolese francs=CDF|cfp franc=XPF|cfp francs=XPF\
+            |cfa franc=XOF|cfa francs=XOF|swedish krone=SEK|swedish kroner=SEK|swedish crown=SEK|swedish kronas=SEK\
+            |swedish krones=SEK|norwegian krona=NOK|norwegian kronor=NOK|norwegian krone=NOK|norwegian crown=NOK\
+            |norwegian kronas=NOK|norwegian krones=NOK|danish krona=DKK|danish kronor=DKK|danish crown=DKK|danish kronas=DKK\
+            |danish krones=DKK|icelandic krona=ISK|icelandic kronor=ISK|icelandic krone=ISK|icelandic kroner=ISK\
+            |icelandic crown=ISK|icelandic crowns=ISK|icelandic kronas=ISK|icelandic krones=ISK|czech krona=CZK|czech kronor=CZK\
+            |czech krone=CZK|czech kroner=CZK|czech crown=CZK|czech kronas=CZK|czech krones=CZK|czech koruna=CZK|czech korunas=CZK\
+            |czech koruny=CZK|slovak koruna=SKK|slovak korunas=SKK|slovak koruny=SKK|pakistani rupee=PKR|pakistani rupees=PKR\
+            |nepalese rupee=NPR|nepalese rupees=NPR|mauritian rupee=MUR|mauritian rupees=MUR|seychelles rupee=SCR\
+            |seychelles rupees=SCR|sri lankan rupee=LKR|sri lankan rupees=LKR|kuwaiti dinars=KWD|jordanian dinar=JOD\
+            |jordanian dinars=JOD|iraqi dinar=IQD|iraqi dinars=IQD|serbian dinar=RSD|serbian dinars=RSD|tunisian dinar=TND\
+            |tunisian dinars=TND|algerian dinar=DZD|algerian dinars=DZD|libyan dinar=LYD|libyan dinars=LYD|bahraini dinar=BHD\
+            |bahraini dinars=BHD|yugoslav dinar=YUM|yugoslav dinars=YUM|saudi riyal=SAR|saudi riyals=SAR|saudi rial=SAR\
+            |saudi rials=SAR|qatari riyal=QAR|qatari riyals=QAR|qatari rial=QAR|qatari rials=QAR|omani riyal=OMR|omani riyals=OMR\
+            |omani rial=OMR|omani rials=OMR|iranian riyal=IRR|iranian riyals=IRR|iranian rial=IRR|iranian rials=IRR\
+            |yemeni riyal=YER|yemeni riyals=YER|yemeni rial=YER|yemeni rials=YER|moroccan dirham=MAD|moroccan dirhams=MAD\
+            |uae dirham=AED|uae dirhams=AED|emirati dirham=AED|emirati dirhams=AED|kenyan shilling=KES|kenyan shillings=KES\
+            |tanzanian shilling=TZS|tanzanian shillings=TZS|ugandan shilling=UGX|ugandan shillings=UGX|somali shilling=SOS\
+            |somali shillings=SOS|austrian shilling=ATS|austrian shillings=ATS|turkish liras=TRY|turkish lire=TRY|italian lira=ITL\
+            |italian liras=ITL|italian lire=ITL|brazilian real=BRL|brazilian reals=BRL|romanian leu=RON|romanian lei=RON\
+            |moldovan leu=MDL|moldovan lei=MDL|bulgarian lev=BGN|bulgarian leva=BGN|bulgarian levs=BGN|russian ruble=RUB\
+            |russian rubles=RUB|russian rouble=RUB|russian roubles=RUB|belarusian ruble=BYN|belarusian rubles=BYN\
+            |belarusian rouble=BYN|belarusian roubles=BYN|german mark=DEM|german marks=DEM|finnish mark=FIM|finnish marks=FIM\
+            |deutsche mark=DEM|deutsche marks=DEM|finnish markka=FIM|finnish markkas=FIM|south korean won=KRW\
+            |south korean wons=KRW|korean won=KRW|korean wons=KRW|north korean won=KPW|north korean wons=KPW|japanese yen=JPY\
+            |japanese yens=JPY|chinese yuan=CNY|chinese yuans=CNY|chinese renminbi=CNY|polish zloty=PLN|polish zlotys=PLN\
+            |polish zlotych=PLN|hungarian forint=HUF|hungarian forints=HUF|croatian kuna=HRK|croatian kunas=HRK\
+            |kazakhstani tenge=KZT|kazakhstani tenges=KZT|kazakh tenge=KZT|kazakh tenges=KZT|kazakhstan tenge=KZT\
+            |kazakhstan tenges=KZT|south african rand=ZAR|south african rands=ZAR|israeli shekel=ILS|israeli shekels=ILS\
+            |thai baht=THB|thai bahts=THB|vietnamese dong=VND|vietnamese dongs=VND|indonesian rupiah=IDR|indonesian rupiahs=IDR\
+            |nigerian naira=NGN|nigerian nairas=NGN|ukrainian hryvnia=UAH|ukrainian hryvnias=UAH|dutch guilder=NLG\
+            |dutch guilders=NLG|spanish peseta=ESP|spanish pesetas=ESP|portuguese escudo=PTE|portuguese escudos=PTE\
+            |cape verdean escudo=CVE|cape verdean escudos=CVE|costa rican colon=CRC|costa rican colons=CRC|costa rican colones=CRC\
+            |peruvian sol=PEN|peruvian soles=PEN|bangladeshi taka=BDT|bangladeshi takas=BDT|ghanaian cedi=GHS|ghanaian cedis=GHS\
+            |ethiopian birr=ETB|ethiopian birrs=ETB|azerbaijani manat=AZN|azerbaijani manats=AZN|georgian lari=GEL\
+            |georgian laris=GEL|armenian dram=AMD|armenian drams=AMD|kroner=-|krone=-|kronor=-|krona=-|koruna=CZK|korunas=CZK\
+            |forints=HUF|hryvnias=UAH|roubles=RUB|rouble=RUB|rands=ZAR|renminbi=CNY|bahts=THB|rupiah=IDR|rupiahs=IDR|tenge=KZT\
+            |tenges=KZT|leva=BGN|kuna=HRK|kunas=HRK|pesetas=ESP|peseta=ESP|deutschmark=DEM|deutschmarks=DEM|nairas=NGN|dong=VND\
+            |dongs=VND|taka=BDT|cedi=GHS|cedis=GHS|birr=ETB|guarani=PYG|guaranis=PYG|quetzal=GTQ|quetzals=GTQ|lempira=HNL\
+            |lempiras=HNL|colones=CRC|greenback=USD|greenbacks=USD|smackers=-|smackeroos=-|btc=BTC|satoshis=-|wons=KRW|yuans=CNY\
+            |yens=JPY|aussie dollar=AUD|aussie dollars=AUD|kiwi dollars=NZD|loonies=CAD",
+        cents: "cent|cents|c|p|pence|penny|kopiykas|kopecks|centimes|\
+            paise|paisa|paises|sen|ore|oere|rappen|kopeck|kopek|kopeks|kopeykas|groszy|grosz|halala|halalas|fils|satang|stotinki\
+            |agorot|piastres|euro cents|euro cent|us cents|haler|filler|bani|pfennig|pfennigs|centavos|centavo|centime",
         per: "a month=month|per month=month|each month=month|every month=month|monthly=month|mo=month|p m=month|pcm=month|\
             by month=month|month=month|a year=year|per year=year|each year=year|every year=year|yearly=year|annually=year|\
             annual=year|per annum=year|p a=year|pa=year|yr=year|year=year|per user=seat|per seat=seat|a seat=seat|\
             a user=seat|per person=seat|per head=seat|a head=seat|per employee=seat|per licence=seat|per license=seat|\
             user=seat|seat=seat|each=seat|per project=project|for the project=project|for the whole project=project|\
             in total=project|total=project|overall=project|one off=project|one time=project|once=project|all in=project",
-        none: "no budget|nothing|zero|nil|none|no money|zero budget|we have no budget|i have no budget|theres no budget",
+        none: "no budget|nothing|zero|nil|none|no money|zero budget|we have no budget|i have no budget|theres no budget|\
+            free|for free|free of charge|nada|zilch|no money at all|nothing at all|zero dollars",
         other_units: "percent|people|persons|users|employees|seats|staff|hours|hour|minutes|minute|hrs|projects|companies|\
             phones|times|options|questions|weeks from now|kg|km|st|nd|rd|th|am|pm|oclock|of us|years old|tokens|points|\
             licences|licenses|team members",
@@ -200,16 +270,25 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             right|thats right|true|exactly|ok|okay|k|alright|all right|fine|sounds good|go ahead|uh huh|mhm|affirmative|\
             i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
             no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
-            couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct",
+            couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct|\
+            not a problem|no objection|no objections|id say yes|i would say yes|id love to|i would love to|absolutely yes|most definitely|most certainly|surely|of course yes|of course we do|of course i do|that is right|you are right|youre right|aye|yessir|yes sir|yess|yesss|yeah sure|100 percent|hell yes|heck yes|works for me|that works|fair enough|awesome|great idea|count me in|im in|mostly yes|more or less yes",
         no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             wont|cant|cannot|couldnt|didnt|doesnt|wasnt|it wasnt|werent|arent|hasnt|aint|wouldnt|isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
             absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no|\
             unfortunately not|unfortunately no|sadly not|sadly no|regrettably not|not that i know|not that i know of|\
-            not to my knowledge|not as far as i know|hell no|no more|not anymore|not any more|not any longer|no longer",
+            not to my knowledge|not as far as i know|hell no|no more|not anymore|not any more|not any longer|no longer|\
+            probably not|maybe not|likely not|most likely not|i guess not|i suppose not|not quite|not so much|\
+            not necessarily|not as such|rather not|id rather not|not correct|not true|that is wrong|thats false|\
+            that is false|not today|not for now|not so far|never ever|no never|by no means|no chance|not a chance|\
+            under no circumstances|no sir|nay|out of the question|forget it|i will not|we will not|i would not|\
+            we would not|it will not|it does not|there isnt|there is not|sorry no|sorry but no|doubt it|i doubt it|\
+            we doubt it|unlikely",
         plain_yes: "yes|yeah|yep|yup",
         plain_no: "nope|nah",
+        weak: "not really|not quite|not exactly|not so much|not much|probably not|maybe not|likely not|i guess not|i suppose not|dont think so|i dont think so|i do not think so|\
+            hardly|rather not|not necessarily|more or less yes|mostly|mostly yes|mainly yes|almost|pretty much|afraid not|im afraid not|not as such",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\

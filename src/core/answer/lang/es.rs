@@ -12,7 +12,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             quinientas=500|seiscientos=600|seiscientas=600|setecientos=700|setecientas=700|ochocientos=800|ochocientas=800|\
             novecientos=900|novecientas=900",
         hundred: "cien|ciento",
-        scales: "k=1000|mil=1000|miles=1000|m=1000000|mm=1000000|millón=1000000|millones=1000000|mill=1000000|docena=12|docenas=12|\
+        scales: "k=1000|mil=1000|miles=1000|m=1000000|mm=1000000|millón=1000000|millones=1000000|mill=1000000|docena=12|docenas=12|decena=10|decenas=10|centena=100|centenas=100|centenar=100|centenares=100|millar=1000|millares=1000|\
             billón=1000000000000|billones=1000000000000|millardo=1000000000|millardos=1000000000|palos=1000000|trillón=1000000000000000000|trillones=1000000000000000000",
         joiner: "y",
         articles: "un|una",
@@ -30,7 +30,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "cifras|dígitos",
         alone: "solo yo|sólo yo|yo solo|yo sola|solamente yo|nada más yo|únicamente yo|yo|una persona",
         ordinals: "primero=1|primer=1|primera=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|quinto=5|quinta=5|\
-            sexto=6|sexta=6|séptimo=7|octavo=8|noveno=9|décimo=10|último=4294967295|última=4294967295",
+            sexto=6|sexta=6|séptimo=7|séptima=7|octavo=8|octava=8|noveno=9|novena=9|décimo=10|décima=10|undécimo=11|undécima=11|\
+            decimoprimero=11|duodécimo=12|duodécima=12|decimosegundo=12|decimotercero=13|decimotercera=13|decimocuarto=14|decimocuarta=14|decimoquinto=15|\
+            decimoquinta=15|decimosexto=16|decimosexta=16|decimoséptimo=17|decimoséptima=17|decimoctavo=18|decimoctava=18|decimonoveno=19|decimonovena=19|\
+            vigésimo=20|vigésima=20|vigésimo primero=21|vigesimoprimero=21|trigésimo=30|trigésima=30|centésimo=100|último=4294967295|última=4294967295",
     },
     ranges: Ranges {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
@@ -43,9 +46,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             por debajo de=max|un máximo de=max|máximo de=max|tope=max|inferior a=max|menor que=max|menor de=max|debajo de=max|\
             menor o igual que=max|menor o igual a=max|menos que=max|inferiores a=max|mínimo=min|min=min|mín=min|como mínimo=min|al menos=min|por lo menos=min|más de=min|\
             mas de=min|a partir de=min|desde=min|no menos de=min|un mínimo de=min|mínimo de=min|superior a=min|por encima de=min|\
-            mayor que=min|mayor de=min|más que=min|mayor o igual que=min|mayor o igual a=min|arriba de=min|superiores a=min|encima de=min",
+            mayor que=min|mayor de=min|más que=min|mayor o igual que=min|mayor o igual a=min|arriba de=min|superiores a=min|encima de=min|mayores que=min|mayores de=min|mayores a=min|mayor a=min|\
+            más alto que=min|más alta que=min|más altos que=min|más altas que=min|más grande que=min|más grandes que=min|mayores o iguales a=min|mayores o iguales que=min|\
+            superior o igual a=min|superiores o iguales a=min|igual o mayor que=min|igual o mayor a=min|igual o superior a=min|iguales o mayores que=min|más o igual que=min|\
+            más o igual a=min|superior que=min|no menor que=min|no menor de=min|no inferior a=min|menores que=max|menores de=max|menores a=max|menor a=max|más bajo que=max|\
+            más baja que=max|más bajos que=max|más bajas que=max|más pequeño que=max|más pequeña que=max|menores o iguales a=max|menores o iguales que=max|\
+            inferior o igual a=max|inferiores o iguales a=max|igual o menor que=max|igual o menor a=max|igual o inferior a=max|iguales o menores que=max|menos o igual que=max|\
+            menos o igual a=max|no mayor que=max|no mayor de=max|no superior a=max|inferior que=max|no más que=max",
         behind: "como máximo=max|como mucho=max|máximo=max|max=max|a lo sumo=max|o menos=max|y no más=max|no más=max|o más=min|o mas=min|\
-            como mínimo=min|mínimo=min|al menos=min|por lo menos=min|en adelante=min|para arriba=min|y más=min|y pico=min",
+            como mínimo=min|mínimo=min|al menos=min|por lo menos=min|en adelante=min|para arriba=min|y más=min|y pico=min|o mayor=min|o mayores=min|o superior=min|o superiores=min|o por encima=min|\
+            hacia arriba=min|o más alto=min|y superiores=min|o menor=max|o menores=max|o inferior=max|o inferiores=max|o por debajo=max|y menos=max|hacia abajo=max|para abajo=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|dólar=USD|dólares=USD|dólar estadounidense=USD|dólares estadounidenses=USD|\
@@ -54,13 +64,69 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             peso argentino=ARS|peso chileno=CLP|peso colombiano=COP|soles=PEN|real=BRL|reales=BRL|franco=CHF|francos=CHF|\
             francos suizos=CHF|yen=JPY|yenes=JPY|yuan=CNY|yuanes=CNY|rupia=INR|rupias=INR|rupias indias=INR|rublo=RUB|rublos=RUB|\
             corona=-|coronas=-|coronas suecas=SEK|coronas danesas=DKK|coronas noruegas=NOK|coronas checas=CZK|won=KRW|wones=KRW|zloty=PLN|zlotys=PLN|\
-            pavos=-|lana=-|pelas=-|lucas=-|bolívares=VES|guaraníes=PYG|quetzales=GTQ|colones=CRC|lira=TRY|liras=TRY|dinares=-|dirhams=AED",
-        cents: "céntimo|céntimos|centavo|centavos|cent",
+            pavos=-|lana=-|pelas=-|lucas=-|bolívares=VES|guaraníes=PYG|quetzales=GTQ|colones=CRC|lira=TRY|liras=TRY|dinares=-|dirhams=AED|\
+            dólares canadiense=CAD|dólar canadienses=CAD|dólar australiano=AUD|dólares australiano=AUD|dólar australianos=AUD\
+            |dólar neozelandés=NZD|dólares neozelandés=NZD|dólar neozelandeses=NZD|dólares neozelandeses=NZD\
+            |dólar de nueva zelanda=NZD|dólares de nueva zelanda=NZD|dólar de singapur=SGD|dólares de singapur=SGD\
+            |dólar de hong kong=HKD|dólares de hong kong=HKD|dólar hongkonés=HKD|dólares hongkonés=HKD|dólar hongkoneses=HKD\
+            |dólares hongkoneses=HKD|dólar taiwanés=TWD|dólares taiwanés=TWD|dólar taiwaneses=TWD|dólares taiwaneses=TWD\
+            |dólar de taiwán=TWD|dólares de taiwán=TWD|dólar americano=USD|dólares americano=USD|dólar americanos=USD\
+            |dólares estadounidense=USD|dólar estadounidenses=USD|dólar de estados unidos=USD|dólares de estados unidos=USD\
+            |dólar de los estados unidos=USD|dólares de los estados unidos=USD|dólar norteamericanos=USD\
+            |dólares norteamericanos=USD|dólar jamaiquino=JMD|dólares jamaiquino=JMD|dólar jamaiquinos=JMD|dólares jamaiquinos=JMD\
+            |pesos mexicano=MXN|peso mexicanos=MXN|pesos argentino=ARS|peso argentinos=ARS|pesos chileno=CLP|peso chilenos=CLP\
+            |pesos colombiano=COP|peso colombianos=COP|peso uruguayo=UYU|pesos uruguayo=UYU|peso uruguayos=UYU|pesos uruguayos=UYU\
+            |peso filipino=PHP|pesos filipino=PHP|peso filipinos=PHP|pesos filipinos=PHP|peso dominicano=DOP|pesos dominicano=DOP\
+            |peso dominicanos=DOP|pesos dominicanos=DOP|peso cubano=CUP|pesos cubano=CUP|peso cubanos=CUP|pesos cubanos=CUP\
+            |libra británica=GBP|libras británica=GBP|libra británicas=GBP|libras británicas=GBP|libras esterlina=GBP\
+            |libra esterlinas=GBP|libra inglesas=GBP|libras inglesas=GBP|libra egipcia=EGP|libras egipcia=EGP|libra egipcias=EGP\
+            |libras egipcias=EGP|libra libanesas=LBP|libras libanesas=LBP|libra libanesa=LBP|libras libanesa=LBP|libra sirias=SYP\
+            |libras sirias=SYP|libra siria=SYP|libras siria=SYP|libra sudanesas=SDG|libras sudanesas=SDG|franco suizo=CHF\
+            |francos suizo=CHF|franco suizos=CHF|franco francés=FRF|francos francés=FRF|franco franceses=FRF|francos franceses=FRF\
+            |franco belga=BEF|francos belga=BEF|franco belgas=BEF|francos belgas=BEF|franco cfa=XOF|francos cfa=XOF\
+            |corona sueca=SEK|coronas sueca=SEK|corona suecas=SEK|corona danesa=DKK|coronas danesa=DKK|corona danesas=DKK\
+            |corona noruega=NOK|coronas noruega=NOK|corona noruegas=NOK|corona checa=CZK|coronas checa=CZK|corona checas=CZK\
+            |corona islandesa=ISK|coronas islandesa=ISK|corona islandesas=ISK|coronas islandesas=ISK|corona eslovacas=SKK\
+            |coronas eslovacas=SKK|corona estonias=EEK|coronas estonias=EEK|rupia india=INR|rupias india=INR|rupia indias=INR\
+            |rupia pakistaní=PKR|rupias pakistaní=PKR|rupia pakistaníes=PKR|rupias pakistaníes=PKR|rupia indonesia=IDR\
+            |rupias indonesia=IDR|rupia indonesias=IDR|rupias indonesias=IDR|rupia de sri lanka=LKR|rupias de sri lanka=LKR\
+            |rupia nepalíes=NPR|rupias nepalíes=NPR|dinar kuwaití=KWD|dinares kuwaití=KWD|dinar kuwaitíes=KWD\
+            |dinares kuwaitíes=KWD|dinar jordano=JOD|dinares jordano=JOD|dinar jordanos=JOD|dinares jordanos=JOD|dinar iraquí=IQD\
+            |dinares iraquí=IQD|dinar iraquíes=IQD|dinares iraquíes=IQD|dinar serbio=RSD|dinares serbio=RSD|dinar serbios=RSD\
+            |dinares serbios=RSD|dinar tunecino=TND|dinares tunecino=TND|dinar tunecinos=TND|dinares tunecinos=TND\
+            |dinar argelino=DZD|dinares argelino=DZD|dinar argelinos=DZD|dinares argelinos=DZD|dinar libio=LYD|dinares libio=LYD\
+            |dinar libios=LYD|dinares libios=LYD|dinar bahreiní=BHD|dinares bahreiní=BHD|riyal saudí=SAR|riyales saudí=SAR\
+            |rial saudí=SAR|riales saudí=SAR|riyal saudíes=SAR|riyales saudíes=SAR|rial saudíes=SAR|riales saudíes=SAR\
+            |riyal saudita=SAR|riyales saudita=SAR|rial saudita=SAR|riales saudita=SAR|riyal sauditas=SAR|riyales sauditas=SAR\
+            |rial sauditas=SAR|riales sauditas=SAR|riyal catarí=QAR|riyales catarí=QAR|rial catarí=QAR|riales catarí=QAR\
+            |riyal cataríes=QAR|riyales cataríes=QAR|rial cataríes=QAR|riales cataríes=QAR|riyal qatarí=QAR|riyales qatarí=QAR\
+            |rial qatarí=QAR|riales qatarí=QAR|riyal omaní=OMR|riyales omaní=OMR|rial omaní=OMR|riales omaní=OMR|riyal omaníes=OMR\
+            |riyales omaníes=OMR|rial omaníes=OMR|riales omaníes=OMR|riyal iraní=IRR|riyales iraní=IRR|rial iraní=IRR\
+            |riales iraní=IRR|riyal iraníes=IRR|riyales iraníes=IRR|rial iraníes=IRR|riales iraníes=IRR|riyal yemeníes=YER\
+            |riyales yemeníes=YER|rial yemeníes=YER|riales yemeníes=YER|dirham marroquí=MAD|dirhams marroquí=MAD\
+            |dirham marroquíes=MAD|dirhams marroquíes=MAD|dirham de los emiratos=AED|dirhams de los emiratos=AED|lira turca=TRY\
+            |liras turca=TRY|lira turcas=TRY|liras turcas=TRY|lira italiana=ITL|liras italiana=ITL|lira italianas=ITL\
+            |liras italianas=ITL|rublo ruso=RUB|rublos ruso=RUB|rublo rusos=RUB|rublos rusos=RUB|rublo bielorrusos=BYN\
+            |rublos bielorrusos=BYN|marco alemán=DEM|marcos alemán=DEM|marco alemanes=DEM|marcos alemanes=DEM|marco finlandés=FIM\
+            |marcos finlandés=FIM|marco finlandeses=FIM|marcos finlandeses=FIM|marco finés=FIM|marcos finés=FIM|won surcoreano=KRW\
+            |wons surcoreano=KRW|wones surcoreano=KRW|won surcoreanos=KRW|wons surcoreanos=KRW|wones surcoreanos=KRW\
+            |won de corea del sur=KRW|wons de corea del sur=KRW|wones de corea del sur=KRW|won coreanos=KRW|wons coreanos=KRW\
+            |wones coreanos=KRW|yen japonés=JPY|yenes japonés=JPY|yen japoneses=JPY|yenes japoneses=JPY|yuan chino=CNY\
+            |yuanes chino=CNY|yuan chinos=CNY|yuanes chinos=CNY|real brasileño=BRL|reales brasileño=BRL|real brasileños=BRL\
+            |reales brasileños=BRL|chelín keniano=KES|chelines keniano=KES|chelín kenianos=KES|chelines kenianos=KES\
+            |chelín tanzanos=TZS|chelines tanzanos=TZS|chelín ugandeses=UGX|chelines ugandeses=UGX|chelín austríacos=ATS\
+            |chelines austríacos=ATS|wons=KRW|forintos=HUF|forinto=HUF|florines=-|florines holandeses=NLG|florines neerlandeses=NLG|florines húngaros=HUF|séquel=ILS|séqueles=ILS|shekel=ILS|shekels=ILS\
+            |rand=ZAR|rands=ZAR|baht=THB|grivnas=UAH|leu=RON|leus=RON|lev=BGN|levs=BGN|pesetas=ESP|peseta=ESP|escudos=PTE\
+            |ringgit=MYR|dong=VND|bolívar=-|bolivianos=BOB|boliviano=BOB|sol=PEN|quetzal=GTQ|lempiras=HNL|lempira=HNL|córdobas=NIO\
+            |córdoba=NIO|balboas=PAB|guaraní=PYG|colón=CRC|bitcoins=BTC|bitcoin=BTC|renminbi=CNY",
+        cents: "céntimo|céntimos|centavo|centavos|cent|\
+            centimos|kopeks|kopeikas|peniques|penique|paisas|paisa|céntimos de euro|centavos de dólar|centavos de real|centésimos",
         per: "al mes=month|por mes=month|mensual=month|mensuales=month|mensualmente=month|cada mes=month|al año=year|por año=year|\
             anual=year|anuales=year|anualmente=year|cada año=year|por usuario=seat|por persona=seat|por cabeza=seat|por empleado=seat|\
             por licencia=seat|por puesto=seat|por proyecto=project|en total=project|para todo el proyecto=project|por todo=project|\
             de una vez=project",
-        none: "nada|cero|sin presupuesto|no hay presupuesto|no tengo presupuesto|no tenemos presupuesto|ninguno",
+        none: "nada|cero|sin presupuesto|no hay presupuesto|no tengo presupuesto|no tenemos presupuesto|ninguno|\
+            gratis|gratuito|ni un euro|ni un peso|sin dinero|no hay dinero|no tengo dinero",
         other_units: "por ciento|personas|gente|usuarios|empleados|trabajadores|licencias|horas|hora|minutos|proyectos|empresas|veces|\
             preguntas|puntos|años de edad|habitaciones|noches|adultos|niños",
         odd_periods: "por trimestre|al trimestre|trimestral|por semana|a la semana|semanal|por día|al día|diario|por hora|la hora|por semestre",
@@ -113,14 +179,27 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             efectivamente|afirmativo|cierto|es cierto|eso es|sin duda|cómo no|perfecto|bueno|dale|venga|totalmente|obvio|naturalmente|\
             en efecto|yo soy|lo soy|creo que sí claro|sí por favor|con gusto|está bien|tienes razón|verdad|es verdad|adelante|ya lo creo|\
             por qué no|con mucho gusto|ajá|aja|sí señor|sí señora|encantado|encantada|sin problema|ningún problema|hecho|\
-            va|órale|simón|acepto|confirmo|confirmado",
+            va|órale|simón|acepto|confirmo|confirmado|\
+            sí claro|sí gracias|pues sí|pues claro|que sí|eso sí|eso creo yo sí|es correcto|está correcto|\
+            eso es correcto|es así|estoy de acuerdo|estamos de acuerdo|de acuerdo|aceptamos|lo acepto|conforme|\
+            me parece bien|me parece|no hay problema|seguro que sí|por supuesto que sí|desde luego que sí|\
+            absolutamente|definitivamente|sin lugar a dudas|en gran parte|más bien sí|diría que sí|casi siempre|\
+            obviamente|evidentemente|claro está|lo haré|sí tengo|sí tenemos",
         no: "no|nop|nah|para nada|en absoluto|claro que no|nunca|jamás|todavía no|aún no|no todavía|de ninguna manera|de ningún modo|\
             negativo|qué va|no creo|creo que no|no mucho|no realmente|en realidad no|por ahora no|ahora no|de momento no|tampoco|falso|\
             incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno|\
             que yo sepa no|no que yo sepa|lamentablemente no|desgraciadamente no|por desgracia no|ya no|ahora mismo no|\
-            en este momento no|actualmente no",
+            en este momento no|actualmente no|\
+            no para nada|no señor|no tengo|no tenemos|no puedo|no podemos|no quiero|no queremos|no hay|no es|no soy|\
+            no somos|no es correcto|no es cierto|no es verdad|eso no|eso no es así|no estoy de acuerdo|\
+            no estamos de acuerdo|no acepto|está mal|equivocado|probablemente no|quizás no|quizá no|tal vez no|\
+            supongo que no|más bien no|no del todo|no exactamente|no tanto|diría que no|me temo que no|lo siento no|\
+            bajo ningún concepto|en ningún caso|de ninguna forma|en la vida|nunca jamás|hoy no|nada|nada de eso|\
+            para nada en absoluto|imposible|ni loco|ni en sueños|lo dudo|dudo que sí|no lo creo",
         plain_yes: "sí",
         plain_no: "nop",
+        weak: "no mucho|no realmente|en realidad no|no creo|creo que no|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|más bien sí|casi|\
+            en gran parte|no exactamente|no del todo|no tanto|diría que no|diría que sí|me temo que no",
         neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
             ni idea|no tengo ni idea|creo que sí|supongo|supongo que sí|es posible|posiblemente|probablemente|sí y no|a medias|según|\
             no me acuerdo|no recuerdo|no sabría decir|a veces|en parte|ya veremos|no entiendo",

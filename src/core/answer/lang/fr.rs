@@ -27,7 +27,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "chiffres",
         alone: "juste moi|moi seul|moi seule|seulement moi|que moi|moi|moi uniquement|rien que moi|une personne",
         ordinals: "premier=1|première=1|1er=1|deuxième=2|second=2|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7|huitième=8|\
-            neuvième=9|dixième=10|dernier=4294967295|dernière=4294967295",
+            neuvième=9|dixième=10|onzième=11|douzième=12|treizième=13|quatorzième=14|quinzième=15|seizième=16|\
+            dix septième=17|dix huitième=18|dix neuvième=19|vingtième=20|vingt et unième=21|trentième=30|centième=100|dernier=4294967295|dernière=4294967295",
     },
     ranges: Ranges {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\
@@ -38,21 +39,83 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         and: "et",
         before: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|jusqu à=max|jusqua=max|moins de=max|moins que=max|pas plus de=max|pas plus que=max|\
             en dessous de=max|un maximum de=max|maximum de=max|inférieur à=max|inférieure à=max|inférieurs à=max|plafond de=max|min=min|minimum=min|au minimum=min|au moins=min|\
-            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min",
+            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min|\
+            plus grand que=min|plus grande que=min|plus grands que=min|plus grandes que=min|plus élevé que=min|\
+            plus haut que=min|supérieures à=min|supérieur ou égal à=min|supérieure ou égale à=min|\
+            supérieurs ou égaux à=min|plus grand ou égal à=min|égal ou supérieur à=min|plus ou égal à=min|minimum=min|\
+            pas inférieur à=min|plus petit que=max|plus petite que=max|plus petits que=max|plus petites que=max|\
+            plus bas que=max|inférieures à=max|inférieur ou égal à=max|inférieure ou égale à=max|\
+            inférieurs ou égaux à=max|plus petit ou égal à=max|égal ou inférieur à=max|moins ou égal à=max|\
+            pas supérieur à=max|sous les=max|jusqu'à concurrence de=max|dans la limite de=max",
         behind: "maxi=max|grand max=max|grand maxi=max|au max=max|au grand maximum=max|mini=min|au mini=min|max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
-            au minimum=min|au moins=min|et plus=min|et au delà=min",
+            au minimum=min|au moins=min|et plus=min|et au delà=min|\
+            ou supérieur=min|ou supérieure=min|ou plus grand=min|ou davantage=min|ou au dessus=min|et au dessus=min|\
+            et davantage=min|ou inférieur=max|ou inférieure=max|ou plus petit=max|ou en dessous=max|et en dessous=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|balles=-|boules=-|dollar=USD|dollars=USD|dollar américain=USD|dollars américains=USD|dollars us=USD|\
             dollars canadiens=CAD|dollar canadien=CAD|dollars australiens=AUD|livre=GBP|livres=GBP|livres sterling=GBP|livre sterling=GBP|franc=CHF|francs=CHF|\
             franc suisse=CHF|francs suisses=CHF|yen=JPY|yens=JPY|yuan=CNY|yuans=CNY|roupie=INR|roupies=INR|roupies indiennes=INR|rouble=RUB|roubles=RUB|\
             couronne=-|couronnes=-|couronnes suédoises=SEK|couronnes danoises=DKK|couronnes norvégiennes=NOK|couronnes tchèques=CZK|\
-            won=KRW|wons=KRW|zloty=PLN|zlotys=PLN|réal=BRL|réaux=BRL|peso=-|pesos=-|pesos mexicains=MXN|dinar=-|dinars=-|dirham=MAD|dirhams=MAD|lire=TRY|livres turques=TRY|livre turque=TRY|shekels=ILS|bitcoin=BTC|bitcoins=BTC",
-        cents: "centime|centimes|cent|cents",
+            won=KRW|wons=KRW|zloty=PLN|zlotys=PLN|réal=BRL|réaux=BRL|peso=-|pesos=-|pesos mexicains=MXN|dinar=-|dinars=-|dirham=MAD|dirhams=MAD|lire=TRY|livres turques=TRY|livre turque=TRY|shekels=ILS|bitcoin=BTC|bitcoins=BTC|\
+            dollars canadien=CAD|dollar canadiens=CAD|dollar australien=AUD|dollars australien=AUD|dollar australiens=AUD\
+            |dollar néo zélandais=NZD|dollars néo zélandais=NZD|dollar de singapour=SGD|dollars de singapour=SGD\
+            |dollar singapouriens=SGD|dollars singapouriens=SGD|dollar de hong kong=HKD|dollars de hong kong=HKD\
+            |dollar hongkongais=HKD|dollars hongkongais=HKD|dollar taïwanais=TWD|dollars taïwanais=TWD|dollar de taïwan=TWD\
+            |dollars de taïwan=TWD|dollars américain=USD|dollar américains=USD|dollar us=USD|dollar des états unis=USD\
+            |dollars des états unis=USD|dollar jamaïcain=JMD|dollars jamaïcain=JMD|dollar jamaïcains=JMD|dollars jamaïcains=JMD\
+            |dollar namibiens=NAD|dollars namibiens=NAD|peso mexicain=MXN|pesos mexicain=MXN|peso mexicains=MXN|peso argentin=ARS\
+            |pesos argentin=ARS|peso argentins=ARS|pesos argentins=ARS|peso chilien=CLP|pesos chilien=CLP|peso chiliens=CLP\
+            |pesos chiliens=CLP|peso colombien=COP|pesos colombien=COP|peso colombiens=COP|pesos colombiens=COP\
+            |peso uruguayens=UYU|pesos uruguayens=UYU|peso philippin=PHP|pesos philippin=PHP|peso philippins=PHP\
+            |pesos philippins=PHP|peso dominicains=DOP|pesos dominicains=DOP|peso cubains=CUP|pesos cubains=CUP\
+            |livre sterlings=GBP|livres sterlings=GBP|livre britannique=GBP|livres britannique=GBP|livre britanniques=GBP\
+            |livres britanniques=GBP|livre anglaises=GBP|livres anglaises=GBP|livre égyptienne=EGP|livres égyptienne=EGP\
+            |livre égyptiennes=EGP|livres égyptiennes=EGP|livre libanaise=LBP|livres libanaise=LBP|livre libanaises=LBP\
+            |livres libanaises=LBP|livre syriennes=SYP|livres syriennes=SYP|livre syrienne=SYP|livres syrienne=SYP\
+            |livres turque=TRY|livre turques=TRY|livre soudanaises=SDG|livres soudanaises=SDG|francs suisse=CHF|franc suisses=CHF\
+            |franc français=FRF|francs français=FRF|franc belge=BEF|francs belge=BEF|franc belges=BEF|francs belges=BEF\
+            |franc cfa=XOF|francs cfa=XOF|franc rwandais=RWF|francs rwandais=RWF|franc congolais=CDF|francs congolais=CDF\
+            |couronne suédoise=SEK|couronnes suédoise=SEK|couronne suédoises=SEK|couronne danoise=DKK|couronnes danoise=DKK\
+            |couronne danoises=DKK|couronne norvégienne=NOK|couronnes norvégienne=NOK|couronne norvégiennes=NOK\
+            |couronne tchèque=CZK|couronnes tchèque=CZK|couronne tchèques=CZK|couronne islandaise=ISK|couronnes islandaise=ISK\
+            |couronne islandaises=ISK|couronnes islandaises=ISK|couronne slovaques=SKK|couronnes slovaques=SKK\
+            |couronne estoniennes=EEK|couronnes estoniennes=EEK|roupie indienne=INR|roupies indienne=INR|roupie indiennes=INR\
+            |roupie pakistanaise=PKR|roupies pakistanaise=PKR|roupie pakistanaises=PKR|roupies pakistanaises=PKR\
+            |roupie indonésienne=IDR|roupies indonésienne=IDR|roupie indonésiennes=IDR|roupies indonésiennes=IDR\
+            |roupie sri lankaises=LKR|roupies sri lankaises=LKR|roupie népalaises=NPR|roupies népalaises=NPR\
+            |roupie mauriciennes=MUR|roupies mauriciennes=MUR|dinar koweïtien=KWD|dinars koweïtien=KWD|dinar koweïtiens=KWD\
+            |dinars koweïtiens=KWD|dinar jordanien=JOD|dinars jordanien=JOD|dinar jordaniens=JOD|dinars jordaniens=JOD\
+            |dinar irakien=IQD|dinars irakien=IQD|dinar irakiens=IQD|dinars irakiens=IQD|dinar serbe=RSD|dinars serbe=RSD\
+            |dinar serbes=RSD|dinars serbes=RSD|dinar tunisien=TND|dinars tunisien=TND|dinar tunisiens=TND|dinars tunisiens=TND\
+            |dinar algérien=DZD|dinars algérien=DZD|dinar algériens=DZD|dinars algériens=DZD|dinar libyen=LYD|dinars libyen=LYD\
+            |dinar libyens=LYD|dinars libyens=LYD|dinar bahreïniens=BHD|dinars bahreïniens=BHD|rial saoudien=SAR\
+            |rials saoudien=SAR|riyal saoudien=SAR|riyals saoudien=SAR|rial saoudiens=SAR|rials saoudiens=SAR|riyal saoudiens=SAR\
+            |riyals saoudiens=SAR|rial qatari=QAR|rials qatari=QAR|riyal qatari=QAR|riyals qatari=QAR|rial qataris=QAR\
+            |rials qataris=QAR|riyal qataris=QAR|riyals qataris=QAR|rial qatarien=QAR|rials qatarien=QAR|riyal qatarien=QAR\
+            |riyals qatarien=QAR|rial omanais=OMR|rials omanais=OMR|riyal omanais=OMR|riyals omanais=OMR|rial iranien=IRR\
+            |rials iranien=IRR|riyal iranien=IRR|riyals iranien=IRR|rial iraniens=IRR|rials iraniens=IRR|riyal iraniens=IRR\
+            |riyals iraniens=IRR|rial yéménites=YER|rials yéménites=YER|riyal yéménites=YER|riyals yéménites=YER\
+            |dirham marocain=MAD|dirhams marocain=MAD|dirham marocains=MAD|dirhams marocains=MAD|dirham des émirats=AED\
+            |dirhams des émirats=AED|dirham émiratis=AED|dirhams émiratis=AED|lire turque=TRY|lires turque=TRY|lire turques=TRY\
+            |lires turques=TRY|lire italienne=ITL|lires italienne=ITL|lire italiennes=ITL|lires italiennes=ITL|rouble russe=RUB\
+            |roubles russe=RUB|rouble russes=RUB|roubles russes=RUB|rouble biélorusses=BYN|roubles biélorusses=BYN\
+            |mark allemand=DEM|marks allemand=DEM|mark allemands=DEM|marks allemands=DEM|mark finlandais=FIM|marks finlandais=FIM\
+            |won sud coréen=KRW|wons sud coréen=KRW|won sud coréens=KRW|wons sud coréens=KRW|won coréens=KRW|wons coréens=KRW\
+            |yen japonais=JPY|yens japonais=JPY|yuan chinois=CNY|yuans chinois=CNY|réal brésilien=BRL|réaux brésilien=BRL\
+            |real brésilien=BRL|reais brésilien=BRL|réal brésiliens=BRL|réaux brésiliens=BRL|real brésiliens=BRL\
+            |reais brésiliens=BRL|shilling kenyan=KES|shillings kenyan=KES|shilling kenyans=KES|shillings kenyans=KES\
+            |shilling tanzaniens=TZS|shillings tanzaniens=TZS|shilling ougandais=UGX|shillings ougandais=UGX|forint=HUF\
+            |forints=HUF|shekel=ILS|rand=ZAR|rands=ZAR|baht=THB|bahts=THB|hryvnia=UAH|hryvnias=UAH|leu=RON|lei=RON|lev=BGN\
+            |leva=BGN|pesetas=ESP|escudos=PTE|ringgit=MYR|ringgits=MYR|dong=VND|dongs=VND|riyal=-|riyals=-|rial=-|rials=-\
+            |florins=-|florins hollandais=NLG|florins néerlandais=NLG|florins hongrois=HUF|renminbi=CNY|reais=BRL|naira=NGN|nairas=NGN|deutsche mark=DEM|deutsche marks=DEM|thunes=-|keuros=EUR",
+        cents: "centime|centimes|cent|cents|\
+            centimes d'euro|kopecks|kopeck|pence|penny|paise|centime d'euro|øre|öre|rappen",
         per: "par mois=month|mensuel=month|mensuels=month|mensuellement=month|le mois=month|chaque mois=month|par an=year|l an=year|à l année=year|\
             annuel=year|annuels=year|annuellement=year|chaque année=year|par année=year|par utilisateur=seat|par personne=seat|par tête=seat|\
             par employé=seat|par licence=seat|par poste=seat|par projet=project|au total=project|en tout=project|pour tout le projet=project|pour le projet=project",
-        none: "rien|zéro|aucun budget|pas de budget|je nai pas de budget|nous navons pas de budget|on na pas de budget|aucun",
+        none: "rien|zéro|aucun budget|pas de budget|je nai pas de budget|nous navons pas de budget|on na pas de budget|aucun|\
+            gratuit|gratuitement|gratis|zéro euro|pas un sou|pas d'argent|pas un euro",
         other_units: "pour cent|personnes|gens|utilisateurs|employés|salariés|collaborateurs|licences|heures|heure|minutes|projets|entreprises|fois|\
             questions|points|chambres|nuits|adultes|enfants",
         odd_periods: "par trimestre|trimestriel|par semaine|la semaine|hebdomadaire|par jour|quotidien|par heure|lheure|de lheure|par semestre",
@@ -102,14 +165,30 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             d accord|ok|okay|ça marche|cest ça|cest vrai|c est vrai|cest exact|vrai|parfait|volontiers|carrément|clairement|bien entendu|affirmatif|pourquoi pas|\
             sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison|\
             cest bien ça|sans problème|aucun problème|pas de problème|pas de souci|aucun souci|vas y|allez y|allons y|ui|\
-            oui oui|je confirme|jaccepte|pour sûr|et comment",
+            oui oui|je confirme|jaccepte|pour sûr|et comment|\
+            oui bien sûr|oui merci|oui svp|oui s'il vous plaît|oui tout à fait|mais oui|ah oui|ben oui|eh oui|bah oui|\
+            oui je veux bien|sûr|c'est sûr|bien entendu|cela va de soi|évidemment que oui|bien sûr que oui|\
+            je suis d'accord|on est d'accord|nous sommes d'accord|d'acc|j'accepte|nous acceptons|c'est correct|\
+            correct|juste|c'est juste|c'est bien ça|c'est cela|exactement ça|plutôt oui|je dirais oui|dans l'ensemble|\
+            confirmé|absolument oui|certes|assurément|sans hésiter|avec joie|ça me va|ça va|ça me convient|\
+            c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui",
         no: "non|nan|nope|pas du tout|pas vraiment|pas encore|jamais|pas pour le moment|pas pour linstant|pas actuellement|pas maintenant|bien sûr que non|certainement pas|\
             absolument pas|surtout pas|hors de question|je ne crois pas|je ne pense pas|je pense pas|je crois pas|non merci|négatif|en aucun cas|aucunement|faux|\
             incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre|\
             malheureusement non|hélas non|malheureusement pas|pas que je sache|non plus|plus du tout|je ne veux pas|\
-            je refuse",
+            je refuse|\
+            non non|ah non|mais non|ben non|bah non|euh non|non pas du tout|non pas encore|pas d'accord|\
+            je ne suis pas d'accord|pas correct|ce n'est pas correct|c'est pas correct|ce n'est pas vrai|\
+            c'est pas vrai|pas vrai|c'est faux|pas exact|ce n'est pas exact|c'est incorrect|ce n'est pas juste|\
+            pas bon|pas exactement|pas tout à fait|plutôt non|plutôt pas|probablement pas|sans doute pas|\
+            peut être pas|à peine|je crains que non|je dirais non|désolé non|pas aujourd'hui|pas possible|impossible|\
+            jamais de la vie|en aucune façon|en aucune manière|sous aucun prétexte|pas le moins du monde|loin de là|\
+            rien du tout|nous refusons|je n'accepte pas|on n'en a pas|je n'en ai pas|nous n'en avons pas|\
+            pas à ma connaissance|j'en doute|je ne peux pas|pas pour l'heure|évidemment que non",
         plain_yes: "oui|ouais|ouaip",
         plain_no: "non|nan",
+        weak: "pas vraiment|pas trop|pas tellement|pas exactement|pas tout à fait|je ne crois pas|je ne pense pas|je pense pas|je crois pas|plutôt non|plutôt oui|plutôt pas|\
+            probablement pas|sans doute pas|peut être pas|à peine|en grande partie|dans l'ensemble|presque|je crains que non|je dirais non|je dirais oui",
         neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|\
             pas certain|possible|possiblement|probablement|je pense que oui|je crois que oui|je pense|je crois|je suppose|sans doute|plus ou moins|oui et non|\
             parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite|\

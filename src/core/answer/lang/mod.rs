@@ -137,6 +137,8 @@ pub(super) struct Choices {
     /// Mean yes or no wherever they stand; compared with their accents, as "si" is no "sí".
     pub plain_yes: &'static str,
     pub plain_no: &'static str,
+    /// Say yes or no without weight: "not really".
+    pub weak: &'static str,
     /// Begins like a yes or a no and is neither.
     pub neither: &'static str,
     pub all: &'static str,

@@ -12,7 +12,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         hundred: "cem|cento",
         scales: "k=1000|mil=1000|m=1000000|mi=1000000|mm=1000000|milhão=1000000|milhões=1000000|bi=1000000000|bilhão=1000000000|\
             bilhões=1000000000|bilião=1000000000000|biliões=1000000000000|trilhão=1000000000000|trilhões=1000000000000|\
-            dúzia=12|dúzias=12|quadrilhão=1000000000000000|quadrilhões=1000000000000000|quintilhão=1000000000000000000|quintilhões=1000000000000000000",
+            dúzia=12|dúzias=12|dezena=10|dezenas=10|centena=100|centenas=100|milhar=1000|milhares=1000|milheiro=1000|milheiros=1000|quadrilhão=1000000000000000|quadrilhões=1000000000000000|quintilhão=1000000000000000000|quintilhões=1000000000000000000",
         joiner: "e",
         articles: "um|uma",
         half: "meio|meia",
@@ -28,7 +28,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "dígitos|algarismos",
         alone: "só eu|somente eu|apenas eu|eu sozinho|eu sozinha|sou só eu|eu|uma pessoa",
         ordinals: "primeiro=1|primeira=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|\
-            sétimo=7|oitavo=8|nono=9|décimo=10|último=4294967295|última=4294967295",
+            sétimo=7|sétima=7|oitavo=8|oitava=8|nono=9|nona=9|décimo=10|décima=10|décimo primeiro=11|décimo segundo=12|décimo terceiro=13|\
+            décimo quarto=14|décimo quinto=15|décimo sexto=16|décimo sétimo=17|décimo oitavo=18|décimo nono=19|vigésimo=20|vigésima=20|vigésimo primeiro=21|trigésimo=30|\
+            trigésima=30|centésimo=100|último=4294967295|última=4294967295",
     },
     ranges: Ranges {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\
@@ -37,23 +39,90 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         to: "a|até|ou|à|ao|\
             ou talvez|talvez|quem sabe|ou até",
         and: "e",
-        before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais de=max|abaixo de=max|\
+        before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais do que=max|não mais de=max|nada acima de=max|não acima de=max|abaixo de=max|\
             máximo de=max|um máximo de=max|inferior a=max|menor que=max|menor do que=max|menos do que=max|menor ou igual a=max|limite de=max|\
             mínimo=min|min=min|mín=min|no mínimo=min|pelo menos=min|ao menos=min|mais de=min|mais que=min|mais do que=min|acima de=min|\
-            a partir de=min|desde=min|mínimo de=min|um mínimo de=min|superior a=min|maior que=min|maior do que=min|não menos de=min|não menos que=min|maior ou igual a=min",
-        behind: "no máximo=max|máximo=max|max=max|ou menos=max|não mais=max|ou mais=min|no mínimo=min|mínimo=min|pelo menos=min|para cima=min|pra cima=min|e mais=min|em diante=min",
+            a partir de=min|desde=min|mínimo de=min|um mínimo de=min|superior a=min|maior que=min|maior do que=min|não menos de=min|não menos que=min|maior ou igual a=min|maior ou igual que=min|maior ou igual do que=min|maiores que=min|maiores do que=min|\
+            maiores ou iguais a=min|maiores ou iguais que=min|mais alto que=min|mais alta que=min|mais alto do que=min|mais alta do que=min|mais altos que=min|superiores a=min|\
+            superior ou igual a=min|superiores ou iguais a=min|igual ou maior que=min|igual ou maior a=min|igual ou maior do que=min|igual ou superior a=min|iguais ou maiores que=min|\
+            mais ou igual a=min|não menor que=min|não inferior a=min|acima dos=min|acima das=min|menor ou igual que=max|menor ou igual do que=max|menores que=max|menores do que=max|\
+            menores ou iguais a=max|menores ou iguais que=max|mais baixo que=max|mais baixa que=max|mais baixo do que=max|mais baixa do que=max|mais baixos que=max|inferiores a=max|\
+            inferior ou igual a=max|inferiores ou iguais a=max|igual ou menor que=max|igual ou menor a=max|igual ou menor do que=max|igual ou inferior a=max|iguais ou menores que=max|\
+            menos ou igual a=max|não maior que=max|não superior a=max|abaixo dos=max|abaixo das=max",
+        behind: "no máximo=max|máximo=max|max=max|ou menos=max|não mais=max|ou mais=min|no mínimo=min|mínimo=min|pelo menos=min|para cima=min|pra cima=min|e mais=min|em diante=min|ou maior=min|ou maiores=min|ou superior=min|ou superiores=min|ou acima=min|e acima=min|ou mais alto=min|\
+            ou menor=max|ou menores=max|ou inferior=max|ou inferiores=max|ou abaixo=max|e abaixo=max|e menos=max|para baixo=max|pra baixo=max|e não mais=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|real=BRL|reais=BRL|conto=-|contos=-|pau=-|paus=-|pila=-|pilas=-|mangos=-|dólar=USD|dólares=USD|\
             dólar americano=USD|dólares americanos=USD|dólares canadenses=CAD|dólares canadianos=CAD|dólares australianos=AUD|libra=GBP|libras=GBP|libras esterlinas=GBP|\
             libra esterlina=GBP|franco=CHF|francos=CHF|francos suíços=CHF|iene=JPY|ienes=JPY|yuan=CNY|yuans=CNY|peso=-|pesos=-|pesos argentinos=ARS|\
             pesos mexicanos=MXN|pesos chilenos=CLP|rupia=INR|rupias=INR|rublo=RUB|rublos=RUB|coroa=-|coroas=-|coroas suecas=SEK|coroas dinamarquesas=DKK|\
-            coroas norueguesas=NOK|coroas checas=CZK|won=KRW|zloty=PLN|lira=TRY|liras=TRY|kwanza=AOA|kwanzas=AOA|meticais=MZN|dirhams=AED",
-        cents: "centavo|centavos|cêntimo|cêntimos|cent",
+            coroas norueguesas=NOK|coroas checas=CZK|won=KRW|zloty=PLN|lira=TRY|liras=TRY|kwanza=AOA|kwanzas=AOA|meticais=MZN|dirhams=AED|\
+            dólar canadense=CAD|dólares canadense=CAD|dólar canadenses=CAD|dólar canadiano=CAD|dólares canadiano=CAD\
+            |dólar canadianos=CAD|dólar australiano=AUD|dólares australiano=AUD|dólar australianos=AUD|dólar neozelandês=NZD\
+            |dólares neozelandês=NZD|dólar neozelandeses=NZD|dólares neozelandeses=NZD|dólar da nova zelândia=NZD\
+            |dólares da nova zelândia=NZD|dólar de singapura=SGD|dólares de singapura=SGD|dólar de hong kong=HKD\
+            |dólares de hong kong=HKD|dólar taiwanês=TWD|dólares taiwanês=TWD|dólar taiwaneses=TWD|dólares taiwaneses=TWD\
+            |dólar de taiwan=TWD|dólares de taiwan=TWD|dólares americano=USD|dólar americanos=USD|dólar estadunidense=USD\
+            |dólares estadunidense=USD|dólar estadunidenses=USD|dólares estadunidenses=USD|dólar norte americanos=USD\
+            |dólares norte americanos=USD|dólar dos estados unidos=USD|dólares dos estados unidos=USD|dólar jamaicanos=JMD\
+            |dólares jamaicanos=JMD|peso mexicano=MXN|pesos mexicano=MXN|peso mexicanos=MXN|peso argentino=ARS|pesos argentino=ARS\
+            |peso argentinos=ARS|peso chileno=CLP|pesos chileno=CLP|peso chilenos=CLP|peso colombiano=COP|pesos colombiano=COP\
+            |peso colombianos=COP|pesos colombianos=COP|peso uruguaio=UYU|pesos uruguaio=UYU|peso uruguaios=UYU\
+            |pesos uruguaios=UYU|peso filipino=PHP|pesos filipino=PHP|peso filipinos=PHP|pesos filipinos=PHP|peso dominicanos=DOP\
+            |pesos dominicanos=DOP|peso cubano=CUP|pesos cubano=CUP|peso cubanos=CUP|pesos cubanos=CUP|libras esterlina=GBP\
+            |libra esterlinas=GBP|libra britânica=GBP|libras britânica=GBP|libra britânicas=GBP|libras britânicas=GBP\
+            |libra inglesas=GBP|libras inglesas=GBP|libra egípcia=EGP|libras egípcia=EGP|libra egípcias=EGP|libras egípcias=EGP\
+            |libra libanesa=LBP|libras libanesa=LBP|libra libanesas=LBP|libras libanesas=LBP|libra sírias=SYP|libras sírias=SYP\
+            |libra sudanesas=SDG|libras sudanesas=SDG|franco suíço=CHF|francos suíço=CHF|franco suíços=CHF|franco francês=FRF\
+            |francos francês=FRF|franco franceses=FRF|francos franceses=FRF|franco belga=BEF|francos belga=BEF|franco belgas=BEF\
+            |francos belgas=BEF|franco cfa=XOF|francos cfa=XOF|coroa sueca=SEK|coroas sueca=SEK|coroa suecas=SEK\
+            |coroa dinamarquesa=DKK|coroas dinamarquesa=DKK|coroa dinamarquesas=DKK|coroa norueguesa=NOK|coroas norueguesa=NOK\
+            |coroa norueguesas=NOK|coroa checa=CZK|coroas checa=CZK|coroa checas=CZK|coroa tcheca=CZK|coroas tcheca=CZK\
+            |coroa tchecas=CZK|coroas tchecas=CZK|coroa islandesa=ISK|coroas islandesa=ISK|coroa islandesas=ISK\
+            |coroas islandesas=ISK|coroa eslovacas=SKK|coroas eslovacas=SKK|coroa estonianas=EEK|coroas estonianas=EEK\
+            |rupia indiana=INR|rupias indiana=INR|rupia indianas=INR|rupias indianas=INR|rupia paquistanesa=PKR\
+            |rupias paquistanesa=PKR|rupia paquistanesas=PKR|rupias paquistanesas=PKR|rupia indonésia=IDR|rupias indonésia=IDR\
+            |rupia indonésias=IDR|rupias indonésias=IDR|rupia do sri lanka=LKR|rupias do sri lanka=LKR|rupia cingalesas=LKR\
+            |rupias cingalesas=LKR|rupia nepalesas=NPR|rupias nepalesas=NPR|dinar kuwaitiano=KWD|dinares kuwaitiano=KWD\
+            |dinar kuwaitianos=KWD|dinares kuwaitianos=KWD|dinar do kuwait=KWD|dinares do kuwait=KWD|dinar jordaniano=JOD\
+            |dinares jordaniano=JOD|dinar jordanianos=JOD|dinares jordanianos=JOD|dinar jordano=JOD|dinares jordano=JOD\
+            |dinar jordanos=JOD|dinares jordanos=JOD|dinar iraquiano=IQD|dinares iraquiano=IQD|dinar iraquianos=IQD\
+            |dinares iraquianos=IQD|dinar sérvio=RSD|dinares sérvio=RSD|dinar sérvios=RSD|dinares sérvios=RSD|dinar tunisiano=TND\
+            |dinares tunisiano=TND|dinar tunisianos=TND|dinares tunisianos=TND|dinar argelino=DZD|dinares argelino=DZD\
+            |dinar argelinos=DZD|dinares argelinos=DZD|dinar líbio=LYD|dinares líbio=LYD|dinar líbios=LYD|dinares líbios=LYD\
+            |dinar bareinita=BHD|dinares bareinita=BHD|rial saudita=SAR|riais saudita=SAR|riyal saudita=SAR|riyals saudita=SAR\
+            |rial sauditas=SAR|riais sauditas=SAR|riyal sauditas=SAR|riyals sauditas=SAR|rial catariano=QAR|riais catariano=QAR\
+            |riyal catariano=QAR|riyals catariano=QAR|rial catarianos=QAR|riais catarianos=QAR|riyal catarianos=QAR\
+            |riyals catarianos=QAR|rial do catar=QAR|riais do catar=QAR|riyal do catar=QAR|riyals do catar=QAR|rial omanense=OMR\
+            |riais omanense=OMR|riyal omanense=OMR|riyals omanense=OMR|rial omanenses=OMR|riais omanenses=OMR|riyal omanenses=OMR\
+            |riyals omanenses=OMR|rial iraniano=IRR|riais iraniano=IRR|riyal iraniano=IRR|riyals iraniano=IRR|rial iranianos=IRR\
+            |riais iranianos=IRR|riyal iranianos=IRR|riyals iranianos=IRR|rial iemenitas=YER|riais iemenitas=YER\
+            |riyal iemenitas=YER|riyals iemenitas=YER|dirham marroquino=MAD|dirhams marroquino=MAD|dirrã marroquino=MAD\
+            |dirham marroquinos=MAD|dirhams marroquinos=MAD|dirrã marroquinos=MAD|dirham dos emirados=AED|dirhams dos emirados=AED\
+            |dirrã dos emirados=AED|lira turca=TRY|liras turca=TRY|lira turcas=TRY|liras turcas=TRY|lira italiana=ITL\
+            |liras italiana=ITL|lira italianas=ITL|liras italianas=ITL|rublo russo=RUB|rublos russo=RUB|rublo russos=RUB\
+            |rublos russos=RUB|rublo bielorrussos=BYN|rublos bielorrussos=BYN|marco alemão=DEM|marcos alemão=DEM|marco alemães=DEM\
+            |marcos alemães=DEM|marco finlandês=FIM|marcos finlandês=FIM|marco finlandeses=FIM|marcos finlandeses=FIM\
+            |won sul coreano=KRW|wons sul coreano=KRW|wones sul coreano=KRW|won sul coreanos=KRW|wons sul coreanos=KRW\
+            |wones sul coreanos=KRW|won coreanos=KRW|wons coreanos=KRW|wones coreanos=KRW|won da coreia do sul=KRW\
+            |wons da coreia do sul=KRW|wones da coreia do sul=KRW|iene japonês=JPY|ienes japonês=JPY|iene japoneses=JPY\
+            |ienes japoneses=JPY|yuan chinês=CNY|yuans chinês=CNY|iuane chinês=CNY|yuan chineses=CNY|yuans chineses=CNY\
+            |iuane chineses=CNY|real brasileiro=BRL|reais brasileiro=BRL|real brasileiros=BRL|reais brasileiros=BRL\
+            |xelim queniano=KES|xelins queniano=KES|xelim quenianos=KES|xelins quenianos=KES|xelim tanzanianos=TZS\
+            |xelins tanzanianos=TZS|xelim ugandenses=UGX|xelins ugandenses=UGX|xelim austríacos=ATS|xelins austríacos=ATS|wons=KRW\
+            |wones=KRW|yen=JPY|yens=JPY|iuan=CNY|yuanes=CNY|forint=HUF|forints=HUF|florins=-|florins holandeses=NLG|florins neerlandeses=NLG|florins húngaros=HUF|shekel=ILS|shekels=ILS|siclo=ILS\
+            |siclos=ILS|rand=ZAR|rands=ZAR|rande=ZAR|baht=THB|bahts=THB|hryvnia=UAH|leu=RON|lei=RON|lev=BGN|leva=BGN|zlotys=PLN\
+            |zlótis=PLN|pesetas=ESP|escudo=PTE|escudos=PTE|ringgit=MYR|dong=VND|dongs=VND|dinar=-|dinares=-|rial=-|riyal=-\
+            |dirham=AED|metical=MZN|guaranis=PYG|guarani=PYG|bitcoin=BTC|bitcoins=BTC|renminbi=CNY|dobra=STN|bolivianos=BOB\
+            |bolívares=-|sois=PEN|soles=PEN|grana=-",
+        cents: "centavo|centavos|cêntimo|cêntimos|cent|\
+            centavos de real|centavos de dólar|copeques|copeque|pence|cêntimos de euro|paisas|centésimos",
         per: "por mês=month|ao mês=month|mensal=month|mensais=month|mensalmente=month|cada mês=month|por ano=year|ao ano=year|anual=year|\
             anuais=year|anualmente=year|por usuário=seat|por utilizador=seat|por pessoa=seat|por cabeça=seat|por funcionário=seat|por licença=seat|\
             por projeto=project|por projecto=project|no total=project|para o projeto todo=project|tudo=project|de uma vez=project",
-        none: "nada|zero|sem orçamento|não tem orçamento|não temos orçamento|não tenho orçamento|nenhum",
+        none: "nada|zero|sem orçamento|não tem orçamento|não temos orçamento|não tenho orçamento|nenhum|\
+            grátis|de graça|gratuito|gratuitamente|nem um centavo|sem dinheiro|não temos dinheiro|não tenho dinheiro",
         other_units: "por cento|pessoas|gente|usuários|utilizadores|funcionários|colaboradores|licenças|horas|hora|minutos|projetos|empresas|\
             vezes|perguntas|pontos|anos de idade|quartos|noites|adultos|crianças",
         odd_periods: "por trimestre|ao trimestre|trimestral|por semana|semanal|por dia|diário|ao dia|por hora|por semestre|semestral",
@@ -103,14 +172,32 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             tá|tá bom|está bem|tudo bem|beleza|pode ser sim|positivo|afirmativo|verdade|é verdade|de acordo|concordo|aham|uhum|ahã|sem dúvida|\
             sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep|\
             por que não|bora|vamos|vamos lá|vamos nessa|sem problema|sem problemas|claro sim|pode|aceito|confirmo|\
-            confirmado",
+            confirmado|\
+            sim claro|sim senhor|sim por favor|sim pode|sim sim|ah sim|isso é certo|isto está correto|está correto|\
+            está certo|está correcto|tá certo|tá ok|é isso|é isso aí|é isso mesmo|é correto|certíssimo|\
+            estou de acordo|estamos de acordo|eu concordo|nós concordamos|aceitamos|eu aceito|nenhum problema|\
+            não há problema|claro está|é claro|é claro que sim|lógico que sim|obviamente|definitivamente|\
+            absolutamente|sem sombra de dúvida|em grande parte|mais para sim|diria que sim|pode crer|ótimo|positivo|\
+            tem razão|você tem razão|eu faço|tenho sim|temos sim|sou eu sim|fixe|está ótimo|com muito gosto|\
+            seguramente|indubitavelmente",
         no: "não|nao|n|nop|nada disso|de jeito nenhum|de forma alguma|de maneira nenhuma|claro que não|nunca|jamais|ainda não|por enquanto não|\
             agora não|acho que não|creio que não|negativo|nem pensar|nem um pouco|na verdade não|não mesmo|não muito|não exatamente|nem|\
             falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é|\
             infelizmente não|que eu saiba não|não que eu saiba|já não|não mais|no momento não|neste momento não|\
-            de momento não|atualmente não|não aceito|recuso",
+            de momento não|atualmente não|não aceito|recuso|\
+            não senhor|não não|ah não|não quero|não queremos|não posso|não podemos|não pode|não há|não tem|não somos|\
+            não está certo|não está correto|não é certo|não é correto|não é verdade|isso não|não é isso|não é assim|\
+            não concordo|não concordamos|não estou de acordo|está errado|isso está errado|isto está errado|tá errado|\
+            provavelmente não|talvez não|suponho que não|mais para não|nem tanto|não propriamente|diria que não|\
+            receio que não|desculpe não|não é bem assim|não totalmente|em hipótese alguma|em hipótese nenhuma|\
+            de modo algum|de maneira alguma|de forma nenhuma|nem a pau|nem morto|nem sonhando|nunca na vida|\
+            nunca mais|hoje não|impossível|duvido|eu duvido|nada|nada feito|para nada|não acho|não creio|não penso|\
+            não penso assim|nem por isso|eu recuso|absolutamente não|certamente não|definitivamente não|\
+            lógico que não|óbvio que não",
         plain_yes: "sim",
         plain_no: "não|nao",
+        weak: "não muito|não exatamente|na verdade não|acho que não|creio que não|provavelmente não|talvez não|não é bem assim|mais para não|mais para sim|em grande parte|\
+            quase|suponho que não|nem tanto|não propriamente|diria que não|diria que sim|receio que não|não totalmente",
         neither: "talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
             imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|\
             não entendi|difícil dizer|tanto faz|não estou certo|não estou certa|tenho dúvidas",

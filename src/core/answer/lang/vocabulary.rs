@@ -71,6 +71,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub of: Phrases<()>,
     pub yes_no: Phrases<Option<bool>>,
     pub plain_yes_no: HashMap<&'static str, bool>,
+    pub weak: Phrases<()>,
     pub all: Phrases<()>,
     pub none: Phrases<()>,
     pub both: Phrases<()>,
@@ -228,6 +229,7 @@ impl Vocabulary {
                 .flat_map(|l| [(l.choices.plain_yes, true), (l.choices.plain_no, false)])
                 .flat_map(|(list, answer)| entries(list).map(move |entry| (entry, answer)))
                 .collect(),
+            weak: in_every(|l| l.choices.weak),
             all: in_every(|l| l.choices.all),
             none: in_every(|l| l.choices.none),
             both: in_every(|l| l.choices.both),
