@@ -20,25 +20,30 @@ enum Counted {
 const FROM_THE_END: u32 = u32::MAX - 100;
 
 impl Reader<'_> {
-    /// "3rd", "2nd", written with a digit.
-    fn marked_ordinal(&self, at: usize) -> Option<(u32, usize)> {
-        let number = self.tokens.get(at)?.integer()?;
-        let (_, end) = self.day_number(at).filter(|(_, end)| *end > at + 1)?;
-        Some((number, end))
-    }
-
     /// "The last 3 weeks of this year", "the first ten days of May".
     pub(super) fn several_of(&self, at: usize) -> Option<(Period, usize)> {
-        let last = self.words.last.at(self.tokens, at).map(|((), end)| (true, end));
-        let first = || {
-            let (nth, end) = self.words.ordinals.at(self.tokens, at)?;
-            (nth == 1 || nth == u32::MAX).then_some((nth == u32::MAX, end))
+        let first_or_last = |at: usize| {
+            let last = self.words.last.at(self.tokens, at).map(|((), end)| (true, end));
+            last.or_else(|| {
+                let (nth, end) = self.ordinal(at)?;
+                (nth == 1 || nth == u32::MAX).then_some((nth == u32::MAX, end))
+            })
         };
-        let (from_the_end, next) = last.or_else(first)?;
-        let figure =
-            figure_at(self.tokens, next, self.words).filter(|figure| figure.scale <= 1.0 && figure.value <= 100.0)?;
-        let (unit, next) = self.words.units.at(self.tokens, figure.tokens.end)?;
-        let ((), next) = self.words.of.at(self.tokens, next)?;
+        let how_many = |at: usize| {
+            figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.value <= 100.0)
+        };
+        // "The first two weeks", "les deux premières semaines"
+        let (from_the_end, figure, next) = if let Some((from_the_end, next)) = first_or_last(at) {
+            let figure = how_many(next)?;
+            let end = figure.tokens.end;
+            (from_the_end, figure, end)
+        } else {
+            let figure = how_many(at)?;
+            let (from_the_end, next) = first_or_last(figure.tokens.end)?;
+            (from_the_end, figure, next)
+        };
+        let (unit, next) = self.words.units.at(self.tokens, next)?;
+        let next = self.behind_of(next)?;
         let (whole, end) = self.whole_at(next)?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 100")]
         let count = figure.value.round() as u32;
@@ -50,10 +55,9 @@ impl Reader<'_> {
 
     /// "The first half of May", "second half of next month".
     pub(super) fn half_of(&self, at: usize) -> Option<(Period, usize)> {
-        let (nth, next) = self.words.ordinals.at(self.tokens, at).filter(|(nth, _)| [1, 2, u32::MAX].contains(nth))?;
-        let (half, next) = self.words.half_year.at(self.tokens, next)?;
-        let () = half;
-        let ((), next) = self.words.of.at(self.tokens, next)?;
+        let (nth, next) = self.ordinal(at).filter(|(nth, _)| [1, 2, u32::MAX].contains(nth))?;
+        let ((), next) = self.words.half_year.at(self.tokens, next)?;
+        let next = self.behind_of(next)?;
         let (whole, end) = self.whole_at(next)?;
         let days = (whole.to - whole.from).get_days() + 1;
         (2..=92).contains(&days).then_some(())?;
@@ -68,6 +72,7 @@ impl Reader<'_> {
         let named = self.month(at).map(|spotted| (spotted.period, spotted.tokens.end));
         let named =
             named.or_else(|| self.quarter_or_half(at)).or_else(|| self.year(at)).or_else(|| self.this_or_next(at));
+        let named = named.or_else(|| self.season(at).map(|spotted| (spotted.period, spotted.tokens.end)));
         named.or_else(|| {
             let (unit, end) = self.words.units.at(self.tokens, at)?;
             Some((Period::around(self.today(), unit)?, end))
@@ -99,15 +104,14 @@ impl Reader<'_> {
 
     pub(super) fn nth_of(&self, at: usize) -> Option<(Period, usize)> {
         let last = self.words.last.at(self.tokens, at).map(|((), end)| (u32::MAX, end));
-        let (nth, next) = self.words.ordinals.at(self.tokens, at).or_else(|| self.marked_ordinal(at)).or(last)?;
+        let (nth, next) = self.ordinal(at).or(last)?;
         // "The 3rd last week of 2027"
         let from_the_end = self.words.last.at(self.tokens, next).filter(|_| nth < FROM_THE_END);
         let (nth, next) = from_the_end.map_or((nth, next), |((), end)| (u32::MAX - (nth - 1), end));
         let weekday = self.words.weekdays.at(self.tokens, next).map(|(weekday, end)| (Counted::Weekday(weekday), end));
         let unit = || self.words.units.at(self.tokens, next).map(|(unit, end)| (Counted::Of(unit), end));
         let (counted, next) = weekday.or_else(unit)?;
-        let ((), next) = self.words.of.at(self.tokens, next)?;
-        let next = self.skip_of(next);
+        let next = self.behind_of(next)?;
         let (whole, end) = self.whole_at(next)?;
         let of_this = nth_inside(whole, nth, counted)?;
         if of_this.to >= self.today() || self.has_year(next..end) {
@@ -124,9 +128,9 @@ impl Reader<'_> {
     pub(super) fn week_of_day(&self, at: usize) -> Option<(Period, usize)> {
         let (unit, next) = self.words.units.at(self.tokens, at)?;
         let begins = self.words.edges.at(self.tokens, next).filter(|(edge, _)| *edge == Edge::From);
-        let next = begins.map(|(_, end)| end).or(self.words.of.at(self.tokens, next).map(|((), end)| end))?;
+        let next = begins.map(|(_, end)| end).or_else(|| self.behind_of(next))?;
         let next =
-            self.words.edges.at(self.tokens, next).filter(|(edge, _)| *edge == Edge::In).map_or(next, |(_, end)| end);
+            self.words.edges.at(self.tokens, next).filter(|(edge, _)| edge.is_plain()).map_or(next, |(_, end)| end);
         let next = self.skip_of(next);
         let (day, end) = self.numeric(next).or_else(|| self.day_and_month(next)).or_else(|| self.day_of_month(next))?;
         (unit == Unit::Week && day.from == day.to).then_some(())?;
@@ -152,7 +156,21 @@ impl Reader<'_> {
     }
 }
 
+/// The fortnights of a month begin on its 1st and its 15th.
+fn fortnight_inside(whole: Period, nth: u32) -> Option<Period> {
+    let second = whole.from.checked_add(14.days()).ok()?;
+    (Period::around(whole.from, Unit::Month) == Some(whole)).then_some(())?;
+    match nth {
+        1 => Some(Period { from: whole.from, to: second.yesterday().ok()? }),
+        2 | u32::MAX => Some(Period { from: second, to: whole.to }),
+        _ => None,
+    }
+}
+
 fn nth_inside(whole: Period, nth: u32, counted: Counted) -> Option<Period> {
+    if let Counted::Of(Unit::Fortnight) = counted {
+        return fortnight_inside(whole, nth);
+    }
     let belongs = |day: &Date| match counted {
         Counted::Weekday(weekday) => day.weekday().to_monday_one_offset().unsigned_abs() == weekday,
         // A week is of the month or year that its Thursday is in, as in ISO 8601.

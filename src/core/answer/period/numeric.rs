@@ -59,7 +59,7 @@ impl Reader<'_> {
                 let (date, month) = self.day_month(first, second, sign);
                 Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
             }
-            [first, second] if (sign != '-' || introduced) && parts[1].len() <= 2 && parts[0].len() <= 2 => {
+            [first, second] if (sign != '-' || introduced && self.ends_here(end)) && parts[1].len() <= 2 && parts[0].len() <= 2 => {
                 let (date, month) = self.day_month(first, second, sign);
                 next_on(day(month)?, day(date)?, self.today())?
             }

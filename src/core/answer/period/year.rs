@@ -3,6 +3,7 @@
 use super::super::calendar::{Period, full_year, iso_week};
 use super::super::sense::Unit;
 use super::super::token::{Kind, Token};
+use super::month::ORDINAL_SUFFIXES;
 use super::{Reader, Spotted};
 
 impl Reader<'_> {
@@ -41,16 +42,17 @@ impl Reader<'_> {
         {
             // "4Q", "1H 2027"
             (number, months, at + 2)
-        } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
-            (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
+        } else if let Some((months, next)) = self.third_or_half(at).filter(|_| token.text != "viertel") {
+            // "Trimestre 3", "T3"
+            let number = self.tokens.get(next).filter(|number| number.glued || token.text.len() > 1)?.integer()?;
+            (number, months, next + 1)
         } else {
             marked = false;
-            let plain = || Some((token.integer()?, at + 1 + usize::from(self.glued_sign(at + 1, '.'))));
-            let (number, next) = self.words.ordinals.at(self.tokens, at).or_else(plain)?;
-            let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
-            let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));
-            let (months, end) = quarter.or(half)?;
-            (if number == u32::MAX { u32::from(12 / u8::try_from(months).ok()?) } else { number }, months, end)
+            let (number, next) = self.ordinal(at).or_else(|| Some((token.integer()?, at + 1)))?;
+            // "3T"
+            let glued = |end: usize| self.tokens[end - 1].text.len() > 1 || self.tokens[end - 1].glued;
+            let (months, end) = self.third_or_half(next).filter(|(_, end)| glued(*end))?;
+            (if number == u32::MAX { 12 / u32::from(months.unsigned_abs()) } else { number }, months, end)
         };
         let number = i8::try_from(number).ok().filter(|number| (1..=12 / months).contains(number))?;
         let in_year = |year| Period::months(year, (number - 1) * months + 1, months);
@@ -63,6 +65,22 @@ impl Reader<'_> {
         Some((self.worth_planning(in_year)?, end))
     }
 
+    /// The word for a quarter or a half of the year, with its months.
+    pub(super) fn third_or_half(&self, at: usize) -> Option<(i8, usize)> {
+        let quarter = self.words.quarter.at(self.tokens, at).map(|((), end)| (3, end));
+        quarter.or_else(|| self.words.half_year.at(self.tokens, at).map(|((), end)| (6, end)))
+    }
+
+    /// "First", "3rd", "2º": what it counts to, and the token behind it.
+    pub(super) fn ordinal(&self, at: usize) -> Option<(u32, usize)> {
+        self.words.ordinals.at(self.tokens, at).or_else(|| {
+            let number = self.tokens.get(at)?.integer()?;
+            let suffix = self.tokens.get(at + 1).filter(|suffix| suffix.glued)?;
+            let counts = suffix.is_sign('.') || suffix.is_sign('°') || ORDINAL_SUFFIXES.contains(&suffix.text.as_str());
+            counts.then_some((number, at + 2))
+        })
+    }
+
     pub(super) fn season(&self, at: usize) -> Option<Spotted> {
         let (first, end) = self.words.seasons.at(self.tokens, at)?;
         let first = i8::try_from(first).ok()?;
@@ -71,7 +89,7 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
         }
         let period = self.worth_planning(|year| Period::months(year, first, 3))?;
-        Some(Spotted { period, tokens: at..end, spans: false, doubtful })
+        Some(Spotted { doubtful, ..Self::spotted(at, (period, end)) })
     }
 
     /// "KW 23", "week 3 of 2027", "23. KW", "W05 2027".
@@ -118,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// The year of two digits that only stands behind the mark of a quarter: "Q4 27", "H1/27".
-    fn short_year(&self, at: usize) -> Option<(i16, usize)> {
+    pub(super) fn short_year(&self, at: usize) -> Option<(i16, usize)> {
         let sign = usize::from(['/', '-'].into_iter().any(|sign| self.glued_sign(at, sign)));
         let year = self.tokens.get(at + sign).filter(|year| year.text.len() == 2)?.integer()?;
         let near = full_year(year)? >= self.today().year() - 1 && full_year(year)? <= self.today().year() + 15;

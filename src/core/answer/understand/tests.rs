@@ -14,6 +14,7 @@ mod money;
 mod numbers;
 mod options;
 mod portuguese;
+mod romance;
 mod said_back;
 mod spanish;
 mod timelines;
