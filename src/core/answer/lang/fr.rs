@@ -178,7 +178,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             dimanche de pentecôte=pentecost|la pentecôte=pentecost|lundi de pentecôte=whit_monday|fête dieu=corpus_christi|\
             trinité=trinity|fête du travail=labour_day|fête des travailleurs=labour_day|jour du travail=labour_day|\
             armistice de 1945=victory_france|fête de la victoire=victory_france|victoire 1945=victory_france|\
-            8 mai 1945=victory_france|fête des mères=mothers_day|fête des pères=fathers_day|la saint jean=john|\
+            8 mai 1945=victory_france|fête des mères=mothers_day_france|fête des pères=fathers_day|la saint jean=john|\
             fête de la musique=summer_begins|fête nationale=bastille_day|14 juillet=bastille_day|\
             quatorze juillet=bastille_day|prise de la bastille=bastille_day|jour de l'indépendance=independence_day|\
             fête du canada=canada_day|assomption=assumption|halloween=halloween|toussaint=all_saints|la toussaint=all_saints|\

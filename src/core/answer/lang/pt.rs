@@ -168,7 +168,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             neste instante=0|nesse momento=0|nesse instante=0|neste exato momento=0|no momento=0|de momento=0|esta noite=0|\
             hoje à noite=0|esta tarde=0|esta manhã=0|amanhã=1|no dia seguinte=1|o dia seguinte=1|dia seguinte=1|o dia depois=1|\
             depois de amanhã=2",
-        holidays: "natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
+        holidays: "tiradentes=tiradentes|dia de tiradentes=tiradentes|dia dos namorados=lovers_brazil|consciência negra=black_awareness|dia da consciência negra=black_awareness|implantação da república=republic_portugal|restauração da independência=restoration_portugal|natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
             véspera de natal=christmas_eve|noite de natal=christmas_eve|consoada=christmas_eve|ano novo=new_year|\
             dia de ano novo=new_year|o ano novo=new_year|réveillon=new_years_eve|véspera de ano novo=new_years_eve|\
             véspera do ano novo=new_years_eve|passagem de ano=new_years_eve|passagem do ano=new_years_eve|\
@@ -185,7 +185,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             25 de abril=liberation_portugal|dia do trabalho=labour_day|dia do trabalhador=labour_day|\
             dia dos trabalhadores=labour_day|dia internacional do trabalho=labour_day|\
             dia internacional dos trabalhadores=labour_day|dia das mães=mothers_day|dia da mãe=mothers_day|\
-            dia das mãe=mothers_day|dia dos pais=fathers_day|dia de portugal=portugal_day|dia de são joão=john|\
+            dia das mãe=mothers_day|dia dos pais=fathers_day_brazil|dia de portugal=portugal_day|dia de são joão=john|\
             dia da independência=independence_brazil|independência do brasil=independence_brazil|\
             sete de setembro=independence_brazil|assunção=assumption|nossa senhora aparecida=hispanic_day|\
             dia das crianças=hispanic_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\
