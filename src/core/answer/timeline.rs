@@ -110,12 +110,20 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
             && heard.words.edges.before(tokens, range.start).is_some_and(|(edge, _)| edge == Edge::From)
             && range.start > 1
     };
+    // "No es urgente" is one phrase that says the contrary of "urgente".
+    let inside_no_rush = |range: &Range<usize>| {
+        (range.start.saturating_sub(4)..range.start)
+            .any(|start| heard.words.no_rush.at(tokens, start).is_some_and(|((), end)| end >= range.end))
+    };
     // "Ya que" is no "ya".
     let says_nothing = |range: &Range<usize>| {
         heard.words.harmless_not.at(tokens, range.start).is_some_and(|((), end)| end > range.end)
     };
     found.find(|range| {
-        negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range) && !says_nothing(range)
+        negator_before(tokens, range.start, 0, heard.words).is_none()
+            && !counts_from(range)
+            && !inside_no_rush(range)
+            && !says_nothing(range)
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             zwei dutzend=24|beide=2|beiden=2|anderthalb=1.5|eineinhalb=1.5|viereinhalb=4.5|fünfeinhalb=5.5|sechseinhalb=6.5|dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
         alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
-        ordinals: "erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
+        ordinals: "erstens=1|zweitens=2|drittens=3|viertens=4|fünftens=5|erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
             dritten=3|vierte=4|vierter=4|viertes=4|vierten=4|fünfte=5|fünfter=5|fünften=5|sechste=6|sechster=6|sechsten=6|siebte=7|siebter=7|siebten=7|\
             achte=8|achten=8|neunte=9|neunten=9|zehnte=10|zehnten=10|elfte=11|elften=11|elfter=11|zwölfte=12|zwölften=12|zwölfter=12|dreizehnte=13|dreizehnten=13|\
             dreizehnter=13|vierzehnte=14|vierzehnten=14|vierzehnter=14|fünfzehnte=15|fünfzehnten=15|fünfzehnter=15|\
@@ -354,13 +354,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             stimmt|das stimmt|korrekt|gerne|gern|ja gerne|in ordnung|einverstanden|passt|alles klar|geht klar|okay|freilich|\
             definitiv|absolut|exakt|bin ich|das bin ich|habe ich|haben wir|machen wir|mache ich|allerdings|warum nicht|\
             kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok|\
-            ja gerne|ja klar|ja natürlich|ja bitte|ja genau|na klar|klar doch|aber klar|aber sicher|aber natürlich|aber ja|doch|jawohl|jawoll|selbstverständlich|auf jeden fall|auf alle fälle|richtig|korrekt|stimmt|das stimmt|das ist richtig|das ist korrekt|genau so ist es|so ist es|einverstanden|bin einverstanden|ich stimme zu|wir stimmen zu|kein problem|keine einwände|passt|passt so|geht klar|geht in ordnung|in ordnung|eher ja|im prinzip ja|ich würde ja sagen|logisch|logo|mit vergnügen|machen wir|unbedingt|allerdings",
+            jap|jup|yup|yo|hm ja|mhm|aber ja|aber klar|aber natürlich|logisch|wird gemacht|läuft|\
+            ja gerne|ja klar|ja natürlich|ja bitte|ja genau|na klar|klar doch|aber sicher|doch|jawohl|jawoll|\
+            selbstverständlich|auf jeden fall|auf alle fälle|richtig|korrekt|stimmt|das stimmt|das ist richtig|\
+            das ist korrekt|genau so ist es|so ist es|einverstanden|bin einverstanden|ich stimme zu|wir stimmen zu|\
+            kein problem|keine einwände|passt|passt so|geht klar|geht in ordnung|in ordnung|eher ja|im prinzip ja|\
+            ich würde ja sagen|logo|mit vergnügen|machen wir|unbedingt|allerdings",
         no: "nein|ne|nee|nö|nicht|noch nicht|leider nicht|leider nein|nein danke|auf keinen fall|keinesfalls|niemals|nie|nicht wirklich|\
             eher nicht|eher nein|ganz und gar nicht|gar nicht|überhaupt nicht|glaube nicht|ich glaube nicht|\
             glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
             stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
             aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht|\
-            nein danke|nein leider nicht|leider nein|leider nicht|auf keinen fall|keinesfalls|keineswegs|in keinem fall|in keiner weise|unter keinen umständen|niemals|nie|nie im leben|überhaupt nicht|gar nicht|nicht wirklich|eher nein|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|ich glaube nicht|glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|ich denke eher nicht|das stimmt nicht|stimmt nicht|nicht richtig|nicht korrekt|das ist falsch|falsch|nicht einverstanden|ich bin dagegen|bin dagegen|noch nicht|momentan nicht|im moment nicht|derzeit nicht|zurzeit nicht|zur zeit nicht|aktuell nicht|bisher nicht|bislang nicht|nicht mehr|kommt nicht in frage|ausgeschlossen|negativ|ich bezweifle es|unwahrscheinlich|bestimmt nicht|sicher nicht|natürlich nicht|ganz und gar nicht|nicht dass ich wüsste",
+            nicht dass ich wüsste|nicht mehr|jetzt nicht|nicht jetzt|grad nicht|gerade nicht|nie im leben|\
+            nein danke|nein leider nicht|leider nein|leider nicht|auf keinen fall|keinesfalls|keineswegs|\
+            in keinem fall|in keiner weise|unter keinen umständen|niemals|nie|überhaupt nicht|gar nicht|\
+            nicht wirklich|eher nein|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|\
+            ich glaube nicht|glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|\
+            ich denke eher nicht|das stimmt nicht|stimmt nicht|nicht richtig|nicht korrekt|das ist falsch|falsch|\
+            nicht einverstanden|ich bin dagegen|bin dagegen|noch nicht|momentan nicht|im moment nicht|derzeit nicht|\
+            zurzeit nicht|zur zeit nicht|aktuell nicht|bisher nicht|bislang nicht|kommt nicht in frage|ausgeschlossen|\
+            negativ|ich bezweifle es|unwahrscheinlich|bestimmt nicht|sicher nicht|natürlich nicht|ganz und gar nicht",
         plain_yes: "ja|jap|jep|jo|doch",
         plain_no: "nein|nee|nö",
         weak: "eher nicht|eher nein|eher ja|nicht wirklich|nicht so richtig|nicht so ganz|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|ich glaube nicht|\
@@ -372,9 +385,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             wahrscheinlich|vermutlich",
         all: "alle|alles|alle davon|sämtliche|alle genannten|alles davon|alle zusammen",
         none: "keine|keins|keines|keine davon|keins davon|keiner|nichts davon|nichts|gar keine",
-        both: "beide|beides|alle beide",
+        both: "beide|beides|alle beide|\
+            beiden|die beiden",
+        first_ones: "ersten|erste",
+        last_ones: "letzten|letzte",
         except: "außer|ausser|bis auf|alle außer|alles außer|nur nicht|aber nicht|ohne",
-        and: "und|sowie|auch|oder|plus|außerdem|und auch",
+        and: "und|u|sowie|auch|oder|plus|außerdem|und auch",
         filler: "ich|würde|sagen|sage|denke|glaube|nehme|wähle|möchte|will|gerne|gern|die|der|das|den|dem|ein|eine|einen|bitte|es|ist|\
             sind|wäre|wir|uns|mir|mein|unser|unsere|wohl|vielleicht|hauptsächlich|also|naja|hm|ok|so|mal|nur|in|im|von|\
             für|am|bin|haben|habe|nutzen|benutzen|brauchen|brauche|und|eher|wirklich|danke|ja|noch|derzeit|aktuell|\
@@ -399,7 +415,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     moves: Moves {
         commands: "anfangen=start|beginnen=start|starten=start|los=start|los gehts=start|hilfe=help|hilf mir=help|zurück=back|\
             geh zurück=back|einen schritt zurück=back|vorherige frage=back|letzte frage=back|überspringen=skip|\
-            frage überspringen=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
+            frage überspringen=skip|diese frage überspringen=skip|die frage überspringen=skip|diese überspringen=skip|überspring das=skip|überspringe das=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
             ich passe=skip|auslassen=skip|abbrechen=cancel|abbruch=cancel|stopp=cancel|stop=cancel|beenden=cancel|ende=cancel|\
             aufhören=cancel|ich möchte aufhören=cancel|ich will aufhören=cancel|ich würde gern aufhören=cancel|\
             ich möchte abbrechen=cancel|ich will abbrechen=cancel|ich möchte nicht mehr=cancel|ich will nicht mehr=cancel|\
@@ -428,7 +444,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         language_wish: "bitte|auf|in|können wir|könnten wir|kannst du|könnt ihr|können sie|sprechen|sprichst du|sprecht ihr|\
             sprechen sie|reden|schreiben|wechseln|umstellen|zu|sprache|ich|möchte|will|würde|lieber|gern|gerne|geht|gehts|\
             das|es|auch|wir|weiter|machen|uns|nur|mir|ist|möglich|ginge|die|version|du|sie|ihr|spreche|kein|verstehe",
-        interrogatives: "wie|was|welche|welcher|welches|wer|wann|wo|wieviel|wie viel|können sie|kannst du|könnt ihr|kann ich|\
+        interrogatives: "reicht|reichen|wäre|wären|würde|würden|langt|genügt|genügen|wie|was|welche|welcher|welches|wer|wann|wo|wieviel|wie viel|können sie|kannst du|könnt ihr|kann ich|\
             kann man|könnten sie|gibt es|habt ihr|haben sie|hast du|ist das|ist es|sind sie|seid ihr|bist du|muss ich|\
             müssen wir|darf ich|machen sie|macht ihr|bieten sie|bietet ihr|geht das|und was|gibts|woher|wohin",
         refusal: &[
@@ -457,7 +473,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         unsure: &[
             r"(?:das |dies )?(?:weiss|wissen|weis) (?:ich |wir |man )?(?:das |es |leider |ehrlich gesagt |jetzt |aktuell )*(?:noch )?(?:gar |ueberhaupt )?nicht(?: genau| so genau| sicher)*",
             r"(?:ich|wir) (?:weiss|wissen) (?:das |es |leider |auch )*(?:noch )?(?:gar )?nicht(?: genau| so genau)*",
-            r"(?:da )?(?:hab(?:e)? (?:ich )?|haben wir )?(?:leider |noch |absolut )*keine (?:ahnung|idee|vorstellung)(?: sorry| leider| mehr)?|k ?a|kp",
+            r"(?:da )?(?:hab(?:e)? (?:ich )?|haben wir )?(?:leider |noch |absolut )*keine (?:ahnung|idee|vorstellung)(?: sorry| leider| mehr)?|k ?a|kp|kein(?:en)? (?:plan|schimmer)",
             r"(?:bin |ich bin |sind |wir sind |da bin ich )?(?:mir |uns )?(?:noch |da |leider )*(?:nicht (?:ganz |so )?sicher|unsicher|unschluessig|unentschlossen)",
             r"(?:das |es )?(?:kommt (?:ganz )?(?:da)?rauf an|haengt (?:davon |vom |von )?(?:\w+ ){0,4}ab|kommt darauf an)(?: .*)?|je nachdem(?: .*)?",
             r"(?:ist |das ist |noch |steht )*(?:noch )?(?:offen|unklar|nicht klar|unbekannt|ungewiss|nicht fest|nicht entschieden|nicht festgelegt|nicht geklaert)(?: .{0,20})?",
@@ -498,14 +514,20 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         name_stop: "von der|von der firma|bei der|bei|hier|unser|unsere|mein|meine|aber|danke|bitte|und ich|aus",
         no_name: "ich|ich selbst|wir|uns|mich|mir|jemand|jemand anderes|jemand anders|niemand|keiner|keine|nichts|mein chef|\
             meine chefin|unser chef|unsere chefin|der chef|die chefin|chef|chefin|ein kollege|eine kollegin|mein kollege|das team|\
-            meine frau|mein mann|er|sie|es|ja|nein|anonym|unbekannt",
+            meine frau|mein mann|er|sie|es|ja|nein|anonym|unbekannt|\
+            meine kollegin|unser kollege|unsere kollegin|meine kollegen|unser team|mein team|der geschäftsführer|\
+            die geschäftsführerin|meine vorgesetzte|mein vorgesetzter",
         company_lead_in: "wir sind|wir sind die|wir sind das|wir sind der|wir heißen|ich arbeite bei|ich arbeite bei der|ich arbeite für|\
             ich arbeite für die|wir arbeiten bei|ich bin bei|ich bin bei der|ich bin von|ich komme von|ich bin von der|\
             das ist|das ist die|das unternehmen heißt|die firma heißt|unsere firma heißt|unsere firma ist|\
             unsere firma ist die|meine firma heißt|meine firma ist|unser unternehmen heißt|unser unternehmen ist|firma|\
-            die firma|firmenname|firmenname ist|der name ist|es ist|bei|bei der|hallo|ja|also|name|von der firma|heißt",
+            die firma|firmenname|firmenname ist|der name ist|es ist|bei|bei der|hallo|ja|also|name|von der firma|heißt|\
+            ich komme von der|ich komme aus der|wir kommen von der|wir sind von der|unser betrieb heißt|\
+            unser betrieb ist|guten tag|moin|servus|mein unternehmen heißt|mein unternehmen ist|wir nennen uns",
         no_company: "keine|keine firma|ich habe keine firma|habe keine|keins|kein unternehmen|noch keine|noch keine firma|nein|\
-            haben wir nicht|habe ich nicht|keine website|keine webseite|nichts|gibt es nicht|entfällt",
+            haben wir nicht|habe ich nicht|keine website|keine webseite|nichts|gibt es nicht|entfällt|\
+            noch keine website|noch keine webseite|noch keine homepage|keine homepage|keine seite|noch keine seite|\
+            wir haben noch keine",
         countries: COUNTRIES,
         home: Some("DE"),
     },

@@ -50,12 +50,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not exceeding=max|cheaper than=max|smaller than=max|until=max|min=min|minimum=min|minimum of=min|\
             at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
             upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
-            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|larger than=min|well over=min|just over=min|greater or equal to=min|greater than or equal=min|\
-            more or equal to=min|equal to or greater than=min|equal or greater than=min|equal or more than=min|equal to or higher than=min|equal or less than=max|\
-            equal to or lower than=max|equal to or smaller than=max|less or equal to=max|smaller or equal to=max|lower than or equal to=max|no higher than=max|\
-            no greater than=max|no larger than=max|not greater than=max|not higher than=max|no fewer than=min|no lower than=min|not lower than=min|\
-            not smaller than=min|no smaller than=min|a max of=max|a maximum of=max|a minimum of=min|a min of=min|anything over=min|anything under=max",
-        behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
+            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min|\
+            larger than=min|greater or equal to=min|greater than or equal=min|more or equal to=min|\
+            equal to or greater than=min|equal or greater than=min|equal or more than=min|equal to or higher than=min|\
+            equal or less than=max|equal to or lower than=max|equal to or smaller than=max|less or equal to=max|\
+            smaller or equal to=max|lower than or equal to=max|no higher than=max|no greater than=max|\
+            no larger than=max|not greater than=max|not higher than=max|no fewer than=min|no lower than=min|\
+            not lower than=min|not smaller than=min|no smaller than=min|a max of=max|a maximum of=max|\
+            a minimum of=min|a min of=min|anything over=min|anything under=max",
+        behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at the very most=max|at the outside=max|max out=max|at the very least=min|at most=max|at the most=max|or less=max|or under=max|or below=max|\
             or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
             or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
             upwards=min|or higher=min|and over=min|or greater=min|or bigger=min|or larger=min|or over=min|and higher=min|and upwards=min|and beyond=min|\
@@ -290,7 +293,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             wont|cant|cannot|couldnt|didnt|doesnt|wasnt|it wasnt|werent|arent|hasnt|aint|wouldnt|isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
             absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no|\
-            probably not|maybe not|likely not|most likely not|i guess not|i suppose not|not quite|not so much|not necessarily|not as such|rather not|id rather not|not correct|not true|that is wrong|thats false|that is false|not that i know of|not that i know|not today|not anymore|no longer|not for now|not so far|never ever|no never|by no means|no chance|not a chance|under no circumstances|no sir|nay|out of the question|forget it|i will not|we will not|i would not|we would not|it will not|it does not|there isnt|there is not|unfortunately not|sadly not|sorry no|sorry but no|doubt it|i doubt it|we doubt it|unlikely",
+            unfortunately not|unfortunately no|sadly not|sadly no|regrettably not|not that i know|not that i know of|\
+            not to my knowledge|not as far as i know|hell no|no more|not anymore|not any more|not any longer|no longer|\
+            probably not|maybe not|likely not|most likely not|i guess not|i suppose not|not quite|not so much|\
+            not necessarily|not as such|rather not|id rather not|not correct|not true|that is wrong|thats false|\
+            that is false|not today|not for now|not so far|never ever|no never|by no means|no chance|not a chance|\
+            under no circumstances|no sir|nay|out of the question|forget it|i will not|we will not|i would not|\
+            we would not|it will not|it does not|there isnt|there is not|sorry no|sorry but no|doubt it|i doubt it|\
+            we doubt it|unlikely",
         plain_yes: "yes|yeah|yep|yup",
         plain_no: "nope|nah",
         weak: "not really|not quite|not exactly|not so much|not much|probably not|maybe not|likely not|i guess not|i suppose not|dont think so|i dont think so|i do not think so|\
@@ -298,10 +308,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
-            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten",
+            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten|\
+            were still discussing|were still discussing that|were still discussing it|still discussing|still thinking|\
+            were still thinking about it|not decided|not decided yet|undecided|well see",
         all: "all|all of them|all of the above|all of these|everything|every one|all of it|the lot|any of them",
         none: "none|none of them|none of these|none of the above|neither|nothing|nothing of that",
         both: "both|both of them|the two",
+        first_ones: "first",
+        last_ones: "last",
         except: "except|but not|all but|everything but|apart from|without|except for",
         and: "and|plus|also|as well as|or|then",
         filler: "id|i|would|say|think|take|choose|pick|go|with|for|the|a|an|please|its|it|is|thats|that|we|want|like|to|me|my|\
@@ -329,7 +343,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     moves: Moves {
         commands: "start=start|begin=start|lets start=start|lets go=start|help=help|help me=help|what can i do=help|\
             back=back|go back=back|previous=back|previous question=back|one step back=back|step back=back|undo=back|\
-            skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|pass=skip|next=skip|\
+            skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|skip this one=skip|skip that one=skip|skip the question=skip|pass=skip|next=skip|\
             next question=skip|lets skip=skip|lets skip this=skip|ill pass=skip|i pass=skip|cancel=cancel|abort=cancel|\
             stop=cancel|quit=cancel|exit=cancel|end=cancel|stop it=cancel|stop this=cancel|unsubscribe=cancel|unsubscribe me=cancel|stop messaging me=cancel|stop messaging=cancel|stop writing me=cancel|\
             stop writing to me=cancel|stop texting me=cancel|stop asking=cancel|stop asking me=cancel|leave me alone=cancel|\
@@ -361,7 +375,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         language_wish: "please|pls|in|can we|could we|can you|could you|do you|speak|talk|chat|switch|switch to|change to|\
             change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
             it|possible|possibly|also|instead|the|dont|understand|version|bitte|auf|por favor|en|em|sil vous plait|per favore",
-        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
+        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|is|are|would|could|should|will|might|isnt|wouldnt|\
             is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
             is this|is that|does it|any",
         refusal: &[
@@ -439,7 +453,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         name_stop: "from|at|here|speaking|and im|and i|nice to meet you|our|my|the|but|who|thanks|thank you|please",
         no_name: "me|myself|i|we|us|you|it|someone|somebody|someone else|somebody else|anyone|nobody|no one|none|nothing|my boss|\
             our boss|the boss|boss|my manager|our manager|my colleague|a colleague|a friend|the team|the company|my company|\
-            my wife|my husband|my partner|he|she|they|yes|no|anonymous|unknown",
+            my wife|my husband|my partner|he|she|they|yes|no|anonymous|unknown|\
+            my colleagues|our team|my team|a coworker|my coworker|my supervisor",
         company_lead_in: "we are|were|were called|we are called|i am from|im from|were from|we are from|i work for|i work at|\
             i am with|im with|we work for|its called|it is called|our company is|our company is called|\
             our company name is|my company is|my company is called|my company|our company|the company is|\
@@ -447,7 +462,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             name is|its|it is|this is|thats|that is|called|the firm is|our firm is|my business is|our business is|at|\
             hi|hello|sure|yes|ok|well|i run|i own|we run|founder of|ceo of|the business is called",
         no_company: "no company|none|i dont have a company|dont have a company|i have no company|no firm|n a|na|nothing|no|\
-            i dont have one|dont have one|no website|we dont have one|not applicable|no company yet",
+            i dont have one|dont have one|no website|we dont have one|not applicable|no company yet|\
+            no website yet|we have no website|no site|no site yet|no web site yet|not yet|we dont have a website|\
+            we dont have a site",
         countries: COUNTRIES,
         home: None,
     },

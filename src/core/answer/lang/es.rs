@@ -40,7 +40,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
             sobre|en torno a|probablemente|creo que|creo|solo|sólo|solamente|exactamente|actualmente|ahora mismo|o así|en total|por ahí",
         between: "entre|de|desde",
-        to: "a|hasta|o|y hasta|al",
+        to: "a|hasta|o|y hasta|al|\
+            o quizás|o quizá|o tal vez|quizás|quizá|tal vez|a lo mejor|puede que",
         and: "y",
         before: "máximo=max|max=max|máx=max|como máximo=max|como mucho=max|a lo sumo=max|hasta=max|no más de=max|menos de=max|\
             por debajo de=max|un máximo de=max|máximo de=max|tope=max|inferior a=max|menor que=max|menor de=max|debajo de=max|\
@@ -242,7 +243,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             cualquier fecha|a largo plazo",
         ago: "atrás",
         ago_before: "hace",
-        last: "el pasado|la pasada|el último|la última|último|última",
+        last: "pasado|pasada|el pasado|la pasada|el último|la última|último|última",
         past_days: "ayer=1|anteayer=2|antier=2",
         of: "de|del|el|la|los|las|en|año|mes de|del mes de|este|de este",
         few: "unos|unas",
@@ -255,11 +256,24 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         yes: "sí|si|sip|sipi|claro|claro que sí|por supuesto|desde luego|seguro|exacto|exactamente|correcto|vale|ok|okay|de acuerdo|así es|\
             efectivamente|afirmativo|cierto|es cierto|eso es|sin duda|cómo no|perfecto|bueno|dale|venga|totalmente|obvio|naturalmente|\
             en efecto|yo soy|lo soy|creo que sí claro|sí por favor|con gusto|está bien|tienes razón|verdad|es verdad|adelante|ya lo creo|\
-            sí claro|sí señor|sí gracias|pues sí|pues claro|que sí|eso sí|eso creo yo sí|es correcto|está correcto|eso es correcto|es así|estoy de acuerdo|estamos de acuerdo|de acuerdo|acepto|aceptamos|lo acepto|confirmo|conforme|me parece bien|me parece|ningún problema|sin problema|no hay problema|seguro que sí|por supuesto que sí|desde luego que sí|absolutamente|definitivamente|sin lugar a dudas|en gran parte|más bien sí|diría que sí|casi siempre|órale|simón|obviamente|evidentemente|encantado|encantada|claro está|con mucho gusto|lo haré|sí tengo|sí tenemos",
+            por qué no|con mucho gusto|ajá|aja|sí señor|sí señora|encantado|encantada|sin problema|ningún problema|hecho|\
+            va|órale|simón|acepto|confirmo|confirmado|\
+            sí claro|sí gracias|pues sí|pues claro|que sí|eso sí|eso creo yo sí|es correcto|está correcto|\
+            eso es correcto|es así|estoy de acuerdo|estamos de acuerdo|de acuerdo|aceptamos|lo acepto|conforme|\
+            me parece bien|me parece|no hay problema|seguro que sí|por supuesto que sí|desde luego que sí|\
+            absolutamente|definitivamente|sin lugar a dudas|en gran parte|más bien sí|diría que sí|casi siempre|\
+            obviamente|evidentemente|claro está|lo haré|sí tengo|sí tenemos",
         no: "no|nop|nah|para nada|en absoluto|claro que no|nunca|jamás|todavía no|aún no|no todavía|de ninguna manera|de ningún modo|\
             negativo|qué va|no creo|creo que no|no mucho|no realmente|en realidad no|por ahora no|ahora no|de momento no|tampoco|falso|\
             incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno|\
-            no para nada|no señor|no tengo|no tenemos|no puedo|no podemos|no quiero|no queremos|no hay|no es|no soy|no somos|no es correcto|no es cierto|no es verdad|eso no|eso no es así|no estoy de acuerdo|no estamos de acuerdo|no acepto|está mal|equivocado|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|no del todo|no exactamente|no tanto|diría que no|me temo que no|lamentablemente no|desgraciadamente no|por desgracia no|lo siento no|bajo ningún concepto|en ningún caso|de ninguna forma|en la vida|nunca jamás|ya no|hoy no|nada|nada de eso|para nada en absoluto|imposible|ni loco|ni en sueños|lo dudo|dudo que sí|no que yo sepa|no lo creo|no gracias",
+            que yo sepa no|no que yo sepa|lamentablemente no|desgraciadamente no|por desgracia no|ya no|ahora mismo no|\
+            en este momento no|actualmente no|\
+            no para nada|no señor|no tengo|no tenemos|no puedo|no podemos|no quiero|no queremos|no hay|no es|no soy|\
+            no somos|no es correcto|no es cierto|no es verdad|eso no|eso no es así|no estoy de acuerdo|\
+            no estamos de acuerdo|no acepto|está mal|equivocado|probablemente no|quizás no|quizá no|tal vez no|\
+            supongo que no|más bien no|no del todo|no exactamente|no tanto|diría que no|me temo que no|lo siento no|\
+            bajo ningún concepto|en ningún caso|de ninguna forma|en la vida|nunca jamás|hoy no|nada|nada de eso|\
+            para nada en absoluto|imposible|ni loco|ni en sueños|lo dudo|dudo que sí|no lo creo",
         plain_yes: "sí",
         plain_no: "nop",
         weak: "no mucho|no realmente|en realidad no|no creo|creo que no|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|más bien sí|casi|\
@@ -270,6 +284,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         all: "todo|todos|todas|todos ellos|todo eso",
         none: "ninguno|ninguna|ninguno de ellos|nada|nadie|ninguno de estos",
         both: "ambos|ambas|los dos|las dos",
+        first_ones: "primeros|primeras",
+        last_ones: "últimos|últimas",
         except: "excepto|menos|salvo|todo menos|todos menos",
         and: "y|e|también|además|o|más",
         filler: "yo|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
@@ -280,15 +296,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     denials: Denials {
         not: "no|ni|sin|nunca|jamás|tampoco|excepto|en vez de|en lugar de|nada de",
         plain_no: "no",
-        harmless: "no sé|no estoy seguro|no estoy segura|no solo|no sólo|no es urgente|no hay prisa|no hay problema|no importa|por qué no|\
-            no más|no me importa|no lo sé|no menos|no antes|ya que|ya no|ya sea|ya está|ya están|ya estamos|ya tenemos|ya tengo|ya hemos|ya he",
+        harmless: "sin duda|sin dudas|sin dudarlo|sin falta|sin problema|sin problemas|no sé|no estoy seguro|no estoy segura|no solo|no sólo|no es urgente|no hay prisa|no hay problema|no importa|por qué no|\
+            no más|no me importa|no lo sé|no menos|no antes|\
+            ya que|ya no|ya sea|ya está|ya están|ya estamos|ya tenemos|ya tengo|ya hemos|ya he",
         after_not: "tengo|tenemos|hay|puedo|podemos|quiero|queremos|gastar|pagar|es|son|de|en|a|el|la|los|un|una|más|antes|para|ser|puede|pasar|pasa|supera",
         contrast: "sino|pero|mejor|más bien|solo|sólo|aunque",
         corrects: "perdón|digo|quiero decir|mejor dicho|mejor|espera|corrijo",
     },
     moves: Moves {
         commands: "empezar=start|comenzar=start|ayuda=help|ayúdame=help|atrás=back|volver=back|volver atrás=back|anterior=back|\
-            pregunta anterior=back|saltar=skip|omitir=skip|paso=skip|siguiente=skip|siguiente pregunta=skip|saltar esta=skip|\
+            pregunta anterior=back|saltar=skip|omitir=skip|paso=skip|siguiente=skip|siguiente pregunta=skip|saltar esta=skip|saltar esta pregunta=skip|saltar la pregunta=skip|omitir esta=skip|omitir esta pregunta=skip|\
             cancelar=cancel|parar=cancel|terminar=cancel|salir=cancel|basta=cancel|déjame en paz=cancel|darme de baja=cancel|\
             empezar de nuevo=restart|reiniciar=restart|volver a empezar=restart|desde el principio=restart|privacidad=privacy|\
             idioma=language|cambiar idioma=language|cambiar de idioma=language",
@@ -299,7 +316,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nos|nuestro|nuestra|me|mi|nosotros",
         languages: "español=es|castellano=es|inglés=en|alemán=de|francés=fr|portugués=pt",
         language_wish: "",
-        interrogatives: "qué|cuál|cuáles|cuánto|cuánta|cuántos|cuándo|cómo|dónde|quién|puedo|podemos|puede|pueden|hay|es posible|se puede|tienen|ofrecen|tiene",
+        interrogatives: "basta|bastan|alcanza|alcanzan|sería|qué|cuál|cuáles|cuánto|cuánta|cuántos|cuándo|cómo|dónde|quién|puedo|podemos|puede|pueden|hay|es posible|se puede|tienen|ofrecen|tiene",
         refusal: &[
             r"(?:prefiero|preferimos|preferiria) no (?:decir|decirlo|contestar|responder|compartir|dar)\w*(?: .{0,30})?|prefiero no",
             r"(?:eso )?(?:es )?(?:confidencial|privado|personal|secreto)|no (?:le|te|os) (?:importa|incumbe)|(?:eso )?no es asunto (?:tuyo|suyo|vuestro)",
@@ -311,17 +328,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"no (?:quiero|puedo) (?:decir|dar|compartir)\w*",
         ],
         no_contact: &[
-            r"no (?:tengo|tenemos|uso)(?: .{0,20})?|no (?:me )?llamen?(?: .{0,20})?|(?:mejor |prefiero )?por (?:correo|email|telefono|chat|whatsapp)(?: .{0,15})?",
+            r"no (?:tengo|tenemos|uso)(?: .{0,20})?|no (?:me )?(?:llamen?|escriban?|contacten?)(?: .{0,20})?|sin (?:correo|email|telefono|llamadas|web|pagina)(?: .{0,15})?|(?:todavia |aun )no (?:tengo|tenemos)(?: .{0,20})?|(?:mejor |prefiero )?por (?:correo|email|telefono|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"(?:no )?no (?:me|nos) interesa(?: .{0,20})?|no gracias(?: .{0,12})?|no estoy interesad[oa](?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:todavia |aun |la verdad )*no (?:lo )?(?:se|sabemos|sabria)(?: .{0,20})?|ni idea|no tengo (?:ni )?(?:la menor )?idea|no (?:estoy|estamos) segur[oa]s?(?: .{0,20})?",
+            r"(?:todavia |aun |la verdad )*no (?:lo )?(?:se|sabemos|sabria)(?: (?:todavia|aun|bien|exactamente|decir|decirlo|decirle|ahora|ahora mismo|en este momento|con certeza|seguro|cuanto|cuando|eso|todavia bien))*|ni idea|no tengo (?:ni )?(?:la menor )?idea|no (?:estoy|estamos) segur[oa]s?(?: .{0,20})?",
             r"depende(?: .*)?|(?:es )?dificil (?:de )?(?:decir|saber)(?: .{0,20})?|(?:todavia|aun) no (?:lo )?(?:sabemos|se|hemos decidido|esta decidido|tenemos)(?: .{0,20})?|por (?:definir|decidir|determinar)|ya veremos|tal vez|quizas?",
         ],
         unsure_inside: &[
-            r"no (?:lo )?se (?:todavia|aun|bien)|no estoy segur[oa]|ni idea|depende de|tengo que (?:consultar|preguntar|hablar)|tenemos que (?:consultar|preguntar|hablar)",
+            r"no (?:lo )?(?:se|sabemos)|no estoy segur[oa]|ni idea|depende de|tengo que (?:consultar|preguntar|hablar)|tenemos que (?:consultar|preguntar|hablar)",
             r"no (?:me )?(?:acuerdo|recuerdo)|(?:lo )?(?:he olvidado|olvide)|lo mas barato posible|en cuanto (?:tengamos|consigamos)",
         ],
         why: &[
@@ -331,8 +348,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:por que|para que) (?:lo |la |me )?(?:quiere|quieres|necesita|necesitas|pregunta|preguntas|quieren|necesitan)\w*",
         ],
         human: &[
-            r"(?:quiero|quisiera|puedo|podria|prefiero|necesito|me gustaria|deseo) hablar con (?:un |una |alguien|algun )?.{0,30}|(?:una |un )?(?:persona|agente|humano|asesor)(?: real)?(?: por favor)?",
-            r"(?:me )?(?:puede|pueden|puedes) llamar(?:me)?(?: .{0,20})?|ll[ae]m[ae]me(?: .{0,20})?",
+            r"(?:quiero|quisiera|puedo|podria|prefiero|necesito|me gustaria|deseo) hablar con (?:un |una |alguien|algun )?.{0,30}|(?:una |un )?(?:(?:persona|agente|humano|asesor)(?: real| humana| por favor)+|agente|humano|asesor)",
+            r"(?:me )?(?:puede|pueden|puedes) llamar(?:me)?(?: .{0,20})?|ll[ae]m[ae]n?me(?: (?:por favor|porfa|ahora|hoy|manana|gracias|luego|despues|cuando .{1,15}|al? .{1,20}))*",
         ],
         human_inside: &[r"hablar con (?:una persona|alguien|un humano|un agente|un asesor|una persona real)"],
         clarify: &[
@@ -340,11 +357,23 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "me llamo|mi nombre es|soy|es|se llama|hola",
-        name_stop: "de|en|gracias|pero",
-        no_name: "yo|nosotros|nadie|alguien|mi jefe|ninguno|él|ella",
-        company_lead_in: "trabajo en|trabajo para|somos|nuestra empresa es|mi empresa es|la empresa es|es|se llama|la empresa se llama",
-        no_company: "ninguna|no tengo empresa|no tengo|nada",
+        name_lead_in: "me llamo|mi nombre es|soy|es|se llama|hola|\
+            yo soy|yo me llamo|soy el|soy la|buenos días|buenas tardes|buenas noches|buenas|nombre|el nombre es|\
+            mi nombre completo es|llámame|llámeme|pueden llamarme|puede llamarme|puedes llamarme|me dicen|me llaman|aquí|\
+            le habla|habla|sí|claro|señor|señora|señorita|sr|sra|srta|la señora|el señor|don|doña|nuestro director|\
+            nuestra directora|mi jefe|mi jefa|él se llama|ella se llama|su nombre es|sería",
+        name_stop: "de la empresa|de la firma|de la compañía|en|gracias|pero|encantado|encantada|mucho gusto|un placer|aquí",
+        no_name: "yo|nosotros|nadie|alguien|mi jefe|ninguno|él|ella|\
+            mi jefa|el jefe|la jefa|nuestro jefe|nuestra jefa|otra persona|un compañero|una compañera|mi compañero|\
+            mi compañera|el equipo|mi socio|mi socia|mi equipo|yo mismo|yo misma|otro|otra",
+        company_lead_in: "trabajo en|trabajo para|somos|nuestra empresa es|mi empresa es|la empresa es|es|se llama|la empresa se llama|\
+            hola|buenas|buenos días|empresa|la empresa|nombre|nombre de la empresa|el nombre es|nos llamamos|\
+            nuestra empresa se llama|mi empresa se llama|mi negocio se llama|mi negocio es|nuestro negocio se llama|\
+            nuestro negocio es|soy de|somos de|estoy en|trabajo con|trabajamos en|trabajamos para|vengo de|llamo de|\
+            de la empresa|en|sería|la compañía|la compañía se llama|la compañía es|sí",
+        no_company: "ninguna|no tengo empresa|no tengo|nada|\
+            ninguna todavía|todavía ninguna|todavía no tenemos|aún no tenemos|todavía no tengo|aún no tengo|\
+            no tenemos web|no tenemos página|sin web|sin página|no tenemos empresa|sin empresa",
         countries: COUNTRIES,
         home: Some("ES"),
     },

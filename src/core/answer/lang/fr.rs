@@ -35,18 +35,23 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\
             quelque chose comme|je pense|je dirais|seulement|juste|exactement|actuellement|à priori|grosso modo|vers|au total|probablement|en gros|quasi|quasiment",
         between: "entre|de|du",
-        to: "à|a|au|jusqu à|jusqua|ou|voire|jusqu",
+        to: "à|a|au|jusqu à|jusqua|ou|voire|jusqu|\
+            ou peut être|peut être|ou même",
         and: "et",
         before: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|jusqu à=max|jusqua=max|moins de=max|moins que=max|pas plus de=max|pas plus que=max|\
             en dessous de=max|un maximum de=max|maximum de=max|inférieur à=max|inférieure à=max|inférieurs à=max|plafond de=max|min=min|minimum=min|au minimum=min|au moins=min|\
-            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min|plus grand que=min|plus grande que=min|plus grands que=min|plus grandes que=min|\
-            plus élevé que=min|plus haut que=min|supérieures à=min|supérieur ou égal à=min|supérieure ou égale à=min|supérieurs ou égaux à=min|plus grand ou égal à=min|\
-            égal ou supérieur à=min|plus ou égal à=min|minimum=min|pas inférieur à=min|plus petit que=max|plus petite que=max|plus petits que=max|plus petites que=max|\
-            plus bas que=max|inférieures à=max|inférieur ou égal à=max|inférieure ou égale à=max|inférieurs ou égaux à=max|plus petit ou égal à=max|égal ou inférieur à=max|\
-            moins ou égal à=max|pas supérieur à=max|sous les=max|jusqu'à concurrence de=max|dans la limite de=max",
-        behind: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
-            au minimum=min|au moins=min|et plus=min|et au delà=min|ou supérieur=min|ou supérieure=min|ou plus grand=min|ou davantage=min|ou au dessus=min|\
-            et au dessus=min|et davantage=min|ou inférieur=max|ou inférieure=max|ou plus petit=max|ou en dessous=max|et en dessous=max",
+            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min|\
+            plus grand que=min|plus grande que=min|plus grands que=min|plus grandes que=min|plus élevé que=min|\
+            plus haut que=min|supérieures à=min|supérieur ou égal à=min|supérieure ou égale à=min|\
+            supérieurs ou égaux à=min|plus grand ou égal à=min|égal ou supérieur à=min|plus ou égal à=min|minimum=min|\
+            pas inférieur à=min|plus petit que=max|plus petite que=max|plus petits que=max|plus petites que=max|\
+            plus bas que=max|inférieures à=max|inférieur ou égal à=max|inférieure ou égale à=max|\
+            inférieurs ou égaux à=max|plus petit ou égal à=max|égal ou inférieur à=max|moins ou égal à=max|\
+            pas supérieur à=max|sous les=max|jusqu'à concurrence de=max|dans la limite de=max",
+        behind: "maxi=max|grand max=max|grand maxi=max|au max=max|au grand maximum=max|mini=min|au mini=min|max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
+            au minimum=min|au moins=min|et plus=min|et au delà=min|\
+            ou supérieur=min|ou supérieure=min|ou plus grand=min|ou davantage=min|ou au dessus=min|et au dessus=min|\
+            et davantage=min|ou inférieur=max|ou inférieure=max|ou plus petit=max|ou en dessous=max|et en dessous=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|balles=-|boules=-|dollar=USD|dollars=USD|dollar américain=USD|dollars américains=USD|dollars us=USD|\
@@ -173,7 +178,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             dimanche de pentecôte=pentecost|la pentecôte=pentecost|lundi de pentecôte=whit_monday|fête dieu=corpus_christi|\
             trinité=trinity|fête du travail=labour_day|fête des travailleurs=labour_day|jour du travail=labour_day|\
             armistice de 1945=victory_france|fête de la victoire=victory_france|victoire 1945=victory_france|\
-            8 mai 1945=victory_france|fête des mères=mothers_day|fête des pères=fathers_day|la saint jean=john|\
+            8 mai 1945=victory_france|fête des mères=mothers_day_france|fête des pères=fathers_day|la saint jean=john|\
             fête de la musique=summer_begins|fête nationale=bastille_day|14 juillet=bastille_day|\
             quatorze juillet=bastille_day|prise de la bastille=bastille_day|jour de l'indépendance=independence_day|\
             fête du canada=canada_day|assomption=assumption|halloween=halloween|toussaint=all_saints|la toussaint=all_saints|\
@@ -233,40 +238,59 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         yes: "oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
             d accord|ok|okay|ça marche|cest ça|cest vrai|c est vrai|cest exact|vrai|parfait|volontiers|carrément|clairement|bien entendu|affirmatif|pourquoi pas|\
             sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison|\
-            oui bien sûr|oui merci|oui svp|oui s'il vous plaît|oui tout à fait|oui oui|mais oui|ah oui|ben oui|eh oui|bah oui|oui je veux bien|sûr|c'est sûr|bien entendu|cela va de soi|évidemment que oui|bien sûr que oui|je suis d'accord|on est d'accord|nous sommes d'accord|d'acc|j'accepte|nous acceptons|c'est correct|correct|juste|c'est juste|c'est bien ça|c'est cela|exactement ça|pas de problème|aucun problème|sans problème|aucun souci|pas de souci|plutôt oui|je dirais oui|dans l'ensemble|je confirme|confirmé|absolument oui|certes|assurément|sans hésiter|avec joie|allons y|ça me va|ça va|ça me convient|c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui",
+            cest bien ça|sans problème|aucun problème|pas de problème|pas de souci|aucun souci|vas y|allez y|allons y|ui|\
+            oui oui|je confirme|jaccepte|pour sûr|et comment|\
+            oui bien sûr|oui merci|oui svp|oui s'il vous plaît|oui tout à fait|mais oui|ah oui|ben oui|eh oui|bah oui|\
+            oui je veux bien|sûr|c'est sûr|bien entendu|cela va de soi|évidemment que oui|bien sûr que oui|\
+            je suis d'accord|on est d'accord|nous sommes d'accord|d'acc|j'accepte|nous acceptons|c'est correct|\
+            correct|juste|c'est juste|c'est bien ça|c'est cela|exactement ça|plutôt oui|je dirais oui|dans l'ensemble|\
+            confirmé|absolument oui|certes|assurément|sans hésiter|avec joie|ça me va|ça va|ça me convient|\
+            c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui",
         no: "non|nan|nope|pas du tout|pas vraiment|pas encore|jamais|pas pour le moment|pas pour linstant|pas actuellement|pas maintenant|bien sûr que non|certainement pas|\
             absolument pas|surtout pas|hors de question|je ne crois pas|je ne pense pas|je pense pas|je crois pas|non merci|négatif|en aucun cas|aucunement|faux|\
             incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre|\
-            non non|non merci|ah non|mais non|ben non|bah non|euh non|non pas du tout|non pas encore|pas d'accord|je ne suis pas d'accord|pas correct|ce n'est pas correct|c'est pas correct|ce n'est pas vrai|c'est pas vrai|pas vrai|c'est faux|pas exact|ce n'est pas exact|c'est incorrect|ce n'est pas juste|pas bon|pas exactement|pas tout à fait|plutôt non|plutôt pas|probablement pas|sans doute pas|peut être pas|à peine|je crains que non|je dirais non|malheureusement non|malheureusement pas|hélas non|désolé non|pas aujourd'hui|pas possible|impossible|jamais de la vie|en aucune façon|en aucune manière|sous aucun prétexte|pas le moins du monde|loin de là|rien du tout|je refuse|nous refusons|je n'accepte pas|on n'en a pas|je n'en ai pas|nous n'en avons pas|pas à ma connaissance|j'en doute|je ne veux pas|je ne peux pas|pas actuellement|pas pour l'heure|plus du tout|bien sûr que non|évidemment que non",
+            malheureusement non|hélas non|malheureusement pas|pas que je sache|non plus|plus du tout|je ne veux pas|\
+            je refuse|\
+            non non|ah non|mais non|ben non|bah non|euh non|non pas du tout|non pas encore|pas d'accord|\
+            je ne suis pas d'accord|pas correct|ce n'est pas correct|c'est pas correct|ce n'est pas vrai|\
+            c'est pas vrai|pas vrai|c'est faux|pas exact|ce n'est pas exact|c'est incorrect|ce n'est pas juste|\
+            pas bon|pas exactement|pas tout à fait|plutôt non|plutôt pas|probablement pas|sans doute pas|\
+            peut être pas|à peine|je crains que non|je dirais non|désolé non|pas aujourd'hui|pas possible|impossible|\
+            jamais de la vie|en aucune façon|en aucune manière|sous aucun prétexte|pas le moins du monde|loin de là|\
+            rien du tout|nous refusons|je n'accepte pas|on n'en a pas|je n'en ai pas|nous n'en avons pas|\
+            pas à ma connaissance|j'en doute|je ne peux pas|pas pour l'heure|évidemment que non",
         plain_yes: "oui|ouais|ouaip",
         plain_no: "non|nan",
         weak: "pas vraiment|pas trop|pas tellement|pas exactement|pas tout à fait|je ne crois pas|je ne pense pas|je pense pas|je crois pas|plutôt non|plutôt oui|plutôt pas|\
             probablement pas|sans doute pas|peut être pas|à peine|en grande partie|dans l'ensemble|presque|je crains que non|je dirais non|je dirais oui",
         neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|\
             pas certain|possible|possiblement|probablement|je pense que oui|je crois que oui|je pense|je crois|je suppose|sans doute|plus ou moins|oui et non|\
-            parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite",
+            parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite|\
+            ptet|ptêt|pt être|ptetre",
         all: "tout|tous|toutes|tous ceux là|toutes celles là",
         none: "aucun|aucune|aucun deux|rien|personne|ni lun ni lautre",
         both: "les deux|tous les deux|toutes les deux",
+        first_ones: "premiers|premières",
+        last_ones: "derniers|dernières",
         except: "sauf|excepté|tout sauf|tous sauf|à part|hormis",
         and: "et|aussi|également|ou|plus|ainsi que",
         filler: "je|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
             sommes|avons|sil|vous|plaît|plait|mon|notre|merci|besoin|a|ai|il|y|alors|donc|actuellement|pour|sur",
-        option: "option|numéro|la|le|réponse",
+        option: "option|loption|numéro|la|le|réponse",
         out_of: "sur|de",
     },
     denials: Denials {
         not: "pas|non|ni|sans|jamais|aucun|aucune|sauf|plutôt que|au lieu de",
         plain_no: "non",
-        harmless: "ne sais pas|sais pas|pas sûr|pas sûre|pas seulement|pas urgent|pas de problème|pas pressé|pas durgence|pourquoi pas|aucune idée|\
+        harmless: "sans hésiter|sans hésitation|sans faute|sans aucun doute|ne sais pas|sais pas|pas sûr|pas sûre|pas seulement|pas urgent|pas de problème|pas pressé|pas durgence|pourquoi pas|aucune idée|\
             pas plus|pas moins|pas avant|pas exactement|pas grave|pas encore sûr|sans doute|sans problème",
         after_not: "de|avons|ai|a|peux|pouvons|veux|voulons|payer|dépenser|est|en|le|la|les|un|une|plus|avant|pour|être|dépasser|du|dans",
         contrast: "mais|plutôt|seulement|sinon|cependant",
         corrects: "pardon|enfin|je veux dire|plutôt|ou plutôt|correction|attendez|désolé",
     },
     moves: Moves {
-        commands: "commencer=start|démarrer=start|aide=help|aidez moi=help|retour=back|revenir=back|précédent=back|question précédente=back|passer=skip|\
-            sauter=skip|suivant=skip|suivante=skip|question suivante=skip|je passe=skip|annuler=cancel|arrêter=cancel|arrête=cancel|arrêtez=cancel|stop=cancel|quitter=cancel|\
+        commands: "commencer=start|démarrer=start|aide=help|aidez moi=help|retour=back|revenir=back|revenir en arrière=back|retour en arrière=back|en arrière=back|précédent=back|question précédente=back|passer=skip|\
+            sauter=skip|suivant=skip|suivante=skip|question suivante=skip|je passe=skip|passer cette question=skip|passer la question=skip|sauter cette question=skip|annuler=cancel|arrêter=cancel|arrête=cancel|arrêtez=cancel|stop=cancel|quitter=cancel|\
             laissez moi tranquille=cancel|me désabonner=cancel|recommencer=restart|tout recommencer=restart|depuis le début=restart|confidentialité=privacy|\
             vie privée=privacy|langue=language|changer de langue=language",
         polite: "sil vous plaît|sil te plaît|svp|stp|merci|merci beaucoup|bonjour|ok|maintenant",
@@ -276,7 +300,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nous|notre|nos|me|mon|ma|on",
         languages: "français=fr|anglais=en|allemand=de|espagnol=es|portugais=pt",
         language_wish: "",
-        interrogatives: "que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
+        interrogatives: "suffit|suffisent|suffirait|serait ce|cest assez|que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
             y a t il|cest quoi|proposez vous|c est combien",
         refusal: &[
             r"(?:je |nous |on )?(?:prefere|preferons|prefererais|prefererions) (?:ne )?pas (?:le )?(?:dire|repondre|communiquer|partager|donner|reveler)?(?: .{0,30})?",
@@ -288,28 +312,28 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:veux|peux|souhaite) pas (?:le |vous )?(?:dire|donner|communiquer|partager)",
         ],
         no_contact: &[
-            r"(?:je )?(?:n ?)?(?:en )?ai pas(?: .{0,20})?|pas d ?appels?(?: .{0,15})?|(?:plutot |je prefere )?par (?:e ?mail|mail|telephone|chat|whatsapp)(?: .{0,15})?",
+            r"(?:je )?(?:n ?)?(?:en )?ai pas(?: .{0,20})?|jen ai pas|(?:on |nous )(?:n ?)?(?:en )?(?:a|avons) pas(?: .{0,20})?|pas d ?appels?(?: .{0,15})?|pas (?:encore )?(?:de |d ?)(?:e ?mail|mail|telephone|portable|numero|adresse|adresse mail|site|site web|courriel)(?: .{0,15})?|ne m ?(?:appelez|ecrivez|contactez|appelle|ecris) pas(?: .{0,15})?|(?:plutot |je prefere )?par (?:e ?mail|mail|telephone|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"(?:ca |cela )?(?:ne )?m ?interesse pas(?: .{0,20})?|non merci(?: .{0,12})?|pas interessee?(?: .{0,20})?|je ne suis pas interessee?(?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:je |nous |on )?(?:ne |n )?(?:le )?(?:sais|savons|sait) pas(?: .{0,25})?|aucune idee(?: .{0,15})?|(?:je |nous )?(?:n ?)?(?:en )?(?:ai|avons) aucune idee|(?:je ne suis |nous ne sommes )?pas (?:encore )?(?:surs?|sures?|certains?|certaine)(?: .{0,20})?",
-            r"(?:ca |cela )?depend(?: .*)?|difficile a dire(?: .{0,20})?|pas encore (?:decide|defini|fixe|determine)\w*(?: .{0,20})?|(?:a )?(?:definir|determiner|voir)|on verra|peut etre",
+            r"(?:je |nous |on )?(?:ne |n )?(?:le )?(?:sais|savons|sait) pas(?: (?:encore|trop|exactement|vraiment|precisement|du tout|bien|pour linstant|pour le moment|desolee?|combien|quand|ca|a ce stade|actuellement|la|au juste|dire))*|aucune idee(?: .{0,15})?|(?:je |nous )?(?:n ?)?(?:en )?(?:ai|avons) aucune idee|(?:je ne suis |nous ne sommes )?pas (?:encore )?(?:surs?|sures?|certains?|certaine)(?: .{0,20})?",
+            r"(?:ca |cela )?depend(?: .*)?|difficile a dire(?: .{0,20})?|(?:(?:ce |cela |ca )?(?:nest|est) |rien nest )?pas encore (?:decide|defini|fixe|determine|arrete)\w*(?: .{0,20})?|(?:a )?(?:definir|determiner|voir)|on verra|peut etre",
         ],
         unsure_inside: &[
-            r"(?:sais|savons|sait) pas (?:encore|trop|exactement)|aucune idee|(?:ca|cela) depend|(?:dois|devons|doit|faut) (?:\w+ )?(?:verifier|demander|consulter|voir avec|en parler)",
+            r"(?:sais|savons|sait) pas|aucune idee|(?:ca|cela) depend|(?:dois|devons|doit|faut) (?:\w+ )?(?:verifier|demander|consulter|voir avec|en parler)",
             r"(?:me |m )?(?:souviens|rappelle) (?:plus|pas)|(?:j ?ai )?oublie|le moins cher possible|des quon aura|une fois que",
         ],
         why: &[
-            r"(?:et |mais )?pourquoi(?: ca| cela)?(?: (?:voulez|veux|avez|demandez|demandes|est ce).{0,30})?|pour quoi faire|a quoi (?:ca|cela) sert|dans quel but",
+            r"(?:et |mais )?pourquoi(?: ca| cela)?(?: (?:vous |tu )?(?:en )?(?:voulez|veux|avez|as|demandez|demandes|est ce).{0,30})?|pour quoi faire|a quoi (?:ca|cela) sert|dans quel but",
         ],
         why_inside: &[
             r"pourquoi (?:voulez vous|veux tu|avez vous|vous avez|vous voulez|demandez vous|tu veux|vous demandez)",
         ],
         human: &[
-            r"(?:je |on )?(?:veux|voudrais|peux|pourrais|prefere|souhaite|aimerais|puis je)(?: je)? parler (?:a|avec) (?:un |une |quelqu ?un )?.{0,30}|(?:une |un )?(?:vraie )?(?:personne|humain|conseiller|agent)(?: reelle?)?(?: sil vous plait| svp)?",
-            r"(?:pouvez vous|peux tu|vous pouvez) m ?(?:e )?(?:appeler|rappeler)(?: .{0,20})?|(?:appelez|rappelez|appelle) moi(?: .{0,20})?",
+            r"(?:je |on )?(?:veux|voudrais|peux|pourrais|prefere|souhaite|aimerais|puis je)(?: je)? parler (?:a|avec) (?:un |une |quelqu ?un )?.{0,30}|(?:une |un )?(?:vraie personne|(?:personne|humain|conseiller|agent)(?: reelle?| sil vous plait| svp)+|humain|conseiller|agent)",
+            r"(?:pouvez vous|peux tu|vous pouvez) m ?(?:e )?(?:appeler|rappeler)(?: .{0,20})?|(?:appelez|rappelez|appelle|rappelle) moi(?: (?:svp|stp|sil vous plait|sil te plait|demain|maintenant|vite|merci|directement|quand .{1,15}|au .{1,20}|a .{1,15}))*",
         ],
         human_inside: &[r"parler (?:a|avec) (?:une (?:vraie )?personne|quelqu ?un|un humain|un conseiller|un agent)"],
         clarify: &[
@@ -317,11 +341,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "je mappelle|je m appelle|mon nom est|moi cest|cest|je suis|bonjour|salut",
-        name_stop: "de|chez|merci|mais",
-        no_name: "moi|nous|personne|quelquun|mon patron|mon chef|aucun|il|elle",
-        company_lead_in: "je travaille chez|je travaille pour|nous sommes|notre entreprise est|notre société est|mon entreprise est|cest|elle sappelle|chez",
-        no_company: "aucune|je nai pas dentreprise|rien",
+        name_lead_in: "je mappelle|je m appelle|mon nom est|moi cest|cest|je suis|bonjour|salut|\
+            je mappele|moi je mappelle|bonsoir|coucou|nom|prénom|mon prénom est|mon prénom cest|mon nom cest|le nom est|\
+            appelez moi|appelle moi|vous pouvez mappeler|tu peux mappeler|on mappelle|ici|il sappelle|elle sappelle|\
+            son nom est|oui|monsieur|madame|mademoiselle|m|mme|mlle|notre directeur|notre directrice|notre patron|\
+            mon chef|mon patron|ce serait|ce sera",
+        name_stop: "de la société|de lentreprise|de chez|chez|merci|mais|enchanté|enchantée|ici",
+        no_name: "moi|nous|personne|quelquun|mon patron|mon chef|aucun|il|elle|\
+            quelquun dautre|une autre personne|quelqu un d autre|ma patronne|le patron|la patronne|le chef|la chef|\
+            ma chef|un collègue|une collègue|mon collègue|ma collègue|léquipe|mon équipe|mon associé|mon associée|\
+            moi même|on",
+        company_lead_in: "je travaille chez|je travaille pour|nous sommes|notre entreprise est|notre société est|mon entreprise est|cest|elle sappelle|chez|\
+            bonjour|salut|entreprise|lentreprise|société|la société|nom|le nom est|nom de lentreprise|\
+            notre entreprise sappelle|notre société sappelle|mon entreprise sappelle|ma société sappelle|ma société est|\
+            ma boîte est|ma boîte sappelle|ma boîte cest|notre boîte est|notre boîte sappelle|notre boîte cest|\
+            lentreprise sappelle|lentreprise est|la société sappelle|la société est|on sappelle|nous nous appelons|\
+            on est|je suis chez|je suis de|nous sommes la société|nous travaillons chez|on travaille chez|\
+            je viens de chez|de chez|sappelle|oui",
+        no_company: "aucune|je nai pas dentreprise|rien|\
+            aucun|pas de site|pas encore de site|nous navons pas de site|on na pas de site|on a pas de site|\
+            je nai pas de site|pas dentreprise|pas de société|je nai pas de société|pas encore",
         countries: COUNTRIES,
         home: Some("FR"),
     },

@@ -197,12 +197,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         all: "tutto|tutti|tutte|tutti quanti|tutte quante|tutto quanto|tutti e tre|tutte e tre|tutte quelle|tutti quelli",
         none: "nessuno|nessuna|nessuno di questi|nessuna di queste|nessuno dei due|niente|nulla|niente di tutto ciò",
         both: "entrambi|entrambe|tutti e due|tutte e due|ambedue|l'uno e l'altro",
+        first_ones: "primi|prime",
+        last_ones: "ultimi|ultime",
         except: "tranne|eccetto|salvo|meno|tutto tranne|tutti tranne|tutte tranne|a parte|fuorché|escluso|esclusa|ma non",
         and: "e|ed|anche|inoltre|o|più|nonché|oltre a",
         filler: "io|credo|penso|direi|allora|beh|ecco|hmm|ehm|il|lo|la|i|gli|le|un|uno|una|per|favore|è|e|sarebbe|preferisco|vorrei|voglio|scelgo|\
             prendo|prenderei|con|di|da|in|siamo|sono|abbiamo|ho|c|mi|ci|nostro|nostra|mio|mia|grazie|serve|servono|usiamo|uso|adesso|\
             ora|proprio|anche|soprattutto|principalmente|più|che|altro|quello|quella|del|della|sul|sulla|a|al|allo|alla",
-        option: "opzione|numero|risposta|scelta|la|il|l'",
+        option: "lopzione|opzione|numero|risposta|scelta|la|il|l'",
         out_of: "su|di|su un totale di|su un massimo di",
     },
     denials: Denials {

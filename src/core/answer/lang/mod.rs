@@ -155,6 +155,9 @@ pub(super) struct Choices {
     pub all: &'static str,
     pub none: &'static str,
     pub both: &'static str,
+    /// "The *first* two", "the *last* two".
+    pub first_ones: &'static str,
+    pub last_ones: &'static str,
     pub except: &'static str,
     pub and: &'static str,
     /// Words around a choice that say nothing: "I'd take the … please".

@@ -37,7 +37,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\
             provavelmente|somente|apenas|só|exatamente|exactamente|atualmente|no total|lá pelos|coisa de|na faixa de|à volta de",
         between: "entre|de|desde",
-        to: "a|até|ou|à|ao",
+        to: "a|até|ou|à|ao|\
+            ou talvez|talvez|quem sabe|ou até",
         and: "e",
         before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais do que=max|não mais de=max|nada acima de=max|não acima de=max|abaixo de=max|\
             máximo de=max|um máximo de=max|inferior a=max|menor que=max|menor do que=max|menos do que=max|menor ou igual a=max|limite de=max|\
@@ -167,7 +168,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             neste instante=0|nesse momento=0|nesse instante=0|neste exato momento=0|no momento=0|de momento=0|esta noite=0|\
             hoje à noite=0|esta tarde=0|esta manhã=0|amanhã=1|no dia seguinte=1|o dia seguinte=1|dia seguinte=1|o dia depois=1|\
             depois de amanhã=2",
-        holidays: "natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
+        holidays: "tiradentes=tiradentes|dia de tiradentes=tiradentes|dia dos namorados=lovers_brazil|consciência negra=black_awareness|dia da consciência negra=black_awareness|implantação da república=republic_portugal|restauração da independência=restoration_portugal|natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
             véspera de natal=christmas_eve|noite de natal=christmas_eve|consoada=christmas_eve|ano novo=new_year|\
             dia de ano novo=new_year|o ano novo=new_year|réveillon=new_years_eve|véspera de ano novo=new_years_eve|\
             véspera do ano novo=new_years_eve|passagem de ano=new_years_eve|passagem do ano=new_years_eve|\
@@ -184,7 +185,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             25 de abril=liberation_portugal|dia do trabalho=labour_day|dia do trabalhador=labour_day|\
             dia dos trabalhadores=labour_day|dia internacional do trabalho=labour_day|\
             dia internacional dos trabalhadores=labour_day|dia das mães=mothers_day|dia da mãe=mothers_day|\
-            dia das mãe=mothers_day|dia dos pais=fathers_day|dia de portugal=portugal_day|dia de são joão=john|\
+            dia das mãe=mothers_day|dia dos pais=fathers_day_brazil|dia de portugal=portugal_day|dia de são joão=john|\
             dia da independência=independence_brazil|independência do brasil=independence_brazil|\
             sete de setembro=independence_brazil|assunção=assumption|nossa senhora aparecida=hispanic_day|\
             dia das crianças=hispanic_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\
@@ -242,11 +243,29 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         yes: "sim|s|claro|claro que sim|com certeza|certamente|lógico|óbvio|isso|isso mesmo|isso aí|exato|exatamente|correto|correcto|certo|ok|okay|\
             tá|tá bom|está bem|tudo bem|beleza|pode ser sim|positivo|afirmativo|verdade|é verdade|de acordo|concordo|aham|uhum|ahã|sem dúvida|\
             sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep|\
-            sim claro|sim senhor|sim por favor|sim pode|sim sim|ah sim|isso é certo|isto está correto|está correto|está certo|está correcto|tá certo|tá ok|é isso|é isso aí|é isso mesmo|é correto|certíssimo|estou de acordo|estamos de acordo|eu concordo|nós concordamos|aceito|aceitamos|eu aceito|confirmo|sem problema|sem problemas|nenhum problema|não há problema|claro está|é claro|é claro que sim|lógico que sim|obviamente|definitivamente|absolutamente|sem sombra de dúvida|em grande parte|mais para sim|diria que sim|pode crer|bora|vamos lá|ótimo|positivo|tem razão|você tem razão|eu faço|tenho sim|temos sim|sou eu sim|fixe|está ótimo|com muito gosto|seguramente|indubitavelmente",
+            por que não|bora|vamos|vamos lá|vamos nessa|sem problema|sem problemas|claro sim|pode|aceito|confirmo|\
+            confirmado|\
+            sim claro|sim senhor|sim por favor|sim pode|sim sim|ah sim|isso é certo|isto está correto|está correto|\
+            está certo|está correcto|tá certo|tá ok|é isso|é isso aí|é isso mesmo|é correto|certíssimo|\
+            estou de acordo|estamos de acordo|eu concordo|nós concordamos|aceitamos|eu aceito|nenhum problema|\
+            não há problema|claro está|é claro|é claro que sim|lógico que sim|obviamente|definitivamente|\
+            absolutamente|sem sombra de dúvida|em grande parte|mais para sim|diria que sim|pode crer|ótimo|positivo|\
+            tem razão|você tem razão|eu faço|tenho sim|temos sim|sou eu sim|fixe|está ótimo|com muito gosto|\
+            seguramente|indubitavelmente",
         no: "não|nao|n|nop|nada disso|de jeito nenhum|de forma alguma|de maneira nenhuma|claro que não|nunca|jamais|ainda não|por enquanto não|\
             agora não|acho que não|creio que não|negativo|nem pensar|nem um pouco|na verdade não|não mesmo|não muito|não exatamente|nem|\
             falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é|\
-            não senhor|não não|ah não|não mesmo|não quero|não queremos|não posso|não podemos|não pode|não há|não tem|não somos|não está certo|não está correto|não é certo|não é correto|não é verdade|isso não|não é isso|não é assim|não concordo|não concordamos|não estou de acordo|não aceito|está errado|isso está errado|isto está errado|tá errado|provavelmente não|talvez não|suponho que não|mais para não|nem tanto|não propriamente|diria que não|receio que não|infelizmente não|desculpe não|não é bem assim|não totalmente|em hipótese alguma|em hipótese nenhuma|de modo algum|de maneira alguma|de forma nenhuma|nem a pau|nem morto|nem sonhando|nunca na vida|nunca mais|hoje não|já não|não mais|impossível|duvido|eu duvido|não que eu saiba|nada|nada feito|para nada|não acho|não creio|não penso|não penso assim|nem por isso|recuso|eu recuso|absolutamente não|certamente não|definitivamente não|lógico que não|óbvio que não",
+            infelizmente não|que eu saiba não|não que eu saiba|já não|não mais|no momento não|neste momento não|\
+            de momento não|atualmente não|não aceito|recuso|\
+            não senhor|não não|ah não|não quero|não queremos|não posso|não podemos|não pode|não há|não tem|não somos|\
+            não está certo|não está correto|não é certo|não é correto|não é verdade|isso não|não é isso|não é assim|\
+            não concordo|não concordamos|não estou de acordo|está errado|isso está errado|isto está errado|tá errado|\
+            provavelmente não|talvez não|suponho que não|mais para não|nem tanto|não propriamente|diria que não|\
+            receio que não|desculpe não|não é bem assim|não totalmente|em hipótese alguma|em hipótese nenhuma|\
+            de modo algum|de maneira alguma|de forma nenhuma|nem a pau|nem morto|nem sonhando|nunca na vida|\
+            nunca mais|hoje não|impossível|duvido|eu duvido|nada|nada feito|para nada|não acho|não creio|não penso|\
+            não penso assim|nem por isso|eu recuso|absolutamente não|certamente não|definitivamente não|\
+            lógico que não|óbvio que não",
         plain_yes: "sim",
         plain_no: "não|nao",
         weak: "não muito|não exatamente|na verdade não|acho que não|creio que não|provavelmente não|talvez não|não é bem assim|mais para não|mais para sim|em grande parte|\
@@ -257,6 +276,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         all: "tudo|todos|todas|todos eles",
         none: "nenhum|nenhuma|nenhum deles|nenhuma delas|nada|ninguém",
         both: "ambos|ambas|os dois|as duas",
+        first_ones: "primeiros|primeiras",
+        last_ones: "últimos|últimas",
         except: "exceto|excepto|menos|salvo|tudo menos|todos menos",
         and: "e|também|além disso|ou|mais",
         filler: "eu|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
@@ -267,7 +288,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     denials: Denials {
         not: "não|nao|nem|sem|nunca|jamais|exceto|em vez de|ao invés de|nenhum|nenhuma",
         plain_no: "não|nao",
-        harmless: "no|não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
+        harmless: "no|nos|sem dúvida|sem dúvidas|sem falta|sem hesitar|não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
             por que não|não faço ideia|não mais|não menos|não antes|não me importo|sem problema|\
             já que|já não|já seja|já é|já está|já estão|já estamos|já temos|já tenho|já tem|já foi",
         after_not: "tenho|temos|há|tem|posso|podemos|quero|queremos|gastar|pagar|é|são|de|em|o|a|um|uma|mais|antes|para|ser|pode|passar|passa|no|na",
@@ -275,8 +296,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         corrects: "desculpa|desculpe|digo|quer dizer|quero dizer|ou melhor|aliás|espera|melhor",
     },
     moves: Moves {
-        commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
-            passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|\
+        commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|voltar atrás=back|volta atrás=back|voltar uma pergunta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
+            passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|pular esta=skip|pular essa=skip|pular esta pergunta=skip|pular essa pergunta=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|me deixe em paz=cancel|\
             deixe me em paz=cancel|recomeçar=restart|reiniciar=restart|começar de novo=restart|do início=restart|privacidade=privacy|idioma=language|\
             língua=language|mudar idioma=language|mudar de idioma=language",
         polite: "por favor|obrigado|obrigada|muito obrigado|valeu|olá|oi|ok|agora",
@@ -286,7 +307,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nos|nosso|nossa|me|meu|minha|nós",
         languages: "português=pt|inglês=en|espanhol=es|alemão=de|francês=fr",
         language_wish: "",
-        interrogatives: "que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
+        interrogatives: "basta|bastam|seria|que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
         refusal: &[
             r"(?:prefiro|preferimos|preferia) nao (?:dizer|falar|responder|informar|compartilhar|partilhar|dar|revelar)(?: .{0,30})?|prefiro nao",
             r"(?:isso )?(?:e )?(?:confidencial|privado|particular|pessoal|segredo)|nao (?:e|te|lhe) (?:da sua conta|interessa|diz respeito)|nao e da (?:sua|tua) conta",
@@ -297,17 +318,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"nao (?:quero|posso) (?:dizer|falar|dar|informar|compartilhar|partilhar)",
         ],
         no_contact: &[
-            r"nao (?:tenho|temos|uso)(?: .{0,20})?|nao (?:me )?(?:ligue|ligar|telefone)(?: .{0,20})?|(?:melhor |prefiro )?por (?:e ?mail|telefone|chat|whatsapp)(?: .{0,15})?",
+            r"(?:ainda )?nao (?:tenho|temos|uso)(?: .{0,20})?|nao (?:me )?(?:ligue|liguem|ligar|telefone|telefonem|escreva|escrevam)(?: .{0,20})?|sem (?:e ?mail|mail|telefone|site|ligacoes|ligacao)(?: .{0,15})?|(?:melhor |prefiro )?por (?:e ?mail|telefone|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"nao (?:me |nos )?interessa(?: .{0,20})?|nao obrigad[oa](?: .{0,12})?|(?:nao (?:tenho|temos)|sem) interesse(?: .{0,20})?|nao estou interessad[oa](?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:ainda |sinceramente )*nao (?:sei|sabemos|saberia)(?: .{0,25})?|(?:nao )?faco (?:a minima |a menor )?ideia|sei la|nao (?:tenho|temos) (?:certeza|a certeza|ideia)(?: .{0,20})?",
+            r"(?:ainda |sinceramente )*nao (?:o )?(?:sei|sabemos|saberia)(?: (?:ainda|ao certo|bem|exatamente|dizer|direito|agora|no momento|neste momento|desculpe|quanto|quando|isso|te dizer|lhe dizer|responder|com certeza))*|(?:nao )?faco (?:a minima |a menor )?ideia|sei la|nao (?:tenho|temos) (?:certeza|a certeza|ideia)(?: .{0,20})?",
             r"depende(?: .*)?|(?:e )?dificil (?:de )?dizer(?: .{0,20})?|ainda nao (?:sabemos|sei|decidimos|definimos|temos|esta definido|foi decidido)(?: .{0,20})?|a (?:definir|decidir)|vamos ver|talvez",
         ],
         unsure_inside: &[
-            r"nao sei (?:ainda|bem|ao certo)|nao tenho certeza|nao faco ideia|depende d[eoa]s?|(?:tenho|temos|preciso|precisamos) (?:de |que )?(?:consultar|perguntar|falar|verificar|ver com)",
+            r"nao (?:sei|sabemos)|nao tenho certeza|nao faco ideia|depende d[eoa]s?|(?:tenho|temos|preciso|precisamos) (?:de |que )?(?:consultar|perguntar|falar|verificar|ver com)",
             r"nao (?:me )?(?:lembro|recordo)|(?:me )?esqueci|o mais barato possivel|assim que (?:tivermos|conseguirmos)",
         ],
         why: &[
@@ -317,8 +338,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:por ?que|para que|pra que) (?:voce |voces |e que )?(?:quer|querem|precisa|precisam|pergunta|perguntam)\w*",
         ],
         human: &[
-            r"(?:quero|queria|gostaria de|posso|podia|prefiro|preciso|desejo)(?: de)? falar com (?:um |uma |alguem )?.{0,30}|(?:uma |um )?(?:pessoa|atendente|humano|consultor)(?: real| de verdade)?(?: por favor)?",
-            r"(?:voce )?(?:pode|podem) (?:me )?ligar(?: .{0,20})?|me (?:liga|ligue)(?: .{0,20})?",
+            r"(?:quero|queria|gostaria de|posso|podia|prefiro|preciso|desejo)(?: de)? falar com (?:um |uma |alguem )?.{0,30}|(?:uma |um )?(?:(?:pessoa|atendente|humano|consultor)(?: real| de verdade| por favor)+|atendente|humano|consultor)",
+            r"(?:voce )?(?:pode|podem) (?:me )?ligar(?: .{0,20})?|me (?:liga|ligue|liguem)(?: .{0,20})?|(?:ligue|liga|liguem) me(?: .{0,20})?",
         ],
         human_inside: &[r"falar com (?:uma pessoa|alguem|um humano|um atendente|um consultor)"],
         clarify: &[
@@ -326,11 +347,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "meu nome é|o meu nome é|me chamo|chamo me|sou|sou o|sou a|é|é o|é a|olá|oi",
-        name_stop: "de|da|do|em|obrigado|obrigada|mas",
-        no_name: "eu|nós|ninguém|alguém|meu chefe|o chefe|nenhum|ele|ela",
-        company_lead_in: "trabalho na|trabalho no|trabalho para|somos a|somos|nossa empresa é|minha empresa é|a empresa é|é|chama se|a empresa se chama",
-        no_company: "nenhuma|não tenho empresa|não tenho|nada",
+        name_lead_in: "meu nome é|o meu nome é|me chamo|chamo me|sou|sou o|sou a|é|é o|é a|olá|oi|\
+            eu sou|eu sou o|eu sou a|eu me chamo|eu chamo me|bom dia|boa tarde|boa noite|nome|o nome é|\
+            meu nome completo é|pode me chamar de|podem me chamar de|podes chamar me|pode chamar me|me chame de|\
+            me chama de|me chamam de|chamam me|aqui é|aqui é o|aqui é a|quem fala é|ele se chama|ela se chama|\
+            ele chama se|ela chama se|sim|claro|senhor|senhora|sr|sra|dona|o senhor|a senhora|nosso diretor|\
+            nossa diretora|meu chefe|seria",
+        name_stop: "da empresa|da firma|da companhia|em|obrigado|obrigada|mas|prazer|muito prazer|aqui",
+        no_name: "eu|nós|ninguém|alguém|meu chefe|o chefe|nenhum|ele|ela|\
+            outra pessoa|minha chefe|a chefe|nosso chefe|nossa chefe|um colega|uma colega|meu colega|minha colega|\
+            a equipe|a equipa|minha equipe|meu sócio|minha sócia|eu mesmo|eu mesma|o patrão|a patroa",
+        company_lead_in: "trabalho na|trabalho no|trabalho para|somos a|somos|nossa empresa é|minha empresa é|a empresa é|é|chama se|a empresa se chama|\
+            olá|oi|bom dia|empresa|a empresa|nome|o nome é|nome da empresa|nossa empresa se chama|\
+            a nossa empresa se chama|a nossa empresa chama se|nossa empresa chama se|minha empresa se chama|\
+            a minha empresa é|a minha empresa chama se|meu negócio se chama|meu negócio é|a empresa chama se|\
+            a empresa é a|nossa empresa é a|minha empresa é a|é a|é o|somos o|sou da|sou do|sou de|estou na|\
+            trabalho para a|trabalho para o|trabalho em|trabalho com a|trabalhamos na|trabalhamos no|trabalhamos para a|\
+            venho da|falo da|da empresa|na|no|seria|sim",
+        no_company: "nenhuma|não tenho empresa|não tenho|nada|\
+            sem site|ainda não temos|ainda não tenho|não temos site|não tenho site|sem empresa|não temos empresa|\
+            não temos",
         countries: COUNTRIES,
         home: None,
     },

@@ -12,6 +12,9 @@ use super::{Reader, Spotted};
 /// A year that is spelt out lies near: "dos mil treinta" is a number, too.
 const FURTHEST_SPOKEN: i16 = 12;
 
+/// Those that make a day of a number standing alone.
+const DAY_SUFFIXES: [&str; 8] = ["st", "nd", "rd", "th", "ten", "ter", "te", "er"];
+
 /// What is written to a digit to count with it: "15th", "1er", "2º".
 pub(super) const ORDINAL_SUFFIXES: [&str; 29] = [
     "st", "nd", "rd", "th", "ten", "ter", "te", "er", "re", "ere", "e", "eme", "ieme", "nde", "o", "a", "º", "ª", "ro",
@@ -115,7 +118,9 @@ impl Reader<'_> {
         }
         let suffix = &self.tokens[end - 1];
         let introduced = suffix.is_sign('.') && at > 0 && self.words.edges.before(self.tokens, at).is_some();
-        if end == at + 1 || (suffix.is_sign('.') && !introduced) {
+        // "4a" and "5e" count other things as well.
+        let doubtful = suffix.kind == Kind::Word && !DAY_SUFFIXES.contains(&suffix.text.as_str());
+        if end == at + 1 || doubtful || (suffix.is_sign('.') && !introduced) {
             return None;
         }
         Some((Period::day(self.next_numbered(day)?), end))
