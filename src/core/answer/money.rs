@@ -451,7 +451,8 @@ impl Dress for Coin {
         }
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
             // "U$S", "U$D"
-            let of_states = token.text == "u" && tokens.get(at + 2).is_some_and(|next| ["s", "d"].contains(&&*next.text));
+            let of_states =
+                token.text == "u" && tokens.get(at + 2).is_some_and(|next| ["s", "d"].contains(&&*next.text));
             if of_states {
                 return Some((Self::Of(Currency::USD), at + 3));
             }
@@ -468,9 +469,10 @@ impl Dress for Coin {
         }
         // Before a figure stands a code; of the names that stand behind it, few are no other words.
         let (code, next) = match words.currencies.at(tokens, at) {
-            Some((currency, next)) => {
-                (currency.filter(|_| next > at + 1 || is_code(&token.text, currency) || is_plain_name(&token.text)), next)
-            }
+            Some((currency, next)) => (
+                currency.filter(|_| next > at + 1 || is_code(&token.text, currency) || is_plain_name(&token.text)),
+                next,
+            ),
             None => (None, at + 1),
         };
         let Some(code) = code.map(Self::Of).or_else(|| on_price_tag(&token.text)) else { return None };
@@ -506,7 +508,8 @@ impl Dress for Coin {
             // "12€99"
             let cents = at == end && token.glued && next_is_figure && tokens[at + 1].text.len() == 2;
             // "5 millions de $CAD", "$US"
-            let country = tokens.get(at + 1).filter(|next| coin == Self::Dollar && next.kind == Kind::Word && next.glued);
+            let country =
+                tokens.get(at + 1).filter(|next| coin == Self::Dollar && next.kind == Kind::Word && next.glued);
             if let Some(currency) = country.and_then(|country| dollar_of(&country.text)) {
                 return Some((Self::Of(currency), at + 2));
             }

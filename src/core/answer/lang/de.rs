@@ -271,6 +271,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             des aktuellen|aktueller|aktuelle|die laufende|der laufende|der laufenden|den laufenden|dem laufenden|\
             laufende|laufender|heurigen|den ganzen|die ganze|das ganze|ganze|ganzen|gesamte|gesamten|das gesamte|\
             die gesamte|den gesamten",
+        running: "heuer=year",
         next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|\
             die nächste|den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|\
             folgende|kommendem|darauffolgenden|darauffolgende|darauffolgendes|darauffolgender|folgender|folgendem|\

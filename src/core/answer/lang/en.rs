@@ -207,6 +207,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             turn of the year=year",
         this: "this|the current|current|the running|of this|the same|this current|the present|the whole|the entire|\
             this whole|this entire|all|all this|whole|entire|our current|my current",
+        running: "",
         next: "next|the next|coming|the coming|upcoming|following|the following|the upcoming|this coming|\
             this upcoming|the next upcoming|this following|this next",
         coming: "coming|the coming|this coming|upcoming|the upcoming",

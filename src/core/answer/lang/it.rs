@@ -103,9 +103,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         units: "giorno=day|giorni=day|gg=day|giornata=day|giornate=day|giorno lavorativo=workday|giorni lavorativi=workday|giorno feriale=workday|\
             giorni feriali=workday|settimana=week|settimane=week|sett=week|fine settimana=weekend|finesettimana=weekend|\
             weekend=weekend|week end=weekend|quindicina=fortnight|mese=month|mesi=month|trimestre=quarter|trimestri=quarter|\
-            semestre=half|semestri=half|anno=year|anni=year|l'anno=year|dell'anno=year|all'anno=year|quest'anno=year",
-        seasons: "primavera=3|estate=6|l'estate=6|dell'estate=6|d'estate=6|quest'estate=6|autunno=9|l'autunno=9|dell'autunno=9|\
-            d'autunno=9|quest'autunno=9|inverno=12|l'inverno=12|dell'inverno=12|d'inverno=12|quest'inverno=12",
+            semestre=half|semestri=half|anno=year|anni=year",
+        seasons: "primavera=3|estate=6|quest'estate=6|autunno=9|quest'autunno=9|inverno=12|quest'inverno=12",
         quarter: "trimestre",
         half_year: "semestre|metà dell'anno|metà anno",
         parts: "inizio=early|inizi=early|l'inizio=early|all'inizio=early|inizio di=early|inizio del=early|all'inizio di=early|all'inizio del=early|\
@@ -118,6 +117,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             la fine del mese=month|alla fine del mese=month|fine trimestre=quarter|fine del trimestre=quarter|fine semestre=half|\
             fine della settimana=week|la fine della settimana=week",
         this: "questo|questa|questi|queste|quest'|il corrente|corrente|l'attuale|attuale|in corso",
+        running: "quest'anno=year",
         next: "prossimo|prossima|prossimi|prossime|il prossimo|la prossima|i prossimi|le prossime|del prossimo|della prossima|nel prossimo|\
             nella prossima|dei prossimi|venturo|ventura|che viene|successivo|successiva|seguente|seguenti",
         coming: "prossimo|prossima|prossimi|prossime|venturo|ventura|entrante|che viene|che arriva|successivo|successiva|seguente",
@@ -161,7 +161,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         past_days: "ieri=1|ieri sera=1|l'altro ieri=2|altro ieri=2|avantieri=2",
         of: "l|dell|di|del|della|dell'|dello|dei|degli|delle|il|la|lo|l'|i|gli|le|in|nel|d'|anno|mese|mese di",
         few: "alcuni|alcune",
-        elided: "l|d|dell|all|dall|nell|sull|un|quest",
+        elided: "l|d|dell|all|dall|nell|sull",
         day_lead: "il|il giorno|giorno|al|dal|del|all|dall|l|il dì",
         weeks_on: "",
         times_of_day: "di mattina|la mattina|del mattino|al mattino|di pomeriggio|del pomeriggio|nel pomeriggio|di sera|la sera|alla sera|in serata|di notte|la notte",

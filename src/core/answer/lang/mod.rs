@@ -108,6 +108,8 @@ pub(super) struct Time {
     /// that begins in June.
     pub ends: &'static str,
     pub this: &'static str,
+    /// The one of a unit that runs, in one word: "heuer", "quest'anno".
+    pub running: &'static str,
     pub next: &'static str,
     /// The nearest one of a weekday, where "next" is that of the next week.
     pub coming: &'static str,

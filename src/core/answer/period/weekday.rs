@@ -65,6 +65,9 @@ impl Reader<'_> {
             let (steps, end) = coming.or_else(|| this().filter(|(_, end)| self.ends_here(*end)))?;
             return Some((unit, self.unit_ahead(unit, steps, true)?, end));
         }
+        if let Some((unit, end)) = self.words.running.at(self.tokens, at) {
+            return Some((unit, self.unit_ahead(unit, 0, false)?, end));
+        }
         let (steps, next) = self.steps(at)?;
         // "Next-week"
         let next = next + usize::from(self.glued_sign(next, '-'));

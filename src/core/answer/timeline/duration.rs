@@ -113,7 +113,10 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
     let (mut edge, tokens) = edge_around(heard, named, floor);
     // "Dos días después", "deux jours après": that day, and not from it on.
-    let behind_it = words.edges.at(&heard.tokens, at.end).is_some_and(|(edge, end)| edge == Edge::After && end == heard.tokens.len());
+    let behind_it = words
+        .edges
+        .at(&heard.tokens, at.end)
+        .is_some_and(|(edge, end)| edge == Edge::After && end == heard.tokens.len());
     if behind_it && edge == Some(Edge::After) {
         edge = None;
     }
