@@ -123,9 +123,8 @@ impl Reader<'_> {
 
     /// The "más tarde" of "no más tarde de marzo".
     fn is_limit(&self, at: usize, end: usize) -> bool {
-        (at.saturating_sub(2)..at).any(|before| {
-            self.words.edges.at(self.tokens, before).is_some_and(|(_, longer)| longer >= end)
-        })
+        (at.saturating_sub(2)..at)
+            .any(|before| self.words.edges.at(self.tokens, before).is_some_and(|(_, longer)| longer >= end))
     }
 
     /// What a part is of: "March", "next year", "the quarter", "du mois de mai".

@@ -102,7 +102,9 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
         let mut figure = figure;
         let mut behind = D::behind(tokens, figure.tokens.end, words);
         // "Une quinzaine": fifteen of something, or a fortnight.
-        if D::COUNTS_ARTICLES && behind.is_none() && figure.written == Written::Words
+        if D::COUNTS_ARTICLES
+            && behind.is_none()
+            && figure.written == Written::Words
             && let Some(one) = article_at::<D>(tokens, at, words)
         {
             behind = D::behind(tokens, one.tokens.end, words);

@@ -147,7 +147,8 @@ impl Reader<'_> {
         let (month, end) = self.words.months.at(self.tokens, at)?;
         let month = i8::try_from(month).ok()?;
         // "31 Feb" is no day, and not all of February.
-        let before = at.checked_sub(1).and_then(|before| self.tokens[before].integer());
+        let of = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
+        let before = of.checked_sub(1).and_then(|before| self.tokens[before].integer());
         let behind = self.tokens.get(end).and_then(Token::integer);
         let impossible =
             |day: u32| day <= 31 && i8::try_from(day).is_ok_and(|day| Date::new(2028, month, day).is_err());

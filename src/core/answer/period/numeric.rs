@@ -61,7 +61,10 @@ impl Reader<'_> {
             }
             // "17-2" is no range.
             [first, second]
-                if (sign != '-' || (introduced || first >= second && at == 0) && self.ends_here(end)) && parts[1].len() <= 2 && parts[0].len() <= 2 => {
+                if (sign != '-' || (introduced || first >= second && at == 0) && self.ends_here(end))
+                    && parts[1].len() <= 2
+                    && parts[0].len() <= 2 =>
+            {
                 let (date, month) = self.day_month(first, second, sign);
                 next_on(day(month)?, day(date)?, self.today())?
             }

@@ -128,7 +128,9 @@ impl Reader<'_> {
         if let Some(((), end)) = self.words.coming.at(self.tokens, end) {
             return Some(Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)));
         }
-        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+        // "Segunda de manhã"
+        let timed = self.words.times_of_day.at(self.tokens, end).is_some();
+        let doubtful = !timed && self.words.doubtful_months.contains(&self.tokens[at].text);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }
 

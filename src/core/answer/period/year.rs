@@ -77,7 +77,9 @@ impl Reader<'_> {
             let number = self.tokens.get(at)?.integer()?;
             let suffix = self.tokens.get(at + 1).filter(|suffix| suffix.glued)?;
             let counts = suffix.is_sign('.') || suffix.is_sign('°') || ORDINAL_SUFFIXES.contains(&suffix.text.as_str());
-            counts.then_some((number, at + 2))
+            // "2.º"
+            let both = suffix.is_sign('.') && self.tokens.get(at + 2).is_some_and(|sign| "ºª°".contains(&sign.text));
+            counts.then_some((number, at + 2 + usize::from(both)))
         })
     }
 

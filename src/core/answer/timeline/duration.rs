@@ -113,14 +113,19 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
     let (mut edge, tokens) = edge_around(heard, named, floor);
     // "Dos días después", "deux jours après": that day, and not from it on.
-    let behind_it = words.edges.at(&heard.tokens, at.end).is_some_and(|(edge, end)| edge == Edge::After && end == heard.tokens.len());
+    let behind_it = words
+        .edges
+        .at(&heard.tokens, at.end)
+        .is_some_and(|(edge, end)| edge == Edge::After && end == heard.tokens.len());
     if behind_it && edge == Some(Edge::After) {
         edge = None;
     }
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
-            if let Some(Period { from, to }) = whole_ones(today, quantity) {
+            if edge.is_none()
+                && let Some(Period { from, to }) = whole_ones(today, quantity)
+            {
                 return Some(Spot {
                     from: Some(from),
                     to: Some(to),
