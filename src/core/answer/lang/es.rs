@@ -26,6 +26,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ordinals: "primero=1|primer=1|primera=1|primeros=1|primeras=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|\
             quinto=5|quinta=5|sexto=6|sexta=6|séptimo=7|séptima=7|octavo=8|octava=8|noveno=9|novena=9|décimo=10|décima=10|\
             undécimo=11|undécima=11|duodécimo=12|duodécima=12|último=4294967295|última=4294967295|últimos=4294967295|últimas=4294967295",
+        ordinal_suffixes: "o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na",
     },
     ranges: Ranges {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\

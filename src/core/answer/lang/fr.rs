@@ -23,6 +23,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         alone: "juste moi|moi seul|moi seule|seulement moi|que moi|moi|moi uniquement|rien que moi|une personne",
         ordinals: "premier=1|première=1|premiers=1|premières=1|1er=1|deuxième=2|second=2|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7|huitième=8|\
             neuvième=9|dixième=10|onzième=11|douzième=12|dernier=4294967295|dernière=4294967295|derniers=4294967295|dernières=4294967295",
+        ordinal_suffixes: "er|re|ere|e|eme|ieme|nd|nde",
     },
     ranges: Ranges {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\

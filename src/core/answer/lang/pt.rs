@@ -24,6 +24,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         alone: "só eu|somente eu|apenas eu|eu sozinho|eu sozinha|sou só eu|eu|uma pessoa",
         ordinals: "primeiro=1|primeira=1|primeiros=1|primeiras=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|\
             sétimo=7|sétima=7|oitavo=8|oitava=8|nono=9|nona=9|décimo=10|décima=10|último=4294967295|última=4294967295|últimos=4294967295|últimas=4294967295",
+        ordinal_suffixes: "o|a|º|ª",
     },
     ranges: Ranges {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\

@@ -15,12 +15,6 @@ const FURTHEST_SPOKEN: i16 = 12;
 /// Those that make a day of a number standing alone.
 const DAY_SUFFIXES: [&str; 8] = ["st", "nd", "rd", "th", "ten", "ter", "te", "er"];
 
-/// What is written to a digit to count with it: "15th", "1er", "2º".
-pub(super) const ORDINAL_SUFFIXES: [&str; 29] = [
-    "st", "nd", "rd", "th", "ten", "ter", "te", "er", "re", "ere", "e", "eme", "ieme", "nde", "o", "a", "º", "ª", "ro",
-    "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no",
-];
-
 impl Reader<'_> {
     /// "Next year", "del año que viene".
     pub(super) fn named_year(&self, at: usize) -> Option<(i16, usize)> {
@@ -135,7 +129,7 @@ impl Reader<'_> {
         };
         let suffix = self.tokens.get(end).filter(|next| next.glued);
         if suffix.is_some_and(|next| {
-            next.is_sign('.') || next.is_sign('°') || ORDINAL_SUFFIXES.contains(&next.text.as_str())
+            next.is_sign('.') || next.is_sign('°') || self.words.ordinal_suffixes.contains(&next.text)
         }) {
             end += 1;
         }
