@@ -37,6 +37,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             neunundzwanzigste=29|neunundzwanzigsten=29|neunundzwanzigster=29|dreißigste=30|dreißigsten=30|\
             dreißigster=30|einunddreißigste=31|einunddreißigsten=31|einunddreißigster=31|\
             letzte=4294967295|letzter=4294967295|letztes=4294967295|letzten=4294967295",
+        ordinal_suffixes: "ten|ter|te|tes|tem",
     },
     ranges: Ranges {
         about: "etwa|circa|ca|rund|ungefähr|so|so um die|um die|so ungefähr|vielleicht|wohl|gut|knapp|fast|nahezu|grob|\
@@ -348,7 +349,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         elided: "",
         day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
         weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",
-        times_of_day: "am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
+        times_of_day: "vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts|am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
     },
     choices: Choices {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\

@@ -35,6 +35,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             decimoquinta=15|decimosexto=16|decimosexta=16|decimoséptimo=17|decimoséptima=17|decimoctavo=18|decimoctava=18|decimonoveno=19|decimonovena=19|\
             vigésimo=20|vigésima=20|vigésimo primero=21|vigesimoprimero=21|trigésimo=30|trigésima=30|centésimo=100|último=4294967295|última=4294967295|\
             primeros=1|primeras=1|últimos=4294967295|últimas=4294967295",
+        ordinal_suffixes: "o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na",
     },
     ranges: Ranges {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
@@ -155,7 +156,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         parts: "más tarde=rest|más adelante=rest|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
             el principio=early|primeros=early|a primeros=early|inicio=early|inicios=early|a inicio=early|a inicios=early|\
             al inicio=early|el inicio=early|comienzo=early|comienzos=early|a comienzo=early|a comienzos=early|al comienzo=early|\
-            el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio=mid|\
+            el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio de=mid|en medio del=mid|\
             finales=end|a finales=end|final=end|a final=end|al final=end|\
             el final=end|fin=end|a fin=end|al fin=end|el fin=end|fines=end|a fines=end|últimos=end|a últimos=end|cierre=end|\
             al cierre=end|el cierre=end",

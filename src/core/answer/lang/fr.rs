@@ -30,6 +30,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             neuvième=9|dixième=10|onzième=11|douzième=12|treizième=13|quatorzième=14|quinzième=15|seizième=16|\
             dix septième=17|dix huitième=18|dix neuvième=19|vingtième=20|vingt et unième=21|trentième=30|centième=100|dernier=4294967295|dernière=4294967295|\
             premiers=1|premières=1|derniers=4294967295|dernières=4294967295",
+        ordinal_suffixes: "er|re|ere|e|eme|ieme|nd|nde",
     },
     ranges: Ranges {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\

@@ -45,6 +45,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             diciottesimo=18|diciannovesimo=19|ventesimo=20|ventunesimo=21|ventiduesimo=22|ventitreesimo=23|\
             ventiquattresimo=24|venticinquesimo=25|ventiseiesimo=26|ventisettesimo=27|ventottesimo=28|ventinovesimo=29|\
             trentesimo=30|trentunesimo=31|ultimo=4294967295|ultima=4294967295",
+        ordinal_suffixes: "o|a|º|ª|°|esimo|esima",
     },
     ranges: Ranges {
         about: "circa|all'incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|sui|sulle|sugli|su per giù|più o meno|forse|magari|\

@@ -64,6 +64,8 @@ pub(super) struct Numbers {
     /// "just me".
     pub alone: &'static str,
     pub ordinals: &'static str,
+    /// Written to a digit to count with it: "15*th*".
+    pub ordinal_suffixes: &'static str,
 }
 
 pub(super) struct Ranges {

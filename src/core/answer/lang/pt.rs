@@ -32,6 +32,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             décimo quarto=14|décimo quinto=15|décimo sexto=16|décimo sétimo=17|décimo oitavo=18|décimo nono=19|vigésimo=20|vigésima=20|vigésimo primeiro=21|trigésimo=30|\
             trigésima=30|centésimo=100|último=4294967295|última=4294967295|\
             primeiros=1|primeiras=1|últimos=4294967295|últimas=4294967295",
+        ordinal_suffixes: "o|a|º|ª",
     },
     ranges: Ranges {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\

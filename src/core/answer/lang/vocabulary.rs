@@ -31,6 +31,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub figures: Vec<String>,
     pub alone: Phrases<()>,
     pub ordinals: Phrases<u32>,
+    pub ordinal_suffixes: Phrases<()>,
     pub about: Phrases<()>,
     pub between: Phrases<()>,
     pub to: Phrases<()>,
@@ -186,6 +187,7 @@ impl Vocabulary {
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
             ordinals: valued(every, |l| l.numbers.ordinals),
+            ordinal_suffixes: set(|l| l.numbers.ordinal_suffixes),
             about: set(|l| l.ranges.about),
             between: set(|l| l.ranges.between),
             to: in_every(|l| l.ranges.to),
@@ -372,7 +374,14 @@ fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) ->
 /// "lété", "dété".
 fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
     let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
-    entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"))
+    let forms =
+        entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"));
+    // "D'ans" reads as "dans".
+    let is_edge = |form: &str| {
+        let name = |entry: &'static str| entry.split('=').next();
+        entries(lexicon.time.edges).any(|edge| name(edge) == form.split('=').next())
+    };
+    forms.filter(move |form| !is_edge(form))
 }
 
 fn elided_words(lexicons: &[&'static Lexicon]) -> HashSet<String> {
