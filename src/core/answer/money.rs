@@ -89,6 +89,7 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         (marked, bare) = (vec![both], Vec::new());
     }
     if let [first, second, ..] = &marked[..]
+        && !bare.iter().any(|other| (first.tokens.end..second.tokens.start).contains(&other.tokens.start))
         && let Some(both) = wish_and_limit(first, second)
     {
         marked.splice(..2, [both]);
@@ -240,12 +241,21 @@ fn is_yearly(month: &Quantity<Coin>, year: &Quantity<Coin>) -> bool {
     twelvefold(month.min, year.min) && twelvefold(month.max, year.max)
 }
 
+/// A longer reply is likely to hold periods that are not the amount's.
+const LONGEST_OF_ONE_AMOUNT: usize = 16;
+
 /// "Per user per month", "10k over 2 years", "5k per quarter": we know no such unit.
 fn has_odd_period(heard: &Heard, amount: &Range<usize>) -> bool {
     let (tokens, words) = (&heard.tokens, heard.words);
     let mut units: Vec<Per> = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
+    // A long reply speaks of more than the amount.
+    let near = if tokens.len() <= LONGEST_OF_ONE_AMOUNT {
+        0..tokens.len()
+    } else {
+        amount.start.saturating_sub(2)..tokens.len().min(amount.end + 5)
+    };
+    let mut at = near.start;
+    while at < near.end {
         // "A quarter million"
         if let Some(figure) = figure_at(tokens, at, words) {
             at = figure.tokens.end;
@@ -308,6 +318,7 @@ fn lone_cents(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &Vocabular
     let end = quantity.tokens.end;
     let sign = tokens.get(end).filter(|token| token.is_sign('¢')).map(|_| end + 1);
     // "99p", but no "99 p" or "5 c".
+    let end = end + usize::from(tokens.get(end).is_some_and(|hyphen| hyphen.is_sign('-') && hyphen.glued));
     let word = words.cents.at(tokens, end).filter(|_| tokens[end].text.len() > 1 || tokens[end].glued);
     if let Some(end) = sign.or(word.map(|((), end)| end)) {
         let hundredth = |end: Option<f64>| end.map(|end| end / 100.0);

@@ -12,7 +12,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             mill=1000000|million=1000000|millionen=1000000|mrd=1000000000|milliarde=1000000000|milliarden=1000000000",
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
-        half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
+        half: "ein halb|einhalb|eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
         fractions: "halbe=2|halbes=2|drittel=3|viertel=4|fünftel=5|sechstel=6|siebtel=7|achtel=8|neuntel=9|zehntel=10|elftel=11|zwölftel=12|\
             fünfzehntel=15|sechzehntel=16|zwanzigstel=20|fünfzigstel=50|hundertstel=100|tausendstel=1000|millionstel=1000000|milliardstel=1000000000|billionstel=1000000000000",
         minus: "minus|negativ",

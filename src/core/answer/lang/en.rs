@@ -68,7 +68,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     money: Money {
         currencies: "meur=EUR|musd=USD|mgbp=GBP|mchf=CHF|indian rupee=INR|indian rupees=INR|malaysian ringgit=MYR|malaysian ringgits=MYR|\
             kuwaiti dinar=KWD|dinar=-|dinars=-|riyal=-|riyals=-|rial=-|rials=-|mexican pesos=MXN|brazilian reais=BRL|turkish lira=TRY|bitcoin=BTC|bitcoins=BTC|\
-            teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
+            teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|u s dollar=USD|u s dollars=USD|usa dollars=USD|\
             american dollars=USD|bucks=-|buck=-|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP|sterling=GBP|pounds sterling=GBP|\
             british pounds=GBP|franc=CHF|francs=CHF|swiss franc=CHF|swiss francs=CHF|chf=CHF|sfr=CHF|yen=JPY|jpy=JPY|\
             cad=CAD|canadian dollar=CAD|canadian dollars=CAD|aud=AUD|australian dollar=AUD|australian dollars=AUD|nzd=NZD|\
@@ -304,7 +304,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             we would not|it will not|it does not|there isnt|there is not|sorry no|sorry but no|doubt it|i doubt it|\
             we doubt it|unlikely",
         plain_yes: "yes|yeah|yep|yup",
-        plain_no: "nope|nah",
+        plain_no: "no|nope|nah",
         weak: "not really|not quite|not exactly|not so much|not much|probably not|maybe not|likely not|i guess not|i suppose not|dont think so|i dont think so|i do not think so|\
             hardly|rather not|not necessarily|more or less yes|mostly|mostly yes|mainly yes|almost|pretty much|afraid not|im afraid not|not as such",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\

@@ -277,7 +277,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             bajo ningún concepto|en ningún caso|de ninguna forma|en la vida|nunca jamás|hoy no|nada|nada de eso|\
             para nada en absoluto|imposible|ni loco|ni en sueños|lo dudo|dudo que sí|no lo creo",
         plain_yes: "sí",
-        plain_no: "nop",
+        plain_no: "no|nop",
         weak: "no mucho|no realmente|en realidad no|no creo|creo que no|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|más bien sí|casi|\
             en gran parte|no exactamente|no del todo|no tanto|diría que no|diría que sí|me temo que no",
         neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
@@ -290,7 +290,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last_ones: "últimos|últimas",
         except: "excepto|menos|salvo|todo menos|todos menos",
         and: "y|e|también|además|o|más",
-        filler: "yo|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
+        filler: "yo|eso|esto|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
             somos|tenemos|tengo|hay|mi|nuestro|lo|gracias|necesito|necesitamos|ahora|mismo|a",
         option: "opción|número|la|el",
         out_of: "de|sobre|de un total de",

@@ -237,7 +237,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         times_of_day: "au soir|du soir|dans la soirée|du matin|dans la matinée|au matin|de l'après midi|dans l'après midi",
     },
     choices: Choices {
-        yes: "oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
+        yes: "oui|bien évidemment|pas faux|je dirais que oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
             d accord|ok|okay|ça marche|cest ça|cest vrai|c est vrai|cest exact|vrai|parfait|volontiers|carrément|clairement|bien entendu|affirmatif|pourquoi pas|\
             sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison|\
             cest bien ça|sans problème|aucun problème|pas de problème|pas de souci|aucun souci|vas y|allez y|allons y|ui|\
@@ -276,7 +276,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last_ones: "derniers|dernières",
         except: "sauf|excepté|tout sauf|tous sauf|à part|hormis",
         and: "et|aussi|également|ou|plus|ainsi que",
-        filler: "je|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
+        filler: "je|que|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
             sommes|avons|sil|vous|plaît|plait|mon|notre|merci|besoin|a|ai|il|y|alors|donc|actuellement|pour|sur",
         option: "option|loption|numéro|la|le|réponse",
         out_of: "sur|de",

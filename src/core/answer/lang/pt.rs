@@ -282,7 +282,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last_ones: "últimos|últimas",
         except: "exceto|excepto|menos|salvo|tudo menos|todos menos",
         and: "e|também|além disso|ou|mais",
-        filler: "eu|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
+        filler: "eu|isto|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
             nosso|obrigado|obrigada|preciso|precisamos|agora|então|olha|no|na|para|pra",
         option: "opção|número|a|o",
         out_of: "de|em",
