@@ -51,6 +51,8 @@ mod number;
 
 mod calendar;
 
+mod holiday;
+
 mod period;
 
 mod timeline;

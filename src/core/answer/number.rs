@@ -66,7 +66,8 @@ fn find(heard: &Heard) -> Outcome {
         .collect();
     let value = |quantity: &Quantity<Plain>| {
         let start = quantity.tokens.start;
-        let minus = words.minus.before(tokens, start).is_some()
+        // The "menos" of "más o menos 50" takes nothing away.
+        let minus = words.minus.before(tokens, start).is_some() && words.about.before(tokens, start).is_none()
             || start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
         let negative = |end: Option<f64>| end.map(|end| -end);
         let (min, max) = match (minus, quantity.min == quantity.max || second_is_negative(tokens, quantity, words)) {

@@ -13,7 +13,7 @@ use super::{Confidence, Misfit};
 use crate::core::script::value::{Phone, Value};
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)(\+?[(\[]?\+?\d[\d ().\[\]/\u{a0}-]{3,28}\d)(?:[ ,;]*(?:ext|extension|x|durchwahl|dw|nst|app)\.? ?:?(\d{1,6})\b)?")
+    Regex::new(r"(?i)(\+?[(\[]?\+?\d[\d ().\[\]/\u{a0}-]{3,28}\d)(?:[ ,;]*(?:ext|extension|x|durchwahl|dw|nst|app|poste|ramal|anexo|interno|int)\.? ?:?(\d{1,6})\b)?")
         .expect("a test finds a number, so the pattern is valid")
 });
 

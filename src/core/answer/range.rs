@@ -117,7 +117,16 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
             continue;
         };
         let before = before.filter(|_| figure.tokens.start == start).map(|(dress, _)| dress);
-        let behind = D::behind(tokens, figure.tokens.end, words);
+        let mut behind = D::behind(tokens, figure.tokens.end, words);
+        // "Une quinzaine": fifteen of something, or a fortnight.
+        if D::COUNTS_ARTICLES
+            && behind.is_none()
+            && figure.written == Written::Words
+            && let Some(one) = article_at::<D>(tokens, at, words)
+        {
+            behind = D::behind(tokens, one.tokens.end, words);
+            figure = one;
+        }
         let mut end = behind.map_or(figure.tokens.end, |(_, next)| next);
         // "75 USD million"
         if let Some((scale, next)) = scale_at(tokens, end, words).filter(|_| behind.is_some() && figure.scale <= 1.0) {
@@ -150,8 +159,15 @@ fn ordinal_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure>
 /// "a month", "half a year": an article or a half counts where its noun is the dress.
 fn article_at<D: Dress>(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     let half = words.half.at(tokens, at).map(|((), end)| (0.5, end));
-    let article = words.articles.at(tokens, at).map(|((), end)| (1.0, end));
-    let (value, end) = half.or(article)?;
+    // The English "a" is a word of another kind in Portuguese.
+    let article = words.articles.at(tokens, at).filter(|_| !words.of.contains(&tokens[at].text));
+    let few = words.few.at(tokens, at).map(|((), end)| (3.0, end));
+    let (value, end) = half.or(few).or(article.map(|((), end)| (1.0, end))).or_else(|| {
+        // "Mes y medio"
+        let (_, end) = D::behind(tokens, at, words)?;
+        let ((), half) = words.and.at(tokens, end)?;
+        words.half.at(tokens, half).map(|_| (1.0, at))
+    })?;
     D::behind(tokens, end, words)?;
     Some(Figure { value, scale: 1.0, written: Written::Words, tokens: at..end, ceiling: None })
 }
@@ -167,10 +183,10 @@ fn is_range<D>(tokens: &[Token], first: &Dressed<D>, second: &Dressed<D>, floor:
         if let Some(((), next)) = words.to.at(&tokens[..gap.end], at) {
             joins += 1;
             at = next;
-        } else if (introduced.is_some() && words.and.at(tokens, at).is_some())
-            || token.is_sign('-')
-            || token.is_sign('~')
-        {
+        } else if let Some(((), next)) = words.and.at(&tokens[..gap.end], at).filter(|((), _)| introduced.is_some()) {
+            joins += 1;
+            at = next;
+        } else if token.is_sign('-') || token.is_sign('~') {
             joins += 1;
             at += 1;
         } else if let Some(((), next)) = words.about.at(&tokens[..gap.end], at) {
@@ -278,7 +294,9 @@ fn sign_before(tokens: &[Token], at: usize, floor: usize) -> Option<(Bound, usiz
 }
 
 fn bound_behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(Bound, usize)> {
-    if tokens.get(at).is_some_and(|token| token.is_sign('+')) {
+    // "1 year +2 months" is a sum.
+    let adds = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued && !tokens[at].glued);
+    if tokens.get(at).is_some_and(|token| token.is_sign('+')) && !adds {
         return Some((Bound::AtLeast, at + 1));
     }
     while tokens.get(at).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {

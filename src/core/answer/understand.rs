@@ -98,7 +98,9 @@ fn read(
     if let Some(evasion) = evasion::asks_for_reason_or_person(&heard) {
         return whole(evasion);
     }
-    if evasion::is_question(&heard) {
+    // "é necessário?" is nobody's name.
+    let names = takes_words(answer_type) && !heard.reply.clean.chars().any(char::is_uppercase);
+    if evasion::is_question(&heard) || names && heard.asks() && !is_empty_of_words {
         return whole(Meaning::Question(Counter::Other));
     }
     if let Some((meaning, confidence)) = option(answer_type, &heard, offered, values) {
@@ -195,7 +197,8 @@ fn option(
     }
     match answer_type {
         AnswerType::Choice => {
-            let numbered = choice::by_number(heard, offered.len()).map(|index| (index, Confidence::High));
+            let numbered = choice::by_number(heard, offered.len()).or_else(|| choice::by_place(heard, offered.len()));
+            let numbered = numbered.map(|index| (index, Confidence::High));
             let (index, confidence) = numbered.or_else(|| choice::spoken_of(heard, offered))?;
             Some((Meaning::Option(index), confidence))
         }

@@ -21,7 +21,7 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
 const COMMON_ENDINGS: &str = "com|org|net|io|de|at|ch|eu|uk|fr|es|pt|it|nl|be|pl|cz|dk|se|fi|ie|us|ca|au|nz|br|mx|ar|jp|cn|in|co|\
     dev|app|ai|biz|info|agency|cloud|shop|store|online|site|tech|studio|digital|gmbh|berlin|wien|koeln|hamburg|bayern|xyz|gov|edu|\
     tv|gg|sh|so|ly|design|software|solutions|consulting|systems|group|global|blog|page|world|media|art|pro|lu|li|gr|ro|hu|\
-    si|sk|hr|bg|lt|lv|ee|no|is|ru|ua|tr|za|sg|hk|kr|tw";
+    cl|pe|uy|py|ec|ve|bo|cr|pa|gt|cat|eus|gal|ao|mz|cv|ma|tn|dz|sn|ci|re|mc|qc|quebec|paris|bzh|si|sk|hr|bg|lt|lv|ee|no|is|ru|ua|tr|za|sg|hk|kr|tw";
 
 /// Endings of files that people name.
 const FILES: [&str; 12] = ["html", "htm", "pdf", "png", "jpg", "jpeg", "txt", "doc", "docx", "xls", "xlsx", "csv"];
