@@ -60,3 +60,5 @@ mod command_line;
 mod doctor;
 
 mod parse_command;
+
+mod understanding;

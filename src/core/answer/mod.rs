@@ -31,17 +31,27 @@ mod literal;
 
 mod scale;
 
+mod spelt;
+
+mod fraction;
+
 mod numeral;
 
 mod range;
 
 mod currency;
 
+mod coin;
+
+mod price;
+
 mod money;
 
 mod number;
 
 mod calendar;
+
+mod holiday;
 
 mod period;
 

@@ -1,15 +1,18 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
-use super::currency::{Coin, abbreviated, dollar_in, dollar_of, is_dollar, of_sign};
+use std::ops::Range;
+
+use super::currency::Coin;
 use super::denial::sift;
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
+use super::number::is_inside_unit;
 use super::numeral::{Written, figure_at};
 use super::phone;
-use super::range::{Dress, Quantity, quantities};
+use super::price::{in_thousandths, is_dashed, is_reduced, is_with_cents, lone_cents, printed_apart, with_cents};
+use super::range::{Quantity, quantities};
 use super::token::{Kind, Token};
-use super::{Confidence, Misfit, Reading};
-use crate::core::ids::Currency;
+use super::{Confidence, Misfit};
 use crate::core::script::value::{Money, OptionValue, Per, Value};
 
 /// What a question about money expects.
@@ -37,7 +40,10 @@ pub(super) fn scale_of(options: &[&OptionValue]) -> Option<(f64, f64)> {
 }
 
 pub(super) fn read(heard: &Heard, asked: &Asked) -> Outcome {
-    let found = find(heard, asked)?;
+    let found = match printed_apart(heard) {
+        Some(joined) => find(&joined, asked)?,
+        None => find(heard, asked)?,
+    };
     let Value::Money(money) = found.value else { return Ok(found) };
     let comparable = money.currency.is_none_or(|currency| currency == heard.reading.currency);
     if comparable && !within(money.min, money.max, asked.min, asked.max) {
@@ -63,22 +69,38 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     }
     let phones = phone::stretches(tokens);
     let mut all: Vec<Quantity<Coin>> = with_cents(quantities(tokens, words), tokens, words);
+    for quantity in &mut all {
+        in_thousandths(quantity, tokens);
+        lone_cents(quantity, tokens, words);
+    }
     all.retain(|quantity| {
         !phones.iter().any(|phone| phone.start < quantity.tokens.end && quantity.tokens.start < phone.end)
             && (quantity.dress.is_some() || !counts_something_else(tokens, quantity.tokens.end, words))
+            && !is_inside_unit(tokens, quantity.tokens.start, words)
     });
     let (all, sure) = sift(heard, all, |quantity| quantity.tokens.clone());
     let (mut marked, mut bare): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|quantity| quantity.dress.is_some() || quantity.scaled);
+    // The "un" of "por un total de" is no amount.
+    bare.retain(|quantity| quantity.written != Written::Article);
     if let ([first], [second]) = (&marked[..], &bare[..])
         && let Some(both) = and_also(tokens, first, second, words)
     {
         (marked, bare) = (vec![both], Vec::new());
     }
     if let [first, second, ..] = &marked[..]
+        && !bare.iter().any(|other| (first.tokens.end..second.tokens.start).contains(&other.tokens.start))
         && let Some(both) = wish_and_limit(first, second)
     {
         marked.splice(..2, [both]);
+    }
+    if let (Some(first), Some(second)) = (marked.first(), marked.get(1).or(bare.first()))
+        && is_reduced(tokens, first, second)
+    {
+        let reduced = Quantity { dress: second.dress.or(first.dress), ..second.clone() };
+        let marks = marked.len().min(2);
+        bare.retain(|quantity| quantity.tokens != reduced.tokens);
+        marked.splice(..marks, [reduced]);
     }
     let per_of = |quantity: &Quantity<Coin>| per_near(tokens, quantity, words);
     let value = |quantity: &Quantity<Coin>| {
@@ -92,13 +114,13 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     let (chosen, mut confidence) = if let Some(first) = marked.first() {
         (first, if marked.len() == 1 { Confidence::High } else { Confidence::Medium })
     } else {
-        let first = bare.iter().find(|quantity| quantity.written != Written::Article).ok_or(Misfit::NotFound)?;
+        let first = bare.first().ok_or(Misfit::NotFound)?;
         (first, confidence_in_bare(tokens, first, &bare, words))
     };
     let others = marked.iter().chain(&bare).filter(|other| *other != chosen);
     let restated =
         matches!(&marked[..], [one, two] if !is_apart(tokens, one, two, words) && per_of(one) != per_of(two));
-    if has_odd_period(heard) && !restated
+    if has_odd_period(heard, &chosen.tokens) && !restated
         || others.clone().any(|other| per_of(other).is_some() && is_apart(tokens, chosen, other, words))
     {
         confidence = Confidence::Low;
@@ -106,7 +128,8 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     let mut alternatives: Vec<Value> = others.take(MOST_ALTERNATIVES).map(value).collect();
     let mut meant = value(chosen);
     // "12.50" has cents: nobody writes thousands so.
-    let has_cents = tokens[chosen.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text));
+    let has_cents = tokens[chosen.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text))
+        || is_dashed(tokens, chosen.tokens.end);
     let bare_amount = chosen.dress.is_none() && !chosen.scaled && !has_cents && per_of(chosen).is_none();
     if bare_amount && let Some((guess, trust)) = in_thousands(chosen, asked) {
         let literal = meant;
@@ -119,49 +142,6 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         confidence = confidence.min(trust);
     }
     Ok(Found { value: meant, confidence: confidence.min(sure), span: heard.span(chosen.tokens.clone()), alternatives })
-}
-
-/// "15 dollars 50", "6 euros and 40 cents": the hundredths behind a currency belong to the amount before it.
-fn with_cents(found: Vec<Quantity<Coin>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Coin>> {
-    let mut joined: Vec<Quantity<Coin>> = Vec::with_capacity(found.len());
-    for quantity in found {
-        match joined.last_mut().and_then(|before| Some((cents(before, &quantity, tokens, words)?, before))) {
-            Some(((hundredths, end), before)) => {
-                let more = |amount: Option<f64>| amount.map(|amount| amount + hundredths / 100.0);
-                (before.min, before.max) = (more(before.min), more(before.max));
-                before.tokens.end = end;
-            }
-            None => joined.push(quantity),
-        }
-    }
-    joined
-}
-
-fn cents(
-    before: &Quantity<Coin>,
-    behind: &Quantity<Coin>,
-    tokens: &[Token],
-    words: &Vocabulary,
-) -> Option<(f64, usize)> {
-    let hundredths = behind.min.filter(|value| behind.max == Some(*value) && (1.0..100.0).contains(value))?;
-    let whole = before.min.or(before.max).is_some_and(|amount| amount.fract() == 0.0);
-    let gap = &tokens[before.tokens.end..behind.tokens.start];
-    let cents_are_said =
-        tokens[before.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text));
-    let beside = gap.is_empty() || matches!(gap, [and] if words.and.contains(&and.text));
-    let spelt = before.dress.is_some() && behind.dress.is_none() && !before.scaled && !behind.scaled;
-    if cents_are_said || !(whole && beside && spelt && hundredths.fract() == 0.0) {
-        return None;
-    }
-    let end = behind.tokens.end;
-    match words.cents.at(tokens, end) {
-        Some(((), end)) => Some((hundredths, end)),
-        // "15 dollars and 20 people"
-        None => tokens
-            .get(end)
-            .is_none_or(|next| next.kind == Kind::Sign && !next.is_sign('%'))
-            .then_some((hundredths, end)),
-    }
 }
 
 /// "10k, but 15 is fine too": the thousands of the first go for the second.
@@ -218,12 +198,21 @@ fn is_yearly(month: &Quantity<Coin>, year: &Quantity<Coin>) -> bool {
     twelvefold(month.min, year.min) && twelvefold(month.max, year.max)
 }
 
+/// A longer reply is likely to hold periods that are not the amount's.
+const LONGEST_OF_ONE_AMOUNT: usize = 16;
+
 /// "Per user per month", "10k over 2 years", "5k per quarter": we know no such unit.
-fn has_odd_period(heard: &Heard) -> bool {
+fn has_odd_period(heard: &Heard, amount: &Range<usize>) -> bool {
     let (tokens, words) = (&heard.tokens, heard.words);
     let mut units: Vec<Per> = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
+    // A long reply speaks of more than the amount.
+    let near = if tokens.len() <= LONGEST_OF_ONE_AMOUNT {
+        0..tokens.len()
+    } else {
+        amount.start.saturating_sub(2)..tokens.len().min(amount.end + 5)
+    };
+    let mut at = near.start;
+    while at < near.end {
         // "A quarter million"
         if let Some(figure) = figure_at(tokens, at, words) {
             at = figure.tokens.end;
@@ -245,14 +234,11 @@ fn has_odd_period(heard: &Heard) -> bool {
     }
     let spread = (0..tokens.len()).any(|at| {
         let figure = words.spread_over.at(tokens, at).and_then(|((), end)| figure_at(tokens, end, words));
-        figure.is_some_and(|figure| words.units.at(tokens, figure.tokens.end).is_some())
+        // "In 2003 they lent 2 million, for four years now" is another matter.
+        let near = at <= 2 || (amount.end..=amount.end + 1).contains(&at);
+        near && figure.is_some_and(|figure| words.units.at(tokens, figure.tokens.end).is_some())
     });
     units.len() > 1 || spread
-}
-
-/// "19.00"
-fn is_with_cents(number: &str) -> bool {
-    number.rfind(['.', ',']).is_some_and(|point| number.len() - point == 3)
 }
 
 type Ends = (Option<f64>, Option<f64>);
@@ -331,79 +317,4 @@ fn per_near(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -> 
         // A lone "month" or "user" elsewhere speaks of something else.
         (range.len() > 1 || tokens[range.start].text.len() > 5).then_some(each.0)
     })
-}
-
-impl Coin {
-    fn currency(self, reading: &Reading) -> Option<Currency> {
-        match self {
-            Self::Of(currency) => Some(currency),
-            Self::Any => None,
-            Self::Dollar => Some(reading.region.and_then(|region| dollar_in(region.code())).unwrap_or_else(|| {
-                let script = reading.currency;
-                if is_dollar(script) { script } else { Currency::USD }
-            })),
-        }
-    }
-}
-
-impl Dress for Coin {
-    const COUNTS_ARTICLES: bool = false;
-
-    fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
-        let token = tokens.get(at)?;
-        if let Some(coin) = of_sign(token) {
-            return Some((coin, at + 1));
-        }
-        if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
-            return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
-        }
-        // Before a figure stands a code; names of currencies stand behind it.
-        let (code, next) = match words.currencies.at(tokens, at) {
-            Some((currency, next)) => (currency.filter(|_| next > at + 1 || is_code(&token.text, currency)), next),
-            None => (None, at + 1),
-        };
-        let code = code.or_else(|| abbreviated(&token.text))?;
-        let mark = tokens.get(next).is_some_and(|sign| sign.is_sign(':') || (sign.is_sign('.') && sign.glued));
-        Some((Self::Of(code), next + usize::from(mark)))
-    }
-
-    fn behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
-        if tokens.get(at).is_some_and(|token| token.is_sign('-') || (token.is_sign(',') && token.glued)) {
-            // "500,- €", "siebenhundert-Euro"; in "EUR 5 - EUR 8" the second code belongs to the second figure.
-            let next_range = tokens[at].is_sign('-')
-                && tokens.get(at + 1).is_some_and(|next| words.currencies.contains(&next.text))
-                && tokens.get(at + 2).is_some_and(Token::is_number);
-            if next_range {
-                return None;
-            }
-            while tokens.get(at).is_some_and(|token| token.is_sign('-') || token.is_sign(',')) {
-                at += 1;
-            }
-        }
-        // "Dos millones de euros", "4 millions de $"
-        let names_coin = |at: usize| {
-            words.currencies.at(tokens, at).is_some() || tokens.get(at).is_some_and(|token| of_sign(token).is_some())
-        };
-        let at = words.of.at(tokens, at).filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
-        let token = tokens.get(at)?;
-        if let Some(coin) = of_sign(token) {
-            // "$10-$20": the sign belongs to the next figure.
-            let next_is_figure = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
-            return (!next_is_figure).then_some((coin, at + 1));
-        }
-        if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
-            return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
-        }
-        if let Some((currency, next)) = words.currencies.at(tokens, at) {
-            return Some((currency.map_or(Self::Any, Self::Of), next));
-        }
-        let currency = abbreviated(&token.text)?;
-        // "500 руб. 300": the dot belongs to the currency.
-        let dot = tokens.get(at + 1).is_some_and(|sign| sign.is_sign('.') && sign.glued);
-        Some((Self::Of(currency), at + 1 + usize::from(dot && tokens.len() > at + 2)))
-    }
-}
-
-fn is_code(word: &str, currency: Option<Currency>) -> bool {
-    currency.is_some_and(|currency| currency.code().eq_ignore_ascii_case(word))
 }

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use super::currency::on_price_tag;
+use super::fraction::rest_at;
 use super::lang::Vocabulary;
-use super::literal::{exponent_at, parse_literal};
+use super::literal::{parse_literal, power_at};
 use super::scale::{scale_at, scales_at};
+use super::spelt::{decimals_at, in_words};
 use super::token::{Kind, Token};
 
 /// One figure and where it stands.
@@ -25,6 +28,8 @@ pub(super) enum Written {
     Words,
     /// A single "one", "ein" or "a", which is an article more often than a number.
     Article,
+    /// "The tenth", which is a number only among limits.
+    Ordinal,
 }
 
 /// The figure that begins at this token.
@@ -53,15 +58,52 @@ pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Opti
         let (scale, end) = scales_at(tokens, next, words);
         return Some(written(value * scale, scale, Written::Words, at..end));
     }
-    in_words(tokens, at, words).or_else(|| {
-        // "a thousand", "eine Million"
-        let ((), next) = words.articles.at(tokens, at)?;
-        let (scale, end) = scales_at(tokens, next, words);
-        (scale > 1.0).then(|| written(scale, scale, Written::Words, at..end))
-    })
+    if let Some(figure) = in_words(tokens, at, words) {
+        return Some(with_part(tokens, scaled_behind(tokens, figure, words), words));
+    }
+    // "a thousand", "eine Million"
+    let ((), next) = words.articles.at(tokens, at)?;
+    if let Some(figure) = in_words(tokens, next, words).filter(|figure| figure.value >= 100.0) {
+        let begins_large = words.hundred.at(tokens, next).is_some() || words.scales.at(tokens, next).is_some();
+        let figure = Figure { tokens: at..figure.tokens.end, ..figure };
+        return begins_large.then(|| with_part(tokens, figure, words));
+    }
+    let (scale, end) = scales_at(tokens, next, words);
+    (scale > 1.0).then(|| with_part(tokens, written(scale, scale, Written::Words, at..end), words))
 }
 
-fn written(value: f64, scale: f64, written: Written, tokens: Range<usize>) -> Figure {
+/// "five k", "zwanzig TEUR": a scale that is no word behind one that is.
+fn scaled_behind(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure {
+    if figure.scale > 1.0 || figure.written == Written::Article {
+        return figure;
+    }
+    match scale_at(tokens, figure.tokens.end, words) {
+        Some((scale, end)) => {
+            let value = times(figure.value, scale);
+            Figure { value, scale, tokens: figure.tokens.start..end, ..figure }
+        }
+        None => figure,
+    }
+}
+
+/// "two and a half", "dos millones y medio", "1 1/2": the part belongs to what was counted last.
+fn with_part(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure {
+    if figure.value.fract() != 0.0 {
+        return figure;
+    }
+    let Some((part, end)) = rest_at(tokens, figure.tokens.end, words) else { return figure };
+    let counted = if figure.scale > 1.0 && figure.value < figure.scale * 100.0 { figure.scale } else { 1.0 };
+    let value = figure.value + part * counted;
+    let start = figure.tokens.start;
+    if figure.scale > 1.0 {
+        return Figure { value, tokens: start..end, ..figure };
+    }
+    let (scale, end) = scales_at(tokens, end, words);
+    let written = if figure.written == Written::Article { Written::Words } else { figure.written };
+    Figure { value: times(value, scale), scale, written, tokens: start..end, ..figure }
+}
+
+pub(super) fn written(value: f64, scale: f64, written: Written, tokens: Range<usize>) -> Figure {
     Figure { value, scale, written, tokens, ceiling: None }
 }
 
@@ -84,9 +126,15 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
         }
     }
     let mut value = parse_literal(&text)?;
-    if let Some(exponent) = exponent_at(tokens, end) {
-        value *= 10_f64.powi(exponent);
-        end += 2;
+    if let Some((power, next)) = power_at(tokens, end, value) {
+        (value, end) = (power, next);
+    }
+    // "1 punto cinco"
+    if value.fract() == 0.0
+        && let Some((decimals, next)) = decimals_at(tokens, end, words)
+    {
+        value += decimals;
+        end = next;
     }
     // A figure glued to letters is a name (`A4`, `Q3`), unless a hyphen or nothing but a sign stands before it.
     let in_range =
@@ -95,8 +143,14 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     if glued && !is_unit_before(&tokens[at - 1], words) {
         return None;
     }
-    let (scale, end) = scales_at(tokens, end, words);
-    Some(with_the_rest(tokens, written(times(value, scale), scale, Written::Digits, at..end), words))
+    // "23 cents" are no hundreds in French.
+    let (scale, end) = if words.cents.at(tokens, end).is_some() && words.hundred.at(tokens, end).is_some() {
+        (1.0, end)
+    } else {
+        scales_at(tokens, end, words)
+    };
+    let figure = written(times(value, scale), scale, Written::Digits, at..end);
+    Some(with_part(tokens, with_the_rest(tokens, figure, words), words))
 }
 
 /// 16.4 million is 16,400,000, and not a little less.
@@ -121,9 +175,16 @@ fn with_the_rest(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure
     }
 }
 
+/// "R199".
+const RAND: &str = "r";
+
 /// Currency codes may touch the figure: `EUR500`, `max8k`.
 fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
-    words.currencies.contains(&token.text) || words.bound_before.contains(&token.text) || token.text.len() > 3
+    words.currencies.contains(&token.text)
+        || on_price_tag(&token.text).is_some()
+        || token.text == RAND
+        || words.bound_before.contains(&token.text)
+        || token.text.len() > 3
 }
 
 /// "five figures", "fünfstellig".
@@ -143,174 +204,6 @@ fn count_of_figures(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<F
     }
     let floor = 10_f64.powf(count - 1.0);
     Some(Figure { ceiling: Some(floor * 10.0 - 1.0), ..written(floor, floor, Written::Words, at..end) })
-}
-
-#[derive(Clone, Copy)]
-enum Piece {
-    Count(f64),
-    Hundred,
-    Scale(f64),
-    And,
-}
-
-/// A number of words, German compounds included.
-fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure> {
-    // What is complete, each with its scale, the largest first; and what is being counted.
-    let mut parts: Vec<(f64, f64)> = Vec::new();
-    let mut current = None::<f64>;
-    let mut largest_scale = 1.0;
-    let (mut at, mut end) = (start, start);
-    let mut joined = false;
-    'tokens: while let Some(token) = tokens.get(at) {
-        if token.is_sign('-') && token.glued && at > start {
-            at += 1;
-            continue;
-        }
-        if token.kind != Kind::Word {
-            break;
-        }
-        let Some(pieces) = pieces(&token.text, words) else { break };
-        for piece in pieces {
-            match piece {
-                Piece::And if current.is_none() && parts.is_empty() => break 'tokens,
-                Piece::And => {
-                    joined = true;
-                    continue;
-                }
-                Piece::Count(value) => {
-                    current = Some(match current {
-                        None => value,
-                        Some(held)
-                            if words.score.contains(&token.text) && (held % 100.0 - 4.0).abs() < f64::EPSILON =>
-                        {
-                            held - 4.0 + 80.0
-                        }
-                        Some(held) if counts_in_scores(held, value, words) => held + value,
-                        // "twenty one"; "ein und zwanzig"; "hundred five".
-                        Some(held) if fits_behind(held, value, joined) => held + value,
-                        Some(_) => break 'tokens,
-                    });
-                }
-                Piece::Hundred => match current {
-                    Some(held) if held >= 100.0 => break 'tokens,
-                    _ => current = Some(current.unwrap_or(1.0) * 100.0),
-                },
-                Piece::Scale(scale) => {
-                    let begins = current.is_none() && at == start && token.text.len() < 4 && scale > 1_000.0;
-                    if begins || parts.last().is_some_and(|(_, before)| (before - scale).abs() < f64::EPSILON) {
-                        break 'tokens;
-                    }
-                    // "Two thousand five hundred million": a larger scale takes all that is smaller.
-                    let mut counted = current.take();
-                    while let Some((value, _)) = parts.pop_if(|(_, before)| *before < scale) {
-                        counted = Some(counted.unwrap_or(0.0) + value);
-                    }
-                    if counted.is_none() && !parts.is_empty() {
-                        break 'tokens;
-                    }
-                    parts.push((counted.unwrap_or(1.0) * scale, scale));
-                    largest_scale = f64::max(largest_scale, scale);
-                }
-            }
-            joined = false;
-        }
-        at += 1;
-        if !joined {
-            end = at;
-        }
-    }
-    if end == start {
-        return None;
-    }
-    let value = parts.iter().map(|(value, _)| value).sum::<f64>() + current.unwrap_or(0.0);
-    if let Some((decimals, next)) = decimals_at(tokens, end, words).filter(|_| largest_scale <= 1.0) {
-        let (scale, end) = scales_at(tokens, next, words);
-        return Some(written((value + decimals) * scale, scale, Written::Words, start..end));
-    }
-    let single = end == start + 1 && (value - 1.0).abs() < f64::EPSILON;
-    let kind = if single { Written::Article } else { Written::Words };
-    Some(written(value, largest_scale, kind, start..end))
-}
-
-/// "point two five", "Komma fünf": single digits one after the other, or one number as if it were printed.
-fn decimals_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, usize)> {
-    let ((), mut at) = words.point.at(tokens, at)?;
-    let mut digits = String::from("0.");
-    let begins = at;
-    while let Some(value) =
-        tokens.get(at).and_then(|token| words.numerals.get(&token.text)).filter(|value| **value < 100.0)
-    {
-        if *value >= 10.0 && at > begins {
-            break;
-        }
-        digits.push_str(&value.to_string());
-        at += 1;
-        if *value >= 10.0 {
-            break;
-        }
-    }
-    (at > begins).then_some(())?;
-    Some((digits.parse().ok()?, at))
-}
-
-/// "Soixante-treize", "quatre-vingt-onze", "dix-sept".
-fn counts_in_scores(held: f64, value: f64, words: &Vocabulary) -> bool {
-    let below_hundred = held % 100.0;
-    let is = |wanted: f64| (below_hundred - wanted).abs() < f64::EPSILON;
-    let teens = (is(60.0) || is(80.0)) && (10.0..20.0).contains(&value);
-    let units = (is(10.0) || is(70.0) || is(90.0)) && (7.0..10.0).contains(&value);
-    words.score.first_words().next().is_some() && (teens || units)
-}
-
-fn fits_behind(held: f64, value: f64, joined: bool) -> bool {
-    let below_hundred = held % 100.0;
-    if below_hundred == 0.0 {
-        return value < 100.0 && held > 0.0;
-    }
-    let tens_then_unit = below_hundred >= 20.0 && below_hundred % 10.0 == 0.0 && (1.0..10.0).contains(&value);
-    let unit_and_tens = joined && below_hundred < 10.0 && (20.0..100.0).contains(&value);
-    // "diez y siete"
-    let ten_and_unit = joined && (below_hundred - 10.0).abs() < f64::EPSILON && (6.0..10.0).contains(&value);
-    tens_then_unit || unit_and_tens || ten_and_unit
-}
-
-/// The pieces of a number word: itself, or those of a compound such as `siebenhunderteinundzwanzig`.
-fn pieces(word: &str, words: &Vocabulary) -> Option<Vec<Piece>> {
-    // The longest numeral anybody writes as one word.
-    if word.len() > 80 {
-        return None;
-    }
-    if let Some(piece) = piece(word, words) {
-        return Some(vec![piece]);
-    }
-    let mut found = Vec::new();
-    let mut rest = word;
-    while !rest.is_empty() {
-        // Longest first is right for German: no numeral begins with another one and goes on as a third.
-        let (length, next) = (2..=rest.len())
-            .rev()
-            .filter(|length| rest.is_char_boundary(*length))
-            .find_map(|length| Some((length, piece(&rest[..length], words)?)))?;
-        found.push(next);
-        rest = &rest[length..];
-    }
-    (found.len() > 1 && !found.iter().all(|piece| matches!(piece, Piece::And))).then_some(found)
-}
-
-fn piece(word: &str, words: &Vocabulary) -> Option<Piece> {
-    if let Some(value) = words.numerals.get(word) {
-        return Some(Piece::Count(*value));
-    }
-    if words.hundred.contains(word) {
-        return Some(Piece::Hundred);
-    }
-    if words.joiner.contains(word) {
-        return Some(Piece::And);
-    }
-    let token = Token { kind: Kind::Word, text: word.to_owned(), at: 0..0, glued: false };
-    // Letters of scale stand behind digits only.
-    let is_word = word.len() > 3 || word.contains(['a', 'e', 'i', 'o', 'u']);
-    words.scales.at(&[token], 0).filter(|_| is_word).map(|(scale, _)| Piece::Scale(scale))
 }
 
 #[cfg(test)]

@@ -6,11 +6,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Reading;
-use super::calendar::{Period, full_year, holiday_in, iso_week, next_holiday, next_on};
+use super::calendar::Period;
 use super::lang::Vocabulary;
-use super::numeral::figure_at;
-use super::sense::Unit;
-use super::token::{Kind, Token};
+use super::sense::{Part, PartOf, Unit, Whole};
+use super::token::Token;
 
 /// A period found in a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +20,23 @@ pub(super) struct Spotted {
     pub spans: bool,
     /// The word means something else as often ("may", "second"): it needs a date's company.
     pub doubtful: bool,
+    /// Which part of something it is: "before the end of June" is until that end.
+    pub part: Option<Part>,
 }
+
+mod bare_day;
+
+mod numeric;
+
+mod month;
+
+mod weekday;
 
 mod nth;
 
-mod weekday;
+mod year;
+
+mod beside;
 
 struct Reader<'a> {
     tokens: &'a [Token],
@@ -45,40 +56,110 @@ impl Reader<'_> {
     }
 
     fn spotted(at: usize, (period, end): (Period, usize)) -> Spotted {
-        Spotted { period, tokens: at..end, spans: false, doubtful: false }
+        Spotted { period, tokens: at..end, spans: false, doubtful: false, part: None }
     }
 
     /// "mid-April", "end of the year", "EOY".
     fn partial(&self, at: usize) -> Option<Spotted> {
-        if let Some((unit, end)) = self.words.ends.at(self.tokens, at) {
-            let period = Period::around(self.today(), unit)?.part(super::sense::Part::End)?;
-            return Some(Self::spotted(at, (period, end)));
-        }
-        let (part, mut next) = self.words.parts.at(self.tokens, at)?;
+        let (part, mut next) = match self.words.parts.at(self.tokens, at) {
+            Some((_, end)) if self.is_unit_or_half(at, end) => return None,
+            Some((Part::Rest, end)) if self.is_limit(at, end) => return None,
+            Some(found) => found,
+            None => return self.part_in_a_word(at),
+        };
         if self.tokens.get(next).is_some_and(|token| token.is_sign('-')) {
             next += 1;
         }
-        next = self.skip_of(next);
-        let (whole, end) = if let Some(spotted) = self.named(next) {
-            (spotted.period, spotted.tokens.end)
-        } else {
-            let (unit, end) = self.words.units.at(self.tokens, next)?;
-            (Period::around(self.today(), unit)?, end)
-        };
-        let mut period = whole.part(part)?;
-        // "early January", said in mid-January, is next year's.
-        if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
-            period = Period { from: one_year_on(period.from), to: one_year_on(period.to) };
+        let Some((whole, end)) = self.whole(next) else { return self.part_in_a_word(at) };
+        // "Beginning January 7th" is no part of that day.
+        if whole.from == whole.to {
+            return None;
         }
-        Some(Self::spotted(at, (period, end)))
+        if part == Part::Rest {
+            let from = whole.from.max(self.today());
+            return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
+        }
+        let mut period = whole.part(part)?;
+        // "early January", said in mid-January, is next year's; "the beginning of the month" is the next one's.
+        if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
+            period = match self.words.units.at(self.tokens, self.skip_of(next)) {
+                Some((unit, _)) => whole.next(unit)?.part(part)?,
+                None => Period { from: one_year_on(period.from), to: one_year_on(period.to) },
+            };
+        }
+        Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
+    }
+
+    /// "EOY", "Jahresmitte", "Spätsommer".
+    fn part_in_a_word(&self, at: usize) -> Option<Spotted> {
+        let (PartOf { part, whole }, end) = self.words.ends.at(self.tokens, at)?;
+        let (period, end) = match whole {
+            Whole::Season(month) => {
+                let (year, end) = self.year_behind(end).map_or((None, end), |(year, end)| (Some(year), end));
+                let in_year = |year| Period::months(year, month, 3)?.part(part);
+                (year.map_or_else(|| self.coming(in_year), in_year)?, end)
+            }
+            Whole::Current(unit) => {
+                let current = Period::around(self.today(), unit)?;
+                let year = self.year_behind(end).filter(|_| unit == Unit::Year);
+                match year {
+                    Some((year, end)) => (Period::year(year)?.part(part)?, end),
+                    None => {
+                        let this = current.part(part)?;
+                        (if this.to < self.today() { current.next(unit)?.part(part)? } else { this }, end)
+                    }
+                }
+            }
+        };
+        Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
+    }
+
+    /// "Fim de semana" is a unit of its own; "meio ano" is half of one.
+    fn is_unit_or_half(&self, at: usize, end: usize) -> bool {
+        let unit = |at: usize| self.words.units.at(self.tokens, at);
+        (at..end).any(|inside| unit(inside).is_some_and(|(_, longer)| longer > end))
+            || self.words.half.at(self.tokens, at).is_some_and(|((), next)| next == end && unit(next).is_some())
+    }
+
+    /// The "más tarde" of "no más tarde de marzo".
+    fn is_limit(&self, at: usize, end: usize) -> bool {
+        (at.saturating_sub(2)..at)
+            .any(|before| self.words.edges.at(self.tokens, before).is_some_and(|(_, longer)| longer >= end))
+    }
+
+    /// What a part is of: "March", "next year", "the quarter", "du mois de mai".
+    fn whole(&self, at: usize) -> Option<(Period, usize)> {
+        if let Some(spotted) = self.named(at) {
+            return Some((spotted.period, spotted.tokens.end));
+        }
+        let behind_of = self.words.of.at(self.tokens, at).and_then(|((), next)| self.whole(next));
+        behind_of.or_else(|| {
+            let (unit, end) = self.words.units.at(self.tokens, at)?;
+            Some((Period::around(self.today(), unit)?, end))
+        })
+    }
+
+    /// The token behind an "of"; the name itself where it has swallowed it, as in "d'avril".
+    fn behind_of(&self, at: usize) -> Option<usize> {
+        if self.tokens.get(at).is_some_and(|token| self.words.elided.contains(&token.text)) {
+            return Some(at);
+        }
+        self.words.of.at(self.tokens, at).map(|((), next)| next)
     }
 
     fn has_year(&self, tokens: Range<usize>) -> bool {
         self.tokens[tokens].iter().any(|token| token.text.len() == 4 && token.integer().is_some())
     }
 
+    /// The "mois" of "mois d'octobre".
+    fn month_of(&self, at: usize) -> Option<((), usize)> {
+        let (_, next) = self.words.units.at(self.tokens, at).filter(|(unit, _)| *unit == Unit::Month)?;
+        let named = self.tokens.get(next).is_some_and(|token| self.words.elided.contains(&token.text));
+        (named && self.words.months.at(self.tokens, next).is_some()).then_some(((), next))
+    }
+
     fn skip_of(&self, mut at: usize) -> usize {
-        while let Some(((), next)) = self.words.of.at(self.tokens, at) {
+        while let Some(((), next)) = self.words.of.at(self.tokens, at).or_else(|| self.month_of(at)) {
             at = next;
         }
         at
@@ -86,342 +167,76 @@ impl Reader<'_> {
 
     fn named(&self, at: usize) -> Option<Spotted> {
         if let Some((period, end)) = self.days_and_date(at).or_else(|| self.day_and_month(at)) {
+            let (period, end) = self.with_weekday_behind(at, period, end);
             return Some(Spotted { spans: period.from != period.to, ..Self::spotted(at, (period, end)) });
         }
-        let found = (self.numeric(at))
+        let found = (self.named_in_figures(at))
+            .or_else(|| self.numeric(at))
+            .or_else(|| self.beside(at))
+            .or_else(|| self.weekdays_ahead(at))
+            .or_else(|| self.inside_year(at))
+            .or_else(|| self.decade(at))
+            .or_else(|| self.after_next_one(at))
+            .or_else(|| self.several_of(at))
+            .or_else(|| self.half_of(at))
             .or_else(|| self.nth_of(at))
             .or_else(|| self.week_of_day(at))
             .or_else(|| self.day_of_named_month(at))
-            .or_else(|| self.weekend(at))
             .or_else(|| self.quarter_or_half(at))
             .or_else(|| self.this_or_next(at))
-            .or_else(|| self.day_word(at))
+            .or_else(|| self.weekend(at))
+            .or_else(|| self.current(at))
+            .or_else(|| self.holiday(at))
             .or_else(|| self.calendar_week(at))
+            .or_else(|| self.week_of_year(at))
+            .or_else(|| self.year_with_mark(at))
             .or_else(|| self.day_of_month(at))
+            .or_else(|| self.spaced_date(at))
             .or_else(|| self.year(at));
         found
             .map(|found| Self::spotted(at, found))
+            .or_else(|| self.day_word(at))
+            .or_else(|| self.bare_days(at))
             .or_else(|| self.month(at))
             .or_else(|| self.season(at))
             .or_else(|| self.weekday(at))
-    }
-
-    /// `2027-05-01`, `15.3.2027`, `15.3.`, `4/15`, `15/3/2027`.
-    fn numeric(&self, at: usize) -> Option<(Period, usize)> {
-        self.numeric_date(at, self.words.edges.before(self.tokens, at).is_some())
-    }
-
-    fn numeric_date(&self, at: usize, introduced: bool) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at).filter(|token| token.is_number())?;
-        let mut parts: Vec<&str> = token.text.split('.').collect();
-        let mut end = at + 1;
-        let mut sign = '.';
-        if parts.len() == 1 {
-            sign = ['-', '/'].into_iter().find(|sign| self.glued_sign(end, *sign))?;
-            while parts.len() < 3 && self.glued_sign(end, sign) {
-                let next = self.tokens.get(end + 1).filter(|next| next.is_number() && next.glued)?;
-                parts.push(&next.text);
-                end += 2;
-            }
-        } else if parts.len() == 2 {
-            // "15.3" alone is a number; a dot or a date's company makes it a day.
-            if self.glued_sign(end, '.') {
-                end += 1;
-            } else {
-                let goes_on = self
-                    .tokens
-                    .get(end)
-                    .is_some_and(|next| next.kind == Kind::Word && !self.words.to.contains(&next.text));
-                (introduced && !goes_on).then_some(())?;
-            }
-            // "15.3. 2027"
-            if let Some(year) = self.tokens.get(end).filter(|year| year.text.len() == 4 && year.integer().is_some()) {
-                parts.push(&year.text);
-                end += 1;
-            }
-        }
-        let numbers: Vec<u32> = parts.iter().map(|part| part.parse().ok()).collect::<Option<_>>()?;
-        let day = |number: u32| i8::try_from(number).ok();
-        let date = match numbers[..] {
-            [year, month, date] if parts[0].len() == 4 => Date::new(full_year(year)?, day(month)?, day(date)?).ok()?,
-            [first, second, year] if parts[2].len() == 2 || parts[2].len() == 4 => {
-                let (date, month) = self.day_month(first, second, sign);
-                Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
-            }
-            [first, second] if sign != '-' && parts[1].len() <= 2 && parts[0].len() <= 2 => {
-                let (date, month) = self.day_month(first, second, sign);
-                next_on(day(month)?, day(date)?, self.today())?
-            }
-            // "2027/05"
-            [year, month] if sign == '/' && parts[0].len() == 4 => {
-                return Some((Period::months(full_year(year)?, day(month)?, 1)?, end));
-            }
-            // "05/2027"
-            [month, year] if sign == '/' && parts[1].len() == 4 => {
-                return Some((Period::months(full_year(year)?, day(month)?, 1)?, end));
-            }
-            _ => return None,
-        };
-        Some((Period::day(date), end))
-    }
-
-    /// "14. - 15.10.2027", "14./15.10.": the first day shares the month of the second.
-    fn days_and_date(&self, at: usize) -> Option<(Period, usize)> {
-        let first = i8::try_from(self.tokens.get(at)?.integer()?).ok()?;
-        let joint = at + 1 + usize::from(self.glued_sign(at + 1, '.'));
-        let token = self.tokens.get(joint).filter(|_| joint > at + 1)?;
-        (token.is_sign('-') || token.is_sign('/') || self.words.to.contains(&token.text)).then_some(())?;
-        let next = self.tokens.get(joint + 1)?;
-        let (period, end) = next.text.contains('.').then(|| self.numeric_date(joint + 1, true))??;
-        let from = Date::new(period.to.year(), period.to.month(), first).ok()?;
-        (from < period.to).then_some((Period { from, to: period.to }, end))
     }
 
     fn glued_sign(&self, at: usize, sign: char) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is_sign(sign) && token.glued)
     }
 
-    /// With a slash, Americans write the month first; everybody else the day.
-    fn day_month(&self, first: u32, second: u32, sign: char) -> (u32, u32) {
-        let american = match self.reading.region {
-            Some(region) => matches!(region.code(), "US" | "PH" | "CA"),
-            None => self.reading.language == crate::core::ids::Language::ENGLISH,
-        };
-        let month_first = (sign != '.' && american && first <= 12) || second > 12;
-        if month_first { (second, first) } else { (first, second) }
-    }
-
-    /// A day of a month: `15`, `15.`, `15th`; the token behind it.
-    fn day_number(&self, at: usize) -> Option<(i8, usize)> {
-        let token = self.tokens.get(at)?;
-        let (day, mut end) = match token.integer() {
-            Some(day) => (day, at + 1),
-            None => self.words.ordinals.at(self.tokens, at)?,
-        };
-        let suffix = self.tokens.get(end).filter(|next| next.glued);
-        if suffix.is_some_and(|next| {
-            next.is_sign('.') || ["st", "nd", "rd", "th", "ten", "ter", "te"].contains(&next.text.as_str())
-        }) {
-            end += 1;
-        }
-        let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
-        Some((day, end))
-    }
-
-    /// A year behind a date: `2027`, `'27`, `, 2027`.
-    fn year_behind(&self, mut at: usize) -> Option<(i16, usize)> {
-        at = self.skip_of(at);
-        while self.tokens.get(at).is_some_and(|token| [',', '/', '\'', '.'].iter().any(|sign| token.is_sign(*sign))) {
-            at += 1;
-        }
-        if let Some(((), next)) = self.words.next.at(self.tokens, at)
-            && let Some((Unit::Year, end)) = self.words.units.at(self.tokens, next)
-        {
-            return Some((self.today().year() + 1, end));
-        }
-        let token = self.tokens.get(at)?;
-        let year = token.integer()?;
-        let short = token.text.len() == 2 && self.tokens[at - 1].is_sign('\'');
-        if !(short || token.text.len() == 4) || self.words.currencies.at(self.tokens, at + 1).is_some() {
-            return None;
-        }
-        Some((full_year(year)?, at + 1))
-    }
-
-    /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
-    fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
-        let (month, first, last, end) =
-            if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
-                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
-                (month, first, last, end)
-            } else {
-                let (month, next) = self.words.months.at(self.tokens, at)?;
-                // "Mar. 5", "Oct/2"
-                let dot = usize::from(['.', '/'].into_iter().any(|sign| self.glued_sign(next, sign)));
-                let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
-                (month, first, last, end)
-            };
-        let month = i8::try_from(month).ok()?;
-        let (from, end) = match self.year_behind(end) {
-            Some((year, end)) => (Date::new(year, month, first).ok()?, end),
-            None => (next_on(month, first, self.today())?, end),
-        };
-        let to = Date::new(from.year(), month, last).ok()?;
-        // "from the 29th to the 16th of April" begins in March.
-        let from = if last < first { from.checked_sub(1.month()).ok()? } else { from };
-        Some((Period { from, to }, end))
-    }
-
-    /// "El siete de mayo"; the month has to follow.
-    fn spoken_day(&self, at: usize) -> Option<(i8, i8, usize)> {
-        let figure =
-            figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.ceiling.is_none())?;
-        let day = (1..=31).find(|day| (f64::from(*day) - figure.value).abs() < f64::EPSILON)?;
-        let next = self.skip_of(figure.tokens.end);
-        // "One may ask"
-        let month = self
+    /// "Jul 18, Fri".
+    fn with_weekday_behind(&self, at: usize, date: Period, end: usize) -> (Period, usize) {
+        let next =
+            end + usize::from(self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('(')));
+        let named = self
             .words
-            .months
+            .weekdays
             .at(self.tokens, next)
-            .filter(|_| !self.words.doubtful_months.contains(&self.tokens[next].text));
-        month.is_some().then_some((day, day, figure.tokens.end))
+            .filter(|(_, behind)| date.from == date.to && !self.tokens.get(*behind).is_some_and(Token::is_number));
+        match named {
+            Some((_, behind)) if self.says_year(at..end) => (date, behind),
+            Some((weekday, behind)) => (weekday::on_weekday(date, weekday), behind),
+            None => (date, end),
+        }
     }
 
-    /// One day of a month, or the first and last of several, and the token behind them.
-    fn days_of_month(&self, at: usize) -> Option<(i8, i8, usize)> {
-        let (first, end) = self.day_number(at)?;
-        let between = if self.tokens.get(end).is_some_and(|token| token.is_sign('-')) {
-            Some(end + 1)
-        } else {
-            let article = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
-            let and_counts = [at, article].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
-            let to = self.words.to.at(self.tokens, end);
-            to.or_else(|| self.words.and.at(self.tokens, end).filter(|_| and_counts)).map(|((), next)| next)
+    /// "today", "tomorrow".
+    fn day_word(&self, at: usize) -> Option<Spotted> {
+        let (days, end) = self.words.days.at(self.tokens, at)?;
+        // "End of day tomorrow", "COB Friday"
+        let other =
+            self.words.days.at(self.tokens, end).is_some() || self.words.weekdays.at(self.tokens, end).is_some();
+        (!(days == 0 && other)).then_some(())?;
+        let day = self.today().checked_add(days.days()).ok()?;
+        // "Now" and "at the moment" are no dates among other words.
+        let names_day = |token: &Token| {
+            self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text)
+                || self.words.times_of_day.contains(&token.text)
         };
-        let last = between.and_then(|next| self.day_number(self.skip_of(next))).filter(|(last, _)| *last != first);
-        Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
-    }
-
-    /// "on the 15th", "am 15.": the next day of that number.
-    fn day_of_month(&self, at: usize) -> Option<(Period, usize)> {
-        self.tokens.get(at)?.integer()?;
-        let (day, end) = self.day_number(at)?;
-        let suffix = &self.tokens[end - 1];
-        let introduced = suffix.is_sign('.') && at > 0 && self.words.edges.before(self.tokens, at).is_some();
-        if end == at + 1 || (suffix.is_sign('.') && !introduced) {
-            return None;
-        }
-        let next = (0..3).find_map(|ahead| {
-            let month = self.today().first_of_month().checked_add(ahead.months()).ok()?;
-            Date::new(month.year(), month.month(), day).ok().filter(|date| *date >= self.today())
-        })?;
-        Some((Period::day(next), end))
-    }
-
-    fn month(&self, at: usize) -> Option<Spotted> {
-        let (month, end) = self.words.months.at(self.tokens, at)?;
-        let month = i8::try_from(month).ok()?;
-        // "31 Feb" is no day, and not all of February.
-        let before = at.checked_sub(1).and_then(|before| self.tokens[before].integer());
-        let behind = self.tokens.get(end).and_then(Token::integer);
-        let impossible =
-            |day: u32| day <= 31 && i8::try_from(day).is_ok_and(|day| Date::new(2028, month, day).is_err());
-        if before.or(behind).is_some_and(impossible) {
-            return None;
-        }
-        let dot = usize::from(self.glued_sign(end, '.') && self.tokens.len() > end + 1);
-        let Some((year, end)) = self.year_behind(end + dot) else {
-            let period = self.coming(|year| Period::months(year, month, 1))?;
-            let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-            return Some(Spotted { period, tokens: at..end, spans: false, doubtful });
-        };
-        Some(Self::spotted(at, (Period::months(year, month, 1)?, end)))
-    }
-
-    /// The one of this year, or of the next when it is over.
-    fn coming(&self, in_year: impl Fn(i16) -> Option<Period>) -> Option<Period> {
-        let year = self.today().year();
-        // A winter may have begun last year.
-        [year - 1, year, year + 1].into_iter().filter_map(in_year).find(|period| period.to >= self.today())
-    }
-
-    /// The one of this year, or of the next when hardly a tenth of it is left.
-    fn worth_planning(&self, in_year: impl Fn(i16) -> Option<Period>) -> Option<Period> {
-        let year = self.today().year();
-        let ahead = |period: &Period| {
-            let (left, all) = ((period.to - self.today()).get_days(), (period.to - period.from).get_days());
-            left >= 0 && left * 10 > all
-        };
-        [year - 1, year, year + 1].into_iter().filter_map(in_year).find(ahead)
-    }
-
-    fn season(&self, at: usize) -> Option<Spotted> {
-        let (first, end) = self.words.seasons.at(self.tokens, at)?;
-        let first = i8::try_from(first).ok()?;
-        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        if let Some((year, end)) = self.year_behind(end) {
-            return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
-        }
-        let period = self.worth_planning(|year| Period::months(year, first, 3))?;
-        Some(Spotted { period, tokens: at..end, spans: false, doubtful })
-    }
-
-    /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
-    fn quarter_or_half(&self, at: usize) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at)?;
-        // "2027 Q3"
-        if token.text.len() == 4
-            && let Some(year) = token.integer().and_then(full_year)
-            && self.tokens.get(at + 1).is_some_and(|next| next.is_word("q") || next.is_word("h"))
-        {
-            let (period, end) = self.quarter_or_half(at + 1)?;
-            let months = i8::try_from((period.to - period.from).get_days() / 30).ok()?;
-            return Some((Period::months(year, period.from.month(), months)?, end));
-        }
-        let (number, months, end) = if token.is_word("q") || token.is_word("h") {
-            let number = self.tokens.get(at + 1).filter(|next| next.glued)?.integer()?;
-            (number, if token.text == "q" { 3 } else { 6 }, at + 2)
-        } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
-            (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
-        } else {
-            let plain = || Some((token.integer()?, at + 1 + usize::from(self.glued_sign(at + 1, '.'))));
-            let (number, next) = self.words.ordinals.at(self.tokens, at).or_else(plain)?;
-            let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
-            let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));
-            let (months, end) = quarter.or(half)?;
-            (number, months, end)
-        };
-        let number = i8::try_from(number).ok().filter(|number| (1..=12 / months).contains(number))?;
-        let in_year = |year| Period::months(year, (number - 1) * months + 1, months);
-        if let Some((year, end)) = self.year_behind(end) {
-            return Some((in_year(year)?, end));
-        }
-        // "second half of the year"
-        let of_the_year = self.words.units.at(self.tokens, self.skip_of(end));
-        let end = of_the_year.filter(|(unit, _)| *unit == Unit::Year).map_or(end, |(_, end)| end);
-        Some((self.worth_planning(in_year)?, end))
-    }
-
-    /// "today", "tomorrow", "Christmas".
-    fn day_word(&self, at: usize) -> Option<(Period, usize)> {
-        if let Some((days, end)) = self.words.days.at(self.tokens, at) {
-            // "now" and "jetzt" are no dates among other words.
-            let now = days == 0 && self.tokens[at].text.len() < 5 && self.tokens.len() > 2;
-            let day = self.today().checked_add(days.days()).ok()?;
-            return (!now).then_some((Period::day(day), end));
-        }
-        let (holiday, end) = self.words.holidays.at(self.tokens, at)?;
-        match self.year_behind(end) {
-            Some((year, end)) => Some((holiday_in(holiday, year)?, end)),
-            None => Some((next_holiday(holiday, self.today())?, end)),
-        }
-    }
-
-    /// "KW 23".
-    fn calendar_week(&self, at: usize) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at)?;
-        if !(token.is_word("kw") || token.is_word("cw") || token.is_word("kalenderwoche")) {
-            return None;
-        }
-        let dot = usize::from(self.tokens.get(at + 1).is_some_and(|next| next.is_sign('.')));
-        let week = i8::try_from(self.tokens.get(at + 1 + dot)?.integer()?).ok()?;
-        let end = at + 2 + dot;
-        match self.year_behind(end) {
-            Some((year, end)) => Some((iso_week(year, week)?, end)),
-            None => Some((self.coming(|year| iso_week(year, week))?, end)),
-        }
-    }
-
-    fn year(&self, at: usize) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at).filter(|token| token.text.len() == 4)?;
-        let year = i16::try_from(token.integer()?).ok()?;
-        let near = (self.today().year() - 10..=self.today().year() + 30).contains(&year);
-        let amount = self.words.currencies.at(self.tokens, at + 1).is_some()
-            || self.words.units.at(self.tokens, at + 1).is_some()
-            || self.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Sign && "€$£%".contains(&next.text))
-            || (at > 0 && self.tokens[at - 1].kind == Kind::Sign && "€$£".contains(&self.tokens[at - 1].text));
-        (near && !amount).then_some(())?;
-        Some((Period::year(year)?, at + 1))
+        let doubtful = days == 0 && !self.tokens[at..end].iter().any(names_day);
+        Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(day), end)) })
     }
 }
 

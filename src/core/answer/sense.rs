@@ -31,6 +31,15 @@ pub(super) enum Edge {
     Within,
     /// Says nothing more: "in June".
     In,
+    /// So long, where a length follows: "from 4 May *for* two weeks".
+    For,
+}
+
+impl Edge {
+    /// Whether it limits a day or a month no further than naming it does.
+    pub(super) fn is_plain(self) -> bool {
+        matches!(self, Self::In | Self::For)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +54,35 @@ pub(super) enum Unit {
     Quarter,
     HalfYear,
     Year,
+    Decade,
+}
+
+/// A part and what it is of, in one word: "EOY", "Jahresmitte", "Spätsommer".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PartOf {
+    pub part: Part,
+    pub whole: Whole,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whole {
+    Current(Unit),
+    /// The season that begins in this month.
+    Season(i8),
+}
+
+impl FromStr for PartOf {
+    type Err = NoSense;
+
+    /// "year" for its end, else "mid year", "late 6".
+    fn from_str(name: &str) -> Result<Self, NoSense> {
+        let (part, whole) = name.split_once(' ').unwrap_or(("end", name));
+        let whole = match whole.parse() {
+            Ok(month) => Whole::Season(month),
+            Err(_) => Whole::Current(whole.parse()?),
+        };
+        Ok(Self { part: part.parse()?, whole })
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,36 +91,8 @@ pub(super) enum Part {
     Mid,
     Late,
     End,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Holiday {
-    NewYear,
-    Epiphany,
-    Valentine,
-    LabourDay,
-    IndependenceDay,
-    BastilleDay,
-    Assumption,
-    GermanUnity,
-    Halloween,
-    AllSaints,
-    Nicholas,
-    MothersDay,
-    FathersDay,
-    MemorialDay,
-    AmericanLaborDay,
-    GoodFriday,
-    EasterMonday,
-    Ascension,
-    Easter,
-    Pentecost,
-    Christmas,
-    NewYearsEve,
-    Thanksgiving,
-    BlackFriday,
-    /// The script's reader has no idea when somebody's own holidays are; July and August.
-    SummerBreak,
+    /// What is left of it.
+    Rest,
 }
 
 /// A command that can be said in words.
@@ -125,6 +135,7 @@ named!(Edge {
     "after" => After,
     "within" => Within,
     "in" => In,
+    "for" => For,
 });
 named!(Unit {
     "day" => Day,
@@ -136,35 +147,9 @@ named!(Unit {
     "quarter" => Quarter,
     "half" => HalfYear,
     "year" => Year,
+    "decade" => Decade,
 });
-named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
-named!(Holiday {
-    "new_year" => NewYear,
-    "epiphany" => Epiphany,
-    "valentine" => Valentine,
-    "labour_day" => LabourDay,
-    "independence_day" => IndependenceDay,
-    "bastille_day" => BastilleDay,
-    "assumption" => Assumption,
-    "german_unity" => GermanUnity,
-    "halloween" => Halloween,
-    "all_saints" => AllSaints,
-    "nicholas" => Nicholas,
-    "mothers_day" => MothersDay,
-    "fathers_day" => FathersDay,
-    "memorial_day" => MemorialDay,
-    "american_labor_day" => AmericanLaborDay,
-    "good_friday" => GoodFriday,
-    "easter_monday" => EasterMonday,
-    "ascension" => Ascension,
-    "easter" => Easter,
-    "pentecost" => Pentecost,
-    "christmas" => Christmas,
-    "new_years_eve" => NewYearsEve,
-    "thanksgiving" => Thanksgiving,
-    "black_friday" => BlackFriday,
-    "summer_break" => SummerBreak,
-});
+named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End, "rest" => Rest });
 named!(Wish {
     "start" => Start,
     "help" => Help,

@@ -1,4 +1,4 @@
-//! The words of each language. A language is one file that fills a [`Lexicon`], and one line in [`Vocabulary::of`].
+//! The words of each language. A language is one file that fills a [`Lexicon`], and one line in [`LANGUAGES`].
 //!
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 
@@ -8,9 +8,20 @@ mod de;
 mod en;
 mod es;
 mod fr;
+mod it;
 mod pt;
 
 pub(super) use vocabulary::{Patterns, Vocabulary};
+
+/// Every language that replies are understood in, by its code. English comes first: it is understood beside each of them.
+const LANGUAGES: [(&str, &Lexicon); 6] = [
+    ("en", &en::LEXICON),
+    ("de", &de::LEXICON),
+    ("es", &es::LEXICON),
+    ("fr", &fr::LEXICON),
+    ("it", &it::LEXICON),
+    ("pt", &pt::LEXICON),
+];
 
 /// The languages whose whole replies are understood in every conversation.
 const ALL: [&Lexicon; 2] = [&en::LEXICON, &de::LEXICON];
@@ -38,6 +49,10 @@ pub(super) struct Numbers {
     /// Count as one before a scale or a unit.
     pub articles: &'static str,
     pub half: &'static str,
+    /// What a whole is cut into: "two *thirds*" is 3.
+    pub fractions: &'static str,
+    /// "*minus* five".
+    pub minus: &'static str,
     /// The twenty that is counted: "quatre-*vingts*"; empty where tens have names of their own.
     pub score: &'static str,
     /// Stands before decimals that are said: "two *point* five".
@@ -49,6 +64,8 @@ pub(super) struct Numbers {
     /// "just me".
     pub alone: &'static str,
     pub ordinals: &'static str,
+    /// Written to a digit to count with it: "15*th*".
+    pub ordinal_suffixes: &'static str,
 }
 
 pub(super) struct Ranges {
@@ -89,9 +106,12 @@ pub(super) struct Time {
     pub quarter: &'static str,
     pub half_year: &'static str,
     pub parts: &'static str,
-    /// One word for the end of a period: "EOY".
+    /// A word for a part and what it is of: "year" is its end, "mid month" its middle, "late 6" the end of the season
+    /// that begins in June.
     pub ends: &'static str,
     pub this: &'static str,
+    /// The one of a unit that runs, in one word: "heuer", "quest'anno".
+    pub running: &'static str,
     pub next: &'static str,
     /// The nearest one of a weekday, where "next" is that of the next week.
     pub coming: &'static str,
@@ -114,16 +134,34 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
+    /// Stands before a unit for a few of it: "*unas* semanas".
+    pub few: &'static str,
+    /// What a vowel swallows the end of, written to the name behind it: "*l*'été", "*d*'avril".
+    pub elided: &'static str,
+    /// Stands before the bare number of a day: "a partir *del* 15".
+    pub day_lead: &'static str,
+    /// So many weeks after the weekday before it: "lundi *en huit*".
+    pub weeks_on: &'static str,
+    /// A time of day that could be taken for a day: "por la *mañana*".
+    pub times_of_day: &'static str,
 }
 
 pub(super) struct Choices {
     pub yes: &'static str,
     pub no: &'static str,
+    /// Mean yes or no wherever they stand; compared with their accents, as "si" is no "sí".
+    pub plain_yes: &'static str,
+    pub plain_no: &'static str,
+    /// Say yes or no without weight: "not really".
+    pub weak: &'static str,
     /// Begins like a yes or a no and is neither.
     pub neither: &'static str,
     pub all: &'static str,
     pub none: &'static str,
     pub both: &'static str,
+    /// "The *first* two", "the *last* two".
+    pub first_ones: &'static str,
+    pub last_ones: &'static str,
     pub except: &'static str,
     pub and: &'static str,
     /// Words around a choice that say nothing: "I'd take the … please".

@@ -1,16 +1,17 @@
 //! The words a conversation is read with: those of its language and the English ones beside them, compiled once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use regex::RegexSet;
 
+use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
-use super::super::sense::{Bound, Each, Edge, Holiday, Part, Unit, Wish};
+use super::super::sense::{Bound, Each, Edge, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
-use super::{ALL, Lexicon, Wording, de, en, es, fr, pt};
+use super::{ALL, LANGUAGES, Lexicon, Wording};
 use crate::core::ids::{Currency, Language};
 
 /// What a conversation in one language is read with.
@@ -22,12 +23,15 @@ pub(in crate::core::answer) struct Vocabulary {
     pub joiner: Phrases<()>,
     pub articles: Phrases<()>,
     pub half: Phrases<()>,
+    pub fractions: Phrases<f64>,
+    pub minus: Phrases<()>,
     pub score: Phrases<()>,
     pub point: Phrases<()>,
     pub vague: Phrases<f64>,
     pub figures: Vec<String>,
     pub alone: Phrases<()>,
     pub ordinals: Phrases<u32>,
+    pub ordinal_suffixes: Phrases<()>,
     pub about: Phrases<()>,
     pub between: Phrases<()>,
     pub to: Phrases<()>,
@@ -50,8 +54,9 @@ pub(in crate::core::answer) struct Vocabulary {
     pub quarter: Phrases<()>,
     pub half_year: Phrases<()>,
     pub parts: Phrases<Part>,
-    pub ends: Phrases<Unit>,
+    pub ends: Phrases<PartOf>,
     pub this: Phrases<()>,
+    pub running: Phrases<Unit>,
     pub next: Phrases<()>,
     pub coming: Phrases<()>,
     pub after_next: Phrases<()>,
@@ -66,10 +71,20 @@ pub(in crate::core::answer) struct Vocabulary {
     pub last: Phrases<()>,
     pub past_days: Phrases<i32>,
     pub of: Phrases<()>,
+    /// Words that carry their own "of" or article: "d'avril".
+    pub elided: HashSet<String>,
+    pub few: Phrases<()>,
+    pub day_lead: Phrases<()>,
+    pub weeks_on: Phrases<i32>,
+    pub times_of_day: Phrases<()>,
     pub yes_no: Phrases<Option<bool>>,
+    pub plain_yes_no: HashMap<&'static str, bool>,
+    pub weak: Phrases<()>,
     pub all: Phrases<()>,
     pub none: Phrases<()>,
     pub both: Phrases<()>,
+    pub first_ones: Phrases<()>,
+    pub last_ones: Phrases<()>,
     pub except: Phrases<()>,
     pub and_also: Phrases<()>,
     pub not: Phrases<()>,
@@ -117,27 +132,21 @@ pub(in crate::core::answer) struct Patterns {
 impl Vocabulary {
     /// The words of a conversation in this language; English ones for a language we do not speak.
     pub(in crate::core::answer) fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&en::LEXICON]));
-        static GERMAN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&de::LEXICON, &en::LEXICON]));
-        static SPANISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&es::LEXICON, &en::LEXICON]));
-        static FRENCH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&fr::LEXICON, &en::LEXICON]));
-        static PORTUGUESE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&pt::LEXICON, &en::LEXICON]));
-        match language.code() {
-            "de" => &GERMAN,
-            "es" => &SPANISH,
-            "fr" => &FRENCH,
-            "pt" => &PORTUGUESE,
-            _ => &ENGLISH,
-        }
+        static COMPILED: [OnceLock<Vocabulary>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        let at = LANGUAGES.iter().position(|(code, _)| *code == language.code()).unwrap_or(0);
+        let with_english = [LANGUAGES[at].1, LANGUAGES[0].1];
+        let lexicons = if at == 0 { &with_english[..1] } else { &with_english };
+        COMPILED[at].get_or_init(|| Self::compile(lexicons))
     }
 
     pub(in crate::core::answer) fn wording(&self) -> &'static Wording {
         &self.lexicons[0].wording
     }
 
-    /// The country's name in this language.
+    /// The country's name in this language; the English one where it has none.
     pub(in crate::core::answer) fn country_name(&self, code: &str) -> Option<&'static str> {
-        countries(self.lexicons[0]).find_map(|(listed, names)| (listed == code).then(|| names.split(',').next())?)
+        let mut named = self.lexicons.iter().flat_map(|lexicon| countries(lexicon));
+        named.find_map(|(listed, names)| (listed == code).then(|| names.split(',').next())?)
     }
 
     #[expect(clippy::too_many_lines, reason = "one line a list")]
@@ -170,21 +179,27 @@ impl Vocabulary {
             joiner: set(|l| l.numbers.joiner),
             articles: set(|l| l.numbers.articles),
             half: set(|l| l.numbers.half),
+            fractions: valued(lexicons, |l| l.numbers.fractions),
+            minus: set(|l| l.numbers.minus),
             score: Phrases::new(entries(lexicons[0].numbers.score).map(|entry| (entry, ()))),
             point: set(|l| l.numbers.point),
             vague: valued(lexicons, |l| l.numbers.vague),
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
             ordinals: valued(every, |l| l.numbers.ordinals),
+            ordinal_suffixes: set(|l| l.numbers.ordinal_suffixes),
             about: set(|l| l.ranges.about),
             between: set(|l| l.ranges.between),
             to: in_every(|l| l.ranges.to),
             and: set(|l| l.ranges.and),
             bound_before: valued(lexicons, |l| l.ranges.before),
             bound_behind: valued(lexicons, |l| l.ranges.behind),
-            currencies: Phrases::new(lexicons.iter().flat_map(|l| entries(l.money.currencies)).filter_map(|entry| {
-                let (word, code) = entry.rsplit_once('=')?;
-                Some((word, code.parse().ok()))
+            // "Trois millions d'euros"
+            currencies: Phrases::new(lexicons.iter().flat_map(|l| {
+                entries(l.money.currencies).filter_map(|entry| entry.rsplit_once('=')).flat_map(|(word, code)| {
+                    let forms = std::iter::once(word.to_owned()).chain(elided_forms(l, word));
+                    forms.map(move |form| (form, code.parse().ok()))
+                })
             })),
             cents: set(|l| l.money.cents),
             per: valued(lexicons, |l| l.money.per),
@@ -193,21 +208,22 @@ impl Vocabulary {
             odd_periods: in_every(|l| l.money.odd_periods),
             spread_over: in_every(|l| l.money.spread_over),
             around_money: set(|l| l.money.around),
-            months: valued(lexicons, |l| l.time.months),
+            months: named(lexicons, |l| l.time.months),
             doubtful_months: set(|l| l.time.doubtful_months),
-            weekdays: valued(lexicons, |l| l.time.weekdays),
-            units: valued(lexicons, |l| l.time.units),
-            seasons: valued(lexicons, |l| l.time.seasons),
+            weekdays: named(lexicons, |l| l.time.weekdays),
+            units: named(lexicons, |l| l.time.units),
+            seasons: named(lexicons, |l| l.time.seasons),
             quarter: set(|l| l.time.quarter),
             half_year: set(|l| l.time.half_year),
             parts: valued(lexicons, |l| l.time.parts),
-            ends: valued(lexicons, |l| l.time.ends),
+            ends: named(lexicons, |l| l.time.ends),
             this: set(|l| l.time.this),
+            running: valued(lexicons, |l| l.time.running),
             next: set(|l| l.time.next),
             coming: set(|l| l.time.coming),
             after_next: set(|l| l.time.after_next),
-            days: valued(lexicons, |l| l.time.days),
-            holidays: valued(lexicons, |l| l.time.holidays),
+            days: named(lexicons, |l| l.time.days),
+            holidays: named(lexicons, |l| l.time.holidays),
             edges: valued(lexicons, |l| l.time.edges),
             asap: set(|l| l.time.asap),
             soon: in_every(|l| l.time.soon),
@@ -217,17 +233,30 @@ impl Vocabulary {
             last: set(|l| l.time.last),
             past_days: valued(lexicons, |l| l.time.past_days),
             of: set(|l| l.time.of),
+            elided: HashSet::new(),
+            few: set(|l| l.time.few),
+            day_lead: set(|l| l.time.day_lead),
+            weeks_on: valued(lexicons, |l| l.time.weeks_on),
+            times_of_day: set(|l| l.time.times_of_day),
             yes_no: Phrases::new(every.iter().flat_map(|l| {
                 let kinds = [(l.choices.yes, Some(true)), (l.choices.no, Some(false)), (l.choices.neither, None)];
                 kinds.into_iter().flat_map(|(list, kind)| entries(list).map(move |entry| (entry, kind)))
             })),
+            plain_yes_no: lexicons
+                .iter()
+                .flat_map(|l| [(l.choices.plain_yes, true), (l.choices.plain_no, false)])
+                .flat_map(|(list, answer)| entries(list).map(move |entry| (entry, answer)))
+                .collect(),
+            weak: in_every(|l| l.choices.weak),
             all: in_every(|l| l.choices.all),
             none: in_every(|l| l.choices.none),
             both: in_every(|l| l.choices.both),
+            first_ones: in_every(|l| l.choices.first_ones),
+            last_ones: in_every(|l| l.choices.last_ones),
             except: in_every(|l| l.choices.except),
             and_also: set(|l| l.choices.and),
-            not: in_every(|l| l.denials.not),
-            plain_no: in_every(|l| l.denials.plain_no),
+            not: negators(every, |l| l.denials.not),
+            plain_no: negators(every, |l| l.denials.plain_no),
             harmless_not: in_every(|l| l.denials.harmless),
             after_not: in_every(|l| l.denials.after_not),
             contrast: in_every(|l| l.denials.contrast),
@@ -270,6 +299,7 @@ impl Vocabulary {
             correctable: Vec::new(),
             lexicons: lexicons.to_vec(),
         };
+        vocabulary.elided = elided_words(lexicons);
         vocabulary.correctable = vocabulary.correctable_words();
         vocabulary
     }
@@ -286,8 +316,11 @@ impl Vocabulary {
             .chain(self.holidays.first_words())
             .chain(self.scales.first_words())
             .chain(self.currencies.first_words())
-            .chain(self.numerals.keys().map(String::as_str));
-        let mut words: Vec<String> = words.filter(|word| word.len() >= 5).map(str::to_owned).collect();
+            // "En marcha" is not in March.
+            .filter(|word| word.len() >= 5 && !self.doubtful_months.contains(word))
+            // A short numeral is a letter away from everyday words: "there", "forth", "nueva".
+            .chain(self.numerals.keys().map(String::as_str).filter(|word| word.len() >= 6));
+        let mut words: Vec<String> = words.map(str::to_owned).collect();
         words.sort_unstable();
         words.dedup();
         words
@@ -320,6 +353,47 @@ fn valued<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -
     Phrases::new(pairs(lexicons, list))
 }
 
+/// Words that deny, without those of other languages that are everyday words in this one, as "no" is in Portuguese.
+fn negators(every: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<()> {
+    let own = every[0];
+    let is_own = |word: &str| entries(own.time.edges).any(|entry| entry.split('=').next() == Some(word));
+    let others = every[1..].iter().flat_map(|lexicon| entries(list(lexicon))).filter(|word| !is_own(word));
+    Phrases::new(entries(list(own)).chain(others).map(|word| (word, ())))
+}
+
+/// The names of times, each also with what is elided before a vowel.
+fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<T> {
+    Phrases::new(lexicons.iter().flat_map(|lexicon| {
+        pairs(std::slice::from_ref(lexicon), list).flat_map(|(phrase, meaning)| {
+            let forms = elided_forms(lexicon, phrase);
+            std::iter::once(phrase.to_owned()).chain(forms).map(move |form| (form, meaning)).collect::<Vec<_>>()
+        })
+    }))
+}
+
+/// "lété", "dété".
+fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
+    let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
+    let forms =
+        entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"));
+    // "D'ans" reads as "dans".
+    let is_edge = |form: &str| {
+        let name = |entry: &'static str| entry.split('=').next();
+        entries(lexicon.time.edges).any(|edge| name(edge) == form.split('=').next())
+    };
+    forms.filter(move |form| !is_edge(form))
+}
+
+fn elided_words(lexicons: &[&'static Lexicon]) -> HashSet<String> {
+    let lists: [fn(&Lexicon) -> &'static str; 5] =
+        [|l| l.time.months, |l| l.time.units, |l| l.time.seasons, |l| l.time.days, |l| l.time.holidays];
+    let phrases = lexicons.iter().flat_map(|lexicon| {
+        lists.into_iter().flat_map(move |list| entries(list(lexicon)).map(move |phrase| (*lexicon, phrase)))
+    });
+    let forms = phrases.flat_map(|(lexicon, phrase)| elided_forms(lexicon, phrase));
+    forms.filter_map(|form| tokenize(&fold(&form)).into_iter().next()).map(|token| token.text).collect()
+}
+
 fn countries(lexicon: &Lexicon) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
     entries(lexicon.people.countries).filter_map(|entry| entry.split_once(' '))
 }
@@ -339,19 +413,35 @@ mod tests {
 
     #[test]
     fn every_vocabulary_compiles() {
-        for language in ["en", "de", "es", "fr", "pt"] {
-            let language: Language = language.parse().unwrap();
-            let vocabulary = Vocabulary::of(language);
+        for (code, _) in LANGUAGES {
+            let vocabulary = Vocabulary::of(code.parse().unwrap());
             assert!(vocabulary.countries.len() > 200);
             assert!(!vocabulary.correctable.is_empty());
         }
         assert_eq!(Vocabulary::of(Language::GERMAN).country_name("AT"), Some("Österreich"));
-        assert_eq!(Vocabulary::of("it".parse().unwrap()).country_name("AT"), Some("Austria"));
+        assert_eq!(Vocabulary::of("it".parse().unwrap()).country_name("DE"), Some("Germania"));
+        assert_eq!(Vocabulary::of("nl".parse().unwrap()).country_name("DE"), Some("Germany"));
     }
 
     #[test]
-    fn both_languages_name_the_same_countries() {
+    fn every_language_names_the_same_countries() {
         let codes = |lexicon| countries(lexicon).map(|(code, _)| code).collect::<Vec<_>>();
-        assert_eq!(codes(&en::LEXICON), codes(&de::LEXICON));
+        for (code, lexicon) in LANGUAGES {
+            assert_eq!(codes(lexicon), codes(LANGUAGES[0].1), "{code}");
+        }
+    }
+
+    /// Where two countries share a word, a list means the one that comes first, which nobody would notice.
+    #[test]
+    fn no_name_is_of_two_countries() {
+        for (language, lexicon) in LANGUAGES {
+            let mut known: HashMap<String, &str> = HashMap::new();
+            for (code, names) in countries(lexicon) {
+                for name in names.split(',') {
+                    let before = known.insert(squashed(name), code);
+                    assert!(before.is_none_or(|before| before == code), "{name} in {language}");
+                }
+            }
+        }
     }
 }

@@ -7,13 +7,18 @@ use crate::core::ids::{Currency, Language};
 use crate::core::script::value::{Email, Money, Number, Per, Phone, Rating, Timeline};
 
 mod contacts;
+mod countries;
 mod french;
+mod italian;
 mod money;
 mod numbers;
 mod options;
 mod portuguese;
+mod romance;
+mod said_back;
 mod spanish;
 mod timelines;
+mod values;
 
 const EN: Language = Language::ENGLISH;
 const DE: Language = Language::GERMAN;
