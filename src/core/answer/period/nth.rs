@@ -134,7 +134,7 @@ impl Reader<'_> {
         let next = self.skip_of(next);
         let bare = || self.bare_days(next).map(|spotted| (spotted.period, spotted.tokens.end));
         let dated = self.numeric(next).or_else(|| self.day_and_month(next)).or_else(|| self.day_of_month(next));
-        let (day, end) = dated.or_else(bare)?;
+        let (day, end) = dated.or_else(bare).or_else(|| self.holiday(next))?;
         (matches!(unit, Unit::Week | Unit::Weekend) && day.from == day.to).then_some(())?;
         Some((Period::around(day.from, unit)?, end))
     }

@@ -143,6 +143,10 @@ impl Reader<'_> {
 
     /// "Thursday the 14th", "Dienstag, der 25.": the next month in which that day is one.
     fn weekday_and_number(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
+        // "De segunda a sexta" names two weekdays, though "sexta" is the sixth as well.
+        if self.words.weekdays.at(self.tokens, at).is_some() {
+            return None;
+        }
         // "Segunda dia 18"
         let led = self.words.day_lead.at(self.tokens, at).map(|((), next)| next);
         let (day, end) = match led {

@@ -38,8 +38,8 @@ impl Dress for Unit {
         let plus = usize::from(tokens.get(next).is_some_and(|token| token.is_sign('+') && token.glued));
         let (unit, end) = words.units.at(tokens, next + plus)?;
         // The "4d" of "4d958c" is no four days.
-        let cut =
-            tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(|behind| behind.glued && behind.is_number());
+        let goes_on = |behind: &Token| behind.glued && (behind.is_number() || behind.is_sign('-'));
+        let cut = tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(goes_on);
         // Spanish "y" is no year.
         (!cut && !words.and.contains(&tokens[next + plus].text)).then_some((unit, end))
     }
