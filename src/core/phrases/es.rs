@@ -21,6 +21,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     change: "Cambiar algo",
     update: "Cambiar respuestas",
     begin_anew: "Empezar de nuevo",
+    no_more: "No más mensajes",
     share_phone: "Compartir mi número",
     write_answer: "✍️ Escribir respuesta",
 
@@ -108,6 +109,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_remark: "Gracias. Nuestro equipo tiene sus respuestas y alguien se pondrá en contacto.",
     cancelled: "De acuerdo, lo dejamos. No se ha enviado nada. Con /start se puede seguir cuando quiera.",
     cancelled_human: "De acuerdo, lo dejamos. Nuestro equipo sabe que quiere hablar con alguien. Con /start se puede seguir cuando quiera.",
+    left_in_peace: "De acuerdo, ya no llegará nada más por iniciativa nuestra. Puede escribirme cuando quiera.",
+    reopened: "¡Qué bien volver a saber de usted!",
     left: "Entonces lo dejamos aquí. ¡Gracias por su tiempo!",
 
     help: "Hago unas pocas preguntas para que le pueda ayudar la persona adecuada.\n\n*atrás*: la pregunta anterior\n*saltar*: dejar esta sin responder\n*por qué*: por qué lo pregunto\n*parar*: terminar aquí\n*empezar de nuevo*: desde el principio\n\nCon /start se puede seguir en cualquier momento.",
@@ -227,6 +230,9 @@ pub(super) const PHRASES: Phrases = Phrases {
         source: "Origen",
         language: "Idioma",
         time_taken: "Duración",
+        left_at: "Se quedó en",
+        summary: "el resumen",
+        silent_for: |days| format!("{days} días sin respuesta"),
         wants_human: "Quiere hablar con una persona",
         no_rate: "sin tipo de cambio en el guion",
         duration: |seconds| match seconds {

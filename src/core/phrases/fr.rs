@@ -21,6 +21,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     change: "Modifier",
     update: "Changer mes réponses",
     begin_anew: "Recommencer",
+    no_more: "Plus de messages",
     share_phone: "Partager mon numéro",
     write_answer: "✍️ Écrire la réponse",
 
@@ -106,6 +107,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_remark: "Merci. Notre équipe a vos réponses et quelqu'un reviendra vers vous.",
     cancelled: "Très bien, je m'arrête. Rien n'a été envoyé. Écrivez /start quand vous voudrez continuer.",
     cancelled_human: "Très bien, je m'arrête. Notre équipe sait que vous souhaitez parler à quelqu'un. Écrivez /start quand vous voudrez continuer.",
+    left_in_peace: "C'est noté, je n'écrirai plus de moi-même. Vous pouvez m'écrire quand vous voulez.",
+    reopened: "Ravi d'avoir de vos nouvelles !",
     left: "Arrêtons-nous là, alors. Merci pour votre temps !",
 
     help: "Je pose quelques questions pour que la bonne personne puisse vous aider.\n\n*retour* : la question précédente\n*passer* : laisser celle-ci de côté\n*pourquoi* : pourquoi je le demande\n*arrêter* : s'arrêter ici\n*recommencer* : reprendre au début\n\nVous pouvez continuer à tout moment avec /start.",
@@ -225,6 +228,9 @@ pub(super) const PHRASES: Phrases = Phrases {
         source: "Origine",
         language: "Langue",
         time_taken: "Durée",
+        left_at: "Arrêt à",
+        summary: "le récapitulatif",
+        silent_for: |days| format!("silence depuis {days} jours"),
         wants_human: "Souhaite parler à une personne",
         no_rate: "pas de taux de change dans le script",
         duration: |seconds| match seconds {

@@ -21,6 +21,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     change: "Cambia qualcosa",
     update: "Cambia le risposte",
     begin_anew: "Ricomincia",
+    no_more: "Basta messaggi",
     share_phone: "Condividi il numero",
     write_answer: "✍️ Scrivi la risposta",
 
@@ -106,6 +107,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_remark: "Grazie. Le sue risposte sono al nostro team, e qualcuno la ricontatterà.",
     cancelled: "Va bene, mi fermo. Non è stato inviato nulla. Con /start si può continuare quando vuole.",
     cancelled_human: "Va bene, mi fermo. Il nostro team sa che vorrebbe parlare con qualcuno. Con /start si può continuare quando vuole.",
+    left_in_peace: "Va bene, da parte mia non arriverà più nulla. Può scrivermi quando vuole.",
+    reopened: "Che piacere risentirla!",
     left: "Allora ci fermiamo qui. Grazie per il suo tempo!",
 
     help: "Faccio qualche domanda, così che la persona giusta possa aiutarla.\n\n*indietro*: la domanda precedente\n*salta*: lasciare questa in sospeso\n*perché*: perché lo chiedo\n*basta*: fermarsi qui\n*ricomincia*: dall'inizio\n\nSi può continuare in qualsiasi momento con /start.",
@@ -225,6 +228,9 @@ pub(super) const PHRASES: Phrases = Phrases {
         source: "Origine",
         language: "Lingua",
         time_taken: "Durata",
+        left_at: "Si è fermato a",
+        summary: "il riepilogo",
+        silent_for: |days| format!("in silenzio da {days} giorni"),
         wants_human: "Vuole parlare con una persona",
         no_rate: "nessun tasso di cambio nello script",
         duration: |seconds| match seconds {

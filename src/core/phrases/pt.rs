@@ -21,6 +21,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     change: "Mudar algo",
     update: "Mudar respostas",
     begin_anew: "Começar de novo",
+    no_more: "Sem mais mensagens",
     share_phone: "Enviar meu número",
     write_answer: "✍️ Escrever resposta",
 
@@ -104,6 +105,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     finished_remark: "Obrigado. Suas respostas estão com a nossa equipe, e alguém entrará em contato com você.",
     cancelled: "Certo, parei. Nada foi enviado. Quando quiser continuar, escreva /start.",
     cancelled_human: "Certo, parei. Nossa equipe sabe que você quer falar com alguém. Quando quiser continuar, escreva /start.",
+    left_in_peace: "Tudo bem, não envio mais nada por conta própria. Você pode me escrever quando quiser.",
+    reopened: "Que bom ter notícias suas!",
     left: "Então paramos por aqui. Obrigado pelo seu tempo!",
 
     help: "Faço algumas perguntas para que a pessoa certa possa ajudar você.\n\n*voltar*: a pergunta anterior\n*pular*: deixar esta de fora\n*por quê*: por que pergunto\n*parar*: parar aqui\n*recomeçar*: do começo\n\nVocê pode continuar a qualquer momento com /start.",
@@ -223,6 +226,9 @@ pub(super) const PHRASES: Phrases = Phrases {
         source: "Origem",
         language: "Idioma",
         time_taken: "Duração",
+        left_at: "Parou em",
+        summary: "o resumo",
+        silent_for: |days| format!("{days} dias sem resposta"),
         wants_human: "Quer falar com uma pessoa",
         no_rate: "sem taxa de câmbio no roteiro",
         duration: |seconds| match seconds {
