@@ -99,7 +99,17 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
             continue;
         };
         let before = before.filter(|_| figure.tokens.start == start).map(|(dress, _)| dress);
-        let behind = D::behind(tokens, figure.tokens.end, words);
+        let mut figure = figure;
+        let mut behind = D::behind(tokens, figure.tokens.end, words);
+        // "Une quinzaine": fifteen of something, or a fortnight.
+        if D::COUNTS_ARTICLES
+            && behind.is_none()
+            && figure.written == Written::Words
+            && let Some(one) = article_at::<D>(tokens, at, words)
+        {
+            behind = D::behind(tokens, one.tokens.end, words);
+            figure = one;
+        }
         let end = behind.map_or(figure.tokens.end, |(_, next)| next);
         found.push(Dressed { dress: before.or(behind.map(|(dress, _)| dress)), tokens: at..end, figure });
         at = end.max(at + 1);
@@ -115,8 +125,15 @@ fn fraction(tokens: &[Token], at: usize) -> Option<Figure> {
 /// "a month", "half a year": an article or a half counts where its noun is the dress.
 fn article_at<D: Dress>(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     let half = words.half.at(tokens, at).map(|((), end)| (0.5, end));
-    let article = words.articles.at(tokens, at).map(|((), end)| (1.0, end));
-    let (value, end) = half.or(article)?;
+    // The English "a" is a word of another kind in Portuguese.
+    let article = words.articles.at(tokens, at).filter(|_| !words.of.contains(&tokens[at].text));
+    let few = words.few.at(tokens, at).map(|((), end)| (3.0, end));
+    let (value, end) = half.or(few).or(article.map(|((), end)| (1.0, end))).or_else(|| {
+        // "Mes y medio"
+        let (_, end) = D::behind(tokens, at, words)?;
+        let ((), half) = words.and.at(tokens, end)?;
+        words.half.at(tokens, half).map(|_| (1.0, at))
+    })?;
     D::behind(tokens, end, words)?;
     Some(Figure { value, scale: 1.0, written: Written::Words, tokens: at..end, ceiling: None })
 }

@@ -212,6 +212,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
         past_days: "gestern=1|vorgestern=2",
         of: "des|der|im|vom|den|dem|in|das|jahr|jahres|monat|monats|jahre",
+        few: "",
         elided: "",
         day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
         weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",

@@ -203,6 +203,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
         of: "of|the|in|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
             the fiscal year|months of",
+        few: "",
         elided: "",
         day_lead: "the|on the",
         weeks_on: "week=1|fortnight=2",

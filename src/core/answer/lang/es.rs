@@ -83,22 +83,22 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         parts: "más tarde=rest|más adelante=rest|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
             el principio=early|primeros=early|a primeros=early|inicio=early|inicios=early|a inicio=early|a inicios=early|\
             al inicio=early|el inicio=early|comienzo=early|comienzos=early|a comienzo=early|a comienzos=early|al comienzo=early|\
-            el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio=mid|\
-            a medio=mid|a medios=mid|medio=mid|el medio=mid|finales=end|a finales=end|final=end|a final=end|al final=end|\
+            el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio de=mid|en medio del=mid|\
+            finales=end|a finales=end|final=end|a final=end|al final=end|\
             el final=end|fin=end|a fin=end|al fin=end|el fin=end|fines=end|a fines=end|últimos=end|a últimos=end|cierre=end|\
             al cierre=end|el cierre=end",
         ends: "fin de año=year|final de año=year|finales de año=year|cierre de año=year|fin de mes=month|\
             final de mes=month|finales de mes=month|cierre de mes=month|fin de trimestre=quarter|final de trimestre=quarter|\
             finales de trimestre=quarter",
-        this: "este|esta|estos|estas|ese|esa|el presente|la presente|presente|actual|el actual|la actual|en curso|\
+        this: "por el|por la|durante el|durante la|todo el|toda la|a lo largo del|en el transcurso del|en el transcurso de la|en el curso del|dentro del|dentro de la|este|esta|estos|estas|ese|esa|el presente|la presente|presente|actual|el actual|la actual|en curso|\
             corriente|el corriente|de este|de esta|el mismo|la misma",
-        next: "próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|que vienen|\
+        next: "este próximo|esta próxima|estos próximos|estas próximas|de este próximo|de esta próxima|próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|que vienen|\
             que entra|que sigue|que siguen|que se viene|siguiente|siguientes|el siguiente|la siguiente|los siguientes|\
             las siguientes|venidero|venidera|venideros|venideras|entrante|entrantes",
         coming: "que viene|que vienen|que entra|que sigue|que siguen|que se viene|próximo|próxima|próximos|próximas|\
             el próximo|la próxima|siguiente|siguientes|el siguiente|la siguiente|venidero|venidera|entrante",
         after_next: "",
-        days: "hoy=0|hoy mismo=0|el día de hoy=0|ahora=0|ahora mismo=0|en este momento=0|en este instante=0|\
+        days: "final del día=0|fin del día=0|el final del día=0|al final del día=0|a última hora de hoy=0|hoy=0|hoy mismo=0|el día de hoy=0|ahora=0|ahora mismo=0|en este momento=0|en este instante=0|\
             en este preciso momento=0|en este preciso instante=0|en este mismo momento=0|en este mismo instante=0|\
             en estos momentos=0|de momento=0|por el momento=0|esta noche=0|esta tarde=0|esta mañana=0|este mediodía=0|mañana=1|\
             mañana mismo=1|el día de mañana=1|el día siguiente=1|al día siguiente=1|día siguiente=1|el día después=1|\
@@ -137,7 +137,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             día de los presidentes=presidents_day|día de los caídos=memorial_day|día del jefe=bosses_day|\
             día de san nicolás=nicholas|toma de la bastilla=bastille_day|día de la bastilla=bastille_day|\
             el verano entrante=summer_break|vacaciones de verano=summer_break|las vacaciones de verano=summer_break",
-        edges: "hasta=until|hasta el=until|hasta la=until|a más tardar=until|como muy tarde=until|como tarde=until|\
+        edges: "de aquí=until|de acá=until|de aquí al=until|hasta=until|hasta el=until|hasta la=until|a más tardar=until|como muy tarde=until|como tarde=until|\
             lo más tarde=until|no más tarde de=until|no más tarde del=until|no después de=until|no después del=until|\
             de aquí a=until|de aquí al=until|de aquí hasta=until|de acá a=until|plazo hasta=until|fecha límite=until|\
             antes de=before|antes del=before|antes que=before|previo a=before|previo al=before|anterior a=before|\
@@ -174,10 +174,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "el pasado|la pasada|el último|la última|último|última",
         past_days: "ayer=1|anteayer=2|antier=2",
         of: "de|del|el|la|los|las|en|año|mes de|del mes de|este|de este",
+        few: "unos|unas",
         elided: "",
         day_lead: "el|al|del|día|los días|día del",
         weeks_on: "",
-        times_of_day: "por la mañana|de la mañana|en la mañana|a la mañana",
+        times_of_day: "por la noche|de la noche|en la noche|por la tarde|de la tarde|en la tarde|de la madrugada|por el día|por la mañana|de la mañana|en la mañana|a la mañana",
     },
     choices: Choices {
         yes: "sí|si|sip|sipi|claro|claro que sí|por supuesto|desde luego|seguro|exacto|exactamente|correcto|vale|ok|okay|de acuerdo|así es|\

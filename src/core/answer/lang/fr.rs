@@ -56,14 +56,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             serait|seraient|coûte|coûterait|par|en|dans|que|pense|pensions|et|ou|avec|bon|ben|bah|oui|plus|moins|du|il|y|je|cest|soit|disponible|approuvé|dessus|tourne|autour",
     },
     time: Time {
-        months: "janvier=1|janv=1|jan=1|février=2|févr=2|fév=2|mars=3|avril=4|avr=4|mai=5|juin=6|juillet=7|juill=7|\
+        months: "rentrée=9|janvier=1|janv=1|jan=1|février=2|févr=2|fév=2|mars=3|avril=4|avr=4|mai=5|juin=6|juillet=7|juill=7|\
             juil=7|jul=7|août=8|septembre=9|sept=9|sep=9|octobre=10|oct=10|novembre=11|nov=11|décembre=12|déc=12",
         doubtful_months: "sept|sun|may|mar|jan|lun|mer|jeu|ven|sam|dim|second",
         weekdays: "lundi=1|lundis=1|lun=1|mardi=2|mardis=2|mar=2|mercredi=3|mercredis=3|mer=3|jeudi=4|jeudis=4|jeu=4|\
             vendredi=5|vendredis=5|ven=5|vend=5|samedi=6|samedis=6|sam=6|dimanche=7|dimanches=7|dim=7",
         units: "jour=day|jours=day|journée=day|journées=day|jour calendaire=day|jours calendaires=day|nuit=day|\
             nuits=day|jour ouvré=workday|jours ouvrés=workday|jour ouvrable=workday|jours ouvrables=workday|\
-            jour de travail=workday|jours de travail=workday|semaine=week|semaines=week|sem=week|huitaine=week|week end=weekend|\
+            jour de travail=workday|jours de travail=workday|semaine=week|semaines=week|sem=week|week end=weekend|\
             week ends=weekend|weekend=weekend|weekends=weekend|quinzaine=fortnight|\
             quinzaines=fortnight|mois=month|trimestre=quarter|trimestres=quarter|trim=quarter|semestre=half|semestres=half|\
             an=year|ans=year|année=year|années=year|année civile=year|année calendaire=year|année fiscale=year|exercice=year|\
@@ -71,21 +71,21 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "printemps=3|été=6|automne=9|hiver=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|moitié de l'année|moitié|s",
-        parts: "plus tard=rest|reste=rest|le reste=rest|début=early|débuts=early|au début=early|au tout début=early|tout début=early|en début=early|\
+        parts: "reste=rest|le reste=rest|début=early|débuts=early|au début=early|au tout début=early|tout début=early|en début=early|\
             le début=early|dans le début=early|commencement=early|au commencement=early|mi=mid|à la mi=mid|la mi=mid|milieu=mid|\
             au milieu=mid|le milieu=mid|en milieu=mid|au beau milieu=mid|moitié=mid|fin=end|à la fin=end|la fin=end|en fin=end|\
             toute fin=end|à la toute fin=end|courant de la fin=end|sur la fin=end|clôture=end",
         ends: "fin d'année=year|fin de l'année=year|fin de mois=month|fin du mois=month|fin de trimestre=quarter|\
             fin du trimestre=quarter",
-        this: "ce|cet|cette|ces|de ce|de cet|de cette|le courant|en cours|courant|courante|actuel|actuelle|présent|\
+        this: "toute la|tout le|dans la|dans le|dans le courant du|dans le courant de la|courant du|au cours du|au cours de la|durant la|durant le|sous|ce|cet|cette|ces|de ce|de cet|de cette|le courant|en cours|courant|courante|actuel|actuelle|présent|\
             présente",
-        next: "prochain|prochaine|prochains|prochaines|le prochain|la prochaine|les prochains|les prochaines|\
+        next: "ce prochain|cette prochaine|ces prochains|ces prochaines|prochain|prochaine|prochains|prochaines|le prochain|la prochaine|les prochains|les prochaines|\
             au prochain|du prochain|de la prochaine|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|\
             qui suivent|à venir|d'après",
         coming: "prochain|prochaine|prochains|prochaines|qui vient|qui viennent|qui suit|qui suivent|suivant|suivante|\
             suivants|suivantes|à venir|d'après",
         after_next: "",
-        days: "aujourd'hui=0|aujourd hui=0|ajd=0|auj=0|maintenant=0|dès maintenant=0|dès aujourd'hui=0|ce jour=0|\
+        days: "fin de journée=0|la fin de journée=0|en fin de journée=0|fin de la journée=0|la fin de la journée=0|aujourd'hui=0|aujourd hui=0|ajd=0|auj=0|maintenant=0|dès maintenant=0|dès aujourd'hui=0|ce jour=0|\
             en ce jour=0|ce soir=0|ce matin=0|cet après midi=0|ce midi=0|cette nuit=0|en ce moment=0|à l'instant=0|\
             actuellement=0|à l'heure actuelle=0|dans la journée=0|dans la soirée=0|la journée=0|demain=1|le lendemain=1|\
             lendemain=1|jour suivant=1|le jour suivant=1|le jour d'après=1|jour d'après=1|après demain=2|le surlendemain=2|\
@@ -109,7 +109,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             dimanche de pentecôte=pentecost|la pentecôte=pentecost|lundi de pentecôte=whit_monday|fête dieu=corpus_christi|\
             trinité=trinity|fête du travail=labour_day|fête des travailleurs=labour_day|jour du travail=labour_day|\
             armistice de 1945=victory_france|fête de la victoire=victory_france|victoire 1945=victory_france|\
-            8 mai 1945=victory_france|fête des mères=mothers_day|fête des pères=fathers_day|la saint jean=john|\
+            8 mai 1945=victory_france|fête des mères=mothers_day_france|fête des pères=fathers_day|la saint jean=john|\
             fête de la musique=summer_begins|fête nationale=bastille_day|14 juillet=bastille_day|\
             quatorze juillet=bastille_day|prise de la bastille=bastille_day|jour de l'indépendance=independence_day|\
             fête du canada=canada_day|assomption=assumption|halloween=halloween|toussaint=all_saints|la toussaint=all_saints|\
@@ -159,10 +159,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "dernier|dernière|le dernier|la dernière|passé|passée",
         past_days: "hier=1|avant hier=2|la veille=1|l'avant veille=2",
         of: "de|du|des|la|le|les|en|d|l|mois de|mois d|au|année|an|à",
+        few: "",
         elided: "l|d|qu",
         day_lead: "le|du|au|le jour",
         weeks_on: "en huit=1|en 8=1|en quinze=2|en 15=2",
-        times_of_day: "",
+        times_of_day: "au soir|du soir|dans la soirée|du matin|dans la matinée|au matin|de l'après midi|dans l'après midi",
     },
     choices: Choices {
         yes: "oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\

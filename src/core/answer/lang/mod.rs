@@ -117,6 +117,8 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
+    /// Stands before a unit for a few of it: "*unas* semanas".
+    pub few: &'static str,
     /// What a vowel swallows the end of, written to the name behind it: "*l*'été", "*d*'avril".
     pub elided: &'static str,
     /// Stands before the bare number of a day: "a partir *del* 15".

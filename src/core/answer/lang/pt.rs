@@ -80,20 +80,20 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             em fins=end|finalzinho=end|no finalzinho=end|últimos dias=end|nos últimos dias=end|fechamento=end|no fechamento=end",
         ends: "fim de ano=year|fim do ano=year|final do ano=year|final de ano=year|fim do mês=month|final do mês=month|\
             fim de mês=month|final de mês=month|fim do trimestre=quarter|final do trimestre=quarter",
-        this: "este|esta|estes|estas|neste|nesta|deste|desta|esse|essa|nesse|nessa|desse|dessa|o atual|a atual|atual|\
+        this: "durante o|durante a|todo o|toda a|o ano todo|ao longo do|ao longo da|dentro do|dentro da|no decorrer do|no decorrer da|no curso do|por todo o|por toda a|este|esta|estes|estas|neste|nesta|deste|desta|esse|essa|nesse|nessa|desse|dessa|o atual|a atual|atual|\
             o corrente|corrente|em curso|o presente|presente",
-        next: "próximo|próxima|próximos|próximas|o próximo|a próxima|os próximos|as próximas|no próximo|na próxima|\
-            nos próximos|nas próximas|do próximo|da próxima|dos próximos|das próximas|ao próximo|à próxima|pelo próximo|\
+        next: "este próximo|esta próxima|neste próximo|nesta próxima|deste próximo|desta próxima|desse próximo|dessa próxima|nesse próximo|nessa próxima|essa próxima|esse próximo|próximo|próxima|próximos|próximas|\
+            \
             pelas próximas|que vem|que vêm|que entra|que se segue|seguinte|seguintes|o seguinte|a seguinte|a seguir|vindouro|\
             vindoura|vindouros|vindouras",
         coming: "que vem|que vêm|que entra|que se segue|próximo|próxima|próximos|próximas|seguinte|seguintes|a seguir|\
             vindouro|vindoura",
         after_next: "",
-        days: "hoje=0|hoje mesmo=0|o dia de hoje=0|no dia de hoje=0|agora=0|agora mesmo=0|neste momento=0|\
+        days: "fim do dia=0|final do dia=0|o fim do dia=0|o final do dia=0|no fim do dia=0|no final do dia=0|hoje=0|hoje mesmo=0|o dia de hoje=0|no dia de hoje=0|agora=0|agora mesmo=0|neste momento=0|\
             neste instante=0|nesse momento=0|nesse instante=0|neste exato momento=0|no momento=0|de momento=0|esta noite=0|\
             hoje à noite=0|esta tarde=0|esta manhã=0|amanhã=1|no dia seguinte=1|o dia seguinte=1|dia seguinte=1|o dia depois=1|\
             depois de amanhã=2",
-        holidays: "natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
+        holidays: "tiradentes=tiradentes|dia de tiradentes=tiradentes|dia dos namorados=lovers_brazil|consciência negra=black_awareness|dia da consciência negra=black_awareness|implantação da república=republic_portugal|restauração da independência=restoration_portugal|natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
             véspera de natal=christmas_eve|noite de natal=christmas_eve|consoada=christmas_eve|ano novo=new_year|\
             dia de ano novo=new_year|o ano novo=new_year|réveillon=new_years_eve|véspera de ano novo=new_years_eve|\
             véspera do ano novo=new_years_eve|passagem de ano=new_years_eve|passagem do ano=new_years_eve|\
@@ -110,7 +110,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             25 de abril=liberation_portugal|dia do trabalho=labour_day|dia do trabalhador=labour_day|\
             dia dos trabalhadores=labour_day|dia internacional do trabalho=labour_day|\
             dia internacional dos trabalhadores=labour_day|dia das mães=mothers_day|dia da mãe=mothers_day|\
-            dia das mãe=mothers_day|dia dos pais=fathers_day|dia de portugal=portugal_day|dia de são joão=john|\
+            dia das mãe=mothers_day|dia dos pais=fathers_day_brazil|dia de portugal=portugal_day|dia de são joão=john|\
             dia da independência=independence_brazil|independência do brasil=independence_brazil|\
             sete de setembro=independence_brazil|assunção=assumption|nossa senhora aparecida=hispanic_day|\
             dia das crianças=hispanic_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\
@@ -120,7 +120,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             black friday=black_friday|sexta feira negra=black_friday|cyber monday=cyber_monday|\
             dia de martin luther king=king_day|dia dos presidentes=presidents_day|dia de colombo=columbus_day|\
             férias de verão=summer_break|as férias de verão=summer_break",
-        edges: "até=until|até o=until|até a=until|até à=until|até ao=until|até aos=until|até dia=until|até o dia=until|\
+        edges: "daqui até=until|daqui até o=until|daqui até a=until|daqui até ao=until|de hoje até=until|até=until|até o=until|até a=until|até à=until|até ao=until|até aos=until|até dia=until|até o dia=until|\
             até ao dia=until|no máximo até=until|no mais tardar=until|o mais tardar=until|no máximo=until|não depois de=until|\
             não depois do=until|prazo até=until|data limite=until|antes de=before|antes do=before|antes da=before|\
             antes dos=before|antes das=before|antes que=before|anterior a=before|anterior ao=before|previamente a=before|\
@@ -158,10 +158,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "o último|a última|último|última|passado|passada",
         past_days: "ontem=1|anteontem=2|antes de ontem=2",
         of: "de|do|da|dos|das|o|a|ano|mês de|no mês de|do mês de|deste",
+        few: "uns|umas",
         elided: "",
         day_lead: "dia|dias|o dia|no dia",
         weeks_on: "",
-        times_of_day: "",
+        times_of_day: "de manhã|da manhã|pela manhã|à noite|da noite|de noite|pela noite|à tarde|da tarde|de tarde|pela tarde|de madrugada|da madrugada",
     },
     choices: Choices {
         yes: "sim|s|claro|claro que sim|com certeza|certamente|lógico|óbvio|isso|isso mesmo|isso aí|exato|exatamente|correto|correcto|certo|ok|okay|\

@@ -70,6 +70,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub of: Phrases<()>,
     /// Words that carry their own "of" or article: "d'avril".
     pub elided: HashSet<String>,
+    pub few: Phrases<()>,
     pub day_lead: Phrases<()>,
     pub weeks_on: Phrases<i32>,
     pub times_of_day: Phrases<()>,
@@ -226,6 +227,7 @@ impl Vocabulary {
             past_days: valued(lexicons, |l| l.time.past_days),
             of: set(|l| l.time.of),
             elided: HashSet::new(),
+            few: set(|l| l.time.few),
             day_lead: set(|l| l.time.day_lead),
             weeks_on: valued(lexicons, |l| l.time.weeks_on),
             times_of_day: set(|l| l.time.times_of_day),
@@ -238,8 +240,8 @@ impl Vocabulary {
             both: in_every(|l| l.choices.both),
             except: in_every(|l| l.choices.except),
             and_also: set(|l| l.choices.and),
-            not: in_every(|l| l.denials.not),
-            plain_no: in_every(|l| l.denials.plain_no),
+            not: negators(every, |l| l.denials.not),
+            plain_no: negators(every, |l| l.denials.plain_no),
             harmless_not: in_every(|l| l.denials.harmless),
             after_not: in_every(|l| l.denials.after_not),
             contrast: in_every(|l| l.denials.contrast),
@@ -333,6 +335,14 @@ fn valued<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -
     Phrases::new(pairs(lexicons, list))
 }
 
+/// Words that deny, without those of other languages that are everyday words in this one, as "no" is in Portuguese.
+fn negators(every: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<()> {
+    let own = every[0];
+    let is_own = |word: &str| entries(own.time.edges).any(|entry| entry.split('=').next() == Some(word));
+    let others = every[1..].iter().flat_map(|lexicon| entries(list(lexicon))).filter(|word| !is_own(word));
+    Phrases::new(entries(list(own)).chain(others).map(|word| (word, ())))
+}
+
 /// The names of times, each also with what is elided before a vowel.
 fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<T> {
     Phrases::new(lexicons.iter().flat_map(|lexicon| {
@@ -346,7 +356,14 @@ fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) ->
 /// "lété", "dété".
 fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
     let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
-    entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"))
+    let forms =
+        entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"));
+    // "D'ans" reads as "dans".
+    let is_edge = |form: &str| {
+        let name = |entry: &'static str| entry.split('=').next();
+        entries(lexicon.time.edges).any(|edge| name(edge) == form.split('=').next())
+    };
+    forms.filter(move |form| !is_edge(form))
 }
 
 fn elided_words(lexicons: &[&'static Lexicon]) -> HashSet<String> {

@@ -12,6 +12,9 @@ use super::{Reader, Spotted};
 /// A year that is spelt out lies near: "dos mil treinta" is a number, too.
 const FURTHEST_SPOKEN: i16 = 12;
 
+/// Those that make a day of a number standing alone.
+const DAY_SUFFIXES: [&str; 8] = ["st", "nd", "rd", "th", "ten", "ter", "te", "er"];
+
 impl Reader<'_> {
     /// "Next year", "del año que viene".
     pub(super) fn named_year(&self, at: usize) -> Option<(i16, usize)> {
@@ -109,7 +112,9 @@ impl Reader<'_> {
         }
         let suffix = &self.tokens[end - 1];
         let introduced = suffix.is_sign('.') && at > 0 && self.words.edges.before(self.tokens, at).is_some();
-        if end == at + 1 || (suffix.is_sign('.') && !introduced) {
+        // "4a" and "5e" count other things as well.
+        let doubtful = suffix.kind == Kind::Word && !DAY_SUFFIXES.contains(&suffix.text.as_str());
+        if end == at + 1 || doubtful || (suffix.is_sign('.') && !introduced) {
             return None;
         }
         Some((Period::day(self.next_numbered(day)?), end))
@@ -136,7 +141,8 @@ impl Reader<'_> {
         let (month, end) = self.words.months.at(self.tokens, at)?;
         let month = i8::try_from(month).ok()?;
         // "31 Feb" is no day, and not all of February.
-        let before = at.checked_sub(1).and_then(|before| self.tokens[before].integer());
+        let of = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
+        let before = of.checked_sub(1).and_then(|before| self.tokens[before].integer());
         let behind = self.tokens.get(end).and_then(Token::integer);
         let impossible =
             |day: u32| day <= 31 && i8::try_from(day).is_ok_and(|day| Date::new(2028, month, day).is_err());

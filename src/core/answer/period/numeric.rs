@@ -72,7 +72,12 @@ impl Reader<'_> {
                 let (date, month) = self.day_month(first, second, sign);
                 Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
             }
-            [first, second] if (sign != '-' || introduced || padded) && parts[1].len() <= 2 && parts[0].len() <= 2 => {
+            // "17-2" is no range.
+            [first, second]
+                if (sign != '-' || padded || (introduced || first >= second && at == 0) && self.ends_here(end))
+                    && parts[1].len() <= 2
+                    && parts[0].len() <= 2 =>
+            {
                 let (date, month) = self.day_month(first, second, sign);
                 next_on(day(month)?, day(date)?, self.today())?
             }

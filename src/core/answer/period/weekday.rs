@@ -87,6 +87,16 @@ impl Reader<'_> {
             let (from, to) = (self.today().tomorrow().ok()?, self.today().checked_add(14.days()).ok()?);
             return Some((unit, Period { from, to }, end));
         }
+        // "Dans le mois", "dentro de la semana que viene"
+        if steps == 0 {
+            if let Some(coming) = self.unit_in_words(next) {
+                return Some(coming);
+            }
+            if unit == Unit::Fortnight {
+                let to = self.today().checked_add(14.days()).ok()?;
+                return Some((unit, Period { from: self.today(), to }, end));
+            }
+        }
         let nearest = self.words.coming.before(self.tokens, next).is_some();
         Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
     }
@@ -124,7 +134,13 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
-        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+        // "Sexta que vem"
+        if let Some(((), end)) = self.words.coming.at(self.tokens, end) {
+            return Some(Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)));
+        }
+        // "Segunda de manhã"
+        let timed = self.words.times_of_day.at(self.tokens, end).is_some();
+        let doubtful = !timed && self.words.doubtful_months.contains(&self.tokens[at].text);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }
 
@@ -137,6 +153,10 @@ impl Reader<'_> {
 
     /// "Thursday the 14th", "Dienstag, der 25.": the next month in which that day is one.
     fn weekday_and_number(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
+        // "De segunda a sexta" names two weekdays, though "sexta" is the sixth as well.
+        if self.words.weekdays.at(self.tokens, at).is_some() {
+            return None;
+        }
         // "Segunda dia 18"
         let led = self.words.day_lead.at(self.tokens, at).map(|((), next)| next);
         let (day, end) = match led {

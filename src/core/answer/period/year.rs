@@ -77,7 +77,9 @@ impl Reader<'_> {
             let suffix = self.tokens.get(at + 1).filter(|suffix| suffix.glued)?;
             let counts =
                 suffix.is_sign('.') || suffix.is_sign('°') || self.words.ordinal_suffixes.contains(&suffix.text);
-            counts.then_some((number, at + 2))
+            // "2.º"
+            let both = suffix.is_sign('.') && self.tokens.get(at + 2).is_some_and(|sign| "ºª°".contains(&sign.text));
+            counts.then_some((number, at + 2 + usize::from(both)))
         })
     }
 

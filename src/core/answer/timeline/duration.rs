@@ -40,7 +40,8 @@ impl Dress for Unit {
         // The "4d" of "4d958c" and of "4d-8c" is no four days.
         let goes_on = |token: &Token| token.glued && (token.kind != Kind::Sign || "-_/~=".contains(&token.text));
         let cut = tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(goes_on);
-        (!cut).then_some((unit, end))
+        // Spanish "y" is no year.
+        (!cut && !words.and.contains(&tokens[next + plus].text)).then_some((unit, end))
     }
 }
 
@@ -114,17 +115,27 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let before = words.next.before(&heard.tokens, at.start).filter(|((), at)| *at >= floor).map(|((), begins)| begins);
     let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
     let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
-    let begins_after_today = before.is_some() || behind.is_some() || inside;
-    // "In the next 3 months" counts from today; "the next 3 months" may be whole ones.
+    // "In the next 3 months" may be today; "the next 3 months" are to come.
     let within = words.edges.before(&heard.tokens, at.start).is_some_and(|(edge, _)| edge == Edge::Within);
+    let begins_after_today = !within && (before.is_some() || behind.is_some() || inside);
     let before = before.filter(|_| !within);
     let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
     let (mut edge, tokens) = edge_around(heard, named, floor);
+    // "Dos días después", "deux jours après": that day, and not from it on.
+    let behind_it = words
+        .edges
+        .at(&heard.tokens, at.end)
+        .is_some_and(|(edge, end)| edge == Edge::After && end == heard.tokens.len());
+    if behind_it && edge == Some(Edge::After) {
+        edge = None;
+    }
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
-        begin = today.tomorrow().ok()?;
         if edge != Some(Edge::Within) {
-            if let Some(Period { from, to }) = whole_ones(today, quantity) {
+            begin = today.tomorrow().ok()?;
+            if edge.is_none()
+                && let Some(Period { from, to }) = whole_ones(today, quantity)
+            {
                 return Some(Spot {
                     from: Some(from),
                     to: Some(to),
