@@ -197,19 +197,19 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
         (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
         (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
         (None, Some(most)) => (anchor.period.from, day(most)?),
-        (Some(_), None) | (None, None) => return None,
+        (Some(_) | None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;
     // "For 10 days from 18 December": the first of them is that day.
     let lasts = words.edges.before(&heard.tokens, quantity.tokens.start).is_some_and(|(edge, _)| edge == Edge::For);
     if lasts && edge == Edge::From && from == to {
-        return Some(lasting(&anchor.period, to, tokens));
+        return Some(lasting(anchor.period, to, tokens));
     }
     Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
 }
 
 /// From a day on, so long that the next thing could begin on this one.
-fn lasting(from: &Period, end: Date, tokens: Range<usize>) -> Spot {
+fn lasting(from: Period, end: Date, tokens: Range<usize>) -> Spot {
     let last = end.yesterday().unwrap_or(end).max(from.to);
     Spot { from: Some(from.from), to: Some(last), edge: None, doubtful: false, tokens }
 }
@@ -222,7 +222,7 @@ pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, cou
     if counted.edge == Some(Edge::For) && joins {
         let from = Period::day(day.from.filter(|from| day.to == Some(*from) || day.edge == Some(Edge::From))?);
         let end = later(from.to, quantity.min?, quantity.dress?);
-        return Some(lasting(&from, end, day.tokens.start..counted.tokens.end));
+        return Some(lasting(from, end, day.tokens.start..counted.tokens.end));
     }
     let (named, on) =
         (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
