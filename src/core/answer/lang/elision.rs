@@ -23,7 +23,7 @@ pub(super) fn named<T: FromStr + Copy>(
 }
 
 /// "lété", "dété".
-fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
+pub(super) fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
     let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
     let forms =
         entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"));

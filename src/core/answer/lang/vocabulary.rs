@@ -11,7 +11,7 @@ use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
 use super::super::sense::{Bound, Each, Edge, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
-use super::elision::{elided_words, named};
+use super::elision::{elided_forms, elided_words, named};
 use super::{ALL, LANGUAGES, Lexicon, Wording};
 use crate::core::ids::{Currency, Language};
 
