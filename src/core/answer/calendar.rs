@@ -23,6 +23,18 @@ impl Period {
         Some(Self { from, to })
     }
 
+    /// The season that begins in this month of a year, from its equinox or solstice to the next one.
+    pub(super) fn season(year: i16, first: i8) -> Option<Self> {
+        let turn = |month| match month {
+            3 => 20,
+            9 => 23,
+            _ => 21,
+        };
+        let from = Date::new(year, first, turn(first)).ok()?;
+        let next = from.first_of_month().checked_add(3.months()).ok()?;
+        Some(Self { from, to: Date::new(next.year(), next.month(), turn(next.month())).ok()? })
+    }
+
     pub(super) fn year(year: i16) -> Option<Self> {
         Self::months(year, 1, 12)
     }

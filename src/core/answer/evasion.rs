@@ -120,6 +120,11 @@ pub(super) fn is_question(heard: &Heard) -> bool {
     heard.asks() && heard.words.interrogatives.at(&heard.tokens, first).is_some()
 }
 
+/// "When could you start?", "how much is it?": asks us for what we ask.
+pub(super) fn asks_the_same(heard: &Heard) -> bool {
+    (0..heard.tokens.len()).any(|at| heard.words.asks_the_same.at(&heard.tokens, at).is_some())
+}
+
 fn without_polite_ends(heard: &Heard) -> String {
     let polite = &heard.words.polite;
     let mut words: Vec<&str> = heard.squashed.split(' ').collect();

@@ -31,6 +31,11 @@ impl Found {
     pub(super) fn sure(value: Value, span: Range<usize>) -> Self {
         Self { value, confidence: Confidence::High, span, alternatives: Vec::new() }
     }
+
+    /// Taken, if at all, with a word about what was understood.
+    pub(super) fn said_back(self) -> Self {
+        Self { confidence: self.confidence.min(Confidence::Medium), ..self }
+    }
 }
 
 pub(super) type Outcome = Result<Found, Misfit>;

@@ -100,7 +100,7 @@ fn read(
     }
     // "é necessário?" is nobody's name.
     let names = takes_words(answer_type) && !heard.reply.clean.chars().any(char::is_uppercase);
-    let asks = evasion::is_question(&heard) && !gives_address(answer_type, &heard, values);
+    let asks = evasion::is_question(&heard) && !suggests_value(answer_type, &heard, values);
     if asks || names && heard.asks() && !is_empty_of_words {
         return whole(Meaning::Question(Counter::Other));
     }
@@ -112,7 +112,9 @@ fn read(
     {
         return Understood { span, ..whole(Meaning::Unsure) };
     }
-    match with_slips_corrected(answer_type, &heard, values) {
+    let outcome = with_slips_corrected(answer_type, &heard, values);
+    let outcome = if heard.asks() { outcome.map(Found::said_back) } else { outcome };
+    match outcome {
         Ok(found) if found.confidence > Confidence::Low => taken(found),
         // A guess gives way to "I don't know", which often comes with a stray number.
         outcome => match (evasion::read(&heard, Reach::Inside), outcome) {
@@ -126,10 +128,14 @@ fn read(
     }
 }
 
-/// "Is ann@acme.com fine?" gives what was asked for.
-fn gives_address(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> bool {
-    matches!(answer_type, AnswerType::Email | AnswerType::Phone)
-        && value(answer_type, heard, values).is_ok_and(|found| found.confidence > Confidence::Low)
+/// "Is ann@acme.com fine?", "can we start in May?": the question gives what was asked for.
+fn suggests_value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> bool {
+    let may_suggest = match answer_type {
+        AnswerType::Email | AnswerType::Phone => true,
+        AnswerType::Timeline | AnswerType::Date | AnswerType::Money { .. } => !evasion::asks_the_same(heard),
+        _ => false,
+    };
+    may_suggest && value(answer_type, heard, values).is_ok_and(|found| found.confidence > Confidence::Low)
 }
 
 /// Whether a "no" or "none" can only mean that there is nothing to tell.

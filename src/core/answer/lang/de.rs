@@ -448,6 +448,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         language_wish: "bitte|auf|in|können wir|könnten wir|kannst du|könnt ihr|können sie|sprechen|sprichst du|sprecht ihr|\
             sprechen sie|reden|schreiben|wechseln|umstellen|zu|sprache|ich|möchte|will|würde|lieber|gern|gerne|geht|gehts|\
             das|es|auch|wir|weiter|machen|uns|nur|mir|ist|möglich|ginge|die|version|du|sie|ihr|spreche|kein|verstehe",
+        asks_the_same: "wann|wie lange|wie schnell|wie bald|wie viel|wieviel|wie teuer|was kostet|was kosten|was würde|warum",
         interrogatives: "reicht|reichen|wäre|wären|würde|würden|langt|genügt|genügen|wie|was|welche|welcher|welches|wer|wann|wo|wieviel|wie viel|können sie|kannst du|könnt ihr|kann ich|\
             kann man|könnten sie|gibt es|habt ihr|haben sie|hast du|ist das|ist es|sind sie|seid ihr|bist du|muss ich|\
             müssen wir|darf ich|machen sie|macht ihr|bieten sie|bietet ihr|geht das|und was|gibts|woher|wohin",

@@ -318,6 +318,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nos|nuestro|nuestra|me|mi|nosotros",
         languages: "español=es|castellano=es|inglés=en|alemán=de|francés=fr|portugués=pt",
         language_wish: "",
+        asks_the_same: "cuándo|cuánto|cuánta|cuántos|cuántas|qué precio|qué cuesta|cuál es|por qué",
         interrogatives: "basta|bastan|alcanza|alcanzan|sería|qué|cuál|cuáles|cuánto|cuánta|cuántos|cuándo|cómo|dónde|quién|puedo|podemos|puede|pueden|hay|es posible|se puede|tienen|ofrecen|tiene",
         refusal: &[
             r"(?:prefiero|preferimos|preferiria) no (?:decir|decirlo|contestar|responder|compartir|dar)\w*(?: .{0,30})?|prefiero no",

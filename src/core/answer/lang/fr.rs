@@ -302,6 +302,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nous|notre|nos|me|mon|ma|on",
         languages: "français=fr|anglais=en|allemand=de|espagnol=es|portugais=pt",
         language_wish: "",
+        asks_the_same: "quand|combien|quel|quelle|quels|quelles|pourquoi",
         interrogatives: "suffit|suffisent|suffirait|serait ce|cest assez|que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
             y a t il|cest quoi|proposez vous|c est combien",
         refusal: &[

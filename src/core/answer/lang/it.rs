@@ -247,6 +247,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "ci|noi|nostro|nostra|nostri|nostre|mi|me|mio|mia|miei",
         languages: "italiano=it|inglese=en|tedesco=de|spagnolo=es|francese=fr|portoghese=pt|olandese=nl|polacco=pl",
         language_wish: "in|per favore|possiamo|parlare|parli|parla|parlate|scrivere|preferisco|vorrei|lingua",
+        asks_the_same: "quando|quanto|quanta|quanti|quante|qual|quale|perché",
         interrogatives: "che|che cosa|cosa|quale|quali|quanto|quanta|quanti|quante|quando|come|dove|chi|perché|posso|possiamo|può|puoi|potete|\
             potrebbe|potreste|avete|hai|ha|offrite|fate|c'è|ci sono|è possibile|si può|siete|sei|qual è|cos'è|dov'è|devo|dobbiamo|funziona",
         refusal: &[

@@ -201,6 +201,8 @@ pub(super) struct Moves {
     pub language_wish: &'static str,
     /// A reply that begins so and ends with `?` asks something.
     pub interrogatives: &'static str,
+    /// Asks us for an amount or a time: "how much".
+    pub asks_the_same: &'static str,
     /// Patterns over the reply's words, one space between them. The first of each pair must fit the whole reply.
     pub refusal: &'static [&'static str],
     pub refusal_inside: &'static [&'static str],

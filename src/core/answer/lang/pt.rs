@@ -309,6 +309,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nos|nosso|nossa|me|meu|minha|nós",
         languages: "português=pt|inglês=en|espanhol=es|alemão=de|francês=fr",
         language_wish: "",
+        asks_the_same: "quando|quanto|quanta|quantos|quantas|qual|quais|por que",
         interrogatives: "basta|bastam|seria|que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
         refusal: &[
             r"(?:prefiro|preferimos|preferia) nao (?:dizer|falar|responder|informar|compartilhar|partilhar|dar|revelar)(?: .{0,30})?|prefiro nao",

@@ -88,9 +88,9 @@ impl Reader<'_> {
         let first = i8::try_from(first).ok()?;
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
         if let Some((year, end)) = self.year_behind(end) {
-            return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
+            return Some(Self::spotted(at, (Period::season(year, first)?, end)));
         }
-        let period = self.worth_planning(|year| Period::months(year, first, 3))?;
+        let period = self.worth_planning(|year| Period::season(year, first))?;
         Some(Spotted { doubtful, ..Self::spotted(at, (period, end)) })
     }
 
