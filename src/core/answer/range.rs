@@ -115,7 +115,6 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
             continue;
         };
         let before = before.filter(|_| figure.tokens.start == start).map(|(dress, _)| dress);
-        let mut figure = figure;
         let mut behind = D::behind(tokens, figure.tokens.end, words);
         // "Une quinzaine": fifteen of something, or a fortnight.
         if D::COUNTS_ARTICLES
