@@ -18,7 +18,11 @@ pub(super) fn any_fraction_at(tokens: &[Token], at: usize) -> Option<(f64, usize
     let below = tokens.get(at + 2).filter(|token| token.glued && slash.glued)?.integer()?;
     let goes_on = tokens.get(at + 3).is_some_and(|token| token.is_sign('/') && token.glued);
     // "24/7" and "50/50" are sayings.
-    let known = if above < below { above > 0 && below <= 100 } else { (2..10).contains(&below) && above % below != 0 && above < 20 };
+    let known = if above < below {
+        above > 0 && below <= 100
+    } else {
+        (2..10).contains(&below) && above % below != 0 && above < 20
+    };
     (known && !goes_on).then(|| (f64::from(above) / f64::from(below), at + 3))
 }
 

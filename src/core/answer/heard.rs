@@ -104,7 +104,10 @@ impl<'a> Heard<'a> {
         if token.kind != Kind::Word || word.len() < 5 || word.len() > 20 {
             return None;
         }
-        if self.words.correctable.binary_search(word).is_ok() || self.words.filler.contains(word) || self.words.ordinals.contains(word) {
+        if self.words.correctable.binary_search(word).is_ok()
+            || self.words.filler.contains(word)
+            || self.words.ordinals.contains(word)
+        {
             return None;
         }
         let allowed = if word.len() >= 8 { 2 } else { 1 };

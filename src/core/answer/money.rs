@@ -89,6 +89,7 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         (marked, bare) = (vec![both], Vec::new());
     }
     if let [first, second, ..] = &marked[..]
+        && !bare.iter().any(|other| (first.tokens.end..second.tokens.start).contains(&other.tokens.start))
         && let Some(both) = wish_and_limit(first, second)
     {
         marked.splice(..2, [both]);
@@ -240,12 +241,21 @@ fn is_yearly(month: &Quantity<Coin>, year: &Quantity<Coin>) -> bool {
     twelvefold(month.min, year.min) && twelvefold(month.max, year.max)
 }
 
+/// A longer reply is likely to hold periods that are not the amount's.
+const LONGEST_OF_ONE_AMOUNT: usize = 16;
+
 /// "Per user per month", "10k over 2 years", "5k per quarter": we know no such unit.
 fn has_odd_period(heard: &Heard, amount: &Range<usize>) -> bool {
     let (tokens, words) = (&heard.tokens, heard.words);
     let mut units: Vec<Per> = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
+    // A long reply speaks of more than the amount.
+    let near = if tokens.len() <= LONGEST_OF_ONE_AMOUNT {
+        0..tokens.len()
+    } else {
+        amount.start.saturating_sub(2)..tokens.len().min(amount.end + 5)
+    };
+    let mut at = near.start;
+    while at < near.end {
         // "A quarter million"
         if let Some(figure) = figure_at(tokens, at, words) {
             at = figure.tokens.end;
@@ -308,6 +318,7 @@ fn lone_cents(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &Vocabular
     let end = quantity.tokens.end;
     let sign = tokens.get(end).filter(|token| token.is_sign('¢')).map(|_| end + 1);
     // "99p", but no "99 p" or "5 c".
+    let end = end + usize::from(tokens.get(end).is_some_and(|hyphen| hyphen.is_sign('-') && hyphen.glued));
     let word = words.cents.at(tokens, end).filter(|_| tokens[end].text.len() > 1 || tokens[end].glued);
     if let Some(end) = sign.or(word.map(|((), end)| end)) {
         let hundredth = |end: Option<f64>| end.map(|end| end / 100.0);
@@ -451,7 +462,8 @@ impl Dress for Coin {
         }
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
             // "U$S", "U$D"
-            let of_states = token.text == "u" && tokens.get(at + 2).is_some_and(|next| ["s", "d"].contains(&&*next.text));
+            let of_states =
+                token.text == "u" && tokens.get(at + 2).is_some_and(|next| ["s", "d"].contains(&&*next.text));
             if of_states {
                 return Some((Self::Of(Currency::USD), at + 3));
             }
@@ -468,9 +480,10 @@ impl Dress for Coin {
         }
         // Before a figure stands a code; of the names that stand behind it, few are no other words.
         let (code, next) = match words.currencies.at(tokens, at) {
-            Some((currency, next)) => {
-                (currency.filter(|_| next > at + 1 || is_code(&token.text, currency) || is_plain_name(&token.text)), next)
-            }
+            Some((currency, next)) => (
+                currency.filter(|_| next > at + 1 || is_code(&token.text, currency) || is_plain_name(&token.text)),
+                next,
+            ),
             None => (None, at + 1),
         };
         let Some(code) = code.map(Self::Of).or_else(|| on_price_tag(&token.text)) else { return None };
@@ -506,7 +519,8 @@ impl Dress for Coin {
             // "12€99"
             let cents = at == end && token.glued && next_is_figure && tokens[at + 1].text.len() == 2;
             // "5 millions de $CAD", "$US"
-            let country = tokens.get(at + 1).filter(|next| coin == Self::Dollar && next.kind == Kind::Word && next.glued);
+            let country =
+                tokens.get(at + 1).filter(|next| coin == Self::Dollar && next.kind == Kind::Word && next.glued);
             if let Some(currency) = country.and_then(|country| dollar_of(&country.text)) {
                 return Some((Self::Of(currency), at + 2));
             }

@@ -6,7 +6,7 @@ use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::money::within;
-use super::numeral::Written;
+use super::numeral::{Written, figure_at};
 use super::phrase::Phrases;
 use super::range::{Dress, Quantity, quantities};
 use super::token::{Kind, Token};
@@ -75,7 +75,11 @@ fn find(heard: &Heard) -> Outcome {
             (false, _) => (quantity.min, quantity.max),
             (true, true) => (negative(quantity.max), negative(quantity.min)),
             // "From minus 3 to 5"
-            (true, false) => (negative(quantity.min), quantity.max),
+            (true, false) => {
+                let first = figure_at(tokens, start, words).map(|figure| figure.value);
+                let ends = (negative(quantity.min), quantity.max);
+                if first == quantity.max { (negative(quantity.max), quantity.min) } else { ends }
+            }
         };
         Value::Number(Number { min, max })
     };
@@ -110,8 +114,12 @@ fn find(heard: &Heard) -> Outcome {
             ..Found::sure(value(first), heard.span(first.tokens.clone()))
         });
     }
-    // "Years old" counts something else than time.
     let end = first.tokens.end;
+    let dates = words.edges.before(tokens, first.tokens.start).is_some()
+        || words.last.before(tokens, first.tokens.start).is_some()
+        || words.next.before(tokens, first.tokens.start).is_some()
+        || (end..tokens.len().min(end + 3)).any(|at| words.ago.at(tokens, at).is_some());
+    // "Years old" counts something else than time; "6 months" may be asked for, "in 6 months" is no number.
     let counts_time = words.units.at(tokens, end).is_some() && words.other_units.at(tokens, end).is_none();
     // "20 in sales and 15 in support": the sum is a guess.
     if !rest.is_empty()
@@ -125,9 +133,9 @@ fn find(heard: &Heard) -> Outcome {
         });
     }
     let lone_year = found.len() == 1 && word_count > 1 && is_year(heard, first);
-    let confidence = if counts_time || word_count > 25 || !rest.is_empty() || lone_year {
+    let confidence = if counts_time && dates || word_count > 25 || !rest.is_empty() || lone_year {
         Confidence::Low
-    } else if word_count > 12 {
+    } else if word_count > 12 || counts_time {
         Confidence::Medium
     } else {
         Confidence::High

@@ -182,7 +182,8 @@ fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
     words.currencies.contains(&token.text)
         || on_price_tag(&token.text).is_some()
         || token.text == RAND
-        || words.bound_before.contains(&token.text) || token.text.len() > 3
+        || words.bound_before.contains(&token.text)
+        || token.text.len() > 3
 }
 
 /// "five figures", "fünfstellig".

@@ -123,9 +123,8 @@ impl Reader<'_> {
 
     /// The "más tarde" of "no más tarde de marzo".
     fn is_limit(&self, at: usize, end: usize) -> bool {
-        (at.saturating_sub(2)..at).any(|before| {
-            self.words.edges.at(self.tokens, before).is_some_and(|(_, longer)| longer >= end)
-        })
+        (at.saturating_sub(2)..at)
+            .any(|before| self.words.edges.at(self.tokens, before).is_some_and(|(_, longer)| longer >= end))
     }
 
     /// What a part is of: "March", "next year", "the quarter", "du mois de mai".
@@ -174,6 +173,7 @@ impl Reader<'_> {
         let found = (self.named_in_figures(at))
             .or_else(|| self.numeric(at))
             .or_else(|| self.beside(at))
+            .or_else(|| self.weekdays_ahead(at))
             .or_else(|| self.inside_year(at))
             .or_else(|| self.decade(at))
             .or_else(|| self.after_next_one(at))
@@ -225,9 +225,16 @@ impl Reader<'_> {
     /// "today", "tomorrow".
     fn day_word(&self, at: usize) -> Option<Spotted> {
         let (days, end) = self.words.days.at(self.tokens, at)?;
+        // "End of day tomorrow", "COB Friday"
+        let other =
+            self.words.days.at(self.tokens, end).is_some() || self.words.weekdays.at(self.tokens, end).is_some();
+        (!(days == 0 && other)).then_some(())?;
         let day = self.today().checked_add(days.days()).ok()?;
         // "Now" and "at the moment" are no dates among other words.
-        let names_day = |token: &Token| self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text);
+        let names_day = |token: &Token| {
+            self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text)
+                || self.words.times_of_day.contains(&token.text)
+        };
         let doubtful = days == 0 && !self.tokens[at..end].iter().any(names_day);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(day), end)) })
     }

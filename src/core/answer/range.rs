@@ -60,6 +60,8 @@ pub(super) fn quantities<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<
             Some(second) => pair(tokens, &first, &second, words),
             None => single(tokens, &first, floor, words),
         };
+        // The "grand" of "14 ou plus grand" is no thousand.
+        while dressed.next_if(|next| next.tokens.start < quantity.tokens.end).is_some() {}
         match found.last().and_then(|before| both_limits(tokens, before, &quantity, words)) {
             Some(both) => *found.last_mut().expect("it was just joined with its successor") = both,
             None => found.push(quantity),

@@ -16,7 +16,9 @@ pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
         return bounded(given, max, heard.reply.whole(), Confidence::High);
     }
     let (figures, sure) = sift(heard, figures(heard), |figure| figure.tokens.clone());
-    let first = figures.into_iter().next().ok_or(Misfit::NotFound)?;
+    // "Un 8 sobre 10": an article is the rating only when nothing else is.
+    let said = figures.iter().position(|figure| figure.written != Written::Article).unwrap_or(0);
+    let first = figures.into_iter().nth(said).ok_or(Misfit::NotFound)?;
     let end = first.tokens.end;
     if first.tokens.start == 1 && tokens[0].is_sign('-') {
         return Err(Misfit::OutOfBounds { min: Some(1.0), max: Some(top) });

@@ -152,7 +152,12 @@ fn spots(heard: &Heard) -> Vec<Spot> {
         };
         match spot {
             Some(spot) if is_absurd(heard, &spot) => at = spot.tokens.end.max(at + 1),
-            Some(spot) if !spot.doubtful || stands_alone(heard, &spot) || goes_on(heard, &spot, floor) => {
+            Some(spot)
+                if !spot.doubtful
+                    || stands_alone(heard, &spot)
+                    || goes_on(heard, &spot, floor)
+                    || leads_on(heard, &spot) =>
+            {
                 at = spot.tokens.end.max(at + 1);
                 let moved = found.last().zip(duration).and_then(|(day, on)| moved_on(heard, day, on, &spot));
                 match (moved, found.last_mut()) {
@@ -182,6 +187,16 @@ fn goes_on(heard: &Heard, spot: &Spot, floor: usize) -> bool {
         words.to.contains(&token.text) || words.and.contains(&token.text) || token.is_sign('-') || token.is_sign('/')
     };
     floor > 0 && !gap.is_empty() && gap.iter().all(joins)
+}
+
+/// The "May" of "May or June".
+fn leads_on(heard: &Heard, spot: &Spot) -> bool {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let end = spot.tokens.end;
+    let sign = tokens.get(end).filter(|token| token.is_sign('/') || token.is_sign('-')).map(|_| end + 1);
+    let word = || words.to.at(tokens, end).or_else(|| words.and.at(tokens, end)).map(|((), next)| next);
+    let next = sign.or_else(word).and_then(|next| period_at(tokens, next, words, heard.reading));
+    next.is_some()
 }
 
 /// "May" is a month when nothing else is said; "may be" says nothing.

@@ -28,7 +28,8 @@ const FILES: [&str; 12] = ["html", "htm", "pdf", "png", "jpg", "jpeg", "txt", "d
 
 /// "acme dot com"
 static SPELT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s+(?:dot|punkt|punto|point|ponto)\s+").expect("a test finds a spelt address, so the pattern is valid")
+    Regex::new(r"(?i)\s+(?:dot|punkt|punto|point|ponto)\s+")
+        .expect("a test finds a spelt address, so the pattern is valid")
 });
 
 pub(super) fn read(heard: &Heard) -> Outcome {
@@ -95,7 +96,8 @@ fn without_stops(tail: &str) -> &str {
     let mut kept = tail;
     loop {
         let shorter = kept.trim_end_matches(['.', ',', ';', '!', '\'', '"']);
-        let closes = |open, close| shorter.ends_with(close) && shorter.matches(open).count() < shorter.matches(close).count();
+        let closes =
+            |open, close| shorter.ends_with(close) && shorter.matches(open).count() < shorter.matches(close).count();
         let next = if closes('(', ')') || closes('[', ']') { &shorter[..shorter.len() - 1] } else { shorter };
         if next.len() == kept.len() {
             return kept;

@@ -17,8 +17,12 @@ pub(super) fn read(heard: &Heard) -> Option<(Option<bool>, Range<usize>)> {
     // Past "well," and "hmm", to the word that says it.
     while at < tokens.len() {
         if let Some((answer, end)) = words.yes_no.at(tokens, at) {
-            // "it is not"
-            let negated = answer == Some(true) && words.not.at(tokens, end).is_some();
+            if answer.is_none()
+                && let Some((answer, span)) = believed(heard, end)
+            {
+                return Some((Some(answer), span));
+            }
+            let negated = answer == Some(true) && is_negated(heard, at..end);
             return Some((if negated { Some(false) } else { answer }, heard.span(at..end)));
         }
         let skippable = tokens[at].kind == Kind::Sign
@@ -67,6 +71,28 @@ fn plainly_said(heard: &Heard) -> Option<(bool, Range<usize>)> {
         }
     }
     said
+}
+
+/// "It is not", "stimmt so nicht", "com certeza que não".
+fn is_negated(heard: &Heard, yes: Range<usize>) -> bool {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    // "Yes it is not far" is a yes.
+    let plain = words.plain_yes_no.contains_key(&*tokens[yes.start].text);
+    let between = |at: usize| at == yes.end || !plain && words.filler.contains(&tokens[at - 1].text);
+    (yes.end..tokens.len().min(yes.end + 3)).take_while(|at| between(*at)).any(|at| words.not.at(tokens, at).is_some())
+}
+
+/// "I think that's wrong", "je crois que ça marche, donc oui": what is believed after all.
+fn believed(heard: &Heard, end: usize) -> Option<(bool, Range<usize>)> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let begins = (end..tokens.len()).take_while(|at| *at == end || words.filler.contains(&tokens[at - 1].text));
+    let said =
+        begins.filter_map(|at| Some((at, words.yes_no.at(tokens, at)?))).find(|(at, (_, after))| *after > at + 1);
+    if let Some((at, (Some(answer), after))) = said {
+        return Some((answer, heard.span(at..after)));
+    }
+    let apart = tokens[end..].iter().position(|token| token.is_sign(',')).is_some_and(|comma| comma > 1);
+    plainly_said(heard).filter(|_| apart)
 }
 
 /// "Just increase the limit, yes."

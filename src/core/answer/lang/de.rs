@@ -12,7 +12,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             mill=1000000|million=1000000|millionen=1000000|mrd=1000000000|milliarde=1000000000|milliarden=1000000000",
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
-        half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
+        half: "ein halb|einhalb|eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
         fractions: "halbe=2|halbes=2|drittel=3|viertel=4|fünftel=5|sechstel=6|siebtel=7|achtel=8|neuntel=9|zehntel=10|elftel=11|zwölftel=12|\
             fünfzehntel=15|sechzehntel=16|zwanzigstel=20|fünfzigstel=50|hundertstel=100|tausendstel=1000|millionstel=1000000|milliardstel=1000000000|billionstel=1000000000000",
         minus: "minus|negativ",
@@ -37,6 +37,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             neunundzwanzigste=29|neunundzwanzigsten=29|neunundzwanzigster=29|dreißigste=30|dreißigsten=30|\
             dreißigster=30|einunddreißigste=31|einunddreißigsten=31|einunddreißigster=31|\
             letzte=4294967295|letzter=4294967295|letztes=4294967295|letzten=4294967295",
+        ordinal_suffixes: "ten|ter|te|tes|tem",
     },
     ranges: Ranges {
         about: "etwa|circa|ca|rund|ungefähr|so|so um die|um die|so ungefähr|vielleicht|wohl|gut|knapp|fast|nahezu|grob|\
@@ -271,6 +272,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             des aktuellen|aktueller|aktuelle|die laufende|der laufende|der laufenden|den laufenden|dem laufenden|\
             laufende|laufender|heurigen|den ganzen|die ganze|das ganze|ganze|ganzen|gesamte|gesamten|das gesamte|\
             die gesamte|den gesamten",
+        running: "heuer=year",
         next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|\
             die nächste|den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|\
             folgende|kommendem|darauffolgenden|darauffolgende|darauffolgendes|darauffolgender|folgender|folgendem|\
@@ -347,7 +349,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         elided: "",
         day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
         weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",
-        times_of_day: "am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
+        times_of_day: "vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts|am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
     },
     choices: Choices {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\

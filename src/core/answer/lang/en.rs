@@ -35,6 +35,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             twenty fifth=25|twenty sixth=26|twenty seventh=27|twenty eighth=28|twenty ninth=29|thirtieth=30|\
             thirty first=31|\
             last=4294967295",
+        ordinal_suffixes: "st|nd|rd|th",
     },
     ranges: Ranges {
         about: "about|around|roughly|approximately|approx|ca|circa|like|maybe|probably|prolly|perhaps|say|somewhere|ish|\
@@ -67,7 +68,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     money: Money {
         currencies: "meur=EUR|musd=USD|mgbp=GBP|mchf=CHF|indian rupee=INR|indian rupees=INR|malaysian ringgit=MYR|malaysian ringgits=MYR|\
             kuwaiti dinar=KWD|dinar=-|dinars=-|riyal=-|riyals=-|rial=-|rials=-|mexican pesos=MXN|brazilian reais=BRL|turkish lira=TRY|bitcoin=BTC|bitcoins=BTC|\
-            teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
+            teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|u s dollar=USD|u s dollars=USD|usa dollars=USD|\
             american dollars=USD|bucks=-|buck=-|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP|sterling=GBP|pounds sterling=GBP|\
             british pounds=GBP|franc=CHF|francs=CHF|swiss franc=CHF|swiss francs=CHF|chf=CHF|sfr=CHF|yen=JPY|jpy=JPY|\
             cad=CAD|canadian dollar=CAD|canadian dollars=CAD|aud=AUD|australian dollar=AUD|australian dollars=AUD|nzd=NZD|\
@@ -178,7 +179,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             fiscal quarter=quarter|qtrs=quarter|calendar year=year|calendar years=year|fiscal year=year|\
             fiscal years=year|financial year=year|financial years=year|budget year=year|business year=year|\
             tax year=year|half year=half|half years=half|semester=half|semesters=half|y=year|decade=decade|\
-            decades=decade",
+            decades=decade|d=day",
         seasons: "spring=3|springtime=3|summer=6|autumn=9|fall=9|winter=12",
         quarter: "quarter|qtr",
         half_year: "half|half year|half of the year",
@@ -207,6 +208,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             turn of the year=year",
         this: "this|the current|current|the running|of this|the same|this current|the present|the whole|the entire|\
             this whole|this entire|all|all this|whole|entire|our current|my current",
+        running: "",
         next: "next|the next|coming|the coming|upcoming|following|the following|the upcoming|this coming|\
             this upcoming|the next upcoming|this following|this next",
         coming: "coming|the coming|this coming|upcoming|the upcoming",
@@ -220,7 +222,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             tomorrow afternoon=1|tmrrw=1|tmw=1|tmo=1|2moro=1|2morrow=1|the next day=1|next day=1|the following day=1|\
             following day=1|the day after=1|the day following=1|day after today=1|the day after today=1|overmorrow=2|\
             two days after today=2|day after tmrw=2|day after tmr=2|the day after tmrw=2|the day after tmr=2|\
-            day after tomorow=2",
+            day after tomorow=2|first thing tomorrow=1|first thing in the morning=1|tomorrow first thing=1",
         holidays: "valentines day=valentine|valentine=valentine|valentines=valentine|halloween=halloween|independence day=independence_day|            the fourth of july=independence_day|mothers day=mothers_day|fathers day=fathers_day|memorial day=memorial_day|            labor day=american_labor_day|labour day=labour_day|may day=labour_day|workers day=labour_day|            good friday=good_friday|easter monday=easter_monday|easter sunday=easter|easter saturday=holy_saturday|            holy saturday=holy_saturday|palm sunday=palm_sunday|maundy thursday=maundy_thursday|ash wednesday=ash_wednesday|            shrove tuesday=shrove_tuesday|mardi gras=shrove_tuesday|pancake day=shrove_tuesday|lent=ash_wednesday|            whit monday=whit_monday|whitsun=pentecost|whit sunday=pentecost|trinity sunday=trinity|corpus christi=corpus_christi|            ascension day=ascension|ascension=ascension|assumption day=assumption|assumption=assumption|            all saints day=all_saints|all saints=all_saints|all souls day=all_souls|all souls=all_souls|            christmas day=christmas|christmas=christmas|xmas=christmas|xmas day=christmas|x mas=christmas|            the holidays=christmas|the christmas holidays=christmas|christmas eve=christmas_eve|xmas eve=christmas_eve|            boxing day=boxing_day|st stephens day=boxing_day|saint stephens day=boxing_day|kwanzaa=kwanzaa|            new year=new_year|new years=new_year|new years day=new_year|the new year=new_year|            new years eve=new_years_eve|new year eve=new_years_eve|nye=new_years_eve|epiphany=epiphany|twelfth night=epiphany|            three kings day=epiphany|candlemas=candlemas|groundhog day=candlemas|ground hog day=candlemas|            st patricks day=patrick|saint patricks day=patrick|st pattys day=patrick|st paddys day=patrick|paddys day=patrick|            womens day=womens_day|international womens day=womens_day|pi day=pi_day|the ides of march=ides_of_march|            ides of march=ides_of_march|april fools=april_fools|april fools day=april_fools|earth day=earth_day|            st georges day=george|saint georges day=george|anzac day=anzac_day|australia day=australia_day|kings day=kings_day|            star wars day=star_wars_day|cinco de mayo=cinco_de_mayo|juneteenth=juneteenth|midsummer=john|midsummer day=john|            st johns day=john|canada day=canada_day|bastille day=bastille_day|german unity day=german_unity|michaelmas=michael|            bosses day=bosses_day|boss day=bosses_day|bosss day=bosses_day|reformation day=reformation|            guy fawkes=guy_fawkes|guy fawkes day=guy_fawkes|guy fawkes night=guy_fawkes|bonfire night=guy_fawkes|            veterans day=armistice|remembrance day=armistice|armistice day=armistice|martinmas=martin|st martins day=martin|            singles day=singles_day|st nicholas day=nicholas|saint nicholas day=nicholas|easter=easter|pentecost=pentecost|            martin luther king day=king_day|martin luther kings day=king_day|martin luther king jr day=king_day|mlk day=king_day|            mlk jr day=king_day|presidents day=presidents_day|washingtons birthday=presidents_day|            early may bank holiday=early_may_holiday|may bank holiday=early_may_holiday|spring bank holiday=memorial_day|            summer bank holiday=august_holiday|august bank holiday=august_holiday|victoria day=victoria_day|            columbus day=columbus_day|indigenous peoples day=columbus_day|election day=election_day|            thanksgiving=thanksgiving|thanksgiving day=thanksgiving|black friday=black_friday|cyber monday=cyber_monday|            advent=advent|first advent=advent|advent sunday=advent|the summer break=summer_break|            summer break=summer_break|the summer holidays=summer_break|summer holidays=summer_break|            spring equinox=spring_begins|vernal equinox=spring_begins|summer solstice=summer_begins|            autumn equinox=autumn_begins|autumnal equinox=autumn_begins|fall equinox=autumn_begins|winter solstice=winter_begins",
         edges: "by=until|as late as=until|until=until|till=until|til=until|no later than=until|not later than=until|\
             latest by=until|at the latest=until|at latest=until|up to=until|due=until|deadline is=until|\
@@ -229,27 +231,27 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             no earlier than=from|not earlier than=from|as early as=from|commencing=from|commencing on=from|\
             earliest=from|at the earliest=from|not until=from|onwards=from|after=after|later than=after|past=after|\
             not until after=after|within=within|within the next=within|in under=within|in less than=within|\
-            less than=within|inside=within|in=in|on=in|at=in|during=in|for=for|lasting=for|around=in|sometime in=in|sometime=in|\
-            not any later than=until|no later than on=until|by no later than=until|by the latest=until|latest=until|\
-            up until=until|up till=until|ending=until|ending on=until|\
-            ending in=until|ends on=until|ends in=until|ends=until|on or before=until|in or before=until|\
-            before or on=until|before or in=until|at the very latest=until|finished by=until|\
-            earlier than=before|sooner than=before|any time before=before|anytime before=before|\
-            sometime before=before|no later then=until|not later then=until|from as early as=from|starting at=from|\
-            starting by=from|start from=from|starts on=from|starts in=from|starts from=from|begins on=from|\
-            begins in=from|begin in=from|begin on=from|beginning in=from|beginning on=from|beginning from=from|\
-            commencing in=from|on or after=from|in or after=from|after or on=from|after or in=from|\
-            not before the=from|no sooner than=from|not sooner than=from|not any earlier than=from|\
-            not any sooner than=from|from on=from|onward=from|and onwards=from|and onward=from|or later=from|\
-            and later=from|or after=from|at the very earliest=from|effective=from|effective from=from|as from=from|\
-            ever since=from|any time after=after|anytime after=after|sometime after=after|\
-            only after=after|later then=after|subsequent to=after|within the coming=within|\
+            less than=within|inside=within|in=in|on=in|at=in|during=in|for=for|lasting=for|around=in|sometime in=in|\
+            sometime=in|not any later than=until|no later than on=until|by no later than=until|by the latest=until|\
+            latest=until|up until=until|up till=until|ending=until|ending on=until|ending in=until|ends on=until|\
+            ends in=until|ends=until|on or before=until|in or before=until|before or on=until|before or in=until|\
+            at the very latest=until|finished by=until|earlier than=before|sooner than=before|any time before=before|\
+            anytime before=before|sometime before=before|no later then=until|not later then=until|\
+            from as early as=from|starting at=from|starting by=from|start from=from|starts on=from|starts in=from|\
+            starts from=from|begins on=from|begins in=from|begin in=from|begin on=from|beginning in=from|\
+            beginning on=from|beginning from=from|commencing in=from|on or after=from|in or after=from|\
+            after or on=from|after or in=from|not before the=from|no sooner than=from|not sooner than=from|\
+            not any earlier than=from|not any sooner than=from|from on=from|onward=from|and onwards=from|\
+            and onward=from|or later=from|and later=from|or after=from|at the very earliest=from|effective=from|\
+            effective from=from|as from=from|ever since=from|any time after=after|anytime after=after|\
+            sometime after=after|only after=after|later then=after|subsequent to=after|within the coming=within|\
             within the following=within|in no more than=within|in at most=within|in max=within|in the span of=within|\
             in the course of=within|inside of=within|not more than=within|no more than=within|in not more than=within|\
             no longer than=within|throughout=in|sometime during=in|some time in=in|some time during=in|some time=in|\
             any time in=in|anytime in=in|any time during=in|anytime during=in|around about=in|towards=in|toward=in|\
             over the course of=in|sometime around=in|around the=in|all of=in|all through=in|roughly in=in|on about=in|\
-            on or about=in|on or around=in|sometime on=in",
+            on or about=in|on or around=in|sometime on=in|through=until|thru=until|up through=until|up thru=until|\
+            the latest=until|by the close of=until|the earliest=from",
         asap: "asap|as soon as possible|as soon as we can|as soon as you can|immediately|right away|straight away|\
             at once|urgently|urgent|as fast as possible|as quickly as possible|right now|soonest|yesterday|\
             the sooner the better|as early as possible|instantly|now|immediate|quickest|the quickest possible|\
@@ -273,13 +275,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ago_before: "",
         last: "last|the last|this last|past|this past|the past|previous|the previous",
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
-        of: "of|the|in|to|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
+        of: "of|the|in|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
             the fiscal year|months of",
         few: "",
         elided: "",
-        day_lead: "the|on the|by the|until the|from the|to the|before the|after the",
+        day_lead: "the|on the",
         weeks_on: "week=1|fortnight=2",
-        times_of_day: "in the morning|in the evening|in the afternoon|at night|at noon|at midday|at lunch|oclock|am|pm",
+        times_of_day: "morning|afternoon|evening|night|noon|midday|lunch|lunchtime|in the morning|in the evening|in the afternoon|at night|at noon|at midday|at lunch|oclock|am|pm",
     },
     choices: Choices {
         yes: "yes|yep|yeah|yea|yup|y|ya|yes please|sure|sure thing|of course|absolutely|definitely|certainly|indeed|correct|\
@@ -302,7 +304,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             we would not|it will not|it does not|there isnt|there is not|sorry no|sorry but no|doubt it|i doubt it|\
             we doubt it|unlikely",
         plain_yes: "yes|yeah|yep|yup",
-        plain_no: "nope|nah",
+        plain_no: "no|nope|nah",
         weak: "not really|not quite|not exactly|not so much|not much|probably not|maybe not|likely not|i guess not|i suppose not|dont think so|i dont think so|i do not think so|\
             hardly|rather not|not necessarily|more or less yes|mostly|mostly yes|mainly yes|almost|pretty much|afraid not|im afraid not|not as such",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\

@@ -35,6 +35,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             decimoquinta=15|decimosexto=16|decimosexta=16|decimoséptimo=17|decimoséptima=17|decimoctavo=18|decimoctava=18|decimonoveno=19|decimonovena=19|\
             vigésimo=20|vigésima=20|vigésimo primero=21|vigesimoprimero=21|trigésimo=30|trigésima=30|centésimo=100|último=4294967295|última=4294967295|\
             primeros=1|primeras=1|últimos=4294967295|últimas=4294967295",
+        ordinal_suffixes: "o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na",
     },
     ranges: Ranges {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
@@ -155,7 +156,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         parts: "más tarde=rest|más adelante=rest|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
             el principio=early|primeros=early|a primeros=early|inicio=early|inicios=early|a inicio=early|a inicios=early|\
             al inicio=early|el inicio=early|comienzo=early|comienzos=early|a comienzo=early|a comienzos=early|al comienzo=early|\
-            el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio=mid|\
+            el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio de=mid|en medio del=mid|\
             finales=end|a finales=end|final=end|a final=end|al final=end|\
             el final=end|fin=end|a fin=end|al fin=end|el fin=end|fines=end|a fines=end|últimos=end|a últimos=end|cierre=end|\
             al cierre=end|el cierre=end",
@@ -164,6 +165,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             finales de trimestre=quarter",
         this: "por el|por la|durante el|durante la|todo el|toda la|a lo largo del|en el transcurso del|en el transcurso de la|en el curso del|dentro del|dentro de la|este|esta|estos|estas|ese|esa|el presente|la presente|presente|actual|el actual|la actual|en curso|\
             corriente|el corriente|de este|de esta|el mismo|la misma",
+        running: "",
         next: "próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|que vienen|\
             que entra|que sigue|que siguen|que se viene|siguiente|siguientes|el siguiente|la siguiente|los siguientes|\
             las siguientes|venidero|venidera|venideros|venideras|entrante|entrantes",
@@ -275,7 +277,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             bajo ningún concepto|en ningún caso|de ninguna forma|en la vida|nunca jamás|hoy no|nada|nada de eso|\
             para nada en absoluto|imposible|ni loco|ni en sueños|lo dudo|dudo que sí|no lo creo",
         plain_yes: "sí",
-        plain_no: "nop",
+        plain_no: "no|nop",
         weak: "no mucho|no realmente|en realidad no|no creo|creo que no|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|más bien sí|casi|\
             en gran parte|no exactamente|no del todo|no tanto|diría que no|diría que sí|me temo que no",
         neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
@@ -288,7 +290,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last_ones: "últimos|últimas",
         except: "excepto|menos|salvo|todo menos|todos menos",
         and: "y|e|también|además|o|más",
-        filler: "yo|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
+        filler: "yo|eso|esto|creo|que|diría|pues|bueno|hmm|eh|el|la|los|las|un|una|por|favor|es|sería|prefiero|quiero|elijo|me|quedo|con|de|en|\
             somos|tenemos|tengo|hay|mi|nuestro|lo|gracias|necesito|necesitamos|ahora|mismo|a",
         option: "opción|número|la|el",
         out_of: "de|sobre|de un total de",

@@ -22,9 +22,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "e",
         articles: "un|uno|una",
         half: "mezzo|mezza|un mezzo|una mezza",
-        fractions: "mezzo=2|mezzi=2|terzo=3|terzi=3|quarto=4|quarti=4|quinto=5|quinti=5|sesto=6|sesti=6|settimo=7|settimi=7|\
-            ottavo=8|ottavi=8|nono=9|noni=9|decimo=10|decimi=10|ventesimo=20|ventesimi=20|centesimo=100|centesimi=100|\
-            millesimo=1000|millesimi=1000",
+        fractions: "mezzo=2|mezzi=2|terzo=3|terzi=3|quarto=4|quarti=4|quinto=5|quinti=5|sesto=6|sesti=6|settimo=7|settimi=7|ottavo=8|ottavi=8|\
+            nono=9|noni=9|decimo=10|decimi=10|dodicesimo=12|dodicesimi=12|quindicesimo=15|quindicesimi=15|sedicesimo=16|sedicesimi=16|\
+            ventesimo=20|ventesimi=20|centesimo=100|centesimi=100|millesimo=1000|millesimi=1000|milionesimo=1000000|milionesimi=1000000|\
+            miliardesimo=1000000000|miliardesimi=1000000000",
         minus: "meno|negativo",
         score: "",
         point: "virgola|punto",
@@ -44,6 +45,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             diciottesimo=18|diciannovesimo=19|ventesimo=20|ventunesimo=21|ventiduesimo=22|ventitreesimo=23|\
             ventiquattresimo=24|venticinquesimo=25|ventiseiesimo=26|ventisettesimo=27|ventottesimo=28|ventinovesimo=29|\
             trentesimo=30|trentunesimo=31|ultimo=4294967295|ultima=4294967295",
+        ordinal_suffixes: "o|a|º|ª|°|esimo|esima",
     },
     ranges: Ranges {
         about: "circa|all'incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|sui|sulle|sugli|su per giù|più o meno|forse|magari|\
@@ -102,9 +104,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         units: "giorno=day|giorni=day|gg=day|giornata=day|giornate=day|giorno lavorativo=workday|giorni lavorativi=workday|giorno feriale=workday|\
             giorni feriali=workday|settimana=week|settimane=week|sett=week|fine settimana=weekend|finesettimana=weekend|\
             weekend=weekend|week end=weekend|quindicina=fortnight|mese=month|mesi=month|trimestre=quarter|trimestri=quarter|\
-            semestre=half|semestri=half|anno=year|anni=year|l'anno=year|dell'anno=year|all'anno=year|quest'anno=year",
-        seasons: "primavera=3|estate=6|l'estate=6|dell'estate=6|d'estate=6|quest'estate=6|autunno=9|l'autunno=9|dell'autunno=9|\
-            d'autunno=9|quest'autunno=9|inverno=12|l'inverno=12|dell'inverno=12|d'inverno=12|quest'inverno=12",
+            semestre=half|semestri=half|anno=year|anni=year",
+        seasons: "primavera=3|estate=6|quest'estate=6|autunno=9|quest'autunno=9|inverno=12|quest'inverno=12",
         quarter: "trimestre",
         half_year: "semestre|metà dell'anno|metà anno",
         parts: "inizio=early|inizi=early|l'inizio=early|all'inizio=early|inizio di=early|inizio del=early|all'inizio di=early|all'inizio del=early|\
@@ -117,6 +118,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             la fine del mese=month|alla fine del mese=month|fine trimestre=quarter|fine del trimestre=quarter|fine semestre=half|\
             fine della settimana=week|la fine della settimana=week",
         this: "questo|questa|questi|queste|quest'|il corrente|corrente|l'attuale|attuale|in corso",
+        running: "quest'anno=year",
         next: "prossimo|prossima|prossimi|prossime|il prossimo|la prossima|i prossimi|le prossime|del prossimo|della prossima|nel prossimo|\
             nella prossima|dei prossimi|venturo|ventura|che viene|successivo|successiva|seguente|seguenti",
         coming: "prossimo|prossima|prossimi|prossime|venturo|ventura|entrante|che viene|che arriva|successivo|successiva|seguente",
@@ -159,6 +161,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "scorso|scorsa|lo scorso|la scorsa|ultimo|ultima|l'ultimo|l'ultima|passato|passata",
         past_days: "ieri=1|ieri sera=1|l'altro ieri=2|altro ieri=2|avantieri=2",
         of: "l|dell|di|del|della|dell'|dello|dei|degli|delle|il|la|lo|l'|i|gli|le|in|nel|d'|anno|mese|mese di",
+        few: "alcuni|alcune",
+        elided: "l|d|dell|all|dall|nell|sull",
+        day_lead: "il|il giorno|giorno|al|dal|del|all|dall|l|il dì",
+        weeks_on: "",
+        times_of_day: "di mattina|la mattina|del mattino|al mattino|di pomeriggio|del pomeriggio|nel pomeriggio|di sera|la sera|alla sera|in serata|di notte|la notte",
     },
     choices: Choices {
         yes: "sì|si|sì sì|certo|certamente|certo che sì|ma certo|ma sì|sicuro|sicuramente|di sicuro|ovvio|ovviamente|naturalmente|\
@@ -176,9 +183,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             non corretto|non è vero|non è così|non è corretto|non è giusto|negativo|purtroppo no|nessuno|non sono io|io no|rifiuto|non accetto|\
             non accettiamo|non sono d'accordo|non siamo d'accordo|non acconsento|non voglio|non vogliamo|non va bene|non mi va|non mi va bene|\
             non lo sono|non ce l'ho|non ce l'abbiamo|tutt'altro|mica tanto|figuriamoci|ma no|ma va|anche no",
-        plain_yes: "sì",
-        plain_no: "nope",
-        neither: "forse|forse sì|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
+        plain_yes: "sì|yes",
+        plain_no: "no|macché",
+        weak: "non proprio|non molto|non tanto|non direi|direi di no|direi di sì|non credo|non penso|non credo proprio|credo di no|penso di no|\
+            penso proprio di sì|forse sì|forse no|probabilmente no|suppongo di no|temo di no|mi sa di no|mica tanto|quasi|in gran parte|\
+            non del tutto|non esattamente|piuttosto no|piuttosto sì|più no che sì|più sì che no",
+        neither: "forse|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
             possibilmente|eventualmente|più o meno|così così|non so|non lo so|non lo sappiamo|non saprei|non sono sicuro|non sono sicura|\
             non siamo sicuri|non ne sono sicuro|non ne sono sicura|boh|mah|chissà|chi lo sa|nessuna idea|non ho idea|non ne ho idea|penso di sì|\
             credo di sì|credo|penso|suppongo|suppongo di sì|immagino|immagino di sì|presumo|presumo di sì|mi sa di sì|sì e no|ni|in parte|\

@@ -64,6 +64,8 @@ pub(super) struct Numbers {
     /// "just me".
     pub alone: &'static str,
     pub ordinals: &'static str,
+    /// Written to a digit to count with it: "15*th*".
+    pub ordinal_suffixes: &'static str,
 }
 
 pub(super) struct Ranges {
@@ -108,6 +110,8 @@ pub(super) struct Time {
     /// that begins in June.
     pub ends: &'static str,
     pub this: &'static str,
+    /// The one of a unit that runs, in one word: "heuer", "quest'anno".
+    pub running: &'static str,
     pub next: &'static str,
     /// The nearest one of a weekday, where "next" is that of the next week.
     pub coming: &'static str,

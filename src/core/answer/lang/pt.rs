@@ -32,6 +32,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             décimo quarto=14|décimo quinto=15|décimo sexto=16|décimo sétimo=17|décimo oitavo=18|décimo nono=19|vigésimo=20|vigésima=20|vigésimo primeiro=21|trigésimo=30|\
             trigésima=30|centésimo=100|último=4294967295|última=4294967295|\
             primeiros=1|primeiras=1|últimos=4294967295|últimas=4294967295",
+        ordinal_suffixes: "o|a|º|ª",
     },
     ranges: Ranges {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\
@@ -157,6 +158,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             fim de mês=month|final de mês=month|fim do trimestre=quarter|final do trimestre=quarter",
         this: "durante o|durante a|todo o|toda a|o ano todo|ao longo do|ao longo da|dentro do|dentro da|no decorrer do|no decorrer da|no curso do|por todo o|por toda a|este|esta|estes|estas|neste|nesta|deste|desta|esse|essa|nesse|nessa|desse|dessa|o atual|a atual|atual|\
             o corrente|corrente|em curso|o presente|presente",
+        running: "",
         next: "próximo|próxima|próximos|próximas|\
             \
             pelas próximas|que vem|que vêm|que entra|que se segue|seguinte|seguintes|o seguinte|a seguinte|a seguir|vindouro|\
@@ -280,7 +282,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last_ones: "últimos|últimas",
         except: "exceto|excepto|menos|salvo|tudo menos|todos menos",
         and: "e|também|além disso|ou|mais",
-        filler: "eu|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
+        filler: "eu|isto|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
             nosso|obrigado|obrigada|preciso|precisamos|agora|então|olha|no|na|para|pra",
         option: "opção|número|a|o",
         out_of: "de|em",

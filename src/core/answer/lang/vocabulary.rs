@@ -31,6 +31,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub figures: Vec<String>,
     pub alone: Phrases<()>,
     pub ordinals: Phrases<u32>,
+    pub ordinal_suffixes: Phrases<()>,
     pub about: Phrases<()>,
     pub between: Phrases<()>,
     pub to: Phrases<()>,
@@ -55,6 +56,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub parts: Phrases<Part>,
     pub ends: Phrases<PartOf>,
     pub this: Phrases<()>,
+    pub running: Phrases<Unit>,
     pub next: Phrases<()>,
     pub coming: Phrases<()>,
     pub after_next: Phrases<()>,
@@ -185,15 +187,19 @@ impl Vocabulary {
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
             ordinals: valued(every, |l| l.numbers.ordinals),
+            ordinal_suffixes: set(|l| l.numbers.ordinal_suffixes),
             about: set(|l| l.ranges.about),
             between: set(|l| l.ranges.between),
             to: in_every(|l| l.ranges.to),
             and: set(|l| l.ranges.and),
             bound_before: valued(lexicons, |l| l.ranges.before),
             bound_behind: valued(lexicons, |l| l.ranges.behind),
-            currencies: Phrases::new(lexicons.iter().flat_map(|l| entries(l.money.currencies)).filter_map(|entry| {
-                let (word, code) = entry.rsplit_once('=')?;
-                Some((word, code.parse().ok()))
+            // "Trois millions d'euros"
+            currencies: Phrases::new(lexicons.iter().flat_map(|l| {
+                entries(l.money.currencies).filter_map(|entry| entry.rsplit_once('=')).flat_map(|(word, code)| {
+                    let forms = std::iter::once(word.to_owned()).chain(elided_forms(l, word));
+                    forms.map(move |form| (form, code.parse().ok()))
+                })
             })),
             cents: set(|l| l.money.cents),
             per: valued(lexicons, |l| l.money.per),
@@ -212,6 +218,7 @@ impl Vocabulary {
             parts: valued(lexicons, |l| l.time.parts),
             ends: named(lexicons, |l| l.time.ends),
             this: set(|l| l.time.this),
+            running: valued(lexicons, |l| l.time.running),
             next: set(|l| l.time.next),
             coming: set(|l| l.time.coming),
             after_next: set(|l| l.time.after_next),
@@ -309,7 +316,8 @@ impl Vocabulary {
             .chain(self.holidays.first_words())
             .chain(self.scales.first_words())
             .chain(self.currencies.first_words())
-            .filter(|word| word.len() >= 5)
+            // "En marcha" is not in March.
+            .filter(|word| word.len() >= 5 && !self.doubtful_months.contains(word))
             // A short numeral is a letter away from everyday words: "there", "forth", "nueva".
             .chain(self.numerals.keys().map(String::as_str).filter(|word| word.len() >= 6));
         let mut words: Vec<String> = words.map(str::to_owned).collect();
@@ -366,7 +374,14 @@ fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) ->
 /// "lété", "dété".
 fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
     let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
-    entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"))
+    let forms =
+        entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"));
+    // "D'ans" reads as "dans".
+    let is_edge = |form: &str| {
+        let name = |entry: &'static str| entry.split('=').next();
+        entries(lexicon.time.edges).any(|edge| name(edge) == form.split('=').next())
+    };
+    forms.filter(move |form| !is_edge(form))
 }
 
 fn elided_words(lexicons: &[&'static Lexicon]) -> HashSet<String> {

@@ -18,6 +18,7 @@ mod romance;
 mod said_back;
 mod spanish;
 mod timelines;
+mod values;
 
 const EN: Language = Language::ENGLISH;
 const DE: Language = Language::GERMAN;

@@ -34,6 +34,7 @@ fn slips_in_amounts_and_numbers() {
         (ES, "cinco mil dolarse", 5_000.0, "USD"),
         (ES, "dos millnes de euros", 2_000_000.0, "EUR"),
         (FR, "trois millons d'euros", 3_000_000.0, "EUR"),
+        (FR, "2,5 millions d'euros", 2_500_000.0, "EUR"),
         (FR, "5000 dolars", 5_000.0, "USD"),
         (PT, "dois milhoes de dolares", 2_000_000.0, "USD"),
         (PT, "3000 dolaress", 3_000.0, "USD"),
@@ -93,7 +94,7 @@ fn words_of_their_own_are_left_alone() {
         (ES, "en marcha"),
         (FR, "le marché"),
         (FR, "la marque"),
-        (PT, "o marco legal"),
+        (ES, "queremos ponerlo en marcha"),
         (PT, "um abraço"),
     ] {
         for answer_type in [AnswerType::Timeline, MONEY] {
