@@ -194,7 +194,7 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
         (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
         (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
         (None, Some(most)) => (anchor.period.from, day(most)?),
-        (Some(_), None) | (None, None) => return None,
+        (Some(_) | None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;
     // "For 10 days from 18 December": the first of them is that day.
