@@ -11,7 +11,7 @@ use super::super::lang::Vocabulary;
 use super::super::period::period_at;
 use super::super::range::{Dress, Quantity};
 use super::super::sense::{Edge, Unit};
-use super::super::token::Token;
+use super::super::token::{Kind, Token};
 use super::Spot;
 use super::limit::edge_around;
 
@@ -37,9 +37,9 @@ impl Dress for Unit {
         // "3+ months"
         let plus = usize::from(tokens.get(next).is_some_and(|token| token.is_sign('+') && token.glued));
         let (unit, end) = words.units.at(tokens, next + plus)?;
-        // The "4d" of "4d958c" is no four days.
-        let cut =
-            tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(|behind| behind.glued && behind.is_number());
+        // The "4d" of "4d958c" and of "4d-8c" is no four days.
+        let goes_on = |token: &Token| token.glued && (token.kind != Kind::Sign || "-_/~=".contains(&token.text));
+        let cut = tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(goes_on);
         // Spanish "y" is no year.
         (!cut && !words.and.contains(&tokens[next + plus].text)).then_some((unit, end))
     }
@@ -116,6 +116,9 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
     let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
     let begins_after_today = before.is_some() || behind.is_some() || inside;
+    // "In the next 3 months" counts from today; "the next 3 months" may be whole ones.
+    let within = words.edges.before(&heard.tokens, at.start).is_some_and(|(edge, _)| edge == Edge::Within);
+    let before = before.filter(|_| !within);
     let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
     let (mut edge, tokens) = edge_around(heard, named, floor);
     // "Dos días después", "deux jours après": that day, and not from it on.
@@ -128,6 +131,7 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     }
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
+        begin = today.tomorrow().ok()?;
         if edge != Some(Edge::Within) {
             if edge.is_none()
                 && let Some(Period { from, to }) = whole_ones(today, quantity)
@@ -140,7 +144,6 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
                     tokens,
                 });
             }
-            begin = today.tomorrow().ok()?;
         }
         edge = Some(Edge::Within);
     }
