@@ -11,9 +11,10 @@ use super::Reader;
 impl Reader<'_> {
     /// `2027-05-01`, `15.3.2027`, `15.3.`, `4/15`, `15/3/2027`.
     pub(super) fn numeric(&self, at: usize) -> Option<(Period, usize)> {
-        // "On 4-22" is a date; "in 2-3 months" is none.
+        // "On 4-22", "el 3-6" are dates; "in 2-3 months" is none.
         let pair = self.glued_sign(at + 1, '-') && !self.glued_sign(at + 3, '-');
         let counts = pair
+            && self.words.day_lead.before(self.tokens, at).is_none()
             && (self.tokens.get(at + 3).is_some_and(|next| next.kind == Kind::Word)
                 || self.tokens.get(at + 2).and_then(Token::integer).is_none_or(|last| last <= 12));
         self.numeric_date(at, !counts && self.words.edges.before(self.tokens, at).is_some())

@@ -115,9 +115,9 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let before = words.next.before(&heard.tokens, at.start).filter(|((), at)| *at >= floor).map(|((), begins)| begins);
     let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
     let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
-    let begins_after_today = before.is_some() || behind.is_some() || inside;
-    // "In the next 3 months" counts from today; "the next 3 months" may be whole ones.
+    // "In the next 3 months" may be today; "the next 3 months" are to come.
     let within = words.edges.before(&heard.tokens, at.start).is_some_and(|(edge, _)| edge == Edge::Within);
+    let begins_after_today = !within && (before.is_some() || behind.is_some() || inside);
     let before = before.filter(|_| !within);
     let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
     let (mut edge, tokens) = edge_around(heard, named, floor);
@@ -131,8 +131,8 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     }
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
-        begin = today.tomorrow().ok()?;
         if edge != Some(Edge::Within) {
+            begin = today.tomorrow().ok()?;
             if edge.is_none()
                 && let Some(Period { from, to }) = whole_ones(today, quantity)
             {
@@ -203,13 +203,13 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
     // "For 10 days from 18 December": the first of them is that day.
     let lasts = words.edges.before(&heard.tokens, quantity.tokens.start).is_some_and(|(edge, _)| edge == Edge::For);
     if lasts && edge == Edge::From && from == to {
-        return Some(lasting(&anchor.period, to, tokens));
+        return Some(lasting(anchor.period, to, tokens));
     }
     Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
 }
 
 /// From a day on, so long that the next thing could begin on this one.
-fn lasting(from: &Period, end: Date, tokens: Range<usize>) -> Spot {
+fn lasting(from: Period, end: Date, tokens: Range<usize>) -> Spot {
     let last = end.yesterday().unwrap_or(end).max(from.to);
     Spot { from: Some(from.from), to: Some(last), edge: None, doubtful: false, tokens }
 }
@@ -222,7 +222,7 @@ pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, cou
     if counted.edge == Some(Edge::For) && joins {
         let from = Period::day(day.from.filter(|from| day.to == Some(*from) || day.edge == Some(Edge::From))?);
         let end = later(from.to, quantity.min?, quantity.dress?);
-        return Some(lasting(&from, end, day.tokens.start..counted.tokens.end));
+        return Some(lasting(from, end, day.tokens.start..counted.tokens.end));
     }
     let (named, on) =
         (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
