@@ -106,7 +106,9 @@ pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
     while at < tokens.len() {
         let plus = tokens[at].is_sign('+') && tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
         let zero = tokens[at].integer().is_some() && tokens[at].text.starts_with('0') && tokens[at].text.len() > 2;
-        if !(plus || zero) {
+        // The zeros of "5 000 - 10 000" belong to an amount.
+        let goes_on = at.checked_sub(1).is_some_and(|before| tokens[before].is_number());
+        if !plus && (!zero || goes_on) {
             at += 1;
             continue;
         }
