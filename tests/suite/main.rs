@@ -60,3 +60,7 @@ mod command_line;
 mod doctor;
 
 mod parse_command;
+
+mod printed_values;
+
+mod hostile_replies;

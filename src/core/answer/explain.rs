@@ -10,7 +10,7 @@ use super::numeral::figure_at;
 use super::sense::{Bound, Edge, Part, Unit};
 use super::token::Kind;
 use super::understand::understand;
-use super::{LONGEST_REPLY, Meaning, Reading, Understood};
+use super::{Meaning, Reading, Understood};
 use crate::core::ids::QuestionId;
 use crate::core::script::model::{AnswerOption, AnswerType, GiveUp, Question};
 use crate::core::script::text::Text;
@@ -60,9 +60,6 @@ pub fn question(answer_type: AnswerType, options: &[String]) -> Question {
 #[must_use]
 pub fn explain(question: &Question, reply: &str, reading: &Reading) -> Explained {
     let understood = understand(question, reply, reading);
-    if reply.chars().nth(LONGEST_REPLY).is_some() {
-        return Explained { understood, words: Vec::new() };
-    }
     let heard = Heard::new(reply, reading);
     let mut words = Vec::new();
     let mut at = 0;
