@@ -187,6 +187,10 @@ pub struct Language([u8; 2]);
 impl Language {
     pub const ENGLISH: Self = Self(*b"en");
     pub const GERMAN: Self = Self(*b"de");
+    pub const SPANISH: Self = Self(*b"es");
+    pub const FRENCH: Self = Self(*b"fr");
+    pub const ITALIAN: Self = Self(*b"it");
+    pub const PORTUGUESE: Self = Self(*b"pt");
 
     #[must_use]
     pub fn code(&self) -> &str {

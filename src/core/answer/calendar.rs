@@ -1,9 +1,9 @@
-//! Days and stretches of days: quarters, seasons, thirds, holidays.
+//! Days and stretches of days: quarters, seasons, thirds.
 
 use jiff::civil::{Date, Weekday, date};
 use jiff::{Span, ToSpan};
 
-use super::sense::{Holiday, Part, Unit};
+use super::sense::{Part, Unit};
 
 /// Days from and to, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,10 @@ impl Period {
             Unit::Quarter => Self::months(day.year(), (day.month() - 1) / 3 * 3 + 1, 3),
             Unit::HalfYear => Self::months(day.year(), if day.month() > 6 { 7 } else { 1 }, 6),
             Unit::Year => Self::year(day.year()),
+            Unit::Decade => {
+                let first = day.year() - day.year().rem_euclid(10);
+                Some(Self { from: Self::year(first)?.from, to: Self::year(first + 9)?.to })
+            }
         }
     }
 
@@ -95,6 +99,7 @@ fn span_of(count: f64, unit: Unit) -> Span {
         Unit::Quarter => (0.0, count * 3.0),
         Unit::HalfYear => (0.0, count * 6.0),
         Unit::Year => (0.0, count * 12.0),
+        Unit::Decade => (0.0, count * 120.0),
     };
     let months = months.clamp(0.0, 1_200.0);
     let days = (days + months.fract() * 30.0).clamp(0.0, 36_500.0);
@@ -134,63 +139,6 @@ fn workdays_later(day: Date, count: f64) -> Date {
     day
 }
 
-/// The next time a holiday is celebrated.
-pub(super) fn next_holiday(holiday: Holiday, today: Date) -> Option<Period> {
-    let this_year = holiday_in(holiday, today.year())?;
-    if this_year.to >= today { Some(this_year) } else { holiday_in(holiday, today.year() + 1) }
-}
-
-pub(super) fn holiday_in(holiday: Holiday, year: i16) -> Option<Period> {
-    let fixed = |month, day| Date::new(year, month, day).ok().map(Period::day);
-    match holiday {
-        Holiday::NewYear => fixed(1, 1),
-        Holiday::NewYearsEve => fixed(12, 31),
-        Holiday::Christmas => fixed(12, 25),
-        Holiday::Epiphany => fixed(1, 6),
-        Holiday::Valentine => fixed(2, 14),
-        Holiday::LabourDay => fixed(5, 1),
-        Holiday::IndependenceDay => fixed(7, 4),
-        Holiday::BastilleDay => fixed(7, 14),
-        Holiday::Assumption => fixed(8, 15),
-        Holiday::GermanUnity => fixed(10, 3),
-        Holiday::Halloween => fixed(10, 31),
-        Holiday::AllSaints => fixed(11, 1),
-        Holiday::Nicholas => fixed(12, 6),
-        Holiday::MothersDay => nth_weekday(year, 5, 2, Weekday::Sunday),
-        Holiday::FathersDay => nth_weekday(year, 6, 3, Weekday::Sunday),
-        Holiday::MemorialDay => nth_weekday(year, 5, -1, Weekday::Monday),
-        Holiday::AmericanLaborDay => nth_weekday(year, 9, 1, Weekday::Monday),
-        Holiday::GoodFriday => easter(year)?.checked_sub(2.days()).ok().map(Period::day),
-        Holiday::EasterMonday => easter(year)?.tomorrow().ok().map(Period::day),
-        Holiday::Ascension => easter(year)?.checked_add(39.days()).ok().map(Period::day),
-        Holiday::Easter => easter(year).map(Period::day),
-        Holiday::Pentecost => easter(year)?.checked_add(49.days()).ok().map(Period::day),
-        Holiday::Thanksgiving => thanksgiving(year).map(Period::day),
-        Holiday::BlackFriday => thanksgiving(year)?.tomorrow().ok().map(Period::day),
-        Holiday::SummerBreak => Period::months(year, 7, 2),
-    }
-}
-
-fn nth_weekday(year: i16, month: i8, nth: i8, weekday: Weekday) -> Option<Period> {
-    Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok().map(Period::day)
-}
-
-fn thanksgiving(year: i16) -> Option<Date> {
-    Date::new(year, 11, 1).ok()?.nth_weekday_of_month(4, Weekday::Thursday).ok()
-}
-
-/// Easter Sunday, by the anonymous Gregorian algorithm (Nature, 1876).
-fn easter(year: i16) -> Option<Date> {
-    let (century, in_century) = (i32::from(year) / 100, i32::from(year) % 100);
-    let golden = i32::from(year) % 19;
-    let moon_shift = (8 * century + 13) / 25;
-    let full_moon = (19 * golden + century - century / 4 - moon_shift + 15) % 30;
-    let to_sunday = (32 + 2 * (century % 4) + 2 * (in_century / 4) - full_moon - in_century % 4) % 7;
-    let late = (golden + 11 * full_moon + 22 * to_sunday) / 451;
-    let day = full_moon + to_sunday - 7 * late + 114;
-    Date::new(year, i8::try_from(day / 31).ok()?, i8::try_from(day % 31 + 1).ok()?).ok()
-}
-
 /// The Monday of an ISO week.
 pub(super) fn iso_week(year: i16, week: i8) -> Option<Period> {
     let monday = jiff::civil::ISOWeekDate::new(year, week, Weekday::Monday).ok()?.date();
@@ -216,13 +164,6 @@ pub(super) fn is_sane(today: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn easter_is_a_sunday_in_spring() {
-        assert_eq!(easter(2026), Some(date(2026, 4, 5)));
-        assert_eq!(easter(2027), Some(date(2027, 3, 28)));
-        assert_eq!(easter(2028), Some(date(2028, 4, 16)));
-    }
 
     #[test]
     fn thirds_of_a_month_and_of_a_year() {

@@ -34,9 +34,21 @@ fn language_named(heard: &Heard, argument: &str) -> Option<Language> {
 
 /// A command that is the whole reply, said in words.
 pub(super) fn in_words(heard: &Heard) -> Option<Command> {
-    let polite = &heard.words.polite;
-    let words: Vec<&str> = heard.squashed.split(' ').filter(|word| !polite.contains(word)).collect();
-    if words.len() > 6 || heard.asks() {
+    if heard.asks() {
+        return None;
+    }
+    let mut words: Vec<&str> = Vec::new();
+    let mut at = 0;
+    while at < heard.tokens.len() && words.len() <= 6 {
+        match heard.words.polite.at(&heard.tokens, at) {
+            Some(((), next)) => at = next,
+            None => {
+                words.extend((heard.tokens[at].kind != Kind::Sign).then_some(heard.tokens[at].text.as_str()));
+                at += 1;
+            }
+        }
+    }
+    if words.len() > 6 {
         return None;
     }
     let wish = heard.words.commands.get(&heard.squashed).or_else(|| heard.words.commands.get(&words.join(" ")))?;

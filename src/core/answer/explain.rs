@@ -223,6 +223,7 @@ const fn unit_name(unit: Unit) -> &'static str {
         Unit::Quarter => "quarters",
         Unit::HalfYear => "half-years",
         Unit::Year => "years",
+        Unit::Decade => "decades",
     }
 }
 

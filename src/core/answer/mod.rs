@@ -43,6 +43,8 @@ mod number;
 
 mod calendar;
 
+mod holiday;
+
 mod period;
 
 mod timeline;

@@ -6,11 +6,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Reading;
-use super::calendar::{Period, full_year, holiday_in, iso_week, next_holiday, next_on};
+use super::calendar::Period;
+use super::holiday::{holiday_in, next_holiday};
 use super::lang::Vocabulary;
-use super::numeral::figure_at;
-use super::sense::Unit;
-use super::token::{Kind, Token};
+use super::token::Token;
 
 /// A period found in a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +22,15 @@ pub(super) struct Spotted {
     pub doubtful: bool,
 }
 
-mod nth;
+mod numeric;
+
+mod month;
 
 mod weekday;
+
+mod nth;
+
+mod year;
 
 struct Reader<'a> {
     tokens: &'a [Token],
@@ -106,280 +111,8 @@ impl Reader<'_> {
             .or_else(|| self.weekday(at))
     }
 
-    /// `2027-05-01`, `15.3.2027`, `15.3.`, `4/15`, `15/3/2027`.
-    fn numeric(&self, at: usize) -> Option<(Period, usize)> {
-        self.numeric_date(at, self.words.edges.before(self.tokens, at).is_some())
-    }
-
-    fn numeric_date(&self, at: usize, introduced: bool) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at).filter(|token| token.is_number())?;
-        let mut parts: Vec<&str> = token.text.split('.').collect();
-        let mut end = at + 1;
-        let mut sign = '.';
-        if parts.len() == 1 {
-            sign = ['-', '/'].into_iter().find(|sign| self.glued_sign(end, *sign))?;
-            while parts.len() < 3 && self.glued_sign(end, sign) {
-                let next = self.tokens.get(end + 1).filter(|next| next.is_number() && next.glued)?;
-                parts.push(&next.text);
-                end += 2;
-            }
-        } else if parts.len() == 2 {
-            // "15.3" alone is a number; a dot or a date's company makes it a day.
-            if self.glued_sign(end, '.') {
-                end += 1;
-            } else {
-                let goes_on = self
-                    .tokens
-                    .get(end)
-                    .is_some_and(|next| next.kind == Kind::Word && !self.words.to.contains(&next.text));
-                (introduced && !goes_on).then_some(())?;
-            }
-            // "15.3. 2027"
-            if let Some(year) = self.tokens.get(end).filter(|year| year.text.len() == 4 && year.integer().is_some()) {
-                parts.push(&year.text);
-                end += 1;
-            }
-        }
-        let numbers: Vec<u32> = parts.iter().map(|part| part.parse().ok()).collect::<Option<_>>()?;
-        let day = |number: u32| i8::try_from(number).ok();
-        let date = match numbers[..] {
-            [year, month, date] if parts[0].len() == 4 => Date::new(full_year(year)?, day(month)?, day(date)?).ok()?,
-            [first, second, year] if parts[2].len() == 2 || parts[2].len() == 4 => {
-                let (date, month) = self.day_month(first, second, sign);
-                Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
-            }
-            [first, second] if sign != '-' && parts[1].len() <= 2 && parts[0].len() <= 2 => {
-                let (date, month) = self.day_month(first, second, sign);
-                next_on(day(month)?, day(date)?, self.today())?
-            }
-            // "2027/05"
-            [year, month] if sign == '/' && parts[0].len() == 4 => {
-                return Some((Period::months(full_year(year)?, day(month)?, 1)?, end));
-            }
-            // "05/2027"
-            [month, year] if sign == '/' && parts[1].len() == 4 => {
-                return Some((Period::months(full_year(year)?, day(month)?, 1)?, end));
-            }
-            _ => return None,
-        };
-        Some((Period::day(date), end))
-    }
-
-    /// "14. - 15.10.2027", "14./15.10.": the first day shares the month of the second.
-    fn days_and_date(&self, at: usize) -> Option<(Period, usize)> {
-        let first = i8::try_from(self.tokens.get(at)?.integer()?).ok()?;
-        let joint = at + 1 + usize::from(self.glued_sign(at + 1, '.'));
-        let token = self.tokens.get(joint).filter(|_| joint > at + 1)?;
-        (token.is_sign('-') || token.is_sign('/') || self.words.to.contains(&token.text)).then_some(())?;
-        let next = self.tokens.get(joint + 1)?;
-        let (period, end) = next.text.contains('.').then(|| self.numeric_date(joint + 1, true))??;
-        let from = Date::new(period.to.year(), period.to.month(), first).ok()?;
-        (from < period.to).then_some((Period { from, to: period.to }, end))
-    }
-
     fn glued_sign(&self, at: usize, sign: char) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is_sign(sign) && token.glued)
-    }
-
-    /// With a slash, Americans write the month first; everybody else the day.
-    fn day_month(&self, first: u32, second: u32, sign: char) -> (u32, u32) {
-        let american = match self.reading.region {
-            Some(region) => matches!(region.code(), "US" | "PH" | "CA"),
-            None => self.reading.language == crate::core::ids::Language::ENGLISH,
-        };
-        let month_first = (sign != '.' && american && first <= 12) || second > 12;
-        if month_first { (second, first) } else { (first, second) }
-    }
-
-    /// A day of a month: `15`, `15.`, `15th`; the token behind it.
-    fn day_number(&self, at: usize) -> Option<(i8, usize)> {
-        let token = self.tokens.get(at)?;
-        let (day, mut end) = match token.integer() {
-            Some(day) => (day, at + 1),
-            None => self.words.ordinals.at(self.tokens, at)?,
-        };
-        let suffix = self.tokens.get(end).filter(|next| next.glued);
-        if suffix.is_some_and(|next| {
-            next.is_sign('.') || ["st", "nd", "rd", "th", "ten", "ter", "te"].contains(&next.text.as_str())
-        }) {
-            end += 1;
-        }
-        let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
-        Some((day, end))
-    }
-
-    /// A year behind a date: `2027`, `'27`, `, 2027`.
-    fn year_behind(&self, mut at: usize) -> Option<(i16, usize)> {
-        at = self.skip_of(at);
-        while self.tokens.get(at).is_some_and(|token| [',', '/', '\'', '.'].iter().any(|sign| token.is_sign(*sign))) {
-            at += 1;
-        }
-        if let Some(((), next)) = self.words.next.at(self.tokens, at)
-            && let Some((Unit::Year, end)) = self.words.units.at(self.tokens, next)
-        {
-            return Some((self.today().year() + 1, end));
-        }
-        let token = self.tokens.get(at)?;
-        let year = token.integer()?;
-        let short = token.text.len() == 2 && self.tokens[at - 1].is_sign('\'');
-        if !(short || token.text.len() == 4) || self.words.currencies.at(self.tokens, at + 1).is_some() {
-            return None;
-        }
-        Some((full_year(year)?, at + 1))
-    }
-
-    /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
-    fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
-        let (month, first, last, end) =
-            if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
-                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
-                (month, first, last, end)
-            } else {
-                let (month, next) = self.words.months.at(self.tokens, at)?;
-                // "Mar. 5", "Oct/2"
-                let dot = usize::from(['.', '/'].into_iter().any(|sign| self.glued_sign(next, sign)));
-                let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
-                (month, first, last, end)
-            };
-        let month = i8::try_from(month).ok()?;
-        let (from, end) = match self.year_behind(end) {
-            Some((year, end)) => (Date::new(year, month, first).ok()?, end),
-            None => (next_on(month, first, self.today())?, end),
-        };
-        let to = Date::new(from.year(), month, last).ok()?;
-        // "from the 29th to the 16th of April" begins in March.
-        let from = if last < first { from.checked_sub(1.month()).ok()? } else { from };
-        Some((Period { from, to }, end))
-    }
-
-    /// "El siete de mayo"; the month has to follow.
-    fn spoken_day(&self, at: usize) -> Option<(i8, i8, usize)> {
-        let figure =
-            figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.ceiling.is_none())?;
-        let day = (1..=31).find(|day| (f64::from(*day) - figure.value).abs() < f64::EPSILON)?;
-        let next = self.skip_of(figure.tokens.end);
-        // "One may ask"
-        let month = self
-            .words
-            .months
-            .at(self.tokens, next)
-            .filter(|_| !self.words.doubtful_months.contains(&self.tokens[next].text));
-        month.is_some().then_some((day, day, figure.tokens.end))
-    }
-
-    /// One day of a month, or the first and last of several, and the token behind them.
-    fn days_of_month(&self, at: usize) -> Option<(i8, i8, usize)> {
-        let (first, end) = self.day_number(at)?;
-        let between = if self.tokens.get(end).is_some_and(|token| token.is_sign('-')) {
-            Some(end + 1)
-        } else {
-            let article = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
-            let and_counts = [at, article].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
-            let to = self.words.to.at(self.tokens, end);
-            to.or_else(|| self.words.and.at(self.tokens, end).filter(|_| and_counts)).map(|((), next)| next)
-        };
-        let last = between.and_then(|next| self.day_number(self.skip_of(next))).filter(|(last, _)| *last != first);
-        Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
-    }
-
-    /// "on the 15th", "am 15.": the next day of that number.
-    fn day_of_month(&self, at: usize) -> Option<(Period, usize)> {
-        self.tokens.get(at)?.integer()?;
-        let (day, end) = self.day_number(at)?;
-        let suffix = &self.tokens[end - 1];
-        let introduced = suffix.is_sign('.') && at > 0 && self.words.edges.before(self.tokens, at).is_some();
-        if end == at + 1 || (suffix.is_sign('.') && !introduced) {
-            return None;
-        }
-        let next = (0..3).find_map(|ahead| {
-            let month = self.today().first_of_month().checked_add(ahead.months()).ok()?;
-            Date::new(month.year(), month.month(), day).ok().filter(|date| *date >= self.today())
-        })?;
-        Some((Period::day(next), end))
-    }
-
-    fn month(&self, at: usize) -> Option<Spotted> {
-        let (month, end) = self.words.months.at(self.tokens, at)?;
-        let month = i8::try_from(month).ok()?;
-        // "31 Feb" is no day, and not all of February.
-        let before = at.checked_sub(1).and_then(|before| self.tokens[before].integer());
-        let behind = self.tokens.get(end).and_then(Token::integer);
-        let impossible =
-            |day: u32| day <= 31 && i8::try_from(day).is_ok_and(|day| Date::new(2028, month, day).is_err());
-        if before.or(behind).is_some_and(impossible) {
-            return None;
-        }
-        let dot = usize::from(self.glued_sign(end, '.') && self.tokens.len() > end + 1);
-        let Some((year, end)) = self.year_behind(end + dot) else {
-            let period = self.coming(|year| Period::months(year, month, 1))?;
-            let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-            return Some(Spotted { period, tokens: at..end, spans: false, doubtful });
-        };
-        Some(Self::spotted(at, (Period::months(year, month, 1)?, end)))
-    }
-
-    /// The one of this year, or of the next when it is over.
-    fn coming(&self, in_year: impl Fn(i16) -> Option<Period>) -> Option<Period> {
-        let year = self.today().year();
-        // A winter may have begun last year.
-        [year - 1, year, year + 1].into_iter().filter_map(in_year).find(|period| period.to >= self.today())
-    }
-
-    /// The one of this year, or of the next when hardly a tenth of it is left.
-    fn worth_planning(&self, in_year: impl Fn(i16) -> Option<Period>) -> Option<Period> {
-        let year = self.today().year();
-        let ahead = |period: &Period| {
-            let (left, all) = ((period.to - self.today()).get_days(), (period.to - period.from).get_days());
-            left >= 0 && left * 10 > all
-        };
-        [year - 1, year, year + 1].into_iter().filter_map(in_year).find(ahead)
-    }
-
-    fn season(&self, at: usize) -> Option<Spotted> {
-        let (first, end) = self.words.seasons.at(self.tokens, at)?;
-        let first = i8::try_from(first).ok()?;
-        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        if let Some((year, end)) = self.year_behind(end) {
-            return Some(Self::spotted(at, (Period::months(year, first, 3)?, end)));
-        }
-        let period = self.worth_planning(|year| Period::months(year, first, 3))?;
-        Some(Spotted { period, tokens: at..end, spans: false, doubtful })
-    }
-
-    /// "Q3", "Q3 2027", "third quarter", "3. Quartal", "H2", "second half of the year".
-    fn quarter_or_half(&self, at: usize) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at)?;
-        // "2027 Q3"
-        if token.text.len() == 4
-            && let Some(year) = token.integer().and_then(full_year)
-            && self.tokens.get(at + 1).is_some_and(|next| next.is_word("q") || next.is_word("h"))
-        {
-            let (period, end) = self.quarter_or_half(at + 1)?;
-            let months = i8::try_from((period.to - period.from).get_days() / 30).ok()?;
-            return Some((Period::months(year, period.from.month(), months)?, end));
-        }
-        let (number, months, end) = if token.is_word("q") || token.is_word("h") {
-            let number = self.tokens.get(at + 1).filter(|next| next.glued)?.integer()?;
-            (number, if token.text == "q" { 3 } else { 6 }, at + 2)
-        } else if self.words.quarter.at(self.tokens, at).is_some() && token.text != "viertel" {
-            (self.tokens.get(at + 1)?.integer()?, 3, at + 2)
-        } else {
-            let plain = || Some((token.integer()?, at + 1 + usize::from(self.glued_sign(at + 1, '.'))));
-            let (number, next) = self.words.ordinals.at(self.tokens, at).or_else(plain)?;
-            let quarter = self.words.quarter.at(self.tokens, next).map(|((), end)| (3, end));
-            let half = self.words.half_year.at(self.tokens, next).map(|((), end)| (6, end));
-            let (months, end) = quarter.or(half)?;
-            (number, months, end)
-        };
-        let number = i8::try_from(number).ok().filter(|number| (1..=12 / months).contains(number))?;
-        let in_year = |year| Period::months(year, (number - 1) * months + 1, months);
-        if let Some((year, end)) = self.year_behind(end) {
-            return Some((in_year(year)?, end));
-        }
-        // "second half of the year"
-        let of_the_year = self.words.units.at(self.tokens, self.skip_of(end));
-        let end = of_the_year.filter(|(unit, _)| *unit == Unit::Year).map_or(end, |(_, end)| end);
-        Some((self.worth_planning(in_year)?, end))
     }
 
     /// "today", "tomorrow", "Christmas".
@@ -395,33 +128,6 @@ impl Reader<'_> {
             Some((year, end)) => Some((holiday_in(holiday, year)?, end)),
             None => Some((next_holiday(holiday, self.today())?, end)),
         }
-    }
-
-    /// "KW 23".
-    fn calendar_week(&self, at: usize) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at)?;
-        if !(token.is_word("kw") || token.is_word("cw") || token.is_word("kalenderwoche")) {
-            return None;
-        }
-        let dot = usize::from(self.tokens.get(at + 1).is_some_and(|next| next.is_sign('.')));
-        let week = i8::try_from(self.tokens.get(at + 1 + dot)?.integer()?).ok()?;
-        let end = at + 2 + dot;
-        match self.year_behind(end) {
-            Some((year, end)) => Some((iso_week(year, week)?, end)),
-            None => Some((self.coming(|year| iso_week(year, week))?, end)),
-        }
-    }
-
-    fn year(&self, at: usize) -> Option<(Period, usize)> {
-        let token = self.tokens.get(at).filter(|token| token.text.len() == 4)?;
-        let year = i16::try_from(token.integer()?).ok()?;
-        let near = (self.today().year() - 10..=self.today().year() + 30).contains(&year);
-        let amount = self.words.currencies.at(self.tokens, at + 1).is_some()
-            || self.words.units.at(self.tokens, at + 1).is_some()
-            || self.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Sign && "€$£%".contains(&next.text))
-            || (at > 0 && self.tokens[at - 1].kind == Kind::Sign && "€$£".contains(&self.tokens[at - 1].text));
-        (near && !amount).then_some(())?;
-        Some((Period::year(year)?, at + 1))
     }
 }
 

@@ -132,10 +132,10 @@ fn is_range<D>(tokens: &[Token], first: &Dressed<D>, second: &Dressed<D>, floor:
         if let Some(((), next)) = words.to.at(&tokens[..gap.end], at) {
             joins += 1;
             at = next;
-        } else if (introduced.is_some() && words.and.at(tokens, at).is_some())
-            || token.is_sign('-')
-            || token.is_sign('~')
-        {
+        } else if let Some(((), next)) = words.and.at(&tokens[..gap.end], at).filter(|((), _)| introduced.is_some()) {
+            joins += 1;
+            at = next;
+        } else if token.is_sign('-') || token.is_sign('~') {
             joins += 1;
             at += 1;
         } else if let Some(((), next)) = words.about.at(&tokens[..gap.end], at) {

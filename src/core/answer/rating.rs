@@ -2,7 +2,7 @@
 
 use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
-use super::numeral::{Figure, figure_at};
+use super::numeral::{Figure, Written, figure_at};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Rating, Value};
 
@@ -35,10 +35,13 @@ pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
 
 /// Every figure, first to last; the scale of "4 out of 5" belongs to the one before.
 fn figures(heard: &Heard) -> Vec<Figure> {
+    let figure_follows = |at: usize| figure_at(&heard.tokens, at, heard.words).is_some();
     let mut found: Vec<Figure> = Vec::new();
     let mut at = 0;
     while at < heard.tokens.len() {
         match figure_at(&heard.tokens, at, heard.words) {
+            // "A 4", "eine 4", "un 4"
+            Some(article) if article.written == Written::Article && figure_follows(article.tokens.end) => at += 1,
             Some(figure) => {
                 at = figure.tokens.end.max(at + 1);
                 found.push(figure);

@@ -38,8 +38,7 @@ impl<'a> Reply<'a> {
             }
             let shown = if c == '\n' || !(c.is_whitespace() || c.is_control()) { c } else { ' ' };
             push(&mut reply.clean, &mut reply.clean_origin, at, shown);
-            let letter_follows = chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-            reply.fold_in(at, shown, letter_follows);
+            reply.fold_in(at, shown, chars.peek().map(|(_, next)| *next));
         }
         reply
     }
@@ -52,13 +51,17 @@ impl<'a> Reply<'a> {
         Self::new(self.raw)
     }
 
-    fn fold_in(&mut self, at: usize, c: char, letter_follows: bool) {
+    fn fold_in(&mut self, at: usize, c: char, next: Option<char>) {
         let before = self.folded.chars().next_back();
         let mut emit = |c: char| push(&mut self.folded, &mut self.folded_origin, at, c);
         match c {
             '\'' | '’' | '‘' | '`' | '´' => {
-                if !(letter_follows && before.is_some_and(char::is_alphabetic)) {
-                    emit('\'');
+                let behind_letter = before.is_some_and(char::is_alphabetic);
+                match next {
+                    Some(next) if behind_letter && next.is_alphabetic() => {}
+                    // "l'8 maggio"
+                    Some(next) if behind_letter && next.is_ascii_digit() => emit(' '),
+                    Some(_) | None => emit('\''),
                 }
             }
             // The dots of a decomposed umlaut.
@@ -150,6 +153,7 @@ mod tests {
             ("Fünf – SECHS", "fuenf - sechs"),
             ("u\u{308}ber", "ueber"),
             ("don’t", "dont"),
+            ("l'11 maggio", "l 11 maggio"),
             ("10’000", "10'000"),
             ("１２ｋ", "12k"),
             ("a\u{200b}s\u{202e}ap\u{7}", "asap"),

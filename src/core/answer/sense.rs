@@ -45,6 +45,7 @@ pub(super) enum Unit {
     Quarter,
     HalfYear,
     Year,
+    Decade,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,36 +54,6 @@ pub(super) enum Part {
     Mid,
     Late,
     End,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Holiday {
-    NewYear,
-    Epiphany,
-    Valentine,
-    LabourDay,
-    IndependenceDay,
-    BastilleDay,
-    Assumption,
-    GermanUnity,
-    Halloween,
-    AllSaints,
-    Nicholas,
-    MothersDay,
-    FathersDay,
-    MemorialDay,
-    AmericanLaborDay,
-    GoodFriday,
-    EasterMonday,
-    Ascension,
-    Easter,
-    Pentecost,
-    Christmas,
-    NewYearsEve,
-    Thanksgiving,
-    BlackFriday,
-    /// The script's reader has no idea when somebody's own holidays are; July and August.
-    SummerBreak,
 }
 
 /// A command that can be said in words.
@@ -136,35 +107,9 @@ named!(Unit {
     "quarter" => Quarter,
     "half" => HalfYear,
     "year" => Year,
+    "decade" => Decade,
 });
 named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
-named!(Holiday {
-    "new_year" => NewYear,
-    "epiphany" => Epiphany,
-    "valentine" => Valentine,
-    "labour_day" => LabourDay,
-    "independence_day" => IndependenceDay,
-    "bastille_day" => BastilleDay,
-    "assumption" => Assumption,
-    "german_unity" => GermanUnity,
-    "halloween" => Halloween,
-    "all_saints" => AllSaints,
-    "nicholas" => Nicholas,
-    "mothers_day" => MothersDay,
-    "fathers_day" => FathersDay,
-    "memorial_day" => MemorialDay,
-    "american_labor_day" => AmericanLaborDay,
-    "good_friday" => GoodFriday,
-    "easter_monday" => EasterMonday,
-    "ascension" => Ascension,
-    "easter" => Easter,
-    "pentecost" => Pentecost,
-    "christmas" => Christmas,
-    "new_years_eve" => NewYearsEve,
-    "thanksgiving" => Thanksgiving,
-    "black_friday" => BlackFriday,
-    "summer_break" => SummerBreak,
-});
 named!(Wish {
     "start" => Start,
     "help" => Help,

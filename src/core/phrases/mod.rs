@@ -6,6 +6,10 @@ use crate::core::ids::Language;
 
 mod de;
 mod en;
+mod es;
+mod fr;
+mod it;
+mod pt;
 
 /// Everything the bot says besides the script's own texts. `*Stars*` mark emphasis in the plain phrases; what the
 /// functions return is taken as it is, because it holds what a prospect wrote.
@@ -177,7 +181,7 @@ pub struct CardPhrases {
     pub duration: fn(seconds: i64) -> String,
 }
 
-const ALL: [&Phrases; 2] = [&en::PHRASES, &de::PHRASES];
+const ALL: [&Phrases; 6] = [&en::PHRASES, &de::PHRASES, &es::PHRASES, &fr::PHRASES, &it::PHRASES, &pt::PHRASES];
 
 /// The phrases of a language, or the English ones.
 #[must_use]
@@ -224,12 +228,132 @@ mod tests {
         }
     }
 
+    /// What Discord and Telegram allow.
+    #[test]
+    fn commands_and_their_descriptions_are_taken_by_the_platforms() {
+        for p in ALL {
+            let name = p.invitation.command;
+            assert!(name.chars().all(|c| c.is_lowercase()) && name.chars().count() <= 32, "{name}");
+            let invitation = [
+                p.invitation.command_description,
+                p.invitation.source_description,
+                p.invitation.post_description,
+                p.invitation.post_text_description,
+                p.invitation.post_label_description,
+                p.room_command,
+            ];
+            for description in invitation.into_iter().chain(p.commands.iter().map(|(_, description)| *description)) {
+                assert!((3..=100).contains(&description.chars().count()), "{description}");
+            }
+            assert!(p.invitation.button.chars().count() <= 80);
+        }
+    }
+
     #[test]
     fn every_language_describes_the_same_commands() {
         let names = |p: &Phrases| p.commands.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         for p in ALL {
             assert_eq!(names(p), names(&en::PHRASES));
         }
+    }
+
+    /// A phrase that is missing does not compile; one that is empty, or English in another language, would be sent.
+    #[test]
+    fn every_language_says_everything() {
+        let types =
+            ["money", "timeline", "date", "number", "email", "phone", "url", "company", "name", "country", "rating"];
+        for p in ALL {
+            assert!(!format!("{p:?}").contains("\"\""), "an empty phrase in {}", p.language);
+            for answer_type in types {
+                assert!(!(p.names_of_type)(answer_type).is_empty(), "{answer_type} in {}", p.language);
+            }
+            for dimension in DIMENSIONS {
+                assert!((p.card.dimension)(dimension).is_some(), "{dimension} in {}", p.language);
+            }
+            if p.language != en::PHRASES.language {
+                for (own, english) in sentences(p).into_iter().zip(sentences(&en::PHRASES)) {
+                    assert_ne!(own, english, "{}", p.language);
+                }
+            }
+        }
+    }
+
+    /// The dimensions of the frameworks that a script can name.
+    const DIMENSIONS: [&str; 13] = [
+        "budget",
+        "authority",
+        "need",
+        "timeline",
+        "challenges",
+        "money",
+        "prioritization",
+        "metrics",
+        "economic_buyer",
+        "decision_criteria",
+        "decision_process",
+        "identify_pain",
+        "champion",
+    ];
+
+    /// What no two languages say in the same words.
+    fn sentences(p: &Phrases) -> Vec<String> {
+        let types = ["money", "number", "timeline", "date", "yes_no", "rating", "choice", "multi_choice", "text"];
+        let mut all: Vec<String> = [
+            p.consent,
+            p.consent_again,
+            p.consent_refused,
+            p.consent_refused_again,
+            p.several,
+            p.resumed,
+            p.questions_changed,
+            p.started_over,
+            p.nothing_before,
+            p.unsure_is_fine,
+            p.refusal_is_fine,
+            p.please_anyway,
+            p.why_in_general,
+            p.question_for_a_colleague,
+            p.human_wanted,
+            p.human_after_consent,
+            p.meanwhile,
+            p.gave_up,
+            p.gave_up_human,
+            p.old_button,
+            p.not_understood,
+            p.not_understood_again,
+            p.empty,
+            p.edited,
+            p.only_text,
+            p.not_your_contact,
+            p.summary,
+            p.summary_question,
+            p.summary_again,
+            p.which_answer,
+            p.thank_you,
+            p.updated,
+            p.finished_before,
+            p.finished_remark,
+            p.cancelled,
+            p.cancelled_human,
+            p.left,
+            p.help,
+            p.privacy_in_general,
+            p.which_language,
+            p.language_set,
+            p.unknown_command,
+            p.room_command,
+            p.invitation.command_description,
+            p.invitation.text,
+            p.invitation.went_wrong,
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        all.extend(p.commands.iter().map(|(_, description)| (*description).to_owned()));
+        all.extend(types.into_iter().map(|answer_type| (p.example)(answer_type).to_owned()));
+        all.extend([(p.too_long)(9), (p.too_short)(9), (p.at_least)("9"), (p.at_most)("9"), (p.between)("1", "9")]);
+        all.extend([(p.so_far)("x"), (p.chosen)("x"), (p.did_you_mean)("x"), (p.noted)("x")]);
+        all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
+        all
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         score: "",
         point: "komma",
         vague: "zu zweit=2|zu dritt=3|zu viert=4|zu fünft=5|zu sechst=6|zu siebt=7|zu acht=8|zu neunt=9|zu zehnt=10|ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
-            zwei dutzend=24|anderthalb=1.5|eineinhalb=1.5|dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
+            zwei dutzend=24|beide=2|beiden=2|anderthalb=1.5|eineinhalb=1.5|viereinhalb=4.5|fünfeinhalb=5.5|sechseinhalb=6.5|dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
         alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
         ordinals: "erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
@@ -81,51 +81,114 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             denke|glaube|dachte|dachten|an|aber|auch|dafür|hier|nicht|und|oder|da|rum|dürfen|darf|sein|werden|stehen|uns|mir",
     },
     time: Time {
-        months: "januar=1|jänner=1|jan=1|februar=2|feber=2|feb=2|märz=3|mrz=3|april=4|apr=4|mai=5|juni=6|juno=6|jun=6|juli=7|\
-            jul=7|august=8|aug=8|september=9|sept=9|sep=9|oktober=10|okt=10|november=11|nov=11|dezember=12|dez=12",
+        months: "januar=1|jänner=1|jan=1|februar=2|feber=2|feb=2|märz=3|mrz=3|april=4|apr=4|mai=5|juni=6|juno=6|jun=6|\
+            juli=7|jul=7|august=8|aug=8|september=9|sept=9|sep=9|oktober=10|okt=10|november=11|nov=11|dezember=12|\
+            dez=12|jänn=1|mär=3|junis=6|julei=7|septembers=9|oktobers=10|novembers=11|dezembers=12|augusts=8|\
+            januars=1|februars=2|aprils=4|märzes=3",
         doubtful_months: "jan|mo|di|mi|do|fr|sa",
-        weekdays: "mo=1|di=2|mi=3|do=4|fr=5|sa=6|montag=1|dienstag=2|mittwoch=3|donnerstag=4|freitag=5|samstag=6|sonnabend=6|sonntag=7",
-        units: "wochenende=weekend|wochenenden=weekend|wochenendes=weekend|tg=day|tag=day|tage=day|tagen=day|werktag=workday|werktage=workday|werktagen=workday|arbeitstag=workday|\
-            arbeitstage=workday|arbeitstagen=workday|woche=week|wochen=week|wo=week|monat=month|monate=month|monaten=month|\
-            monats=month|mon=month|quartal=quarter|quartale=quarter|quartals=quarter|quartalen=quarter|halbjahr=half|halbjahre=half|\
-            halbjahren=half|halbjahres=half|jahr=year|jahre=year|jahren=year|jahres=year",
-        seasons: "frühling=3|frühjahr=3|sommer=6|sommers=6|herbst=9|winter=12",
+        weekdays: "mo=1|di=2|mi=3|do=4|fr=5|sa=6|montag=1|dienstag=2|mittwoch=3|donnerstag=4|freitag=5|samstag=6|\
+            sonnabend=6|sonntag=7|montags=1|montage=1|dien=2|dienstags=2|mittwochs=3|donn=4|donnerstags=4|freitags=5|\
+            samstags=6|sonnabends=6|sonntags=7",
+        units: "wochenende=weekend|wochenenden=weekend|wochenendes=weekend|tg=day|tag=day|tage=day|tagen=day|\
+            werktag=workday|werktage=workday|werktagen=workday|arbeitstag=workday|arbeitstage=workday|\
+            arbeitstagen=workday|woche=week|wochen=week|wo=week|monat=month|monate=month|monaten=month|monats=month|\
+            mon=month|quartal=quarter|quartale=quarter|quartals=quarter|quartalen=quarter|halbjahr=half|\
+            halbjahre=half|halbjahren=half|halbjahres=half|jahr=year|jahre=year|jahren=year|jahres=year|\
+            kalendertag=day|kalendertage=day|kalendertagen=day|nächte=day|nächten=day|tages=day|geschäftstag=workday|\
+            geschäftstage=workday|geschäftstagen=workday|wochentag=workday|wochentage=workday|wochentagen=workday|\
+            werktages=workday|arbeitswoche=week|arbeitswochen=week|kalenderwochen=week|kalendermonat=month|\
+            kalendermonate=month|kalendermonaten=month|kalenderjahr=year|kalenderjahre=year|kalenderjahres=year|\
+            geschäftsjahr=year|geschäftsjahre=year|geschäftsjahres=year|haushaltsjahr=year|haushaltsjahres=year|\
+            wirtschaftsjahr=year|budgetjahr=year|budgetjahres=year|fiskaljahr=year|fiskaljahres=year|finanzjahr=year|\
+            steuerjahr=year|vierteljahr=quarter|vierteljahre=quarter|vierteljahren=quarter|vierteljahres=quarter|\
+            semester=half|semestern=half|semesters=half|monates=month|jahrzehnt=decade|jahrzehnte=decade|\
+            jahrzehnten=decade|jahrzehnts=decade|dekade=decade|dekaden=decade",
+        seasons: "frühling=3|frühjahr=3|sommer=6|sommers=6|herbst=9|winter=12|frühlings=3|frühjahrs=3|frühjahres=3|\
+            herbstes=9|herbsts=9|winters=12|lenz=3|sommerzeit=6|winterzeit=12",
         quarter: "quartal|quartals|viertel",
         half_year: "halbjahr|halbjahres|hj|jahreshälfte|hälfte des jahres",
-        parts: "anfang=early|anfangs=early|zu beginn=early|beginn=early|zu beginn des=early|anfang des=early|anfang der=early|\
-            früh=early|mitte=mid|mitte des=mid|mitte der=mid|spät=late|später=late|ende=end|ende des=end|ende der=end|\
-            ausgangs=end|zum ende des=end",
+        parts: "anfang=early|anfangs=early|zu beginn=early|beginn=early|zu beginn des=early|anfang des=early|\
+            anfang der=early|früh=early|mitte=mid|mitte des=mid|mitte der=mid|spät=late|ende=end|ende des=end|\
+            ende der=end|ausgangs=end|zum ende des=end|zu anfang=early|zu anfang des=early|zu anfang der=early|\
+            zum anfang=early|zum anfang des=early|am anfang=early|am anfang des=early|am anfang der=early|\
+            anfang vom=early|anfang von=early|zum beginn=early|zum beginn des=early|beginn des=early|beginn der=early|\
+            zu beginn der=early|mit beginn=early|mitte vom=mid|mitte von=mid|in der mitte=mid|in der mitte des=mid|\
+            in der mitte der=mid|zur mitte=mid|zur mitte des=mid|mittig=mid|gegen ende=end|gegen ende des=end|\
+            gegen ende der=end|zum ende=end|zum ende der=end|zu ende=end|am ende=end|am ende des=end|am ende der=end|\
+            ende vom=end|ende von=end|schluss=end|am schluss=end|ausgang=end|abschluss=end|spät im=late|früh im=early",
         ends: "jahresende=year|jahresschluss=year|monatsende=month|quartalsende=quarter|ende des jahres=year",
-        this: "dieses|diese|diesen|diesem|dieser|das laufende|laufendes|laufenden|aktuelles|aktuellen|des laufenden|heuriges",
-        next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|die nächste|\
-            den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|folgende",
-        coming: "kommenden|kommender|kommendes|kommende|am kommenden|den kommenden",
-        after_next: "übernächste|übernächsten|übernächstes|übernächster",
-        days: "heute=0|jetzt=0|morgen=1|übermorgen=2",
-        holidays: "neujahrstag=new_year|valentinstag=valentine|muttertag=mothers_day|halloween=halloween|allerheiligen=all_saints|nikolaus=nicholas|\
-            nikolaustag=nicholas|tag der deutschen einheit=german_unity|karfreitag=good_friday|ostermontag=easter_monday|ostersonntag=easter|\
-            christi himmelfahrt=ascension|himmelfahrt=ascension|tag der arbeit=labour_day|dreikönig=epiphany|mariä himmelfahrt=assumption|weihnachten=christmas|weihnacht=christmas|heiligabend=christmas|den feiertagen=christmas|neujahr=new_year|\
-            silvester=new_years_eve|ostern=easter|pfingsten=pentecost|den sommerferien=summer_break|\
-            sommerferien=summer_break|der sommerpause=summer_break|sommerpause=summer_break|black friday=black_friday",
+        this: "dieses|diese|diesen|diesem|dieser|das laufende|laufendes|laufenden|aktuelles|aktuellen|des laufenden|\
+            heuriges|dies|diesjährigen|das aktuelle|der aktuelle|die aktuelle|den aktuellen|dem aktuellen|\
+            des aktuellen|aktueller|aktuelle|die laufende|der laufende|der laufenden|den laufenden|dem laufenden|\
+            laufende|laufender|heurigen|den ganzen|die ganze|das ganze|ganze|ganzen|gesamte|gesamten|das gesamte|\
+            die gesamte|den gesamten",
+        next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|\
+            die nächste|den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|\
+            folgende|kommendem|darauffolgenden|darauffolgende|darauffolgendes|darauffolgender|folgender|folgendem|\
+            der kommende|die kommende|das kommende|der kommenden|dem kommenden|den kommenden|die kommenden|\
+            die nächsten|der nächste|der folgende|die folgende|das folgende|den folgenden|dem folgenden|der folgenden|\
+            die folgenden|nächstfolgenden|bevorstehenden|bevorstehende",
+        coming: "kommenden|kommender|kommendes|kommende|am kommenden|den kommenden|kommendem|der kommende|\
+            die kommende|das kommende|dem kommenden|bevorstehenden|diesen kommenden",
+        after_next: "übernächste|übernächsten|übernächstes|übernächster|übernächstem|die übernächste|der übernächsten|\
+            das übernächste|den übernächsten|dem übernächsten|des übernächsten",
+        days: "heute=0|jetzt=0|morgen=1|übermorgen=2|gerade eben=0|zu dieser zeit=0|zur zeit=0|zurzeit=0|\
+            in diesem moment=0|in diesem augenblick=0|im augenblick=0|zum jetzigen zeitpunkt=0|derzeit=0|momentan=0|\
+            heute morgen=0|heute früh=0|heute vormittag=0|heute mittag=0|heute nachmittag=0|heute abend=0|\
+            heute nacht=0|heutigen tag=0|heutigen=0|der heutige tag=0|diesen morgen=0|diesen abend=0|\
+            diesen nachmittag=0|dieser tag=0|diesen tag=0|morgen früh=1|morgen vormittag=1|morgen mittag=1|\
+            morgen nachmittag=1|morgen abend=1|morgen nacht=1|morgigen=1|morgigen tag=1|der nächste tag=1|\
+            nächster tag=1|nächsten tag=1|am nächsten tag=1|am folgenden tag=1|folgetag=1|am tag darauf=1|\
+            übermorgen früh=2|übermorgen abend=2|tag nach morgen=2|überübermorgen=3",
+        holidays: "neujahr=new_year|neujahrstag=new_year|dreikönig=epiphany|dreikönigstag=epiphany|heilige drei könige=epiphany|            heiligen drei könige=epiphany|hl drei könige=epiphany|mariä lichtmess=candlemas|lichtmess=candlemas|            valentinstag=valentine|rosenmontag=rose_monday|fasching=rose_monday|karneval=rose_monday|fastnacht=shrove_tuesday|            faschingsdienstag=shrove_tuesday|veilchendienstag=shrove_tuesday|aschermittwoch=ash_wednesday|            frauentag=womens_day|weltfrauentag=womens_day|internationaler frauentag=womens_day|josefstag=joseph|            frühlingsanfang=spring_begins|frühlingsbeginn=spring_begins|palmsonntag=palm_sunday|gründonnerstag=maundy_thursday|            karfreitag=good_friday|karsamstag=holy_saturday|ostern=easter|ostersonntag=easter|ostermontag=easter_monday|            osterfest=easter|walpurgisnacht=walpurgis|tag der arbeit=labour_day|maifeiertag=labour_day|erster mai=labour_day|            muttertag=mothers_day|christi himmelfahrt=ascension|himmelfahrt=ascension|himmelfahrtstag=ascension|vatertag=ascension|            auffahrt=ascension|pfingsten=pentecost|pfingstsonntag=pentecost|pfingstfest=pentecost|pfingstmontag=whit_monday|            dreifaltigkeitssonntag=trinity|fronleichnam=corpus_christi|sommeranfang=summer_begins|sommerbeginn=summer_begins|            sommersonnenwende=summer_begins|johannistag=john|johanni=john|siebenschläfer=seven_sleepers|            schweizer nationalfeiertag=swiss_day|bundesfeier=swiss_day|bundesfeiertag=swiss_day|mariä himmelfahrt=assumption|            herbstanfang=autumn_begins|herbstbeginn=autumn_begins|michaeli=michael|michaelistag=michael|            tag der deutschen einheit=german_unity|einheitstag=german_unity|            österreichischer nationalfeiertag=austrian_day|nationalfeiertag=austrian_day|halloween=halloween|            reformationstag=reformation|allerheiligen=all_saints|allerseelen=all_souls|martinstag=martin|sankt martin=martin|            st martin=martin|volkstrauertag=mourning_day|buß und bettag=repentance_day|totensonntag=sunday_of_the_dead|            ewigkeitssonntag=sunday_of_the_dead|erster advent=advent|ersten advent=advent|1 advent=advent|            zweiter advent=second_advent|zweiten advent=second_advent|2 advent=second_advent|dritter advent=third_advent|            dritten advent=third_advent|3 advent=third_advent|vierter advent=fourth_advent|vierten advent=fourth_advent|            4 advent=fourth_advent|barbaratag=barbara|nikolaus=nicholas|nikolaustag=nicholas|mariä empfängnis=immaculate|            winteranfang=winter_begins|winterbeginn=winter_begins|wintersonnenwende=winter_begins|            heiligabend=christmas_eve|heiliger abend=christmas_eve|heiligen abend=christmas_eve|weihnachtsabend=christmas_eve|            weihnachten=christmas|weihnacht=christmas|weihnachtstag=christmas|erster weihnachtstag=christmas|            ersten weihnachtstag=christmas|erster weihnachtsfeiertag=christmas|ersten weihnachtsfeiertag=christmas|            den feiertagen=christmas|zweiter weihnachtstag=boxing_day|zweiten weihnachtstag=boxing_day|            zweiter weihnachtsfeiertag=boxing_day|zweiten weihnachtsfeiertag=boxing_day|stephanstag=boxing_day|stefanitag=boxing_day|            silvester=new_years_eve|silvesterabend=new_years_eve|jahreswechsel=new_years_eve|            den sommerferien=summer_break|sommerferien=summer_break|der sommerpause=summer_break|sommerpause=summer_break|            black friday=black_friday|erntedank=harvest|erntedankfest=harvest",
         edges: "bis=until|bis zum=until|bis zur=until|bis spätestens=until|spätestens=until|spätestens bis=until|\
-            spätestens bis zum=until|spätestens im=until|spätestens zum=until|spätestens am=until|bis ins=until|zum=until|\
-            zur=until|bis in den=until|vor=before|noch vor=before|vor dem=before|vor den=before|vor der=before|\
-            noch vor dem=before|noch vor den=before|ab=from|ab dem=from|von=from|vom=from|seit=from|nicht vor=from|\
-            nicht vor dem=from|frühestens=from|frühestens im=from|frühestens ab=from|frühestens am=from|erst ab=from|\
-            erst im=from|erst=from|beginnend=from|start ab=from|nach=after|nach dem=after|nach den=after|nach der=after|\
-            erst nach=after|erst nach dem=after|innerhalb von=within|innerhalb=within|innerhalb der=within|\
-            innerhalb eines=within|binnen=within|in den nächsten=within|in den kommenden=within|im laufe von=within|\
-            in weniger als=within|in unter=within|innerhalb der nächsten=within|die nächsten=within|in=in|im=in|am=in|um=in|an=in|\
-            während=in|irgendwann im=in|irgendwann=in|gegen=in|im laufe=in|im laufe des=in|zu=in|noch=in|in der=in|\
-            in diesem=in",
-        asap: "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst|sofort|asap|umgehend|\
-            unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|am besten gestern|\
-            am besten sofort|ab sofort|jetzt|gleich|eilig|so schnell es geht|schnellstens|zeitnah|je früher desto besser|\
-            je schneller desto besser|frühestmöglich",
-        soon: "bald|demnächst|in kürze|kurzfristig|in naher zukunft|recht bald|ziemlich bald|in absehbarer zeit",
-        no_rush: "später|später mal|nicht so bald|nicht bald|nie|kein datum|noch kein datum|noch kein termin|eilt nicht|keine eile|kein stress|egal wann|jederzeit|flexibel|irgendwann|nicht eilig|nicht dringend|\
+            spätestens bis zum=until|spätestens im=until|spätestens zum=until|spätestens am=until|bis ins=until|\
+            zum=until|zur=until|bis in den=until|vor=before|noch vor=before|vor dem=before|vor den=before|\
+            vor der=before|noch vor dem=before|noch vor den=before|ab=from|ab dem=from|von=from|vom=from|seit=from|\
+            nicht vor=from|nicht vor dem=from|frühestens=from|frühestens im=from|frühestens ab=from|\
+            frühestens am=from|erst ab=from|erst im=from|erst=from|beginnend=from|start ab=from|nach=after|\
+            nach dem=after|nach den=after|nach der=after|erst nach=after|erst nach dem=after|innerhalb von=within|\
+            innerhalb=within|innerhalb der=within|innerhalb eines=within|binnen=within|im laufe von=within|\
+            in weniger als=within|in unter=within|in=in|im=in|am=in|um=in|an=in|während=in|irgendwann im=in|\
+            irgendwann=in|gegen=in|im laufe=in|im laufe des=in|zu=in|noch=in|in der=in|in diesem=in|\
+            bis einschließlich=until|bis inklusive=until|bis maximal=until|bis einschließlich zum=until|\
+            bis vor=before|bis hin zu=until|bis hin zum=until|bis in die=until|nicht später als=until|\
+            nicht später als am=until|allerspätestens=until|allerspätestens bis=until|allerspätestens im=until|\
+            deadline=until|deadline ist=until|stichtag=until|frist=until|endend=until|endend am=until|\
+            spätestens in der=until|spätestens zur=until|früher als=before|eher als=before|bevor=before|\
+            vorm=before|noch vorm=before|ab der=from|ab den=from|\
+            nicht früher als=from|nicht eher als=from|nicht vor der=from|nicht vor den=from|frühestens zum=from|\
+            frühestens in der=from|frühestens zur=from|erst am=from|erst in=from|erst in der=from|erst zum=from|\
+            erst zur=from|beginnend am=from|beginnend im=from|beginnend ab=from|beginnend mit=from|startend=from|\
+            startend am=from|startend ab=from|start=from|start am=from|start im=from|beginn am=from|beginn im=from|\
+            ab dann=from|von dem=from|seit dem=from|seit der=from|an dem=in|und später=from|oder später=from|\
+            aufwärts=from|später als=after|im anschluss an=after|erst nach der=after|\
+            erst nach den=after|irgendwann nach=after|innerhalb des=within|innerhalb einer=within|binnen eines=within|\
+            binnen einer=within|binnen der=within|binnen des=within|in maximal=within|in höchstens=within|\
+            in spätestens=within|in max=within|im laufe der=within|im verlauf von=within|während des=in|\
+            während der=in|irgendwann in=in|irgendwann am=in|irgendwann um=in|ungefähr im=in|so um=in|rund um=in|\
+            so im=in|so gegen=in|gegen den=in|für=in|für den=in|für die=in|für das=in|fürs=in|\
+            im verlauf des=in|im lauf des=in|in den=in|in das=in|ins=in|in dem=in|mit beginn des=in|auf den=in",
+        asap: "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst|sofort|\
+            asap|umgehend|unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|\
+            am besten gestern|am besten sofort|ab sofort|jetzt|gleich|eilig|so schnell es geht|schnellstens|zeitnah|\
+            je früher desto besser|je schneller desto besser|frühestmöglich|so rasch wie möglich|ehestmöglich|\
+            ehebaldigst|auf der stelle|augenblicklich|gleich jetzt|schleunigst|pronto|ohne verzögerung|\
+            so zeitnah wie möglich|am liebsten sofort|am liebsten gestern|sobald es geht|so bald es geht|\
+            möglichst sofort|möglichst zeitnah|möglichst zügig|zügig|jetzt sofort|ab jetzt|so früh es geht",
+        soon: "bald|demnächst|in kürze|kurzfristig|in naher zukunft|recht bald|ziemlich bald|in absehbarer zeit|\
+            in der nächsten zeit|in nächster zeit|nächstens|alsbald|relativ bald|möglichst demnächst|\
+            in baldiger zukunft|die nächste zeit|in den kommenden wochen",
+        no_rush: "später|später mal|nicht so bald|nicht bald|nie|kein datum|noch kein datum|noch kein termin|\
+            eilt nicht|keine eile|kein stress|egal wann|jederzeit|flexibel|irgendwann|nicht eilig|nicht dringend|\
             kein zeitdruck|kein fester termin|kein termin|zeitlich flexibel|hat zeit|wir haben zeit|keinen zeitdruck|\
-            es eilt nicht|kein fixer termin|ohne zeitdruck|ist egal|noch offen wann",
+            es eilt nicht|kein fixer termin|ohne zeitdruck|ist egal|noch offen wann|drängt nicht|es drängt nicht|\
+            pressiert nicht|es pressiert nicht|keinen stress|ohne eile|nicht zeitkritisch|ist nicht dringend|\
+            wann auch immer|wann immer|wann es passt|wann es ihnen passt|ganz flexibel|sehr flexibel|\
+            wir sind flexibel|bin flexibel|eines tages|keine deadline|keine frist|ohne frist|ohne termin|\
+            kein festes datum|kein konkretes datum|kein konkreter termin|keinen festen termin|kein genaues datum|\
+            kein zeitplan|keinen zeitplan|in ruhe|ganz in ruhe|nicht so dringend|zu gegebener zeit|bei gelegenheit|\
+            irgendwann mal|zeit spielt keine rolle",
         ago: "her|zuvor",
         ago_before: "vor|vor etwa|vor rund|vor circa",
         last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
@@ -324,30 +387,39 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
 };
 
-const COUNTRIES: &str = "AD Andorra|AE Vereinigte Arabische Emirate,VAE,Emirate,Dubai|AF Afghanistan|AG Antigua und Barbuda|\
-    AL Albanien|AM Armenien|AO Angola|AR Argentinien|AT Österreich,österreichisch|AU Australien|AZ Aserbaidschan|\
-    BA Bosnien und Herzegowina,Bosnien|BB Barbados|BD Bangladesch|BE Belgien|BF Burkina Faso|BG Bulgarien|BH Bahrain|\
-    BI Burundi|BJ Benin|BN Brunei|BO Bolivien|BR Brasilien|BS Bahamas|BT Bhutan|BW Botswana|BY Belarus,Weißrussland|\
-    BZ Belize|CA Kanada|CD Demokratische Republik Kongo|CF Zentralafrikanische Republik|CG Republik Kongo,Kongo|\
-    CH Schweiz,die Schweiz,der Schweiz,schweizerisch,Schweizer|CI Elfenbeinküste|CL Chile|CM Kamerun|CN China|CO Kolumbien|\
-    CR Costa Rica|CU Kuba|CV Kap Verde|CY Zypern|CZ Tschechien,Tschechische Republik|DE Deutschland,BRD,deutsch|\
-    DJ Dschibuti|DK Dänemark|DM Dominica|DO Dominikanische Republik|DZ Algerien|EC Ecuador|EE Estland|EG Ägypten|\
-    ER Eritrea|ES Spanien|ET Äthiopien|FI Finnland|FJ Fidschi|FM Mikronesien|FR Frankreich|GA Gabun|\
-    GB Vereinigtes Königreich,Großbritannien,England,Schottland,Wales,Nordirland|GD Grenada|GE Georgien|GH Ghana|GM Gambia|\
-    GN Guinea|GQ Äquatorialguinea|GR Griechenland|GT Guatemala|GW Guinea-Bissau|GY Guyana|HK Hongkong|HN Honduras|\
-    HR Kroatien|HT Haiti|HU Ungarn|ID Indonesien|IE Irland|IL Israel|IN Indien|IQ Irak|IR Iran|IS Island|IT Italien|\
-    JM Jamaika|JO Jordanien|JP Japan|KE Kenia|KG Kirgisistan|KH Kambodscha|KI Kiribati|KM Komoren|\
-    KN St. Kitts und Nevis|KP Nordkorea|KR Südkorea,Korea|KW Kuwait|KZ Kasachstan|LA Laos|LB Libanon|LC St. Lucia|\
-    LI Liechtenstein|LK Sri Lanka|LR Liberia|LS Lesotho|LT Litauen|LU Luxemburg|LV Lettland|LY Libyen|MA Marokko|\
-    MC Monaco|MD Moldau,Moldawien|ME Montenegro|MG Madagaskar|MH Marshallinseln|MK Nordmazedonien,Mazedonien|ML Mali|\
-    MM Myanmar|MN Mongolei|MR Mauretanien|MT Malta|MU Mauritius|MV Malediven|MW Malawi|MX Mexiko|MY Malaysia|MZ Mosambik|\
-    NA Namibia|NE Niger|NG Nigeria|NI Nicaragua|NL Niederlande,die Niederlande,den Niederlanden,Holland|NO Norwegen|\
-    NP Nepal|NR Nauru|NZ Neuseeland|OM Oman|PA Panama|PE Peru|PG Papua-Neuguinea|PH Philippinen|PK Pakistan|PL Polen|\
-    PS Palästina|PT Portugal|PW Palau|PY Paraguay|QA Katar|RO Rumänien|RS Serbien|RU Russland|RW Ruanda|SA Saudi-Arabien|\
-    SB Salomonen|SC Seychellen|SD Sudan|SE Schweden|SG Singapur|SI Slowenien|SK Slowakei,die Slowakei|SL Sierra Leone|\
-    SM San Marino|SN Senegal|SO Somalia|SR Suriname|SS Südsudan|ST São Tomé und Príncipe|SV El Salvador|SY Syrien|\
-    SZ Eswatini|TD Tschad|TG Togo|TH Thailand|TJ Tadschikistan|TL Osttimor|TM Turkmenistan|TN Tunesien|TO Tonga|\
-    TR Türkei,die Türkei,der Türkei|TT Trinidad und Tobago|TV Tuvalu|TW Taiwan|TZ Tansania|UA Ukraine,die Ukraine|UG Uganda|\
-    US Vereinigte Staaten,Vereinigte Staaten von Amerika,USA,Amerika,die USA,den USA|UY Uruguay|UZ Usbekistan|\
-    VA Vatikanstadt,Vatikan|VC St. Vincent und die Grenadinen|VE Venezuela|VN Vietnam|VU Vanuatu|WS Samoa|XK Kosovo|\
-    YE Jemen|ZA Südafrika|ZM Sambia|ZW Simbabwe";
+const COUNTRIES: &str = "AD Andorra,andorranisch|AE Vereinigte Arabische Emirate,die Vereinigten Arabischen Emirate,den Vereinigten Arabischen Emiraten,VAE,Emirate,Emiraten,Dubai,\
+    Abu Dhabi|AF Afghanistan,afghanisch|AG Antigua und Barbuda,Antigua|AL Albanien,albanisch|AM Armenien,armenisch|AO Angola,angolanisch|AR Argentinien,argentinisch|AT Österreich,\
+    österreichisch,Österreicher,Österreicherin|AU Australien,australisch|AW Aruba|AZ Aserbaidschan,aserbaidschanisch|BA Bosnien und Herzegowina,Bosnien,Bosnien-Herzegowina,\
+    bosnisch|BB Barbados|BD Bangladesch,bangladeschisch|BE Belgien,belgisch,Belgier|BF Burkina Faso|BG Bulgarien,bulgarisch|BH Bahrain,bahrainisch|BI Burundi|BJ Benin,beninisch|\
+    BM Bermuda,Bermudas,die Bermudas|BN Brunei|BO Bolivien,bolivianisch|BR Brasilien,brasilianisch|BS Bahamas,die Bahamas,den Bahamas|BT Bhutan,bhutanisch|BW Botswana,Botsuana|\
+    BY Belarus,Weißrussland,belarussisch,weißrussisch|BZ Belize|CA Kanada,kanadisch|CD Demokratische Republik Kongo,DR Kongo,Kongo-Kinshasa|CF Zentralafrikanische Republik|\
+    CG Republik Kongo,Kongo,Kongo-Brazzaville,kongolesisch|CH Schweiz,die Schweiz,der Schweiz,schweizerisch,Schweizer,Schweizerin,Eidgenossenschaft|CI Elfenbeinküste,\
+    die Elfenbeinküste,der Elfenbeinküste|CL Chile,chilenisch|CM Kamerun,kamerunisch|CN China,chinesisch,Volksrepublik China,VR China|CO Kolumbien,kolumbianisch|CR Costa Rica,\
+    costa-ricanisch|CU Kuba,kubanisch|CV Kap Verde,Kapverden,die Kapverden|CW Curaçao|CY Zypern,zypriotisch|CZ Tschechien,Tschechische Republik,Tschechei,tschechisch|\
+    DE Deutschland,BRD,Bundesrepublik,Bundesrepublik Deutschland,deutsch,Deutscher,Deutsche|DJ Dschibuti|DK Dänemark,dänisch|DM Dominica|DO Dominikanische Republik,\
+    die Dominikanische Republik,der Dominikanischen Republik,Dom Rep,dominikanisch|DZ Algerien,algerisch|EC Ecuador,Ekuador,ecuadorianisch|EE Estland,estnisch|EG Ägypten,\
+    ägyptisch|ER Eritrea,eritreisch|ES Spanien,spanisch,Spanier|ET Äthiopien,äthiopisch|FI Finnland,finnisch|FJ Fidschi,Fidschi-Inseln|FM Mikronesien|FO Färöer,die Färöer,\
+    Färöer-Inseln|FR Frankreich,französisch,Franzose,Französin|GA Gabun|GB Vereinigtes Königreich,das Vereinigte Königreich,dem Vereinigten Königreich,Großbritannien,England,\
+    Schottland,Wales,Nordirland,britisch,englisch,schottisch,walisisch|GD Grenada|GE Georgien,georgisch|GF Französisch-Guayana|GG Guernsey|GH Ghana,ghanaisch|GI Gibraltar|\
+    GL Grönland,grönländisch|GM Gambia,gambisch|GN Guinea|GP Guadeloupe|GQ Äquatorialguinea|GR Griechenland,griechisch,Grieche|GT Guatemala,guatemaltekisch|GW Guinea-Bissau|\
+    GY Guyana|HK Hongkong,Hong Kong|HN Honduras,honduranisch|HR Kroatien,kroatisch|HT Haiti,haitianisch|HU Ungarn,ungarisch|ID Indonesien,indonesisch|IE Irland,irisch,\
+    Republik Irland|IL Israel,israelisch|IM Isle of Man,Insel Man|IN Indien,indisch|IQ Irak,der Irak,im Irak,irakisch|IR Iran,der Iran,im Iran,iranisch|IS Island,isländisch|\
+    IT Italien,italienisch,Italiener,Südtirol|JE Jersey|JM Jamaika,jamaikanisch|JO Jordanien,jordanisch|JP Japan,japanisch|KE Kenia,kenianisch|KG Kirgisistan,Kirgistan,kirgisisch|\
+    KH Kambodscha,kambodschanisch|KI Kiribati|KM Komoren,die Komoren|KN St. Kitts und Nevis|KP Nordkorea,nordkoreanisch|KR Südkorea,Korea,südkoreanisch,koreanisch|KW Kuwait,\
+    kuwaitisch|KY Kaimaninseln,Cayman Islands,die Kaimaninseln|KZ Kasachstan,kasachisch|LA Laos,laotisch|LB Libanon,der Libanon,im Libanon,libanesisch|LC St. Lucia|\
+    LI Liechtenstein,liechtensteinisch,Fürstentum Liechtenstein|LK Sri Lanka|LR Liberia|LS Lesotho|LT Litauen,litauisch|LU Luxemburg,luxemburgisch|LV Lettland,lettisch|LY Libyen,\
+    libysch|MA Marokko,marokkanisch|MC Monaco|MD Moldau,Moldawien,Republik Moldau,moldauisch|ME Montenegro,montenegrinisch|MG Madagaskar|MH Marshallinseln|MK Nordmazedonien,\
+    Mazedonien,mazedonisch|ML Mali|MM Myanmar,Birma,Burma|MN Mongolei,die Mongolei,der Mongolei,mongolisch|MO Macau,Macao|MQ Martinique|MR Mauretanien|MT Malta,maltesisch|\
+    MU Mauritius|MV Malediven,die Malediven,den Malediven|MW Malawi|MX Mexiko,mexikanisch|MY Malaysia,malaysisch|MZ Mosambik|NA Namibia,namibisch|NC Neukaledonien|NE Niger|\
+    NG Nigeria,nigerianisch|NI Nicaragua,nicaraguanisch|NL Niederlande,die Niederlande,den Niederlanden,Holland,niederländisch,holländisch|NO Norwegen,norwegisch|NP Nepal,\
+    nepalesisch|NR Nauru|NZ Neuseeland,neuseeländisch|OM Oman,omanisch|PA Panama,panamaisch|PE Peru,peruanisch|PF Französisch-Polynesien|PG Papua-Neuguinea|PH Philippinen,\
+    die Philippinen,den Philippinen,philippinisch|PK Pakistan,pakistanisch|PL Polen,polnisch|PR Puerto Rico|PS Palästina,palästinensisch|PT Portugal,portugiesisch|PW Palau|\
+    PY Paraguay,paraguayisch|QA Katar,Qatar,katarisch|RE Réunion,La Réunion|RO Rumänien,rumänisch|RS Serbien,serbisch|RU Russland,Russische Föderation,russisch|RW Ruanda,\
+    ruandisch|SA Saudi-Arabien,Saudiarabien,saudisch,saudi-arabisch|SB Salomonen|SC Seychellen,die Seychellen|SD Sudan,der Sudan,im Sudan,sudanesisch|SE Schweden,schwedisch|\
+    SG Singapur,singapurisch|SI Slowenien,slowenisch|SK Slowakei,die Slowakei,der Slowakei,slowakisch|SL Sierra Leone|SM San Marino|SN Senegal,senegalesisch|SO Somalia,somalisch|\
+    SR Suriname,Surinam|SS Südsudan|ST São Tomé und Príncipe|SV El Salvador,salvadorianisch|SY Syrien,syrisch|SZ Eswatini,Swasiland|TD Tschad,der Tschad|TG Togo,togoisch|\
+    TH Thailand,thailändisch|TJ Tadschikistan,tadschikisch|TL Osttimor,Timor-Leste|TM Turkmenistan,turkmenisch|TN Tunesien,tunesisch|TO Tonga|TR Türkei,die Türkei,der Türkei,\
+    türkisch|TT Trinidad und Tobago,Trinidad|TV Tuvalu|TW Taiwan,taiwanisch|TZ Tansania,tansanisch|UA Ukraine,die Ukraine,der Ukraine,ukrainisch|UG Uganda,ugandisch|\
+    US Vereinigte Staaten,die Vereinigten Staaten,den Vereinigten Staaten,Vereinigte Staaten von Amerika,USA,die USA,den USA,Amerika,amerikanisch,US-amerikanisch|UY Uruguay,\
+    uruguayisch|UZ Usbekistan,usbekisch|VA Vatikanstadt,Vatikan,der Vatikan|VC St. Vincent und die Grenadinen,St. Vincent|VE Venezuela,venezolanisch|VN Vietnam,vietnamesisch|\
+    VU Vanuatu|WS Samoa|XK Kosovo,der Kosovo,kosovarisch|YE Jemen,der Jemen,jemenitisch|ZA Südafrika,südafrikanisch|ZM Sambia,sambisch|ZW Simbabwe,simbabwisch";

@@ -1,4 +1,4 @@
-//! The words of each language. A language is one file that fills a [`Lexicon`], and one line in [`Vocabulary::of`].
+//! The words of each language. A language is one file that fills a [`Lexicon`], and one line in [`LANGUAGES`].
 //!
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 
@@ -8,9 +8,20 @@ mod de;
 mod en;
 mod es;
 mod fr;
+mod it;
 mod pt;
 
 pub(super) use vocabulary::{Patterns, Vocabulary};
+
+/// Every language that replies are understood in, by its code. English comes first: it is understood beside each of them.
+const LANGUAGES: [(&str, &Lexicon); 6] = [
+    ("en", &en::LEXICON),
+    ("de", &de::LEXICON),
+    ("es", &es::LEXICON),
+    ("fr", &fr::LEXICON),
+    ("it", &it::LEXICON),
+    ("pt", &pt::LEXICON),
+];
 
 /// The languages whose whole replies are understood in every conversation.
 const ALL: [&Lexicon; 2] = [&en::LEXICON, &de::LEXICON];

@@ -2,15 +2,16 @@
 
 use std::collections::HashMap;
 use std::str::FromStr;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use regex::RegexSet;
 
+use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
-use super::super::sense::{Bound, Each, Edge, Holiday, Part, Unit, Wish};
+use super::super::sense::{Bound, Each, Edge, Part, Unit, Wish};
 use super::super::token::{squash, tokenize};
-use super::{ALL, Lexicon, Wording, de, en, es, fr, pt};
+use super::{ALL, LANGUAGES, Lexicon, Wording};
 use crate::core::ids::{Currency, Language};
 
 /// What a conversation in one language is read with.
@@ -117,27 +118,21 @@ pub(in crate::core::answer) struct Patterns {
 impl Vocabulary {
     /// The words of a conversation in this language; English ones for a language we do not speak.
     pub(in crate::core::answer) fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&en::LEXICON]));
-        static GERMAN: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&de::LEXICON, &en::LEXICON]));
-        static SPANISH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&es::LEXICON, &en::LEXICON]));
-        static FRENCH: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&fr::LEXICON, &en::LEXICON]));
-        static PORTUGUESE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::compile(&[&pt::LEXICON, &en::LEXICON]));
-        match language.code() {
-            "de" => &GERMAN,
-            "es" => &SPANISH,
-            "fr" => &FRENCH,
-            "pt" => &PORTUGUESE,
-            _ => &ENGLISH,
-        }
+        static COMPILED: [OnceLock<Vocabulary>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        let at = LANGUAGES.iter().position(|(code, _)| *code == language.code()).unwrap_or(0);
+        let with_english = [LANGUAGES[at].1, LANGUAGES[0].1];
+        let lexicons = if at == 0 { &with_english[..1] } else { &with_english };
+        COMPILED[at].get_or_init(|| Self::compile(lexicons))
     }
 
     pub(in crate::core::answer) fn wording(&self) -> &'static Wording {
         &self.lexicons[0].wording
     }
 
-    /// The country's name in this language.
+    /// The country's name in this language; the English one where it has none.
     pub(in crate::core::answer) fn country_name(&self, code: &str) -> Option<&'static str> {
-        countries(self.lexicons[0]).find_map(|(listed, names)| (listed == code).then(|| names.split(',').next())?)
+        let mut named = self.lexicons.iter().flat_map(|lexicon| countries(lexicon));
+        named.find_map(|(listed, names)| (listed == code).then(|| names.split(',').next())?)
     }
 
     #[expect(clippy::too_many_lines, reason = "one line a list")]
@@ -339,19 +334,35 @@ mod tests {
 
     #[test]
     fn every_vocabulary_compiles() {
-        for language in ["en", "de", "es", "fr", "pt"] {
-            let language: Language = language.parse().unwrap();
-            let vocabulary = Vocabulary::of(language);
+        for (code, _) in LANGUAGES {
+            let vocabulary = Vocabulary::of(code.parse().unwrap());
             assert!(vocabulary.countries.len() > 200);
             assert!(!vocabulary.correctable.is_empty());
         }
         assert_eq!(Vocabulary::of(Language::GERMAN).country_name("AT"), Some("Österreich"));
-        assert_eq!(Vocabulary::of("it".parse().unwrap()).country_name("AT"), Some("Austria"));
+        assert_eq!(Vocabulary::of("it".parse().unwrap()).country_name("DE"), Some("Germania"));
+        assert_eq!(Vocabulary::of("nl".parse().unwrap()).country_name("DE"), Some("Germany"));
     }
 
     #[test]
-    fn both_languages_name_the_same_countries() {
+    fn every_language_names_the_same_countries() {
         let codes = |lexicon| countries(lexicon).map(|(code, _)| code).collect::<Vec<_>>();
-        assert_eq!(codes(&en::LEXICON), codes(&de::LEXICON));
+        for (code, lexicon) in LANGUAGES {
+            assert_eq!(codes(lexicon), codes(LANGUAGES[0].1), "{code}");
+        }
+    }
+
+    /// Where two countries share a word, a list means the one that comes first, which nobody would notice.
+    #[test]
+    fn no_name_is_of_two_countries() {
+        for (language, lexicon) in LANGUAGES {
+            let mut known: HashMap<String, &str> = HashMap::new();
+            for (code, names) in countries(lexicon) {
+                for name in names.split(',') {
+                    let before = known.insert(squashed(name), code);
+                    assert!(before.is_none_or(|before| before == code), "{name} in {language}");
+                }
+            }
+        }
     }
 }

@@ -76,7 +76,7 @@ fn nth_inside(whole: Period, nth: u32, counted: Counted) -> Option<Period> {
         Counted::Of(Unit::Workday) => day.weekday().to_monday_one_offset() <= 5,
         Counted::Of(Unit::Month) => day.day() == 1,
         Counted::Of(Unit::Quarter) => day.day() == 1 && day.month() % 3 == 1,
-        Counted::Of(Unit::Fortnight | Unit::HalfYear | Unit::Year) => false,
+        Counted::Of(Unit::Fortnight | Unit::HalfYear | Unit::Year | Unit::Decade) => false,
     };
     let mut days = whole.from.series(1.day()).take_while(|day| *day <= whole.to).filter(belongs);
     let day = match nth {

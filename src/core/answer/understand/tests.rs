@@ -7,11 +7,14 @@ use crate::core::ids::{Currency, Language};
 use crate::core::script::value::{Email, Money, Number, Per, Phone, Rating, Timeline};
 
 mod contacts;
+mod countries;
 mod french;
+mod italian;
 mod money;
 mod numbers;
 mod options;
 mod portuguese;
+mod said_back;
 mod spanish;
 mod timelines;
 

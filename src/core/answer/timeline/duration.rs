@@ -1,0 +1,169 @@
+//! Times that are counted: "in 3 months", "the next 2 weeks", "two weeks after Easter".
+
+use jiff::ToSpan;
+
+use super::super::calendar::{Period, earlier, later};
+use super::super::heard::Heard;
+use super::super::lang::Vocabulary;
+use super::super::period::period_at;
+use super::super::range::{Dress, Quantity};
+use super::super::sense::{Edge, Unit};
+use super::super::token::Token;
+use super::Spot;
+use super::limit::edge_around;
+
+/// Close enough for what people count in months and days.
+const DAYS_A_MONTH: f64 = 30.0;
+
+impl Dress for Unit {
+    const COUNTS_ARTICLES: bool = true;
+
+    fn before(_: &[Token], _: usize, _: &Vocabulary) -> Option<(Self, usize)> {
+        None
+    }
+
+    fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
+        let hyphens = usize::from(tokens.get(at).is_some_and(|token| token.is_sign('-') && token.glued));
+        // "The 3 next weeks"; but "the one next week" counts no weeks.
+        let several = |token: &Token| words.numerals.get(&token.text).is_none_or(|count| *count > 1.0);
+        let counted = at.checked_sub(1).is_some_and(|before| several(&tokens[before]));
+        let next = words.next.at(tokens, at).filter(|_| counted).map_or(at + hyphens, |((), next)| next);
+        words.units.at(tokens, next)
+    }
+}
+
+/// "3 years and 2 months", "a year and a half": one duration.
+pub(super) fn compounds(durations: Vec<Quantity<Unit>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Unit>> {
+    let mut joined: Vec<Quantity<Unit>> = Vec::with_capacity(durations.len());
+    for mut duration in durations {
+        if let Some(((), next)) = words.and.at(tokens, duration.tokens.end)
+            && let Some(((), end)) = words.half.at(tokens, next)
+            && words.units.at(tokens, end).is_none()
+        {
+            let more = |count: Option<f64>| count.map(|count| count + 0.5);
+            (duration.min, duration.max) = (more(duration.min), more(duration.max));
+            duration.tokens.end = end;
+        }
+        match joined.last_mut().and_then(|before| Some((sum(before, &duration, tokens, words)?, before))) {
+            Some((sum, before)) => *before = sum,
+            None => joined.push(duration),
+        }
+    }
+    joined
+}
+
+fn sum(
+    first: &Quantity<Unit>,
+    second: &Quantity<Unit>,
+    tokens: &[Token],
+    words: &Vocabulary,
+) -> Option<Quantity<Unit>> {
+    let gap = &tokens[first.tokens.end..second.tokens.start];
+    let joins = |token: &Token| token.is_sign(',') || token.is_sign('+') || words.and.contains(&token.text);
+    let beside = gap.len() <= 2 && gap.iter().all(joins);
+    let in_smaller = |unit: Unit| match unit {
+        Unit::Decade => Some((Unit::Month, 120.0)),
+        Unit::Year => Some((Unit::Month, 12.0)),
+        Unit::HalfYear => Some((Unit::Month, 6.0)),
+        Unit::Quarter => Some((Unit::Month, 3.0)),
+        Unit::Month => Some((Unit::Month, 1.0)),
+        Unit::Fortnight => Some((Unit::Day, 14.0)),
+        Unit::Week => Some((Unit::Day, 7.0)),
+        Unit::Day => Some((Unit::Day, 1.0)),
+        Unit::Weekend | Unit::Workday => None,
+    };
+    let ((unit, larger), (mut same, mut smaller)) = (in_smaller(first.dress?)?, in_smaller(second.dress?)?);
+    // "2 months and 5 days"
+    if (unit, same) == (Unit::Month, Unit::Day) {
+        (same, smaller) = (Unit::Month, smaller / DAYS_A_MONTH);
+    }
+    let exact = |quantity: &Quantity<Unit>| quantity.min.filter(|min| quantity.max == Some(*min));
+    let count = exact(first)? * larger + exact(second)? * smaller;
+    (beside && unit == same && larger > smaller).then(|| Quantity {
+        min: Some(count),
+        max: Some(count),
+        dress: Some(unit),
+        tokens: first.tokens.start..second.tokens.end,
+        ..first.clone()
+    })
+}
+
+pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option<Spot> {
+    let today = heard.reading.today;
+    let unit = quantity.dress?;
+    if heard.words.ago.at(&heard.tokens, quantity.tokens.end).is_some() {
+        return None;
+    }
+    if let Some(spot) = counted_from(heard, quantity) {
+        return Some(spot);
+    }
+    let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
+    // "the next 2 weeks", "die nächsten drei Monate": today is none of them.
+    let mut begins_after_today = quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some());
+    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
+        begins_after_today = true;
+        tokens.start = begins;
+    }
+    let mut begin = today;
+    if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
+        if edge != Some(Edge::Within) {
+            begin = today.tomorrow().ok()?;
+        }
+        edge = Some(Edge::Within);
+    }
+    let (from, to) = match (quantity.min, quantity.max, edge) {
+        (Some(min), Some(max), edge) => {
+            let (near, far) = (later(today, min, unit), later(today, max, unit));
+            match edge {
+                Some(Edge::Within | Edge::Until | Edge::Before) => (Some(begin), Some(far)),
+                Some(Edge::From | Edge::After) => (Some(near), None),
+                Some(Edge::In) | None => (Some(near), Some(far)),
+            }
+        }
+        (Some(min), None, _) => (Some(later(today, min, unit)), None),
+        (None, Some(max), _) => (Some(today), Some(later(today, max, unit))),
+        (None, None, _) => return None,
+    };
+    Some(Spot { from, to, edge, doubtful: false, tokens })
+}
+
+/// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas", "less than a week after Easter".
+fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let unit = quantity.dress?;
+    let (edge, next) = words.edges.at(tokens, quantity.tokens.end)?;
+    let next = words.of.at(tokens, next).map_or(next, |((), next)| next);
+    let anchor = period_at(tokens, next, words, heard.reading).filter(|spotted| !spotted.doubtful)?;
+    let day = |count: f64| match edge {
+        Edge::From | Edge::After => Some(later(anchor.period.to, count, unit)),
+        Edge::Before => Some(earlier(anchor.period.from, count, unit)),
+        Edge::Until | Edge::Within | Edge::In => None,
+    };
+    let (from, to) = match (quantity.min, quantity.max) {
+        (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
+        (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
+        (None, Some(most)) => (anchor.period.to.tomorrow().ok()?, day(most)?),
+        (Some(_), None) | (None, None) => return None,
+    };
+    let tokens = quantity.tokens.start..anchor.tokens.end;
+    Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
+}
+
+/// "Monday in two weeks", "Friday a week from now", "tomorrow in a fortnight": the day named before, so much later.
+pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, counted: &Spot) -> Option<Spot> {
+    let words = heard.words;
+    let joins = day.tokens.end == counted.tokens.start && matches!(counted.edge, None | Some(Edge::In));
+    let (named, on) = (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
+    joins.then_some(())?;
+    let date = if words.weekdays.at(&heard.tokens, day.tokens.start).is_some_and(|(_, end)| end == day.tokens.end) {
+        let days = quantity.min? * if quantity.dress == Some(Unit::Day) { 1.0 } else { 7.0 };
+        let whole_weeks = matches!(quantity.dress?, Unit::Week | Unit::Fortnight | Unit::Day) && days >= 7.0;
+        let week = Period::week_of(on).filter(|_| whole_weeks)?;
+        week.from.checked_add(i32::from(named.weekday().to_monday_zero_offset()).days()).ok()?
+    } else if words.days.at(&heard.tokens, day.tokens.start).is_some() && counted.tokens.end == quantity.tokens.end {
+        later(named, quantity.min?, quantity.dress?)
+    } else {
+        return None;
+    };
+    Some(Spot { from: Some(date), to: Some(date), tokens: day.tokens.start..counted.tokens.end, ..day.clone() })
+}

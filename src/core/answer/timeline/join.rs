@@ -1,0 +1,68 @@
+//! Two times that are the ends of one: "from May to July", "not before May, by July at the latest".
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::super::heard::Heard;
+use super::super::lang::Vocabulary;
+use super::super::sense::Edge;
+use super::super::token::Token;
+use super::Spot;
+
+/// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
+pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
+    let opens = matches!(first.edge, Some(Edge::From | Edge::After));
+    let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
+    let first_day = beginning(first, second, tokens, words);
+    if closes && (opens || second.tokens.start <= first.tokens.end + 1) && first.from.is_some() {
+        return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
+    }
+    let between = words.between.before(tokens, first.tokens.start).is_some();
+    let gap = first.tokens.end..second.tokens.start;
+    let joins = |token: &Token| {
+        ['-', '/', '.', '~'].into_iter().any(|sign| token.is_sign(sign))
+            || words.to.contains(&token.text)
+            || words.about.contains(&token.text)
+            || ((between || opens) && words.and.contains(&token.text))
+    };
+    // "To *the* 15th" says no more than "to".
+    let joined = tokens[gap.clone()].iter().any(joins)
+        && tokens[gap].iter().all(|token| joins(token) || words.of.contains(&token.text));
+    let plain = |edge| matches!(edge, None | Some(Edge::In));
+    if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
+        let (mut from, mut to) = (first_day?, second.to?);
+        // "Saturday to Tuesday"; "1 March to 1 May", said on 10 March, has begun.
+        if to < from {
+            let week = first.from == first.to && (from - to).get_days() < 7;
+            let begun = from.checked_sub(1.year()).ok().filter(|_| !week && to >= heard.reading.today);
+            match begun {
+                Some(begun) => from = begun,
+                None => to = to.checked_add(if week { 7.days() } else { 1.year() }).ok()?,
+            }
+        }
+        return Some(spot(Some(from), Some(to)));
+    }
+    None
+}
+
+/// "8 January to 12 December 2029": the year is of both.
+fn beginning(first: &Spot, second: &Spot, tokens: &[Token], words: &Vocabulary) -> Option<Date> {
+    let (from, to) = (first.from?, second.to);
+    // "From next Friday to 1 October 2029": it is known which Friday.
+    let known = first.tokens.clone().any(|at| {
+        words.this.at(tokens, at).is_some() || words.next.at(tokens, at).is_some() || words.days.at(tokens, at).is_some()
+    });
+    let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]) && !known;
+    let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };
+    let same_year = from.saturating_add(i32::from(to.year() - from.year()).years());
+    Some(if same_year > to { same_year.saturating_sub(1.year()) } else { same_year })
+}
+
+fn names_year(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|token| token.is_number()).any(|token| {
+        let year = token.text.rsplit(['.', '/']).next().unwrap_or_default();
+        year.len() == 4
+    })
+}
