@@ -1,4 +1,4 @@
-//! Numbers as they are printed: `20.000`, `1,5`, `12'500.50`, `1e6`, `1/2`.
+//! Numbers as they are printed: `20.000`, `1,5`, `12'500.50`, `1e6`.
 
 use super::token::Token;
 
@@ -46,19 +46,17 @@ fn is_grouped_in_lakhs(text: &str) -> bool {
         && middle.iter().all(|group| group.len() == 2)
 }
 
-/// "1/2", "3/4": the fractions that are said of amounts; any other may be a date.
-pub(super) fn fraction_at(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
-    let above = tokens.get(at)?.integer()?;
-    let slash = tokens.get(at + 1).filter(|token| token.is_sign('/') && token.glued)?;
-    let below = tokens.get(at + 2).filter(|token| token.glued && slash.glued)?.integer()?;
-    let known = matches!((above, below), (1, 2..=4) | (2 | 3, 3 | 4)) && above < below;
-    let goes_on = tokens.get(at + 3).is_some_and(|token| token.is_sign('/') && token.glued);
-    (known && !goes_on).then(|| (f64::from(above) / f64::from(below), at + 3))
-}
-
-/// "1e6".
-pub(super) fn exponent_at(tokens: &[Token], at: usize) -> Option<i32> {
-    let letter = tokens.get(at).filter(|token| token.glued && token.is_word("e"))?;
-    let exponent = tokens.get(at + 1).filter(|token| letter.glued && token.glued)?.integer()?;
-    i32::try_from(exponent).ok().filter(|exponent| *exponent <= 9)
+/// "1e6", "2^10": a power and the token behind it.
+pub(super) fn power_at(tokens: &[Token], at: usize, value: f64) -> Option<(f64, usize)> {
+    let sign = tokens.get(at).filter(|token| token.glued && (token.is_word("e") || token.is_sign('^')))?;
+    let next = tokens.get(at + 1).filter(|token| token.glued)?;
+    let (factor, at) = match () {
+        () if next.is_sign('-') => (-1, at + 2),
+        () if next.is_sign('+') => (1, at + 2),
+        () => (1, at + 1),
+    };
+    let exponent = tokens.get(at).filter(|token| token.glued)?.integer()?;
+    let exponent = i32::try_from(exponent).ok().filter(|exponent| *exponent <= 30)? * factor;
+    let power = if sign.is_sign('^') { value.powi(exponent) } else { value * 10_f64.powi(exponent) };
+    (power.is_finite() && power < 1e18).then_some((power, at + 1))
 }

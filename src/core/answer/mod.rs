@@ -29,6 +29,8 @@ mod denial;
 
 mod literal;
 
+mod fraction;
+
 mod scale;
 
 mod numeral;

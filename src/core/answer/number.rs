@@ -17,6 +17,7 @@ struct Plain;
 
 impl Dress for Plain {
     const COUNTS_ARTICLES: bool = false;
+    const COUNTS_PARTS: bool = true;
 
     fn before(_: &[Token], _: usize, _: &Vocabulary) -> Option<(Self, usize)> {
         None
@@ -56,9 +57,15 @@ fn find(heard: &Heard) -> Outcome {
         found.into_iter().filter(|quantity| quantity.written != Written::Article || word_count <= 3).collect();
     let found: Vec<Quantity<Plain>> =
         found.into_iter().filter(|quantity| !is_measured(tokens.get(quantity.tokens.end))).collect();
+    let found: Vec<Quantity<Plain>> = found
+        .into_iter()
+        .filter(|quantity| quantity.written != Written::Ordinal || quantity.min != quantity.max)
+        .filter(|quantity| !is_inside_unit(tokens, quantity.tokens.start, words))
+        .collect();
     let value = |quantity: &Quantity<Plain>| {
         let start = quantity.tokens.start;
-        let minus = start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
+        let minus = words.minus.before(tokens, start).is_some()
+            || start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
         let turn = |end: Option<f64>| if minus { end.map(|end| -end) } else { end };
         let (min, max) = if minus { (quantity.max, quantity.min) } else { (quantity.min, quantity.max) };
         Value::Number(Number { min: turn(min), max: turn(max) })
@@ -127,6 +134,11 @@ fn find(heard: &Heard) -> Outcome {
 fn is_measured(behind: Option<&Token>) -> bool {
     const MEASURES: [&str; 14] = ["km", "cm", "mm", "ml", "cl", "kg", "mg", "kw", "kwh", "gb", "mb", "tb", "px", "mph"];
     behind.is_some_and(|token| token.glued && MEASURES.contains(&token.text.as_str()))
+}
+
+/// The hundred of "pour cent".
+pub(super) fn is_inside_unit(tokens: &[Token], at: usize, words: &Vocabulary) -> bool {
+    at > 0 && words.other_units.at(tokens, at - 1).is_some_and(|((), end)| end > at)
 }
 
 /// "Me and 3 others".

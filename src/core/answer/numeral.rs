@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::lang::Vocabulary;
-use super::literal::{exponent_at, parse_literal};
+use super::fraction::rest_at;
+use super::literal::{parse_literal, power_at};
 use super::scale::{scale_at, scales_at};
 use super::token::{Kind, Token};
 
@@ -25,6 +26,8 @@ pub(super) enum Written {
     Words,
     /// A single "one", "ein" or "a", which is an article more often than a number.
     Article,
+    /// "The tenth", which is a number only among limits.
+    Ordinal,
 }
 
 /// The figure that begins at this token.
@@ -53,12 +56,44 @@ pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Opti
         let (scale, end) = scales_at(tokens, next, words);
         return Some(written(value * scale, scale, Written::Words, at..end));
     }
-    in_words(tokens, at, words).or_else(|| {
-        // "a thousand", "eine Million"
-        let ((), next) = words.articles.at(tokens, at)?;
-        let (scale, end) = scales_at(tokens, next, words);
-        (scale > 1.0).then(|| written(scale, scale, Written::Words, at..end))
-    })
+    if let Some(figure) = in_words(tokens, at, words) {
+        return Some(with_part(tokens, scaled_behind(tokens, figure, words), words));
+    }
+    // "a thousand", "eine Million"
+    let ((), next) = words.articles.at(tokens, at)?;
+    let (scale, end) = scales_at(tokens, next, words);
+    (scale > 1.0).then(|| with_part(tokens, written(scale, scale, Written::Words, at..end), words))
+}
+
+/// "five k", "zwanzig TEUR": a scale that is no word behind one that is.
+fn scaled_behind(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure {
+    if figure.scale > 1.0 || figure.written == Written::Article {
+        return figure;
+    }
+    match scale_at(tokens, figure.tokens.end, words) {
+        Some((scale, end)) => {
+            let value = times(figure.value, scale);
+            Figure { value, scale, tokens: figure.tokens.start..end, ..figure }
+        }
+        None => figure,
+    }
+}
+
+/// "two and a half", "dos millones y medio", "1 1/2": the part belongs to what was counted last.
+fn with_part(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure {
+    if figure.value.fract() != 0.0 {
+        return figure;
+    }
+    let Some((part, end)) = rest_at(tokens, figure.tokens.end, words) else { return figure };
+    let counted = if figure.scale > 1.0 && figure.value < figure.scale * 100.0 { figure.scale } else { 1.0 };
+    let value = figure.value + part * counted;
+    let start = figure.tokens.start;
+    if figure.scale > 1.0 {
+        return Figure { value, tokens: start..end, ..figure };
+    }
+    let (scale, end) = scales_at(tokens, end, words);
+    let written = if figure.written == Written::Article { Written::Words } else { figure.written };
+    Figure { value: times(value, scale), scale, written, tokens: start..end, ..figure }
 }
 
 fn written(value: f64, scale: f64, written: Written, tokens: Range<usize>) -> Figure {
@@ -84,9 +119,15 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
         }
     }
     let mut value = parse_literal(&text)?;
-    if let Some(exponent) = exponent_at(tokens, end) {
-        value *= 10_f64.powi(exponent);
-        end += 2;
+    if let Some((power, next)) = power_at(tokens, end, value) {
+        (value, end) = (power, next);
+    }
+    // "1 punto cinco"
+    if value.fract() == 0.0
+        && let Some((decimals, next)) = decimals_at(tokens, end, words)
+    {
+        value += decimals;
+        end = next;
     }
     // A figure glued to letters is a name (`A4`, `Q3`), unless a hyphen or nothing but a sign stands before it.
     let in_range =
@@ -95,8 +136,14 @@ fn digits(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     if glued && !is_unit_before(&tokens[at - 1], words) {
         return None;
     }
-    let (scale, end) = scales_at(tokens, end, words);
-    Some(with_the_rest(tokens, written(times(value, scale), scale, Written::Digits, at..end), words))
+    // "23 cents" are no hundreds in French.
+    let (scale, end) = if words.cents.at(tokens, end).is_some() && words.hundred.at(tokens, end).is_some() {
+        (1.0, end)
+    } else {
+        scales_at(tokens, end, words)
+    };
+    let figure = written(times(value, scale), scale, Written::Digits, at..end);
+    Some(with_part(tokens, with_the_rest(tokens, figure, words), words))
 }
 
 /// 16.4 million is 16,400,000, and not a little less.
@@ -154,17 +201,27 @@ enum Piece {
 }
 
 /// A number of words, German compounds included.
-fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure> {
+pub(super) fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure> {
     // What is complete, each with its scale, the largest first; and what is being counted.
     let mut parts: Vec<(f64, f64)> = Vec::new();
     let mut current = None::<f64>;
     let mut largest_scale = 1.0;
     let (mut at, mut end) = (start, start);
     let mut joined = false;
+    // "Between five and twenty" are two numbers, where "five and twenty" is one.
+    let two = words.between.before(tokens, start).is_some();
     'tokens: while let Some(token) = tokens.get(at) {
-        if token.is_sign('-') && token.glued && at > start {
+        let tens = current.is_some_and(|held| held % 100.0 >= 20.0 && held % 10.0 == 0.0);
+        if token.is_sign('-') && at > start && (token.glued || tens) {
             at += 1;
             continue;
+        }
+        // "treinta y 3", "trente 3"
+        if let Some(unit) = token.integer().filter(|unit| tens && (1..10).contains(unit) && token.text.len() == 1) {
+            current = current.map(|held| held + f64::from(unit));
+            at += 1;
+            end = at;
+            break;
         }
         if token.kind != Kind::Word {
             break;
@@ -187,7 +244,7 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
                         }
                         Some(held) if counts_in_scores(held, value, words) => held + value,
                         // "twenty one"; "ein und zwanzig"; "hundred five".
-                        Some(held) if fits_behind(held, value, joined) => held + value,
+                        Some(held) if fits_behind(held, value, joined && !two) => held + value,
                         Some(_) => break 'tokens,
                     });
                 }
@@ -223,9 +280,9 @@ fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure
         return None;
     }
     let value = parts.iter().map(|(value, _)| value).sum::<f64>() + current.unwrap_or(0.0);
-    if let Some((decimals, next)) = decimals_at(tokens, end, words).filter(|_| largest_scale <= 1.0) {
-        let (scale, end) = scales_at(tokens, next, words);
-        return Some(written((value + decimals) * scale, scale, Written::Words, start..end));
+    if let Some((decimals, next)) = decimals_at(tokens, end, words) {
+        let (scale, end) = if largest_scale > 1.0 { (1.0, next) } else { scales_at(tokens, next, words) };
+        return Some(written((value + decimals) * scale, f64::max(scale, largest_scale), Written::Words, start..end));
     }
     let single = end == start + 1 && (value - 1.0).abs() < f64::EPSILON;
     let kind = if single { Written::Article } else { Written::Words };
@@ -237,20 +294,28 @@ fn decimals_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(f64, 
     let ((), mut at) = words.point.at(tokens, at)?;
     let mut digits = String::from("0.");
     let begins = at;
-    while let Some(value) =
-        tokens.get(at).and_then(|token| words.numerals.get(&token.text)).filter(|value| **value < 100.0)
-    {
-        if *value >= 10.0 && at > begins {
-            break;
-        }
+    let digit = |at: usize| {
+        let value = tokens.get(at).and_then(|token| words.numerals.get(&token.text));
+        value.filter(|value| **value < 10.0)
+    };
+    while let Some(value) = digit(at) {
         digits.push_str(&value.to_string());
         at += 1;
-        if *value >= 10.0 {
-            break;
-        }
+    }
+    if at <= begins + 1
+        && let Some(number) = in_words_plain(tokens, begins, words)
+    {
+        digits = format!("0.{}", number.value);
+        at = number.tokens.end;
     }
     (at > begins).then_some(())?;
     Some((digits.parse().ok()?, at))
+}
+
+/// A number below a thousand, without decimals of its own.
+fn in_words_plain(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let stop = (at..tokens.len()).find(|at| words.point.at(tokens, *at).is_some()).unwrap_or(tokens.len());
+    in_words(&tokens[..stop], at, words).filter(|number| number.value < 1_000.0)
 }
 
 /// "Soixante-treize", "quatre-vingt-onze", "dix-sept".
@@ -264,8 +329,12 @@ fn counts_in_scores(held: f64, value: f64, words: &Vocabulary) -> bool {
 
 fn fits_behind(held: f64, value: f64, joined: bool) -> bool {
     let below_hundred = held % 100.0;
+    // "cero dos" is 02.
+    if held == 0.0 {
+        return (1.0..10.0).contains(&value);
+    }
     if below_hundred == 0.0 {
-        return value < 100.0 && held > 0.0;
+        return value < 100.0;
     }
     let tens_then_unit = below_hundred >= 20.0 && below_hundred % 10.0 == 0.0 && (1.0..10.0).contains(&value);
     let unit_and_tens = joined && below_hundred < 10.0 && (20.0..100.0).contains(&value);

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::denial::negator_before;
 use super::lang::Vocabulary;
-use super::literal::fraction_at;
+use super::fraction::{any_fraction_at, fraction_at, spelt_at};
 use super::numeral::{Figure, Written, figure_at};
+use super::scale::{scale_at, scales_at};
 use super::sense::Bound;
 use super::token::Token;
 
@@ -13,6 +14,8 @@ use super::token::Token;
 pub(super) trait Dress: Copy + PartialEq {
     /// Whether "a month" is one month.
     const COUNTS_ARTICLES: bool;
+    /// Whether "two thirds" and, as a limit, "the tenth" are numbers.
+    const COUNTS_PARTS: bool = false;
     /// Dress before a figure, and the token where the figure begins.
     fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)>;
     /// Dress behind a figure, and the token behind it.
@@ -91,25 +94,43 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
     while at < tokens.len() {
         let before = D::before(tokens, at, words);
         let start = before.map_or(at, |(_, next)| next);
-        let figure = fraction(tokens, start).or_else(|| figure_at(tokens, start, words));
+        let figure = if D::COUNTS_PARTS {
+            let printed = any_fraction_at(tokens, start);
+            printed.map(|part| fraction(tokens, start, part, words)).or_else(|| spelt_at(tokens, start, words))
+        } else {
+            fraction_at(tokens, start).map(|part| fraction(tokens, start, part, words))
+        };
+        let figure = figure.or_else(|| figure_at(tokens, start, words));
         let figure = figure.or_else(|| figure_at(tokens, at, words));
         let figure = figure.or_else(|| if D::COUNTS_ARTICLES { article_at::<D>(tokens, at, words) } else { None });
-        let Some(figure) = figure else {
+        let figure = figure.or_else(|| if D::COUNTS_PARTS { ordinal_at(tokens, at, words) } else { None });
+        let Some(mut figure) = figure else {
             at += 1;
             continue;
         };
         let before = before.filter(|_| figure.tokens.start == start).map(|(dress, _)| dress);
         let behind = D::behind(tokens, figure.tokens.end, words);
-        let end = behind.map_or(figure.tokens.end, |(_, next)| next);
+        let mut end = behind.map_or(figure.tokens.end, |(_, next)| next);
+        // "75 USD million"
+        if let Some((scale, next)) = scale_at(tokens, end, words).filter(|_| behind.is_some() && figure.scale <= 1.0) {
+            (figure.value, figure.scale, end) = (figure.value * scale, scale, next);
+        }
         found.push(Dressed { dress: before.or(behind.map(|(dress, _)| dress)), tokens: at..end, figure });
         at = end.max(at + 1);
     }
     found
 }
 
-fn fraction(tokens: &[Token], at: usize) -> Option<Figure> {
-    let (value, end) = fraction_at(tokens, at)?;
-    Some(Figure { value, scale: 1.0, written: Written::Digits, tokens: at..end, ceiling: None })
+fn fraction(tokens: &[Token], at: usize, (value, end): (f64, usize), words: &Vocabulary) -> Figure {
+    let (scale, end) = scales_at(tokens, end, words);
+    Figure { value: value * scale, scale, written: Written::Digits, tokens: at..end, ceiling: None }
+}
+
+/// "Above the tenth": no number unless it is a limit.
+fn ordinal_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let (value, end) = words.ordinals.at(tokens, at).filter(|(value, _)| *value < u32::MAX)?;
+    let (value, written) = (f64::from(value), Written::Ordinal);
+    Some(Figure { value, scale: 1.0, written, tokens: at..end, ceiling: None })
 }
 
 /// "a month", "half a year": an article or a half counts where its noun is the dress.

@@ -49,10 +49,14 @@ pub(super) fn tokenize(folded: &str) -> Vec<Token> {
             continue;
         }
         let mut end = start + c.len_utf8();
-        // ".75": a number may begin with its point, where no word or number is cut by it.
-        let begins =
-            || folded[..start].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != '.');
-        let point = c == '.' && folded[start + 1..].starts_with(|digit: char| digit.is_ascii_digit()) && begins();
+        // ".75", ",75": a number may begin with its point, where no word or number is cut by it.
+        let before = folded[..start].chars().next_back();
+        let begins = match c {
+            '.' => before.is_none_or(|before| !before.is_alphanumeric() && before != '.'),
+            ',' => before.is_none_or(char::is_whitespace),
+            _ => false,
+        };
+        let point = begins && folded[start + 1..].starts_with(|digit: char| digit.is_ascii_digit());
         let kind = if c.is_ascii_digit() || point {
             while let Some(&(at, next)) = chars.peek() {
                 let joins = matches!(next, '.' | ',' | '\'')
@@ -104,6 +108,7 @@ mod tests {
         assert_eq!(texts("max. 20.000€"), ["max", ".", "20.000", "€"]);
         assert_eq!(texts("10-15k, am 15.3."), ["10", "-", "15", "k", ",", "am", "15.3", "."]);
         assert_eq!(texts("$.75, v1.2.3 ...5"), ["$", ".75", ",", "v", "1.2.3", ".", ".", ".", "5"]);
+        assert_eq!(texts(",25 a,5"), [",25", "a", ",", "5"]);
         assert!(tokenize("10k")[1].glued);
         assert!(!tokenize("10 k")[1].glued);
         assert_eq!(squash(&tokenize("well -- i dont know!")), "well i dont know");

@@ -13,6 +13,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
         half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
+        fractions: "halbe=2|halbes=2|drittel=3|viertel=4|fünftel=5|sechstel=6|siebtel=7|achtel=8|neuntel=9|zehntel=10|elftel=11|zwölftel=12|\
+            fünfzehntel=15|sechzehntel=16|zwanzigstel=20|fünfzigstel=50|hundertstel=100|tausendstel=1000|millionstel=1000000|milliardstel=1000000000|billionstel=1000000000000",
+        minus: "minus|negativ",
         score: "",
         point: "komma",
         vague: "zu zweit=2|zu dritt=3|zu viert=4|zu fünft=5|zu sechst=6|zu siebt=7|zu acht=8|zu neunt=9|zu zehnt=10|ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
@@ -205,6 +208,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
             stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
             aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht",
+        plain_yes: "ja|jap|jep|jo|doch",
+        plain_no: "nein|nee|nö",
         neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
             womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
             weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\

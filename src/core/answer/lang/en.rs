@@ -16,6 +16,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "and",
         articles: "a|an",
         half: "half a|half an|a half|half",
+        fractions: "half=2|halves=2|third=3|thirds=3|quarter=4|quarters=4|fourth=4|fourths=4|fifth=5|fifths=5|sixth=6|sixths=6|seventh=7|sevenths=7|\
+            eighth=8|eighths=8|ninth=9|ninths=9|tenth=10|tenths=10|twelfth=12|twelfths=12|fifteenth=15|fifteenths=15|sixteenth=16|sixteenths=16|\
+            twentieth=20|twentieths=20|hundredth=100|hundredths=100|thousandth=1000|thousandths=1000|millionth=1000000|millionths=1000000|\
+            billionth=1000000000|billionths=1000000000|trillionth=1000000000000|trillionths=1000000000000",
+        minus: "minus|negative",
         score: "",
         point: "point",
         vague: "a couple of=2|a couple=2|couple of=2|couple=2|a few=3|few=3|several=3|half a dozen=6|a dozen=12|dozen=12|\
@@ -201,6 +206,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             wont|cant|cannot|couldnt|didnt|doesnt|wasnt|it wasnt|werent|arent|hasnt|aint|wouldnt|isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
             absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no",
+        plain_yes: "yes|yeah|yep|yup",
+        plain_no: "nope|nah",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\

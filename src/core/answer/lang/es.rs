@@ -17,6 +17,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "y",
         articles: "un|una",
         half: "medio|media",
+        fractions: "medio=2|medios=2|tercio=3|tercios=3|cuarto=4|cuartos=4|cuarta=4|cuartas=4|quinto=5|quintos=5|quinta=5|quintas=5|sexto=6|sextos=6|séptimo=7|\
+            séptimos=7|octavo=8|octavos=8|noveno=9|novenos=9|décimo=10|décimos=10|décima=10|décimas=10|doceavo=12|doceavos=12|quinceavo=15|quinceavos=15|dieciseisavo=16|\
+            dieciseisavos=16|veinteavo=20|veinteavos=20|vigésimo=20|vigésimos=20|centésimo=100|centésimos=100|centésima=100|centésimas=100|milésimo=1000|\
+            milésimos=1000|milésima=1000|milésimas=1000|millonésima=1000000|millonésimas=1000000|billonésima=1000000000000|billonésimas=1000000000000|\
+            trillonésima=1000000000000000000|trillonésimas=1000000000000000000",
+        minus: "menos|negativo",
         score: "",
         point: "coma|punto",
         vague: "un par de=2|un par=2|par de=2|unos pocos=3|unas pocas=3|algunos=3|algunas=3|unos cuantos=3|unas cuantas=3|varios=3|\
@@ -108,6 +114,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         no: "no|nop|nah|para nada|en absoluto|claro que no|nunca|jamás|todavía no|aún no|no todavía|de ninguna manera|de ningún modo|\
             negativo|qué va|no creo|creo que no|no mucho|no realmente|en realidad no|por ahora no|ahora no|de momento no|tampoco|falso|\
             incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno",
+        plain_yes: "sí",
+        plain_no: "nop",
         neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
             ni idea|no tengo ni idea|creo que sí|supongo|supongo que sí|es posible|posiblemente|probablemente|sí y no|a medias|según|\
             no me acuerdo|no recuerdo|no sabría decir|a veces|en parte|ya veremos|no entiendo",

@@ -14,6 +14,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "et",
         articles: "un|une",
         half: "un demi|une demi|demi|une moitié",
+        fractions: "demi=2|demis=2|demie=2|demies=2|tiers=3|quart=4|quarts=4|cinquième=5|cinquièmes=5|sixième=6|sixièmes=6|septième=7|septièmes=7|huitième=8|\
+            huitièmes=8|neuvième=9|neuvièmes=9|dixième=10|dixièmes=10|douzième=12|douzièmes=12|quinzième=15|quinzièmes=15|seizième=16|seizièmes=16|\
+            vingtième=20|vingtièmes=20|centième=100|centièmes=100|millième=1000|millièmes=1000|millionième=1000000|millionièmes=1000000|milliardième=1000000000|\
+            milliardièmes=1000000000|billionième=1000000000000|billionièmes=1000000000000",
+        minus: "moins|négatif",
         score: "vingt|vingts",
         point: "virgule",
         vague: "une paire de=2|une paire=2|quelques=3|plusieurs=3|une poignée=3|une demi douzaine=6|une douzaine de=12|une douzaine=12|une dizaine=10|\
@@ -98,6 +103,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         no: "non|nan|nope|pas du tout|pas vraiment|pas encore|jamais|pas pour le moment|pas pour linstant|pas actuellement|pas maintenant|bien sûr que non|certainement pas|\
             absolument pas|surtout pas|hors de question|je ne crois pas|je ne pense pas|je pense pas|je crois pas|non merci|négatif|en aucun cas|aucunement|faux|\
             incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre",
+        plain_yes: "oui|ouais|ouaip",
+        plain_no: "non|nan",
         neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|\
             pas certain|possible|possiblement|probablement|je pense que oui|je crois que oui|je pense|je crois|je suppose|sans doute|plus ou moins|oui et non|\
             parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite",

@@ -49,6 +49,10 @@ pub(super) struct Numbers {
     /// Count as one before a scale or a unit.
     pub articles: &'static str,
     pub half: &'static str,
+    /// What a whole is cut into: "two *thirds*" is 3.
+    pub fractions: &'static str,
+    /// "*minus* five".
+    pub minus: &'static str,
     /// The twenty that is counted: "quatre-*vingts*"; empty where tens have names of their own.
     pub score: &'static str,
     /// Stands before decimals that are said: "two *point* five".
@@ -130,6 +134,9 @@ pub(super) struct Time {
 pub(super) struct Choices {
     pub yes: &'static str,
     pub no: &'static str,
+    /// Mean yes or no wherever they stand; compared with their accents, as "si" is no "sí".
+    pub plain_yes: &'static str,
+    pub plain_no: &'static str,
     /// Begins like a yes or a no and is neither.
     pub neither: &'static str,
     pub all: &'static str,

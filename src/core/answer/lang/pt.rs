@@ -16,6 +16,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "e",
         articles: "um|uma",
         half: "meio|meia",
+        fractions: "meio=2|meios=2|terço=3|terços=3|quarto=4|quartos=4|quinto=5|quintos=5|sexto=6|sextos=6|sétimo=7|sétimos=7|oitavo=8|oitavos=8|nono=9|nonos=9|\
+            décimo=10|décimos=10|doze avos=12|quinze avos=15|dezesseis avos=16|vigésimo=20|vigésimos=20|vinte avos=20|centésimo=100|centésimos=100|centésima=100|centésimas=100|\
+            milésimo=1000|milésimos=1000|milésima=1000|milésimas=1000|milionésimo=1000000|milionésimos=1000000|bilionésimo=1000000000|bilionésimos=1000000000|\
+            trilionésimo=1000000000000|trilionésimos=1000000000000",
+        minus: "menos|negativo",
         score: "",
         point: "vírgula|ponto",
         vague: "um par de=2|um par=2|par=2|alguns=3|algumas=3|uns poucos=3|umas poucas=3|poucos=3|vários=3|várias=3|meia dúzia de=6|meia dúzia=6|\
@@ -99,6 +104,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         no: "não|nao|n|nop|nada disso|de jeito nenhum|de forma alguma|de maneira nenhuma|claro que não|nunca|jamais|ainda não|por enquanto não|\
             agora não|acho que não|creio que não|negativo|nem pensar|nem um pouco|na verdade não|não mesmo|não muito|não exatamente|nem|\
             falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é",
+        plain_yes: "sim",
+        plain_no: "não|nao",
         neither: "talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
             imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|\
             não entendi|difícil dizer|tanto faz|não estou certo|não estou certa|tenho dúvidas",

@@ -23,6 +23,8 @@ pub(in crate::core::answer) struct Vocabulary {
     pub joiner: Phrases<()>,
     pub articles: Phrases<()>,
     pub half: Phrases<()>,
+    pub fractions: Phrases<f64>,
+    pub minus: Phrases<()>,
     pub score: Phrases<()>,
     pub point: Phrases<()>,
     pub vague: Phrases<f64>,
@@ -68,6 +70,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub past_days: Phrases<i32>,
     pub of: Phrases<()>,
     pub yes_no: Phrases<Option<bool>>,
+    pub plain_yes_no: HashMap<&'static str, bool>,
     pub all: Phrases<()>,
     pub none: Phrases<()>,
     pub both: Phrases<()>,
@@ -165,6 +168,8 @@ impl Vocabulary {
             joiner: set(|l| l.numbers.joiner),
             articles: set(|l| l.numbers.articles),
             half: set(|l| l.numbers.half),
+            fractions: valued(lexicons, |l| l.numbers.fractions),
+            minus: set(|l| l.numbers.minus),
             score: Phrases::new(entries(lexicons[0].numbers.score).map(|entry| (entry, ()))),
             point: set(|l| l.numbers.point),
             vague: valued(lexicons, |l| l.numbers.vague),
@@ -216,6 +221,11 @@ impl Vocabulary {
                 let kinds = [(l.choices.yes, Some(true)), (l.choices.no, Some(false)), (l.choices.neither, None)];
                 kinds.into_iter().flat_map(|(list, kind)| entries(list).map(move |entry| (entry, kind)))
             })),
+            plain_yes_no: lexicons
+                .iter()
+                .flat_map(|l| [(l.choices.plain_yes, true), (l.choices.plain_no, false)])
+                .flat_map(|(list, answer)| entries(list).map(move |entry| (entry, answer)))
+                .collect(),
             all: in_every(|l| l.choices.all),
             none: in_every(|l| l.choices.none),
             both: in_every(|l| l.choices.both),
