@@ -62,11 +62,14 @@ proptest! {
     }
 }
 
+/// Far longer than any reply takes where nothing is optimised and the machine is busy.
+const LONG: Duration = Duration::from_millis(200);
+
 /// A reply of full length takes no longer than its length allows: what would grow with the square of it would take
 /// minutes here, not seconds.
 #[test]
 fn the_longest_replies_are_read_in_time() {
-    let mut slowest = (Duration::ZERO, String::new());
+    let mut slow = Vec::new();
     for piece in PIECES {
         for glue in ["", " "] {
             let reply: String = format!("{piece}{glue}").chars().cycle().take(LONGEST_REPLY).collect();
@@ -75,9 +78,11 @@ fn the_longest_replies_are_read_in_time() {
                 let circumstances = reading(index % LANGUAGES.len());
                 let began = Instant::now();
                 assert_sound(&asked, &reply, &circumstances);
-                slowest = slowest.max((began.elapsed(), format!("{} {piece:?} {glue:?}", answer_type.name())));
+                if began.elapsed() > LONG {
+                    slow.push(format!("{:?}: {} {piece:?} {glue:?}", began.elapsed(), answer_type.name()));
+                }
             }
         }
     }
-    assert!(slowest.0 < Duration::from_secs(2), "{slowest:?}");
+    assert!(slow.is_empty(), "{slow:#?}");
 }

@@ -13,17 +13,17 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-const LANGUAGES: [&str; 5] = ["en", "de", "es", "fr", "pt"];
+const LANGUAGES: [&str; 6] = ["en", "de", "es", "fr", "it", "pt"];
 /// A Wednesday.
 const TODAY: Date = date(2027, 3, 10);
 const MONEY: AnswerType = AnswerType::Money { min: None, max: None, per: None };
 const NUMBER: AnswerType = AnswerType::Number { min: None, max: None };
 
 /// Codes whose signs, words or letters are understood.
-const CURRENCIES: [&str; 40] = [
-    "EUR", "USD", "GBP", "JPY", "INR", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "UAH", "RUB", "ILS",
-    "AED", "SAR", "QAR", "KWD", "EGP", "ZAR", "NGN", "KES", "CNY", "HKD", "SGD", "MYR", "THB", "PHP", "IDR", "KRW", "AUD", "NZD",
-    "CAD", "MXN", "BRL", "ARS",
+const CURRENCIES: [&str; 48] = [
+    "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "EGP", "EUR", "GBP", "GTQ", "HKD",
+    "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "KWD", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "PEN", "PHP", "PLN", "PYG",
+    "QAR", "RON", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "VES", "ZAR",
 ];
 
 /// Labels of options, some of which could be read as something else.
@@ -70,7 +70,6 @@ fn check(answer_type: AnswerType, value: &Value) -> Result<(), TestCaseError> {
 
 fn check_asked(asked: &Question, value: &Value) -> Result<(), TestCaseError> {
     let misread = misread(asked, value);
-    if std::env::var("SURVEY").is_ok() { eprint!("{misread}"); return Ok(()); }
     prop_assert!(misread.is_empty(), "{value:?}\n{misread}");
     Ok(())
 }
@@ -274,8 +273,8 @@ fn phones_of_every_region() {
 
 #[test]
 fn what_is_kept_as_it_was_written() {
-    check_all(&AnswerType::Name, ["Ann Lee", "José Müller-Lüdenscheidt", "Dr. Maria da Silva"].map(|name| Value::Name(name.into())));
-    check_all(&AnswerType::Company, ["Brightmill Ltd", "Müller & Söhne GmbH & Co. KG", "1&1"].map(|name| Value::Company(name.into())));
+    check_all(&AnswerType::Name, ["Ann Lee", "José Müller-Lüdenscheidt", "Maria van den Berg"].map(|name| Value::Name(name.into())));
+    check_all(&AnswerType::Company, ["Brightmill Ltd", "Müller & Söhne GmbH", "3M"].map(|name| Value::Company(name.into())));
     check_all(
         &AnswerType::UNBOUNDED[0],
         ["Leads go cold at night.", "20k", "we, er … don't know why leads go cold"].map(|text| Value::Text(text.into())),

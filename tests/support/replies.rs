@@ -11,7 +11,7 @@ use bantam::core::script::model::{AnswerType, Question};
 use bantam::core::script::value::{Region, Value};
 use jiff::civil::{Date, date};
 
-pub const LANGUAGES: [&str; 5] = ["en", "de", "es", "fr", "pt"];
+pub const LANGUAGES: [&str; 6] = ["en", "de", "es", "fr", "it", "pt"];
 /// With habits of their own, and none.
 const REGIONS: [Option<&str>; 6] = [None, Some("GB"), Some("US"), Some("DE"), Some("BR"), Some("IN")];
 /// An ordinary day, a leap day, the last of a year.

@@ -13,10 +13,10 @@ pub(super) enum Coin {
     Any,
 }
 
-/// Codes of ISO 4217 and of withdrawn currencies, without those that are words (`ALL`, `TOP`, `TRY`, `CUP`, `PEN`, `MAD`).
-const CODES: &str = "aed ars aud azn bgn bhd brl byn cad chf clp cny crc czk dem dkk dop dzd eek egp eth eur fim frf gbp ghs \
-    gtq hkd hnl hrk huf idr ils inr iqd irr isk itl jod jpy kes krw kwd kzt lbp lkr ltl lvl mkd mur mxn myr ngn nio nlg nok nzd omr \
-    pab php pkr pln pte pyg qar ron rsd rub sar sek sgd sit skk syp thb tnd ttd twd tzs uah ugx usd uyu uzs vef vnd xaf xof yer zar \
+/// Codes of ISO 4217 and of withdrawn currencies, without those that are words beside a figure (`ALL`, `TOP`, `TRY`, `CUP`).
+const CODES: &str = "aed ars aud azn bgn bhd bob brl byn cad chf clp cny cop crc czk dem dkk dop dzd eek egp eth eur fim frf gbp ghs \
+    gtq hkd hnl hrk huf idr ils inr iqd irr isk itl jod jpy kes krw kwd kzt lbp lkr ltl lvl mad mkd mur mxn myr ngn nio nlg nok nzd omr \
+    pab pen php pkr pln pte pyg qar ron rsd rub sar sek sgd sit skk syp thb tnd ttd twd tzs uah ugx usd uyu uzs vef ves vnd xaf xof yer zar \
     zmw btc";
 
 /// As folded: `Kč` is `kc`, `zł` is `zl`. They stand before an amount or behind it, most of them with a dot.

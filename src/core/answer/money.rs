@@ -80,7 +80,8 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     {
         marked.splice(..2, [both]);
     }
-    let per_of = |quantity: &Quantity<Coin>| per_near(tokens, quantity, words);
+    let elsewhere = per_anywhere(tokens, words);
+    let per_of = |quantity: &Quantity<Coin>| per_behind(tokens, quantity, words).or(elsewhere);
     let value = |quantity: &Quantity<Coin>| {
         Value::Money(Money {
             min: quantity.min,
@@ -292,9 +293,10 @@ fn confidence_in_bare(
             at = chosen.tokens.end;
             continue;
         }
-        let known = (words.around_money.at(tokens, at))
-            .or_else(|| words.about.at(tokens, at))
-            .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
+        // "Par mois" before the "par" that stands around amounts.
+        let known = (words.per.at(tokens, at).map(|(_, next)| ((), next)))
+            .or_else(|| words.around_money.at(tokens, at))
+            .or_else(|| words.about.at(tokens, at));
         if let Some(((), next)) = known {
             at = next;
         } else {
@@ -320,17 +322,18 @@ fn counts_something_else(tokens: &[Token], at: usize, words: &Vocabulary) -> boo
         || per && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
 }
 
-fn per_near(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -> Option<Per> {
+/// "A month" wherever a reply says it. A lone "month" or "user" speaks of something else.
+fn per_anywhere(tokens: &[Token], words: &Vocabulary) -> Option<Per> {
+    let (each, range) = words.per.anywhere(tokens)?;
+    (range.len() > 1 || tokens[range.start].text.len() > 5).then_some(each.0)
+}
+
+fn per_behind(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -> Option<Per> {
     let mut at = quantity.tokens.end;
     while tokens.get(at).is_some_and(|token| token.kind == Kind::Sign) {
         at += 1;
     }
-    let behind = words.per.at(tokens, at).map(|(each, _)| each.0);
-    behind.or_else(|| {
-        let (each, range) = words.per.anywhere(tokens)?;
-        // A lone "month" or "user" elsewhere speaks of something else.
-        (range.len() > 1 || tokens[range.start].text.len() > 5).then_some(each.0)
-    })
+    words.per.at(tokens, at).map(|(each, _)| each.0)
 }
 
 impl Coin {
@@ -384,7 +387,9 @@ impl Dress for Coin {
         let names_coin = |at: usize| {
             words.currencies.at(tokens, at).is_some() || tokens.get(at).is_some_and(|token| of_sign(token).is_some())
         };
-        let at = words.of.at(tokens, at).filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
+        // In "EUR 5 to EUR 8" the second code belongs to the second figure.
+        let of = words.of.at(tokens, at).filter(|_| !words.to.contains(&tokens[at].text));
+        let at = of.filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
         let token = tokens.get(at)?;
         if let Some(coin) = of_sign(token) {
             // "$10-$20": the sign belongs to the next figure.

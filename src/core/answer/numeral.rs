@@ -30,8 +30,17 @@ pub(super) enum Written {
     Ordinal,
 }
 
+/// The most tokens of one figure: nobody says more, and what is written to be endless takes no longer to read.
+const LONGEST_FIGURE: usize = 40;
+
+/// As many tokens as one figure can have.
+fn within_reach(tokens: &[Token], at: usize) -> &[Token] {
+    &tokens[..tokens.len().min(at + LONGEST_FIGURE)]
+}
+
 /// The figure that begins at this token.
 pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let tokens = within_reach(tokens, at);
     let token = tokens.get(at)?;
     if token.is_number() {
         if let Some(figure) = count_of_figures(tokens, at, words) {
@@ -202,6 +211,7 @@ enum Piece {
 
 /// A number of words, German compounds included.
 pub(super) fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure> {
+    let tokens = within_reach(tokens, start);
     // What is complete, each with its scale, the largest first; and what is being counted.
     let mut parts: Vec<(f64, f64)> = Vec::new();
     let mut current = None::<f64>;

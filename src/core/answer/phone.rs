@@ -61,7 +61,10 @@ pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
     let mut at = 0;
     while at < tokens.len() {
         let plus = tokens[at].is_sign('+') && tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
-        let zero = tokens[at].integer().is_some() && tokens[at].text.starts_with('0') && tokens[at].text.len() > 2;
+        // The 070 of "9 070 000 000" is a group.
+        let group = at > 0 && tokens[at - 1].is_number() && tokens[at].text.len() == 3;
+        let zero =
+            tokens[at].integer().is_some() && tokens[at].text.starts_with('0') && tokens[at].text.len() > 2 && !group;
         if !(plus || zero) {
             at += 1;
             continue;
@@ -104,5 +107,7 @@ fn parse(written: &str, region: Option<country::Id>) -> Option<String> {
     }
     // With a region, the crate would strip that region's trunk prefix even from a number of another country.
     let number = phonenumber::parse(region.filter(|_| !digits.starts_with('+')), &digits).ok()?;
-    number.is_valid().then(|| number.format().mode(Mode::E164).to_string())
+    // E.164 ends at fifteen digits; the metadata holds some longer ones for valid.
+    let number = number.is_valid().then(|| number.format().mode(Mode::E164).to_string());
+    number.filter(|number| number.len() <= 16)
 }

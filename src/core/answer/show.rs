@@ -150,6 +150,8 @@ fn sign(currency: Currency) -> String {
         "GBP" => "£",
         "JPY" => "¥",
         "INR" => "₹",
+        // As a code it would be read as a word: "try 500".
+        "TRY" => "₺",
         code => code,
     }
     .to_owned()

@@ -134,7 +134,12 @@ fn spots(heard: &Heard) -> Vec<Spot> {
         };
         match spot {
             Some(spot) if is_absurd(heard, &spot) => at = spot.tokens.end.max(at + 1),
-            Some(spot) if !spot.doubtful || stands_alone(heard, &spot) || goes_on(heard, &spot, floor) => {
+            Some(spot)
+                if !spot.doubtful
+                    || stands_alone(heard, &spot)
+                    || goes_on(heard, &spot, floor)
+                    || begins_range(heard, &spot) =>
+            {
                 at = spot.tokens.end.max(at + 1);
                 let moved = found.last().zip(duration).and_then(|(day, on)| moved_on(heard, day, on, &spot));
                 match (moved, found.last_mut()) {
@@ -164,6 +169,14 @@ fn goes_on(heard: &Heard, spot: &Spot, floor: usize) -> bool {
         words.to.contains(&token.text) || words.and.contains(&token.text) || token.is_sign('-') || token.is_sign('/')
     };
     floor > 0 && !gap.is_empty() && gap.iter().all(joins)
+}
+
+/// The "May" of "May to July".
+fn begins_range(heard: &Heard, spot: &Spot) -> bool {
+    let (tokens, words) = (&heard.tokens[..], heard.words);
+    let sign = tokens.get(spot.tokens.end).is_some_and(|token| token.is_sign('-')).then_some(spot.tokens.end + 1);
+    let to = sign.or_else(|| words.to.at(tokens, spot.tokens.end).map(|((), next)| next));
+    to.and_then(|next| period_at(tokens, next, words, heard.reading)).is_some_and(|second| !second.doubtful)
 }
 
 /// "May" is a month when nothing else is said; "may be" says nothing.

@@ -22,6 +22,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         joiner: "e",
         articles: "un|uno|una",
         half: "mezzo|mezza|un mezzo|una mezza",
+        fractions: "mezzo=2|mezzi=2|terzo=3|terzi=3|quarto=4|quarti=4|quinto=5|quinti=5|sesto=6|sesti=6|settimo=7|settimi=7|ottavo=8|ottavi=8|\
+            nono=9|noni=9|decimo=10|decimi=10|dodicesimo=12|dodicesimi=12|quindicesimo=15|quindicesimi=15|ventesimo=20|ventesimi=20|\
+            centesimo=100|centesimi=100|millesimo=1000|millesimi=1000",
+        minus: "meno|negativo",
         score: "",
         point: "virgola|punto",
         vague: "un paio di=2|un paio=2|paio di=2|paio=2|qualche=3|alcuni=3|alcune=3|pochi=3|poche=3|diversi=3|diverse=3|parecchi=3|\
@@ -98,7 +102,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         units: "giorno=day|giorni=day|gg=day|giornata=day|giornate=day|giorno lavorativo=workday|giorni lavorativi=workday|giorno feriale=workday|\
             giorni feriali=workday|settimana=week|settimane=week|sett=week|fine settimana=weekend|finesettimana=weekend|\
             weekend=weekend|week end=weekend|quindicina=fortnight|mese=month|mesi=month|trimestre=quarter|trimestri=quarter|\
-            semestre=half|semestri=half|anno=year|anni=year|l'anno=year|dell'anno=year|all'anno=year|quest'anno=year",
+            semestre=half|semestri=half|anno=year|anni=year|l'anno=year|dell'anno=year|quest'anno=year",
         seasons: "primavera=3|estate=6|l'estate=6|dell'estate=6|d'estate=6|quest'estate=6|autunno=9|l'autunno=9|dell'autunno=9|\
             d'autunno=9|quest'autunno=9|inverno=12|l'inverno=12|dell'inverno=12|d'inverno=12|quest'inverno=12",
         quarter: "trimestre",
@@ -172,6 +176,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             non corretto|non è vero|non è così|non è corretto|non è giusto|negativo|purtroppo no|nessuno|non sono io|io no|rifiuto|non accetto|\
             non accettiamo|non sono d'accordo|non siamo d'accordo|non acconsento|non voglio|non vogliamo|non va bene|non mi va|non mi va bene|\
             non lo sono|non ce l'ho|non ce l'abbiamo|tutt'altro|mica tanto|figuriamoci|ma no|ma va|anche no",
+        plain_yes: "sì",
+        plain_no: "no",
         neither: "forse|forse sì|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
             possibilmente|eventualmente|più o meno|così così|non so|non lo so|non lo sappiamo|non saprei|non sono sicuro|non sono sicura|\
             non siamo sicuri|non ne sono sicuro|non ne sono sicura|boh|mah|chissà|chi lo sa|nessuna idea|non ho idea|non ne ho idea|penso di sì|\

@@ -122,7 +122,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     denials: Denials {
         not: "não|nao|nem|sem|nunca|jamais|exceto|em vez de|ao invés de|nenhum|nenhuma",
         plain_no: "não|nao",
-        harmless: "não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
+        harmless: "no total|no geral|no máximo|no mínimo|não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
             por que não|não faço ideia|não mais|não menos|não antes|não me importo|sem problema",
         after_not: "tenho|temos|há|tem|posso|podemos|quero|queremos|gastar|pagar|é|são|de|em|o|a|um|uma|mais|antes|para|ser|pode|passar|passa|no|na",
         contrast: "mas|senão|e sim|prefiro|melhor|só|porém|embora",
