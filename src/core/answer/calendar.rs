@@ -70,6 +70,7 @@ impl Period {
                 Part::Mid => Some(Self { from: start(third)?, to: start(months - third)?.yesterday().ok()? }),
                 Part::Late => Some(Self { from: start(months - third)?, to: self.to }),
                 Part::End => Some(Self { from: start(months - 1)?, to: self.to }),
+                Part::Rest => Some(self),
             };
         }
         // The beginning of a week is Monday to Wednesday, its end Friday to Sunday.
@@ -81,6 +82,7 @@ impl Period {
             Part::Late | Part::End => {
                 Some(Self { from: if days > 20 { at(20)? } else { at(days - third)? }, to: self.to })
             }
+            Part::Rest => Some(self),
         }
     }
 }

@@ -72,7 +72,7 @@ fn named(heard: &Heard, at: usize) -> Option<Day> {
         return Some(Day { date: period.from, confidence, tokens });
     }
     let part = heard.words.parts.at(&heard.tokens, at).map(|(part, _)| part);
-    let part = part.or_else(|| heard.words.ends.at(&heard.tokens, at).map(|_| Part::End))?;
+    let part = part.or_else(|| heard.words.ends.at(&heard.tokens, at).map(|(named, _)| named.part))?;
     Some(Day { date: day_of(period, part), confidence: Confidence::Medium, tokens })
 }
 
@@ -81,7 +81,7 @@ fn day_of(part: Period, which: Part) -> Date {
     match which {
         Part::Early => part.from,
         Part::Mid => part.from.saturating_add(((part.to - part.from).get_days() / 2).days()),
-        Part::Late | Part::End => {
+        Part::Late | Part::End | Part::Rest => {
             let is_weekend = (part.to - part.from).get_days() <= 2 && part.to.weekday() == Weekday::Sunday;
             if is_weekend { part.to.saturating_sub(2.days()) } else { part.to }
         }

@@ -175,7 +175,7 @@ fn times(heard: &Heard, at: usize) -> Vec<(String, usize)> {
         words.units.at(tokens, at).map(|(unit, end)| (unit_name(unit), end)),
         words.parts.at(tokens, at).map(|(part, end)| (part_name(part), end)),
         words.edges.at(tokens, at).map(|(edge, end)| (edge_name(edge), end)),
-        words.ends.at(tokens, at).map(|(_, end)| ("its end", end)),
+        words.ends.at(tokens, at).map(|(_, end)| ("a part of it", end)),
         words.holidays.at(tokens, at).map(|(_, end)| ("a holiday", end)),
         said("the current one", words.this.at(tokens, at)),
         said("the next one", words.next.at(tokens, at)),
@@ -233,6 +233,7 @@ const fn part_name(part: Part) -> &'static str {
         Part::Mid => "its middle",
         Part::Late => "its last part",
         Part::End => "its end",
+        Part::Rest => "what is left of it",
     }
 }
 
@@ -244,5 +245,6 @@ const fn edge_name(edge: Edge) -> &'static str {
         Edge::After => "after its end",
         Edge::Within => "any day up to it",
         Edge::In => "in it",
+        Edge::For => "so long",
     }
 }

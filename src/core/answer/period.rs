@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::Reading;
 use super::calendar::Period;
-use super::holiday::{holiday_in, next_holiday};
 use super::lang::Vocabulary;
+use super::sense::{Part, PartOf, Unit, Whole};
 use super::token::Token;
 
 /// A period found in a reply.
@@ -20,7 +20,11 @@ pub(super) struct Spotted {
     pub spans: bool,
     /// The word means something else as often ("may", "second"): it needs a date's company.
     pub doubtful: bool,
+    /// Which part of something it is: "before the end of June" is until that end.
+    pub part: Option<Part>,
 }
+
+mod bare_day;
 
 mod numeric;
 
@@ -31,6 +35,8 @@ mod weekday;
 mod nth;
 
 mod year;
+
+mod beside;
 
 struct Reader<'a> {
     tokens: &'a [Token],
@@ -50,32 +56,84 @@ impl Reader<'_> {
     }
 
     fn spotted(at: usize, (period, end): (Period, usize)) -> Spotted {
-        Spotted { period, tokens: at..end, spans: false, doubtful: false }
+        Spotted { period, tokens: at..end, spans: false, doubtful: false, part: None }
     }
 
     /// "mid-April", "end of the year", "EOY".
     fn partial(&self, at: usize) -> Option<Spotted> {
-        if let Some((unit, end)) = self.words.ends.at(self.tokens, at) {
-            let period = Period::around(self.today(), unit)?.part(super::sense::Part::End)?;
-            return Some(Self::spotted(at, (period, end)));
-        }
-        let (part, mut next) = self.words.parts.at(self.tokens, at)?;
+        let (part, mut next) = match self.words.parts.at(self.tokens, at) {
+            // "Fim de semana" is a unit of its own.
+            Some((_, end)) if self.words.units.at(self.tokens, at).is_some_and(|(_, longer)| longer > end) => {
+                return None;
+            }
+            Some(found) => found,
+            None => return self.part_in_a_word(at),
+        };
         if self.tokens.get(next).is_some_and(|token| token.is_sign('-')) {
             next += 1;
         }
-        next = self.skip_of(next);
-        let (whole, end) = if let Some(spotted) = self.named(next) {
-            (spotted.period, spotted.tokens.end)
-        } else {
-            let (unit, end) = self.words.units.at(self.tokens, next)?;
-            (Period::around(self.today(), unit)?, end)
-        };
-        let mut period = whole.part(part)?;
-        // "early January", said in mid-January, is next year's.
-        if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
-            period = Period { from: one_year_on(period.from), to: one_year_on(period.to) };
+        let Some((whole, end)) = self.whole(next) else { return self.part_in_a_word(at) };
+        if part == Part::Rest {
+            let from = whole.from.max(self.today());
+            return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
         }
-        Some(Self::spotted(at, (period, end)))
+        // "Beginning January 7th" is no part of that day.
+        if whole.from == whole.to {
+            return None;
+        }
+        let mut period = whole.part(part)?;
+        // "early January", said in mid-January, is next year's; "the beginning of the month" is the next one's.
+        if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
+            period = match self.words.units.at(self.tokens, self.skip_of(next)) {
+                Some((unit, _)) => whole.next(unit)?.part(part)?,
+                None => Period { from: one_year_on(period.from), to: one_year_on(period.to) },
+            };
+        }
+        Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
+    }
+
+    /// "EOY", "Jahresmitte", "Spätsommer".
+    fn part_in_a_word(&self, at: usize) -> Option<Spotted> {
+        let (PartOf { part, whole }, end) = self.words.ends.at(self.tokens, at)?;
+        let (period, end) = match whole {
+            Whole::Season(month) => {
+                let (year, end) = self.year_behind(end).map_or((None, end), |(year, end)| (Some(year), end));
+                let in_year = |year| Period::months(year, month, 3)?.part(part);
+                (year.map_or_else(|| self.coming(in_year), in_year)?, end)
+            }
+            Whole::Current(unit) => {
+                let current = Period::around(self.today(), unit)?;
+                let year = self.year_behind(end).filter(|_| unit == Unit::Year);
+                match year {
+                    Some((year, end)) => (Period::year(year)?.part(part)?, end),
+                    None => {
+                        let this = current.part(part)?;
+                        (if this.to < self.today() { current.next(unit)?.part(part)? } else { this }, end)
+                    }
+                }
+            }
+        };
+        Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
+    }
+
+    /// What a part is of: "March", "next year", "the quarter", "du mois de mai".
+    fn whole(&self, at: usize) -> Option<(Period, usize)> {
+        if let Some(spotted) = self.named(at) {
+            return Some((spotted.period, spotted.tokens.end));
+        }
+        let behind_of = self.words.of.at(self.tokens, at).and_then(|((), next)| self.whole(next));
+        behind_of.or_else(|| {
+            let (unit, end) = self.words.units.at(self.tokens, at)?;
+            Some((Period::around(self.today(), unit)?, end))
+        })
+    }
+
+    /// The token behind an "of"; the name itself where it has swallowed it, as in "d'avril".
+    fn behind_of(&self, at: usize) -> Option<usize> {
+        if self.tokens.get(at).is_some_and(|token| self.words.elided.contains(&token.text)) {
+            return Some(at);
+        }
+        self.words.of.at(self.tokens, at).map(|((), next)| next)
     }
 
     fn has_year(&self, tokens: Range<usize>) -> bool {
@@ -91,21 +149,35 @@ impl Reader<'_> {
 
     fn named(&self, at: usize) -> Option<Spotted> {
         if let Some((period, end)) = self.days_and_date(at).or_else(|| self.day_and_month(at)) {
+            let (period, end) = self.with_weekday_behind(at, period, end);
             return Some(Spotted { spans: period.from != period.to, ..Self::spotted(at, (period, end)) });
         }
-        let found = (self.numeric(at))
+        let found = (self.named_in_figures(at))
+            .or_else(|| self.numeric(at))
+            .or_else(|| self.beside(at))
+            .or_else(|| self.inside_year(at))
+            .or_else(|| self.decade(at))
+            .or_else(|| self.after_next_one(at))
+            .or_else(|| self.several_of(at))
+            .or_else(|| self.half_of(at))
             .or_else(|| self.nth_of(at))
             .or_else(|| self.week_of_day(at))
             .or_else(|| self.day_of_named_month(at))
             .or_else(|| self.weekend(at))
             .or_else(|| self.quarter_or_half(at))
             .or_else(|| self.this_or_next(at))
-            .or_else(|| self.day_word(at))
+            .or_else(|| self.current(at))
+            .or_else(|| self.holiday(at))
             .or_else(|| self.calendar_week(at))
+            .or_else(|| self.week_of_year(at))
+            .or_else(|| self.year_with_mark(at))
             .or_else(|| self.day_of_month(at))
+            .or_else(|| self.spaced_date(at))
             .or_else(|| self.year(at));
         found
             .map(|found| Self::spotted(at, found))
+            .or_else(|| self.day_word(at))
+            .or_else(|| self.bare_days(at))
             .or_else(|| self.month(at))
             .or_else(|| self.season(at))
             .or_else(|| self.weekday(at))
@@ -115,19 +187,30 @@ impl Reader<'_> {
         self.tokens.get(at).is_some_and(|token| token.is_sign(sign) && token.glued)
     }
 
-    /// "today", "tomorrow", "Christmas".
-    fn day_word(&self, at: usize) -> Option<(Period, usize)> {
-        if let Some((days, end)) = self.words.days.at(self.tokens, at) {
-            // "now" and "jetzt" are no dates among other words.
-            let now = days == 0 && self.tokens[at].text.len() < 5 && self.tokens.len() > 2;
-            let day = self.today().checked_add(days.days()).ok()?;
-            return (!now).then_some((Period::day(day), end));
+    /// "Jul 18, Fri".
+    fn with_weekday_behind(&self, at: usize, date: Period, end: usize) -> (Period, usize) {
+        let next =
+            end + usize::from(self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('(')));
+        let named = self
+            .words
+            .weekdays
+            .at(self.tokens, next)
+            .filter(|(_, behind)| date.from == date.to && !self.tokens.get(*behind).is_some_and(Token::is_number));
+        match named {
+            Some((_, behind)) if self.says_year(at..end) => (date, behind),
+            Some((weekday, behind)) => (weekday::on_weekday(date, weekday), behind),
+            None => (date, end),
         }
-        let (holiday, end) = self.words.holidays.at(self.tokens, at)?;
-        match self.year_behind(end) {
-            Some((year, end)) => Some((holiday_in(holiday, year)?, end)),
-            None => Some((next_holiday(holiday, self.today())?, end)),
-        }
+    }
+
+    /// "today", "tomorrow".
+    fn day_word(&self, at: usize) -> Option<Spotted> {
+        let (days, end) = self.words.days.at(self.tokens, at)?;
+        let day = self.today().checked_add(days.days()).ok()?;
+        // "Now" and "at the moment" are no dates among other words.
+        let names_day = |token: &Token| self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text);
+        let doubtful = days == 0 && !self.tokens[at..end].iter().any(names_day);
+        Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(day), end)) })
     }
 }
 

@@ -11,9 +11,10 @@ pub(super) struct Phrases<T> {
 }
 
 impl<T: Copy> Phrases<T> {
-    pub(super) fn new(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+    pub(super) fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
         let mut by_first_word: HashMap<String, Vec<(Vec<String>, T)>> = HashMap::new();
         for (phrase, meaning) in phrases {
+            let phrase = phrase.as_ref();
             for form in std::iter::once(fold(phrase)).chain(without_dots(phrase)) {
                 let tokens = tokenize(&form);
                 let mut words = tokens.into_iter().filter(|token| token.kind != Kind::Sign).map(|token| token.text);

@@ -264,7 +264,9 @@ fn sign_before(tokens: &[Token], at: usize, floor: usize) -> Option<(Bound, usiz
 }
 
 fn bound_behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(Bound, usize)> {
-    if tokens.get(at).is_some_and(|token| token.is_sign('+')) {
+    // "1 year +2 months" is a sum.
+    let adds = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued && !tokens[at].glued);
+    if tokens.get(at).is_some_and(|token| token.is_sign('+')) && !adds {
         return Some((Bound::AtLeast, at + 1));
     }
     while tokens.get(at).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {

@@ -31,6 +31,15 @@ pub(super) enum Edge {
     Within,
     /// Says nothing more: "in June".
     In,
+    /// So long, where a length follows: "from 4 May *for* two weeks".
+    For,
+}
+
+impl Edge {
+    /// Whether it limits a day or a month no further than naming it does.
+    pub(super) fn is_plain(self) -> bool {
+        matches!(self, Self::In | Self::For)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,12 +57,42 @@ pub(super) enum Unit {
     Decade,
 }
 
+/// A part and what it is of, in one word: "EOY", "Jahresmitte", "Spätsommer".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PartOf {
+    pub part: Part,
+    pub whole: Whole,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whole {
+    Current(Unit),
+    /// The season that begins in this month.
+    Season(i8),
+}
+
+impl FromStr for PartOf {
+    type Err = NoSense;
+
+    /// "year" for its end, else "mid year", "late 6".
+    fn from_str(name: &str) -> Result<Self, NoSense> {
+        let (part, whole) = name.split_once(' ').unwrap_or(("end", name));
+        let whole = match whole.parse() {
+            Ok(month) => Whole::Season(month),
+            Err(_) => Whole::Current(whole.parse()?),
+        };
+        Ok(Self { part: part.parse()?, whole })
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Early,
     Mid,
     Late,
     End,
+    /// What is left of it.
+    Rest,
 }
 
 /// A command that can be said in words.
@@ -96,6 +135,7 @@ named!(Edge {
     "after" => After,
     "within" => Within,
     "in" => In,
+    "for" => For,
 });
 named!(Unit {
     "day" => Day,
@@ -109,7 +149,7 @@ named!(Unit {
     "year" => Year,
     "decade" => Decade,
 });
-named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End });
+named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End, "rest" => Rest });
 named!(Wish {
     "start" => Start,
     "help" => Help,

@@ -110,7 +110,13 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
             && heard.words.edges.before(tokens, range.start).is_some_and(|(edge, _)| edge == Edge::From)
             && range.start > 1
     };
-    found.find(|range| negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range))
+    // "Ya que" is no "ya".
+    let says_nothing = |range: &Range<usize>| {
+        heard.words.harmless_not.at(tokens, range.start).is_some_and(|((), end)| end > range.end)
+    };
+    found.find(|range| {
+        negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range) && !says_nothing(range)
+    })
 }
 
 /// Every time of a reply, first to last.
@@ -124,6 +130,10 @@ fn spots(heard: &Heard) -> Vec<Spot> {
     while at < tokens.len() {
         let floor = found.last().map_or(0, |spot| spot.tokens.end);
         let part_of = words.parts.at(tokens, at).is_some() || words.ordinals.at(tokens, at).is_some();
+        if let Some(((), end)) = words.times_of_day.at(tokens, at) {
+            at = end;
+            continue;
+        }
         let named = period_at(tokens, at, words, heard.reading);
         let duration = durations.iter().find(|quantity| quantity.tokens.contains(&at));
         let spot = match (named, duration) {

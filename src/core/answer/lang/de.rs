@@ -44,7 +44,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             ganz genau|exakt|präzise|derzeit|aktuell|momentan|im moment|nur|bloß|gerade|ich denke|denke|denke ich|irgendwas|\
             irgendwo|um|mal|oder so|eher|schon",
         between: "zwischen|von|so zwischen",
-        to: "bis|bis zu|oder|bis maximal|bis max|oder auch|vielleicht|vielleicht auch|bis hin zu|auf",
+        to: "bis|bis zum|bis zur|bis zu|oder|bis maximal|bis max|oder auch|vielleicht|vielleicht auch|bis hin zu|auf",
         and: "und",
         before: "mind=min|max=max|maximal=max|maximum=max|höchstens=max|bis=max|bis zu=max|bis maximal=max|unter=max|weniger als=max|\
             nicht mehr als=max|nicht über=max|keine mehr als=max|kleiner als=max|geringer als=max|limit ist=max|\
@@ -110,16 +110,31 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             herbstes=9|herbsts=9|winters=12|lenz=3|sommerzeit=6|winterzeit=12",
         quarter: "quartal|quartals|viertel",
         half_year: "halbjahr|halbjahres|hj|jahreshälfte|hälfte des jahres",
-        parts: "anfang=early|anfangs=early|zu beginn=early|beginn=early|zu beginn des=early|anfang des=early|\
-            anfang der=early|früh=early|mitte=mid|mitte des=mid|mitte der=mid|spät=late|ende=end|ende des=end|\
-            ende der=end|ausgangs=end|zum ende des=end|zu anfang=early|zu anfang des=early|zu anfang der=early|\
-            zum anfang=early|zum anfang des=early|am anfang=early|am anfang des=early|am anfang der=early|\
-            anfang vom=early|anfang von=early|zum beginn=early|zum beginn des=early|beginn des=early|beginn der=early|\
-            zu beginn der=early|mit beginn=early|mitte vom=mid|mitte von=mid|in der mitte=mid|in der mitte des=mid|\
-            in der mitte der=mid|zur mitte=mid|zur mitte des=mid|mittig=mid|gegen ende=end|gegen ende des=end|\
-            gegen ende der=end|zum ende=end|zum ende der=end|zu ende=end|am ende=end|am ende des=end|am ende der=end|\
-            ende vom=end|ende von=end|schluss=end|am schluss=end|ausgang=end|abschluss=end|spät im=late|früh im=early",
-        ends: "jahresende=year|jahresschluss=year|monatsende=month|quartalsende=quarter|ende des jahres=year",
+        parts: "rest=rest|den rest=rest|der rest=rest|anfang=early|anfangs=early|zu beginn=early|beginn=early|\
+            zu beginn des=early|anfang des=early|anfang der=early|früh=early|mitte=mid|mitte des=mid|mitte der=mid|\
+            spät=late|ende=end|ende des=end|ende der=end|ausgangs=end|zum ende des=end|zu anfang=early|\
+            zu anfang des=early|zu anfang der=early|zum anfang=early|zum anfang des=early|am anfang=early|\
+            am anfang des=early|am anfang der=early|anfang vom=early|anfang von=early|zum beginn=early|\
+            zum beginn des=early|beginn des=early|beginn der=early|zu beginn der=early|mit beginn=early|mitte vom=mid|\
+            mitte von=mid|in der mitte=mid|in der mitte des=mid|in der mitte der=mid|zur mitte=mid|zur mitte des=mid|\
+            mittig=mid|gegen ende=end|gegen ende des=end|gegen ende der=end|zum ende=end|zum ende der=end|zu ende=end|\
+            am ende=end|am ende des=end|am ende der=end|ende vom=end|ende von=end|schluss=end|am schluss=end|\
+            ausgang=end|abschluss=end|spät im=late|früh im=early|rest des=rest|rest der=rest|restliche=rest|\
+            restlichen=rest|restlicher=rest|restliches=rest|der rest des=rest|der rest der=rest|den rest des=rest|\
+            den rest der=rest|rest vom=rest|im rest des=rest|im weiteren verlauf des=rest|\
+            im weiteren verlauf der=rest|verbleibende=rest|verbleibenden=rest|verbleibender=rest|verbleibendes=rest|\
+            später=rest",
+        ends: "jahresende=year|jahresschluss=year|monatsende=month|quartalsende=quarter|ende des jahres=year|\
+            jahresanfang=early year|jahresbeginn=early year|anfang des jahres=early year|jahresstart=early year|\
+            jahresmitte=mid year|mitte des jahres=mid year|jahresausgang=year|jahresabschluss=year|\
+            geschäftsjahresende=year|ende jahr=year|ende jahres=year|monatsanfang=early month|\
+            monatsbeginn=early month|monatsmitte=mid month|monatsschluss=month|ende des monats=month|\
+            quartalsanfang=early quarter|quartalsbeginn=early quarter|quartalsmitte=mid quarter|\
+            quartalsschluss=quarter|ende des quartals=quarter|wochenanfang=early week|wochenbeginn=early week|\
+            wochenmitte=mid week|wochenausgang=week|ende der woche=week|halbjahresende=half|vorfrühling=early 3|\
+            frühlingsende=3|spätfrühling=late 3|frühsommer=early 6|hochsommer=mid 6|mittsommer=mid 6|\
+            spätsommer=late 6|sommerende=6|frühherbst=early 9|spätherbst=late 9|herbstende=9|frühwinter=early 12|\
+            spätwinter=late 12|winterende=12",
         this: "dieses|diese|diesen|diesem|dieser|das laufende|laufendes|laufenden|aktuelles|aktuellen|des laufenden|\
             heuriges|dies|diesjährigen|das aktuelle|der aktuelle|die aktuelle|den aktuellen|dem aktuellen|\
             des aktuellen|aktueller|aktuelle|die laufende|der laufende|der laufenden|den laufenden|dem laufenden|\
@@ -157,7 +172,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             bis einschließlich=until|bis inklusive=until|bis maximal=until|bis einschließlich zum=until|\
             bis vor=before|bis hin zu=until|bis hin zum=until|bis in die=until|nicht später als=until|\
             nicht später als am=until|allerspätestens=until|allerspätestens bis=until|allerspätestens im=until|\
-            deadline=until|deadline ist=until|stichtag=until|frist=until|endend=until|endend am=until|\
+            stichtag=until|frist=until|endend=until|endend am=until|\
             spätestens in der=until|spätestens zur=until|früher als=before|eher als=before|bevor=before|\
             vorm=before|noch vorm=before|ab der=from|ab den=from|\
             nicht früher als=from|nicht eher als=from|nicht vor der=from|nicht vor den=from|frühestens zum=from|\
@@ -170,8 +185,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             binnen einer=within|binnen der=within|binnen des=within|in maximal=within|in höchstens=within|\
             in spätestens=within|in max=within|im laufe der=within|im verlauf von=within|während des=in|\
             während der=in|irgendwann in=in|irgendwann am=in|irgendwann um=in|ungefähr im=in|so um=in|rund um=in|\
-            so im=in|so gegen=in|gegen den=in|für=in|für den=in|für die=in|für das=in|fürs=in|\
-            im verlauf des=in|im lauf des=in|in den=in|in das=in|ins=in|in dem=in|mit beginn des=in|auf den=in",
+            so im=in|so gegen=in|gegen den=in|für=for|für den=in|für die=in|für das=in|fürs=in|\
+            im verlauf des=in|im lauf des=in|in den=in|in das=in|ins=in|in dem=in|mit beginn des=in",
         asap: "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst|sofort|\
             asap|umgehend|unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|\
             am besten gestern|am besten sofort|ab sofort|jetzt|gleich|eilig|so schnell es geht|schnellstens|zeitnah|\
@@ -196,7 +211,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ago_before: "vor|vor etwa|vor rund|vor circa",
         last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
         past_days: "gestern=1|vorgestern=2",
-        of: "des|der|im|vom|den|dem|in|das|jahr|jahres",
+        of: "des|der|im|vom|den|dem|in|das|jahr|jahres|monat|monats|jahre",
+        elided: "",
+        day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
+        weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",
+        times_of_day: "am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
     },
     choices: Choices {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\

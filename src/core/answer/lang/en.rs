@@ -42,7 +42,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             or so|exactly|precisely|some|something like|the range is|in the range|range|currently|right now",
         between: "between|from|anywhere between|anywhere from|somewhere between",
         to: "to|or|til|till|until|up to|or maybe|or even|maybe|but could stretch to|could stretch to|could go to|\
-            could go up to|through|max|but max",
+            could go up to|through|thru|thru to|through to|all the way to|up until|max|but max",
         and: "and",
         before: "max=max|maximum=max|maximum of=max|max of=max|at most=max|at the most=max|up to=max|upto=max|under=max|\
             below=max|less than=max|less than or equal to=max|equal to or less than=max|smaller or equal than=max|lower or equal than=max|less or equal than=max|smaller than or equal to=max|fewer than=max|lower than=max|no more than=max|not more than=max|not over=max|\
@@ -112,19 +112,29 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "spring=3|springtime=3|summer=6|autumn=9|fall=9|winter=12",
         quarter: "quarter|qtr",
         half_year: "half|half year|half of the year",
-        parts: "early=early|early in=early|start of=early|the start of=early|beginning of=early|\
-            the beginning of=early|at the beginning of=early|first weeks of=early|mid=mid|middle of=mid|\
-            the middle of=mid|halfway through=mid|late=late|late in=late|end of=end|the end of=end|end=end|ending=end|\
-            close of=end|beginning=early|begin of=early|the begin of=early|the start=early|\
-            the very beginning of=early|very early in=early|the early part of=early|early part of=early|\
-            the early days of=early|early days of=early|opening weeks of=early|the first part of=early|\
-            first part of=early|middle=mid|the mid=mid|the middle part of=mid|the midst of=mid|midway through=mid|\
-            half way through=mid|the late part of=late|late part of=late|the latter part of=late|latter part of=late|\
-            the later part of=late|later part of=late|the last part of=late|towards the end of=end|\
-            toward the end of=end|the end=end|the very end of=end|the ending of=end|the close of=end|\
-            the tail end of=end|tail end of=end|later in=late|later on in=late",
+        parts: "rest of=rest|the rest of=rest|remainder of=rest|the remainder of=rest|early=early|early in=early|\
+            start of=early|the start of=early|beginning of=early|the beginning of=early|at the beginning of=early|\
+            first weeks of=early|mid=mid|middle of=mid|the middle of=mid|halfway through=mid|late=late|late in=late|\
+            end of=end|the end of=end|end=end|ending=end|close of=end|beginning=early|begin of=early|\
+            the begin of=early|the start=early|the very beginning of=early|very early in=early|\
+            the early part of=early|early part of=early|the early days of=early|early days of=early|\
+            opening weeks of=early|the first part of=early|first part of=early|middle=mid|the mid=mid|\
+            the middle part of=mid|the midst of=mid|midway through=mid|half way through=mid|the late part of=late|\
+            late part of=late|the latter part of=late|latter part of=late|the later part of=late|later part of=late|\
+            the last part of=late|towards the end of=end|toward the end of=end|the end=end|the very end of=end|\
+            the ending of=end|the close of=end|the tail end of=end|tail end of=end|later in=late|later on in=late|\
+            remaining part of=rest|balance of=rest|whats left of=rest|what is left of=rest|what remains of=rest|\
+            rest=rest|the rest=rest|remaining=rest|the remaining=rest|later=rest|later on=rest",
         ends: "eoy=year|year end=year|years end=year|end of year=year|end of the year=year|eom=month|month end=month|\
-            eoq=quarter|quarter end=quarter|eow=week",
+            eoq=quarter|quarter end=quarter|eow=week|bom=early month|boy=early year|bow=early week|boq=early quarter|\
+            year start=early year|month start=early month|start of year=early year|start of the year=early year|\
+            beginning of year=early year|beginning of the year=early year|midyear=mid year|mid year=mid year|\
+            middle of year=mid year|midmonth=mid month|mid month=mid month|midweek=mid week|mid week=mid week|\
+            mid quarter=mid quarter|end of month=month|end of the month=month|end of quarter=quarter|\
+            end of the quarter=quarter|months end=month|quarters end=quarter|weeks end=week|end of week=week|\
+            end of the week=week|end of the working week=week|summers end=6|winters end=12|midsummers=mid 6|\
+            midwinter=mid 12|q end=quarter|fiscal year end=year|financial year end=year|close of the year=year|\
+            turn of the year=year",
         this: "this|the current|current|the running|of this|the same|this current|the present|the whole|the entire|\
             this whole|this entire|all|all this|whole|entire|our current|my current",
         next: "next|the next|coming|the coming|upcoming|following|the following|the upcoming|this coming|\
@@ -149,11 +159,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             no earlier than=from|not earlier than=from|as early as=from|commencing=from|commencing on=from|\
             earliest=from|at the earliest=from|not until=from|onwards=from|after=after|later than=after|past=after|\
             not until after=after|within=within|within the next=within|in under=within|in less than=within|\
-            less than=within|inside=within|in=in|on=in|at=in|during=in|for=in|around=in|sometime in=in|sometime=in|\
+            less than=within|inside=within|in=in|on=in|at=in|during=in|for=for|lasting=for|around=in|sometime in=in|sometime=in|\
             not any later than=until|no later than on=until|by no later than=until|by the latest=until|latest=until|\
-            up until=until|up till=until|up through=until|through=until|thru=until|ending=until|ending on=until|\
+            up until=until|up till=until|ending=until|ending on=until|\
             ending in=until|ends on=until|ends in=until|ends=until|on or before=until|in or before=until|\
-            before or on=until|before or in=until|until the end of=until|at the very latest=until|finished by=until|\
+            before or on=until|before or in=until|at the very latest=until|finished by=until|\
             earlier than=before|sooner than=before|any time before=before|anytime before=before|\
             sometime before=before|no later then=until|not later then=until|from as early as=from|starting at=from|\
             starting by=from|start from=from|starts on=from|starts in=from|starts from=from|begins on=from|\
@@ -162,7 +172,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not before the=from|no sooner than=from|not sooner than=from|not any earlier than=from|\
             not any sooner than=from|from on=from|onward=from|and onwards=from|and onward=from|or later=from|\
             and later=from|or after=from|at the very earliest=from|effective=from|effective from=from|as from=from|\
-            ever since=from|following=after|any time after=after|anytime after=after|sometime after=after|\
+            ever since=from|any time after=after|anytime after=after|sometime after=after|\
             only after=after|later then=after|subsequent to=after|within the coming=within|\
             within the following=within|in no more than=within|in at most=within|in max=within|in the span of=within|\
             in the course of=within|inside of=within|not more than=within|no more than=within|in not more than=within|\
@@ -193,7 +203,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ago_before: "",
         last: "last|the last|this last|past|this past|the past|previous|the previous",
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
-        of: "of|the|in|to|year",
+        of: "of|the|in|to|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
+            the fiscal year|months of",
+        elided: "",
+        day_lead: "the|on the|by the|until the|from the|to the|before the|after the",
+        weeks_on: "week=1|fortnight=2",
+        times_of_day: "in the morning|in the evening|in the afternoon|at night|at noon|at midday|at lunch|oclock|am|pm",
     },
     choices: Choices {
         yes: "yes|yep|yeah|yea|yup|y|ya|yes please|sure|sure thing|of course|absolutely|definitely|certainly|indeed|correct|\

@@ -29,8 +29,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             varias=3|media docena=6|una docena=12|medio millón=500000|medio millón de=500000|un millar=1000|millar=1000",
         figures: "cifras|dígitos",
         alone: "solo yo|sólo yo|yo solo|yo sola|solamente yo|nada más yo|únicamente yo|yo|una persona",
-        ordinals: "primero=1|primer=1|primera=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|quinto=5|quinta=5|\
-            sexto=6|sexta=6|séptimo=7|octavo=8|noveno=9|décimo=10|último=4294967295|última=4294967295",
+        ordinals: "primero=1|primer=1|primera=1|primeros=1|primeras=1|segundo=2|segunda=2|tercero=3|tercer=3|tercera=3|cuarto=4|cuarta=4|\
+            quinto=5|quinta=5|sexto=6|sexta=6|séptimo=7|séptima=7|octavo=8|octava=8|noveno=9|novena=9|décimo=10|décima=10|\
+            undécimo=11|undécima=11|duodécimo=12|duodécima=12|último=4294967295|última=4294967295|últimos=4294967295|últimas=4294967295",
     },
     ranges: Ranges {
         about: "unos|unas|aproximadamente|aprox|alrededor de|cerca de|más o menos|quizás|quizá|tal vez|a lo mejor|casi|como|digamos|\
@@ -68,44 +69,120 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             mi|sería|serían|seria|costaría|cuesta|por|en|que|se|estamos|pensando|pensamos|y|o|con|bueno|pues|sí|si|mas|más|menos|lo|al|del|está|yo|nos|aprobado|disponible",
     },
     time: Time {
-        months: "enero=1|ene=1|febrero=2|feb=2|marzo=3|mar=3|abril=4|abr=4|mayo=5|may=5|junio=6|jun=6|julio=7|jul=7|agosto=8|ago=8|\
-            septiembre=9|setiembre=9|sept=9|sep=9|set=9|octubre=10|oct=10|noviembre=11|nov=11|diciembre=12|dic=12",
+        months: "enero=1|ene=1|febrero=2|feb=2|febr=2|marzo=3|mar=3|mzo=3|abril=4|abr=4|mayo=5|may=5|junio=6|jun=6|\
+            julio=7|jul=7|agosto=8|ago=8|agto=8|septiembre=9|setiembre=9|sept=9|sep=9|set=9|octubre=10|oct=10|noviembre=11|\
+            nov=11|diciembre=12|dic=12|dicbre=12",
         doubtful_months: "mar|may|set|ago|lun|mie|jue|vie|sab|dom|sol",
-        weekdays: "lunes=1|lun=1|martes=2|miércoles=3|mié=3|jueves=4|jue=4|viernes=5|vie=5|sábado=6|sáb=6|domingo=7|dom=7",
-        units: "día=day|días=day|día laborable=workday|días laborables=workday|días hábiles=workday|semana=week|semanas=week|\
-            fin de semana=weekend|finde=weekend|quincena=fortnight|quincenas=fortnight|mes=month|meses=month|trimestre=quarter|\
-            trimestres=quarter|semestre=half|semestres=half|año=year|años=year",
+        weekdays: "lunes=1|lun=1|martes=2|miércoles=3|mié=3|miér=3|miérc=3|jueves=4|jue=4|juev=4|viernes=5|vie=5|\
+            vier=5|sábado=6|sábados=6|sáb=6|domingo=7|domingos=7|dom=7",
+        units: "día=day|días=day|día natural=day|días naturales=day|días corridos=day|jornada=day|jornadas=day|\
+            noche=day|noches=day|día laborable=workday|días laborables=workday|día hábil=workday|días hábiles=workday|\
+            día de trabajo=workday|días de trabajo=workday|día laboral=workday|días laborales=workday|semana=week|semanas=week|\
+            sem=week|sems=week|fin de semana=weekend|fines de semana=weekend|finde=weekend|findes=weekend|fin de sem=weekend|\
+            quincena=fortnight|quincenas=fortnight|mes=month|meses=month|mes calendario=month|trimestre=quarter|\
+            trimestres=quarter|trim=quarter|semestre=half|semestres=half|año=year|años=year|año fiscal=year|año calendario=year|\
+            año natural=year|ejercicio=year",
         seasons: "primavera=3|verano=6|otoño=9|invierno=12",
-        quarter: "trimestre",
-        half_year: "semestre|mitad del año|mitad de año",
-        parts: "principios=early|a principios=early|inicio=early|a inicios=early|comienzos=early|a comienzos=early|al principio=early|\
-            principio=early|mediados=mid|a mediados=mid|mitad=mid|a mitad=mid|finales=end|a finales=end|final=end|al final=end|fin=end|\
-            fines=end|a fines=end|a final=end",
-        ends: "fin de año=year|final de año=year|finales de año=year|fin de mes=month|final de mes=month|finales de mes=month",
-        this: "este|esta|estos|el presente|el actual|la actual",
-        next: "próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|siguiente|siguientes|el siguiente|la siguiente",
-        coming: "que viene",
+        quarter: "trimestre|trim|t",
+        half_year: "semestre|mitad del año|mitad de año|mitad|s",
+        parts: "más tarde=rest|más adelante=rest|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
+            el principio=early|primeros=early|a primeros=early|inicio=early|inicios=early|a inicio=early|a inicios=early|\
+            al inicio=early|el inicio=early|comienzo=early|comienzos=early|a comienzo=early|a comienzos=early|al comienzo=early|\
+            el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio=mid|\
+            a medio=mid|a medios=mid|medio=mid|el medio=mid|finales=end|a finales=end|final=end|a final=end|al final=end|\
+            el final=end|fin=end|a fin=end|al fin=end|el fin=end|fines=end|a fines=end|últimos=end|a últimos=end|cierre=end|\
+            al cierre=end|el cierre=end",
+        ends: "fin de año=year|final de año=year|finales de año=year|cierre de año=year|fin de mes=month|\
+            final de mes=month|finales de mes=month|cierre de mes=month|fin de trimestre=quarter|final de trimestre=quarter|\
+            finales de trimestre=quarter",
+        this: "este|esta|estos|estas|ese|esa|el presente|la presente|presente|actual|el actual|la actual|en curso|\
+            corriente|el corriente|de este|de esta|el mismo|la misma",
+        next: "próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|que vienen|\
+            que entra|que sigue|que siguen|que se viene|siguiente|siguientes|el siguiente|la siguiente|los siguientes|\
+            las siguientes|venidero|venidera|venideros|venideras|entrante|entrantes",
+        coming: "que viene|que vienen|que entra|que sigue|que siguen|que se viene|próximo|próxima|próximos|próximas|\
+            el próximo|la próxima|siguiente|siguientes|el siguiente|la siguiente|venidero|venidera|entrante",
         after_next: "",
-        days: "hoy=0|ahora=0|ahora mismo=0|mañana=1|pasado mañana=2",
-        holidays: "navidad=christmas|navidades=christmas|nochevieja=new_years_eve|fin de año viejo=new_years_eve|año nuevo=new_year|\
-            reyes=epiphany|día de reyes=epiphany|semana santa=easter|pascua=easter|viernes santo=good_friday|san valentín=valentine|\
-            día de san valentín=valentine|día de la madre=mothers_day|halloween=halloween|todos los santos=all_saints|\
-            día de todos los santos=all_saints|día del trabajo=labour_day|día del trabajador=labour_day|acción de gracias=thanksgiving|\
-            el verano entrante=summer_break",
-        edges: "hasta=until|a más tardar=until|antes de=before|antes del=before|desde=from|a partir de=from|a partir del=from|\
-            no antes de=from|no antes del=from|después de=after|después del=after|tras=after|dentro de=in|en menos de=within|\
-            en los próximos=within|en las próximas=within|durante los próximos=within|en el plazo de=within|en=in|el=in|al=in|durante=in|\
-            por=in|para=in|para el=in|de aquí a=in",
-        asap: "lo antes posible|cuanto antes|ya|ya mismo|de inmediato|inmediatamente|urgente|urgentemente|asap|ahora mismo|ahora|\
-            lo más pronto posible|tan pronto como sea posible|ayer|enseguida|en seguida|lo más rápido posible",
-        soon: "pronto|en breve|próximamente|a corto plazo",
-        no_rush: "sin prisa|no hay prisa|cuando sea|cuando quieran|cuando puedas|flexible|no es urgente|no corre prisa|sin fecha|\
-            sin fecha fija|no tenemos prisa|no tengo prisa|sin apuro|no hay apuro|más adelante|algún día|nunca|en cualquier momento|sin fecha concreta|no tiene prisa",
+        days: "hoy=0|hoy mismo=0|el día de hoy=0|ahora=0|ahora mismo=0|en este momento=0|en este instante=0|\
+            en este preciso momento=0|en este preciso instante=0|en este mismo momento=0|en este mismo instante=0|\
+            en estos momentos=0|de momento=0|por el momento=0|esta noche=0|esta tarde=0|esta mañana=0|este mediodía=0|mañana=1|\
+            mañana mismo=1|el día de mañana=1|el día siguiente=1|al día siguiente=1|día siguiente=1|el día después=1|\
+            el día de después=1|al otro día=1|pasado mañana=2|pasadomañana=2|el día después de mañana=2",
+        holidays: "navidad=christmas|navidades=christmas|día de navidad=christmas|las fiestas=christmas|\
+            fiestas navideñas=christmas|nochebuena=christmas_eve|noche buena=christmas_eve|víspera de navidad=christmas_eve|\
+            nochevieja=new_years_eve|noche vieja=new_years_eve|fin de año viejo=new_years_eve|\
+            víspera de año nuevo=new_years_eve|san silvestre=new_years_eve|año nuevo=new_year|día de año nuevo=new_year|\
+            el año nuevo=new_year|día de reyes=epiphany|día de los reyes magos=epiphany|\
+            epifanía=epiphany|san valentín=valentine|día de san valentín=valentine|\
+            día de los enamorados=valentine|día del amor=valentine|día de la mujer=womens_day|\
+            día internacional de la mujer=womens_day|día de pi=pi_day|san patricio=patrick|día de san patricio=patrick|\
+            día de san josé=joseph|día del padre=fathers_day|día de la madre=mothers_day|\
+            día de los inocentes=innocents|santos inocentes=innocents|día de los santos inocentes=innocents|\
+            martes de carnaval=shrove_tuesday|carnaval=shrove_tuesday|lunes de carnaval=rose_monday|\
+            miércoles de ceniza=ash_wednesday|domingo de ramos=palm_sunday|semana santa=easter|jueves santo=maundy_thursday|\
+            viernes santo=good_friday|sábado santo=holy_saturday|sábado de gloria=holy_saturday|pascua=easter|\
+            domingo de pascua=easter|domingo de resurrección=easter|pascuas=easter|lunes de pascua=easter_monday|\
+            día de la ascensión=ascension|pentecostés=pentecost|domingo de pentecostés=pentecost|\
+            lunes de pentecostés=whit_monday|corpus christi=corpus_christi|día de la tierra=earth_day|\
+            día de sant jordi=george|san jordi=george|día del trabajo=labour_day|día del trabajador=labour_day|\
+            día de los trabajadores=labour_day|día internacional de los trabajadores=labour_day|\
+            día internacional del trabajo=labour_day|fiesta del trabajo=labour_day|\
+            día del trabajo de estados unidos=american_labor_day|día de san juan=john|noche de san juan=john|\
+            día de la independencia=independence_day|día de independencia=independence_day|\
+            día de la asunción=assumption|día de la hispanidad=hispanic_day|\
+            fiesta nacional de españa=hispanic_day|día de la raza=hispanic_day|día del pilar=hispanic_day|\
+            día de colón=columbus_day|halloween=halloween|noche de brujas=halloween|día de las brujas=halloween|\
+            todos los santos=all_saints|día de todos los santos=all_saints|día de los muertos=all_souls|\
+            día de muertos=all_souls|día de los difuntos=all_souls|fieles difuntos=all_souls|día del soltero=singles_day|\
+            día del veterano=armistice|día de los veteranos=armistice|día del armisticio=armistice|\
+            día de acción de gracias=thanksgiving|acción de gracias=thanksgiving|viernes negro=black_friday|\
+            black friday=black_friday|ciber lunes=cyber_monday|cyber monday=cyber_monday|\
+            día de la constitución=constitution_spain|\
+            inmaculada concepción=immaculate|adviento=advent|cinco de mayo=cinco_de_mayo|día de martin luther king=king_day|\
+            día de los presidentes=presidents_day|día de los caídos=memorial_day|día del jefe=bosses_day|\
+            día de san nicolás=nicholas|toma de la bastilla=bastille_day|día de la bastilla=bastille_day|\
+            el verano entrante=summer_break|vacaciones de verano=summer_break|las vacaciones de verano=summer_break",
+        edges: "hasta=until|hasta el=until|hasta la=until|a más tardar=until|como muy tarde=until|como tarde=until|\
+            lo más tarde=until|no más tarde de=until|no más tarde del=until|no después de=until|no después del=until|\
+            de aquí a=until|de aquí al=until|de aquí hasta=until|de acá a=until|plazo hasta=until|fecha límite=until|\
+            antes de=before|antes del=before|antes que=before|previo a=before|previo al=before|anterior a=before|\
+            anterior al=before|desde=from|desde el=from|desde la=from|a partir de=from|a partir del=from|a partir de la=from|\
+            a contar de=from|a contar desde=from|en adelante=from|no antes de=from|no antes del=from|como pronto=from|\
+            como muy pronto=from|comenzando=from|comenzando en=from|comenzando el=from|empezando=from|empezando en=from|\
+            empezando el=from|iniciando=from|iniciando el=from|que va de=from|que va del=from|que va desde=from|que comienza=from|que empieza=from|que inicia=from|\
+            después de=after|después del=after|luego de=after|luego del=after|tras=after|tras el=after|posterior a=after|\
+            posterior al=after|posteriores a=after|una vez pasado=after|una vez pasada=after|en menos de=within|en menos=within|\
+            en no más de=within|en un máximo de=within|en los próximos=within|en las próximas=within|\
+            durante los próximos=within|durante las próximas=within|a lo largo de los próximos=within|en el plazo de=within|\
+            en un plazo de=within|en el transcurso de=within|en cuestión de=within|dentro de=in|en=in|el=in|al=in|durante=in|\
+            durante el=in|durante la=in|por=in|para=in|para el=in|para la=in|hacia=in|hacia el=in|hacia la=in|sobre=in|\
+            sobre el=in|a lo largo de=in|a lo largo del=in|allá por=in|en algún momento=in|en algún momento de=in",
+        asap: "lo antes posible|lo más antes posible|cuanto antes|cuanto antes mejor|ya|ya mismo|para ya|desde ya|\
+            de inmediato|inmediatamente|inmediato|urgente|muy urgente|urgentemente|con urgencia|de urgencia|asap|ahora mismo|\
+            ahora|lo más pronto posible|lo más pronto|lo más temprano posible|tan pronto como sea posible|\
+            tan pronto como podamos|tan pronto sea posible|en cuanto sea posible|en cuanto se pueda|en cuanto podamos|\
+            apenas se pueda|ayer|para ayer|enseguida|en seguida|al instante|sin demora|lo más rápido posible|\
+            lo más rápidamente posible|a la brevedad|a la brevedad posible|a la mayor brevedad|a la mayor brevedad posible|\
+            con la mayor brevedad|cuando antes",
+        soon: "pronto|muy pronto|en breve|próximamente|a corto plazo|dentro de poco|en poco tiempo|\
+            en un futuro próximo|en un futuro cercano",
+        no_rush: "sin prisa|sin prisas|no hay prisa|no hay ninguna prisa|no tengo prisa|no tenemos prisa|\
+            no tiene prisa|no corre prisa|no me corre prisa|no nos corre prisa|sin apuro|sin apuros|no hay apuro|\
+            no tenemos apuro|no tengo apuro|no es urgente|sin urgencia|no hay urgencia|no urge|con calma|cuando sea|\
+            cuando quieran|cuando queráis|cuando quieras|cuando puedas|cuando puedan|cuando podáis|cuando se pueda|\
+            cuando convenga|da igual cuándo|no importa cuándo|flexible|flexibles|fecha flexible|sin fecha|sin fecha fija|\
+            sin fecha concreta|sin fecha límite|sin fecha definida|no hay fecha|no hay fecha límite|no hay fecha fija|sin plazo|\
+            sin plazos|sin plazo fijo|no hay plazo|más adelante|algún día|nunca|en cualquier momento|cualquier momento|\
+            cualquier fecha|a largo plazo",
         ago: "atrás",
         ago_before: "hace",
         last: "el pasado|la pasada|el último|la última|último|última",
         past_days: "ayer=1|anteayer=2|antier=2",
-        of: "de|del|el|la|los|las|en|año|mes|este",
+        of: "de|del|el|la|los|las|en|año|mes de|del mes de|este|de este",
+        elided: "",
+        day_lead: "el|al|del|día|los días|día del",
+        weeks_on: "",
+        times_of_day: "por la mañana|de la mañana|en la mañana|a la mañana",
     },
     choices: Choices {
         yes: "sí|si|sip|sipi|claro|claro que sí|por supuesto|desde luego|seguro|exacto|exactamente|correcto|vale|ok|okay|de acuerdo|así es|\
@@ -133,7 +210,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         not: "no|ni|sin|nunca|jamás|tampoco|excepto|en vez de|en lugar de|nada de",
         plain_no: "no",
         harmless: "no sé|no estoy seguro|no estoy segura|no solo|no sólo|no es urgente|no hay prisa|no hay problema|no importa|por qué no|\
-            no más|no me importa|no lo sé|no menos|no antes",
+            no más|no me importa|no lo sé|no menos|no antes|ya que|ya no|ya sea|ya está|ya están|ya estamos|ya tenemos|ya tengo|ya hemos|ya he",
         after_not: "tengo|tenemos|hay|puedo|podemos|quiero|queremos|gastar|pagar|es|son|de|en|a|el|la|los|un|una|más|antes|para|ser|puede|pasar|pasa|supera",
         contrast: "sino|pero|mejor|más bien|solo|sólo|aunque",
         corrects: "perdón|digo|quiero decir|mejor dicho|mejor|espera|corrijo",

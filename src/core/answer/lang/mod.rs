@@ -104,7 +104,8 @@ pub(super) struct Time {
     pub quarter: &'static str,
     pub half_year: &'static str,
     pub parts: &'static str,
-    /// One word for the end of a period: "EOY".
+    /// A word for a part and what it is of: "year" is its end, "mid month" its middle, "late 6" the end of the season
+    /// that begins in June.
     pub ends: &'static str,
     pub this: &'static str,
     pub next: &'static str,
@@ -129,6 +130,14 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
+    /// What a vowel swallows the end of, written to the name behind it: "*l*'été", "*d*'avril".
+    pub elided: &'static str,
+    /// Stands before the bare number of a day: "a partir *del* 15".
+    pub day_lead: &'static str,
+    /// So many weeks after the weekday before it: "lundi *en huit*".
+    pub weeks_on: &'static str,
+    /// A time of day that could be taken for a day: "por la *mañana*".
+    pub times_of_day: &'static str,
 }
 
 pub(super) struct Choices {

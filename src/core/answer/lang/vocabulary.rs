@@ -1,6 +1,6 @@
 //! The words a conversation is read with: those of its language and the English ones beside them, compiled once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
@@ -9,7 +9,7 @@ use regex::RegexSet;
 use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
-use super::super::sense::{Bound, Each, Edge, Part, Unit, Wish};
+use super::super::sense::{Bound, Each, Edge, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
 use super::{ALL, LANGUAGES, Lexicon, Wording};
 use crate::core::ids::{Currency, Language};
@@ -53,7 +53,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub quarter: Phrases<()>,
     pub half_year: Phrases<()>,
     pub parts: Phrases<Part>,
-    pub ends: Phrases<Unit>,
+    pub ends: Phrases<PartOf>,
     pub this: Phrases<()>,
     pub next: Phrases<()>,
     pub coming: Phrases<()>,
@@ -69,6 +69,11 @@ pub(in crate::core::answer) struct Vocabulary {
     pub last: Phrases<()>,
     pub past_days: Phrases<i32>,
     pub of: Phrases<()>,
+    /// Words that carry their own "of" or article: "d'avril".
+    pub elided: HashSet<String>,
+    pub day_lead: Phrases<()>,
+    pub weeks_on: Phrases<i32>,
+    pub times_of_day: Phrases<()>,
     pub yes_no: Phrases<Option<bool>>,
     pub plain_yes_no: HashMap<&'static str, bool>,
     pub all: Phrases<()>,
@@ -193,21 +198,21 @@ impl Vocabulary {
             odd_periods: in_every(|l| l.money.odd_periods),
             spread_over: in_every(|l| l.money.spread_over),
             around_money: set(|l| l.money.around),
-            months: valued(lexicons, |l| l.time.months),
+            months: named(lexicons, |l| l.time.months),
             doubtful_months: set(|l| l.time.doubtful_months),
-            weekdays: valued(lexicons, |l| l.time.weekdays),
-            units: valued(lexicons, |l| l.time.units),
-            seasons: valued(lexicons, |l| l.time.seasons),
+            weekdays: named(lexicons, |l| l.time.weekdays),
+            units: named(lexicons, |l| l.time.units),
+            seasons: named(lexicons, |l| l.time.seasons),
             quarter: set(|l| l.time.quarter),
             half_year: set(|l| l.time.half_year),
             parts: valued(lexicons, |l| l.time.parts),
-            ends: valued(lexicons, |l| l.time.ends),
+            ends: named(lexicons, |l| l.time.ends),
             this: set(|l| l.time.this),
             next: set(|l| l.time.next),
             coming: set(|l| l.time.coming),
             after_next: set(|l| l.time.after_next),
-            days: valued(lexicons, |l| l.time.days),
-            holidays: valued(lexicons, |l| l.time.holidays),
+            days: named(lexicons, |l| l.time.days),
+            holidays: named(lexicons, |l| l.time.holidays),
             edges: valued(lexicons, |l| l.time.edges),
             asap: set(|l| l.time.asap),
             soon: in_every(|l| l.time.soon),
@@ -217,6 +222,10 @@ impl Vocabulary {
             last: set(|l| l.time.last),
             past_days: valued(lexicons, |l| l.time.past_days),
             of: set(|l| l.time.of),
+            elided: HashSet::new(),
+            day_lead: set(|l| l.time.day_lead),
+            weeks_on: valued(lexicons, |l| l.time.weeks_on),
+            times_of_day: set(|l| l.time.times_of_day),
             yes_no: Phrases::new(every.iter().flat_map(|l| {
                 let kinds = [(l.choices.yes, Some(true)), (l.choices.no, Some(false)), (l.choices.neither, None)];
                 kinds.into_iter().flat_map(|(list, kind)| entries(list).map(move |entry| (entry, kind)))
@@ -275,6 +284,7 @@ impl Vocabulary {
             correctable: Vec::new(),
             lexicons: lexicons.to_vec(),
         };
+        vocabulary.elided = elided_words(lexicons);
         vocabulary.correctable = vocabulary.correctable_words();
         vocabulary
     }
@@ -323,6 +333,32 @@ fn pairs<T: FromStr>(
 
 fn valued<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<T> {
     Phrases::new(pairs(lexicons, list))
+}
+
+/// The names of times, each also with what is elided before a vowel.
+fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<T> {
+    Phrases::new(lexicons.iter().flat_map(|lexicon| {
+        pairs(std::slice::from_ref(lexicon), list).flat_map(|(phrase, meaning)| {
+            let forms = elided_forms(lexicon, phrase);
+            std::iter::once(phrase.to_owned()).chain(forms).map(move |form| (form, meaning)).collect::<Vec<_>>()
+        })
+    }))
+}
+
+/// "lété", "dété".
+fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
+    let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
+    entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"))
+}
+
+fn elided_words(lexicons: &[&'static Lexicon]) -> HashSet<String> {
+    let lists: [fn(&Lexicon) -> &'static str; 5] =
+        [|l| l.time.months, |l| l.time.units, |l| l.time.seasons, |l| l.time.days, |l| l.time.holidays];
+    let phrases = lexicons.iter().flat_map(|lexicon| {
+        lists.into_iter().flat_map(move |list| entries(list(lexicon)).map(move |phrase| (*lexicon, phrase)))
+    });
+    let forms = phrases.flat_map(|(lexicon, phrase)| elided_forms(lexicon, phrase));
+    forms.filter_map(|form| tokenize(&fold(&form)).into_iter().next()).map(|token| token.text).collect()
 }
 
 fn countries(lexicon: &Lexicon) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {

@@ -6,25 +6,57 @@ use jiff::civil::Date;
 use super::super::calendar::{Period, full_year, next_on};
 use super::super::numeral::figure_at;
 use super::super::sense::Unit;
-use super::super::token::Token;
+use super::super::token::{Kind, Token};
 use super::{Reader, Spotted};
 
+/// A year that is spelt out lies near: "dos mil treinta" is a number, too.
+const FURTHEST_SPOKEN: i16 = 12;
+
+/// What is written to a digit to count with it: "15th", "1er", "2º".
+pub(super) const ORDINAL_SUFFIXES: [&str; 29] = [
+    "st", "nd", "rd", "th", "ten", "ter", "te", "er", "re", "ere", "e", "eme", "ieme", "nde", "o", "a", "º", "ª", "ro",
+    "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no",
+];
+
 impl Reader<'_> {
+    /// "Next year", "del año que viene".
+    pub(super) fn named_year(&self, at: usize) -> Option<(i16, usize)> {
+        let (year, end) =
+            self.unit_in_words(at).filter(|(unit, ..)| *unit == Unit::Year).map(|(_, period, end)| (period, end))?;
+        Some((year.from.year(), end))
+    }
+
+    /// "Dos mil veintisiete".
+    pub(super) fn spoken_year(&self, at: usize) -> Option<(i16, usize)> {
+        let figure = figure_at(self.tokens, at, self.words)?;
+        let near = self.today().year() - 10..=self.today().year() + FURTHEST_SPOKEN;
+        let year = near.into_iter().find(|year| (f64::from(*year) - figure.value).abs() < f64::EPSILON)?;
+        let end = figure.tokens.end;
+        let counts =
+            self.words.units.at(self.tokens, end).is_some() || self.words.currencies.at(self.tokens, end).is_some();
+        (!counts).then_some((year, end))
+    }
+
     /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
     pub(super) fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
         let (month, first, last, end) =
             if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
-                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next))?;
+                // "7-ene", "23/sep"
+                let sign = usize::from(['-', '/', '.'].into_iter().any(|sign| self.glued_sign(next, sign)));
+                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next + sign))?;
                 (month, first, last, end)
             } else {
                 let (month, next) = self.words.months.at(self.tokens, at)?;
                 // "Mar. 5", "Oct/2"
-                let dot = usize::from(['.', '/'].into_iter().any(|sign| self.glued_sign(next, sign)));
+                let dot = usize::from(['.', '/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
                 let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
                 (month, first, last, end)
             };
         let month = i8::try_from(month).ok()?;
-        let (from, end) = match self.year_behind(end) {
+        // "15 Mar 27"
+        let short =
+            || self.short_year(end).filter(|(_, behind)| self.tokens[at].is_number() && self.ends_here(*behind));
+        let (from, end) = match self.year_behind(end).or_else(short) {
             Some((year, end)) => (Date::new(year, month, first).ok()?, end),
             None => (next_on(month, first, self.today())?, end),
         };
@@ -56,11 +88,20 @@ impl Reader<'_> {
             Some(end + 1)
         } else {
             let article = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
-            let and_counts = [at, article].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
+            // "Between Jan 4 and 22"
+            let month = self.words.months.before(self.tokens, at).map_or(at, |(_, begins)| begins);
+            let introduced =
+                [at, article, month].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
+            // "19 and 20 November" are one after the other.
+            let follows = |next: usize| self.day_number(self.skip_of(next)).is_some_and(|(last, _)| last == first + 1);
             let to = self.words.to.at(self.tokens, end);
-            to.or_else(|| self.words.and.at(self.tokens, end).filter(|_| and_counts)).map(|((), next)| next)
+            let and = self.words.and.at(self.tokens, end).filter(|((), next)| introduced || follows(*next));
+            to.or(and).map(|((), next)| next)
         };
-        let last = between.and_then(|next| self.day_number(self.skip_of(next))).filter(|(last, _)| *last != first);
+        let named = |next: usize| self.words.weekdays.at(self.tokens, next).map_or(next, |(_, behind)| behind);
+        let last = between
+            .and_then(|next| self.day_number(self.skip_of(named(self.skip_of(next)))))
+            .filter(|(last, _)| *last != first);
         Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
     }
 
@@ -68,16 +109,16 @@ impl Reader<'_> {
     pub(super) fn day_of_month(&self, at: usize) -> Option<(Period, usize)> {
         self.tokens.get(at)?.integer()?;
         let (day, end) = self.day_number(at)?;
+        // "2ª feira"
+        if self.words.weekdays.at(self.tokens, at).is_some() {
+            return None;
+        }
         let suffix = &self.tokens[end - 1];
         let introduced = suffix.is_sign('.') && at > 0 && self.words.edges.before(self.tokens, at).is_some();
         if end == at + 1 || (suffix.is_sign('.') && !introduced) {
             return None;
         }
-        let next = (0..3).find_map(|ahead| {
-            let month = self.today().first_of_month().checked_add(ahead.months()).ok()?;
-            Date::new(month.year(), month.month(), day).ok().filter(|date| *date >= self.today())
-        })?;
-        Some((Period::day(next), end))
+        Some((Period::day(self.next_numbered(day)?), end))
     }
 
     /// A day of a month: `15`, `15.`, `15th`; the token behind it.
@@ -89,7 +130,7 @@ impl Reader<'_> {
         };
         let suffix = self.tokens.get(end).filter(|next| next.glued);
         if suffix.is_some_and(|next| {
-            next.is_sign('.') || ["st", "nd", "rd", "th", "ten", "ter", "te"].contains(&next.text.as_str())
+            next.is_sign('.') || next.is_sign('°') || ORDINAL_SUFFIXES.contains(&next.text.as_str())
         }) {
             end += 1;
         }
@@ -112,23 +153,30 @@ impl Reader<'_> {
         let Some((year, end)) = self.year_behind(end + dot) else {
             let period = self.coming(|year| Period::months(year, month, 1))?;
             let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-            return Some(Spotted { period, tokens: at..end, spans: false, doubtful });
+            return Some(Spotted { doubtful, ..Self::spotted(at, (period, end)) });
         };
         Some(Self::spotted(at, (Period::months(year, month, 1)?, end)))
     }
 
     /// A year behind a date: `2027`, `'27`, `, 2027`.
     pub(super) fn year_behind(&self, mut at: usize) -> Option<(i16, usize)> {
-        at = self.skip_of(at);
-        while self.tokens.get(at).is_some_and(|token| [',', '/', '\'', '.'].iter().any(|sign| token.is_sign(*sign))) {
-            at += 1;
-        }
-        if let Some(((), next)) = self.words.next.at(self.tokens, at)
-            && let Some((Unit::Year, end)) = self.words.units.at(self.tokens, next)
-        {
-            return Some((self.today().year() + 1, end));
+        let joins = |token: &Token| {
+            [',', '/', '\'', '.'].iter().any(|sign| token.is_sign(*sign)) || token.is_sign('-') && token.glued
+        };
+        loop {
+            if let Some(found) = self.named_year(at) {
+                return Some(found);
+            }
+            at = match self.words.of.at(self.tokens, at) {
+                Some(((), next)) => next,
+                None if self.tokens.get(at).is_some_and(joins) => at + 1,
+                None => break,
+            };
         }
         let token = self.tokens.get(at)?;
+        if token.kind == Kind::Word {
+            return self.spoken_year(at);
+        }
         let year = token.integer()?;
         let short = token.text.len() == 2 && self.tokens[at - 1].is_sign('\'');
         if !(short || token.text.len() == 4) || self.words.currencies.at(self.tokens, at + 1).is_some() {

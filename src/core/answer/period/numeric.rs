@@ -1,5 +1,7 @@
 //! Dates in figures: `2027-05-01`, `15.3.2027`, `4/15`, "14./15.10.".
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use super::super::calendar::{Period, full_year, next_on};
@@ -14,6 +16,14 @@ impl Reader<'_> {
 
     pub(super) fn numeric_date(&self, at: usize, introduced: bool) -> Option<(Period, usize)> {
         let token = self.tokens.get(at).filter(|token| token.is_number())?;
+        // "20270115"
+        if token.text.len() == 8 && token.integer().is_some() {
+            let part = |range: Range<usize>| token.text.get(range)?.parse::<i16>().ok();
+            let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
+            let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+            let near = (self.today().year() - 1..=self.today().year() + 15).contains(&year);
+            return near.then_some((Period::day(date), at + 1));
+        }
         let mut parts: Vec<&str> = token.text.split('.').collect();
         let mut end = at + 1;
         let mut sign = '.';
@@ -49,7 +59,7 @@ impl Reader<'_> {
                 let (date, month) = self.day_month(first, second, sign);
                 Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
             }
-            [first, second] if sign != '-' && parts[1].len() <= 2 && parts[0].len() <= 2 => {
+            [first, second] if (sign != '-' || introduced) && parts[1].len() <= 2 && parts[0].len() <= 2 => {
                 let (date, month) = self.day_month(first, second, sign);
                 next_on(day(month)?, day(date)?, self.today())?
             }
@@ -64,6 +74,25 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((Period::day(date), end))
+    }
+
+    /// "2027/Sep/23", "Sep-23-2027", "23-2027-September": a month's name between figures, in whatever order.
+    pub(super) fn named_in_figures(&self, at: usize) -> Option<(Period, usize)> {
+        let sign = ['-', '/', '.'].into_iter().find(|sign| self.glued_sign(at + 1, *sign))?;
+        (self.glued_sign(at + 3, sign)).then_some(())?;
+        let (mut day, mut month, mut year) = (None, None, None);
+        for (nth, token) in [at, at + 2, at + 4].into_iter().map(|at| self.tokens.get(at)).enumerate() {
+            let token = token?;
+            (nth == 0 || token.glued).then_some(())?;
+            match token.integer() {
+                Some(number) if token.text.len() == 4 => year = full_year(number),
+                Some(number) if nth == 2 && day.is_some() && token.text.len() == 2 => year = full_year(number),
+                Some(number) => day = i8::try_from(number).ok(),
+                None => month = self.words.months.at(std::slice::from_ref(token), 0).map(|(month, _)| month),
+            }
+        }
+        let date = Date::new(year?, i8::try_from(month?).ok()?, day?).ok()?;
+        Some((Period::day(date), at + 5))
     }
 
     /// "14. - 15.10.2027", "14./15.10.": the first day shares the month of the second.

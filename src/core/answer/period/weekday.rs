@@ -6,32 +6,26 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::super::calendar::Period;
-use super::super::sense::Unit;
+use super::super::sense::{Edge, Unit};
+use super::super::token::Token;
 use super::{Reader, Spotted};
 
 impl Reader<'_> {
     /// "this quarter", "next week", "nächstes Jahr", "next Friday".
     pub(super) fn this_or_next(&self, at: usize) -> Option<(Period, usize)> {
-        // "El trimestre que viene", "le mois prochain"
-        if let Some((unit, next)) = self.words.units.at(self.tokens, at)
-            && let Some(((), end)) = self.words.coming.at(self.tokens, next)
-        {
-            return Some((Period::around(self.today(), unit)?.next(unit)?, end));
-        }
-        let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
-        let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
-        let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
-        let (steps, at) = this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)?;
-        if let Some((unit, end)) = self.words.units.at(self.tokens, at) {
-            let current = Period::around(self.today(), unit)?;
-            let period = (0..steps).try_fold(current, |period, _| period.next(unit))?;
+        if let Some((unit, period, end)) = self.unit_in_words(at) {
             // "next week Wednesday"
             if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, end).filter(|_| unit == Unit::Week) {
                 return Some((day_of_week(period, weekday)?, end));
             }
             return Some((period, end));
         }
+        let (steps, at) = self.steps(at)?;
         if let Some((weekday, end)) = self.words.weekdays.at(self.tokens, at) {
+            // "Coming Saturday, 1 October"
+            if let Some(dated) = self.weekday(at).filter(|dated| dated.tokens.end > end) {
+                return Some((dated.period, dated.tokens.end));
+            }
             if self.words.coming.before(self.tokens, at).is_some() {
                 return Some((Period::day(self.coming_weekday(weekday)?), end));
             }
@@ -46,8 +40,61 @@ impl Reader<'_> {
         Some((named.period, named.tokens.end))
     }
 
+    /// "Within the month": the one that runs.
+    pub(super) fn current(&self, at: usize) -> Option<(Period, usize)> {
+        let ((), next) = self.words.of.at(self.tokens, at)?;
+        let (edge, _) = self.words.edges.before(self.tokens, at)?;
+        let (unit, end) = self.words.units.at(self.tokens, next).filter(|(unit, _)| *unit != Unit::Day)?;
+        (edge == Edge::Within).then_some(())?;
+        Some((Period::around(self.today(), unit)?, end))
+    }
+
+    /// How far a word such as "this" or "next" leads, and the token behind it.
+    fn steps(&self, at: usize) -> Option<(usize, usize)> {
+        let this = self.words.this.at(self.tokens, at).map(|((), end)| (0, end));
+        let next = self.words.next.at(self.tokens, at).map(|((), end)| (1, end));
+        let after_next = self.words.after_next.at(self.tokens, at).map(|((), end)| (2, end));
+        this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)
+    }
+
+    /// "This year", "next week", "el trimestre que viene", "le mois en cours".
+    pub(super) fn unit_in_words(&self, at: usize) -> Option<(Unit, Period, usize)> {
+        if let Some((unit, next)) = self.words.units.at(self.tokens, at) {
+            let coming = self.words.coming.at(self.tokens, next).map(|((), end)| (1, end));
+            let this = || self.words.this.at(self.tokens, next).map(|((), end)| (0, end));
+            let (steps, end) = coming.or_else(|| this().filter(|(_, end)| self.ends_here(*end)))?;
+            return Some((unit, self.unit_ahead(unit, steps, true)?, end));
+        }
+        let (steps, next) = self.steps(at)?;
+        // "Next-week"
+        let next = next + usize::from(self.glued_sign(next, '-'));
+        let (unit, end) = self.words.units.at(self.tokens, next)?;
+        // "Esse dia 16"
+        if unit == Unit::Day && self.tokens.get(end).is_some_and(Token::is_number) {
+            return None;
+        }
+        if unit == Unit::Fortnight && steps == 1 {
+            let (from, to) = (self.today().tomorrow().ok()?, self.today().checked_add(14.days()).ok()?);
+            return Some((unit, Period { from, to }, end));
+        }
+        let nearest = self.words.coming.before(self.tokens, next).is_some();
+        Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
+    }
+
+    fn unit_ahead(&self, unit: Unit, steps: usize, nearest: bool) -> Option<Period> {
+        let current = Period::around(self.today(), unit)?;
+        // "The coming weekend", said on a Tuesday, is that of this week.
+        let steps = if unit == Unit::Weekend && nearest && current.from > self.today() { 0 } else { steps };
+        (0..steps).try_fold(current, |period, _| period.next(unit))
+    }
+
     pub(super) fn weekday(&self, at: usize) -> Option<Spotted> {
         let (weekday, mut end) = self.words.weekdays.at(self.tokens, at)?;
+        // "Lundi en huit"
+        if let Some((weeks, end)) = self.words.weeks_on.at(self.tokens, end) {
+            let day = self.coming_weekday(weekday)?.checked_add(weeks.weeks()).ok()?;
+            return Some(Self::spotted(at, (Period::day(day), end)));
+        }
         // "Sunday, March 6": the date says more.
         while self.tokens.get(end).is_some_and(|token| token.is_sign(',') || token.is_sign('.')) {
             end += 1;
@@ -68,10 +115,10 @@ impl Reader<'_> {
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
         let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
-        Some(Spotted { period: Period::day(self.coming_weekday(weekday)?), tokens: at..end, spans: false, doubtful })
+        Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }
 
-    fn says_year(&self, tokens: Range<usize>) -> bool {
+    pub(super) fn says_year(&self, tokens: Range<usize>) -> bool {
         let last = |number: &str| number.rsplit(['.', '/']).next().is_some_and(|year| year.len() == 4);
         self.tokens[tokens].iter().any(|token| {
             token.is_number() && (token.text.len() == 4 || (token.text.matches('.').count() == 2) || last(&token.text))
@@ -80,9 +127,16 @@ impl Reader<'_> {
 
     /// "Thursday the 14th", "Dienstag, der 25.": the next month in which that day is one.
     fn weekday_and_number(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
-        let (day, end) = self.day_number(at)?;
-        let marked = end > at + 1 || self.tokens[at].integer().is_none();
-        marked.then_some(())?;
+        // "Segunda dia 18"
+        let led = self.words.day_lead.at(self.tokens, at).map(|((), next)| next);
+        let (day, end) = match led {
+            Some(next) => self.day_in_figures_or_words(next)?,
+            None => self.day_number(at)?,
+        };
+        let marked = led.is_some() || end > at + 1 || self.tokens[at].integer().is_none();
+        // "Sunday 31" is a date; "Sunday 10" may be an hour, unless the language says its hours otherwise.
+        let no_hour = day > 12 || self.words.day_lead.first_words().next().is_some();
+        (marked || no_hour && self.ends_here(end)).then_some(())?;
         let fits =
             |date: &Date| *date >= self.today() && date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
         let months = (0..24).filter_map(|ahead| {
@@ -93,7 +147,7 @@ impl Reader<'_> {
     }
 
     /// The nearest of these days; who says "Tuesday" on a Tuesday means the next one.
-    fn coming_weekday(&self, weekday: u8) -> Option<Date> {
+    pub(super) fn coming_weekday(&self, weekday: u8) -> Option<Date> {
         let wanted = i32::from(weekday) - 1;
         let ahead = (wanted - i32::from(self.today().weekday().to_monday_zero_offset())).rem_euclid(7);
         let ahead = if ahead == 0 { 7 } else { ahead };
@@ -107,7 +161,7 @@ fn day_of_week(week: Period, weekday: u8) -> Option<Period> {
 }
 
 /// "Friday, 18 July": the next year in which that is a Friday.
-fn on_weekday(date: Period, weekday: u8) -> Period {
+pub(super) fn on_weekday(date: Period, weekday: u8) -> Period {
     let fits = |date: &Date| date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
     let day = date.from;
     let years = (0..7).filter_map(|ahead| Date::new(day.year() + ahead, day.month(), day.day()).ok());

@@ -1,6 +1,9 @@
 //! Times that are counted: "in 3 months", "the next 2 weeks", "two weeks after Easter".
 
+use std::ops::Range;
+
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::super::calendar::{Period, earlier, later};
 use super::super::heard::Heard;
@@ -14,6 +17,9 @@ use super::limit::edge_around;
 
 /// Close enough for what people count in months and days.
 const DAYS_A_MONTH: f64 = 30.0;
+
+/// More than so many whole months or years nobody announces.
+const MOST_WHOLE: i32 = 24;
 
 impl Dress for Unit {
     const COUNTS_ARTICLES: bool = true;
@@ -97,16 +103,26 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     if let Some(spot) = counted_from(heard, quantity) {
         return Some(spot);
     }
-    let (mut edge, mut tokens) = edge_around(heard, quantity.tokens.clone(), floor);
-    // "the next 2 weeks", "die nächsten drei Monate": today is none of them.
-    let mut begins_after_today = quantity.tokens.clone().any(|at| heard.words.next.at(&heard.tokens, at).is_some());
-    if let Some(((), begins)) = heard.words.next.before(&heard.tokens, tokens.start).filter(|((), at)| *at >= floor) {
-        begins_after_today = true;
-        tokens.start = begins;
-    }
+    // "the next 2 weeks", "3 próximos meses", "les deux semaines à venir": today is none of them.
+    let (words, at) = (heard.words, quantity.tokens.clone());
+    let before = words.next.before(&heard.tokens, at.start).filter(|((), at)| *at >= floor).map(|((), begins)| begins);
+    let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
+    let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
+    let begins_after_today = before.is_some() || behind.is_some() || inside;
+    let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
+    let (mut edge, tokens) = edge_around(heard, named, floor);
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
+            if let Some(Period { from, to }) = whole_ones(today, quantity) {
+                return Some(Spot {
+                    from: Some(from),
+                    to: Some(to),
+                    edge: Some(Edge::Within),
+                    doubtful: false,
+                    tokens,
+                });
+            }
             begin = today.tomorrow().ok()?;
         }
         edge = Some(Edge::Within);
@@ -117,7 +133,7 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
             match edge {
                 Some(Edge::Within | Edge::Until | Edge::Before) => (Some(begin), Some(far)),
                 Some(Edge::From | Edge::After) => (Some(near), None),
-                Some(Edge::In) | None => (Some(near), Some(far)),
+                Some(Edge::In | Edge::For) | None => (Some(near), Some(far)),
             }
         }
         (Some(min), None, _) => (Some(later(today, min, unit)), None),
@@ -125,6 +141,18 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
         (None, None, _) => return None,
     };
     Some(Spot { from, to, edge, doubtful: false, tokens })
+}
+
+/// "The next three months" are whole ones, as "next month" is.
+fn whole_ones(today: Date, quantity: &Quantity<Unit>) -> Option<Period> {
+    let unit = quantity
+        .dress
+        .filter(|unit| matches!(unit, Unit::Month | Unit::Quarter | Unit::HalfYear | Unit::Year | Unit::Decade))?;
+    let count =
+        (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
+    let first = Period::around(today, unit)?.next(unit)?;
+    let last = (1..count).try_fold(first, |period, _| period.next(unit))?;
+    Some(Period { from: first.from, to: last.to })
 }
 
 /// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas", "less than a week after Easter".
@@ -137,23 +165,41 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
     let day = |count: f64| match edge {
         Edge::From | Edge::After => Some(later(anchor.period.to, count, unit)),
         Edge::Before => Some(earlier(anchor.period.from, count, unit)),
-        Edge::Until | Edge::Within | Edge::In => None,
+        Edge::Until | Edge::Within | Edge::In | Edge::For => None,
     };
     let (from, to) = match (quantity.min, quantity.max) {
         (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
         (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
-        (None, Some(most)) => (anchor.period.to.tomorrow().ok()?, day(most)?),
+        (None, Some(most)) => (anchor.period.from, day(most)?),
         (Some(_), None) | (None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;
+    // "For 10 days from 18 December": the first of them is that day.
+    let lasts = words.edges.before(&heard.tokens, quantity.tokens.start).is_some_and(|(edge, _)| edge == Edge::For);
+    if lasts && edge == Edge::From && from == to {
+        return Some(lasting(&anchor.period, to, tokens));
+    }
     Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
+}
+
+/// From a day on, so long that the next thing could begin on this one.
+fn lasting(from: &Period, end: Date, tokens: Range<usize>) -> Spot {
+    let last = end.yesterday().unwrap_or(end).max(from.to);
+    Spot { from: Some(from.from), to: Some(last), edge: None, doubtful: false, tokens }
 }
 
 /// "Monday in two weeks", "Friday a week from now", "tomorrow in a fortnight": the day named before, so much later.
 pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, counted: &Spot) -> Option<Spot> {
     let words = heard.words;
-    let joins = day.tokens.end == counted.tokens.start && matches!(counted.edge, None | Some(Edge::In));
-    let (named, on) = (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
+    let joins = day.tokens.end == counted.tokens.start && counted.edge.is_none_or(Edge::is_plain);
+    // "18 December for 10 days", "from Monday for two weeks"
+    if counted.edge == Some(Edge::For) && joins {
+        let from = Period::day(day.from.filter(|from| day.to == Some(*from) || day.edge == Some(Edge::From))?);
+        let end = later(from.to, quantity.min?, quantity.dress?);
+        return Some(lasting(&from, end, day.tokens.start..counted.tokens.end));
+    }
+    let (named, on) =
+        (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
     joins.then_some(())?;
     let date = if words.weekdays.at(&heard.tokens, day.tokens.start).is_some_and(|(_, end)| end == day.tokens.end) {
         let days = quantity.min? * if quantity.dress == Some(Unit::Day) { 1.0 } else { 7.0 };

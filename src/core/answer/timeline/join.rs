@@ -12,6 +12,10 @@ use super::Spot;
 /// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
 pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
+    // What is in doubt is looked at last, wherever it stands.
+    if second.tokens.start < first.tokens.end {
+        return None;
+    }
     let spot = |from, to| Spot { from, to, edge: None, doubtful: false, tokens: first.tokens.start..second.tokens.end };
     let opens = matches!(first.edge, Some(Edge::From | Edge::After));
     let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
@@ -20,24 +24,28 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
         return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
     }
     let between = words.between.before(tokens, first.tokens.start).is_some();
-    let gap = first.tokens.end..second.tokens.start;
+    // "Du 10 juin au 1er juillet": the word between them may introduce a day, too.
+    let led = matches!(second.edge, None | Some(Edge::In)).then(|| words.to.at(tokens, second.tokens.start)).flatten();
+    let gap = first.tokens.end..led.map_or(second.tokens.start, |((), next)| next);
+    // "Friday and Saturday"
+    let one_by_one = first.to.and_then(|to| to.tomorrow().ok()).is_some_and(|next| second.from == Some(next));
     let joins = |token: &Token| {
         ['-', '/', '.', '~'].into_iter().any(|sign| token.is_sign(sign))
             || words.to.contains(&token.text)
             || words.about.contains(&token.text)
-            || ((between || opens) && words.and.contains(&token.text))
+            || ((between || opens || one_by_one) && words.and.contains(&token.text))
     };
     // "To *the* 15th" says no more than "to".
     // In French, "à" is a limit of the second one as well.
     let limit = second.edge == Some(Edge::In) && words.to.contains(&tokens[second.tokens.start].text);
     let joined = (limit || tokens[gap.clone()].iter().any(joins))
         && tokens[gap].iter().all(|token| joins(token) || words.of.contains(&token.text));
-    let plain = |edge| matches!(edge, None | Some(Edge::In));
+    let plain = |edge: Option<Edge>| edge.is_none_or(Edge::is_plain);
     if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
         let (mut from, mut to) = (first_day?, second.to?);
         // "Saturday to Tuesday"; "1 March to 1 May", said on 10 March, has begun.
         if to < from {
-            let week = first.from == first.to && (from - to).get_days() < 7;
+            let week = second.from == second.to && (from - to).get_days() < 7;
             let begun = from.checked_sub(1.year()).ok().filter(|_| !week && to >= heard.reading.today);
             match begun {
                 Some(begun) => from = begun,
@@ -54,7 +62,9 @@ fn beginning(first: &Spot, second: &Spot, tokens: &[Token], words: &Vocabulary) 
     let (from, to) = (first.from?, second.to);
     // "From next Friday to 1 October 2029": it is known which Friday.
     let known = first.tokens.clone().any(|at| {
-        words.this.at(tokens, at).is_some() || words.next.at(tokens, at).is_some() || words.days.at(tokens, at).is_some()
+        words.this.at(tokens, at).is_some()
+            || words.next.at(tokens, at).is_some()
+            || words.days.at(tokens, at).is_some()
     });
     let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]) && !known;
     let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };

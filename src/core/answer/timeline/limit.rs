@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::super::calendar::Period;
 use super::super::denial::negator_before;
 use super::super::heard::Heard;
-use super::super::period::Spotted;
-use super::super::sense::Edge;
+use super::super::numeral::figure_at;
+use super::super::period::{Spotted, period_at};
+use super::super::sense::{Edge, Part};
 use super::Spot;
 
 pub(super) fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot {
@@ -26,11 +27,15 @@ pub(super) fn of_period(heard: &Heard, spotted: &Spotted, floor: usize) -> Spot 
     let today = heard.reading.today;
     let (from, to) = match edge {
         Some(Edge::Until) => (None, Some(to)),
+        // "Before the end of June" leaves the whole month.
+        Some(Edge::Before) if spotted.part == Some(Part::End) => (None, Some(to)),
         Some(Edge::Before) => (None, from.yesterday().ok()),
         Some(Edge::From) => (Some(from), None),
+        // "After the beginning of June" it has begun.
+        Some(Edge::After) if spotted.part == Some(Part::Early) => (Some(from), None),
         Some(Edge::After) => (to.tomorrow().ok(), None),
         Some(Edge::Within) => (Some(from.max(today.min(to))), Some(to)),
-        Some(Edge::In) | None => (Some(from), Some(to)),
+        Some(Edge::In | Edge::For) | None => (Some(from), Some(to)),
     };
     let doubtful = spotted.doubtful && edge.is_none();
     Spot { from, to, edge, doubtful, tokens }
@@ -44,9 +49,9 @@ pub(super) fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (O
     while start > floor {
         if let Some((found, begins)) = words.edges.before(tokens, start).filter(|(_, begins)| *begins >= floor) {
             // "starting in May": the outer word decides, "in" says nothing.
-            edge = Some(if found == Edge::In { edge.unwrap_or(found) } else { found });
+            edge = Some(if found.is_plain() { edge.unwrap_or(found) } else { found });
             start = begins;
-            if found != Edge::In {
+            if !found.is_plain() {
                 break;
             }
         } else if let Some(((), begins)) = (words.about.before(tokens, start))
@@ -63,7 +68,12 @@ pub(super) fn edge_around(heard: &Heard, time: Range<usize>, floor: usize) -> (O
     while tokens.get(end).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
         end += 1;
     }
-    match words.edges.at(tokens, end).filter(|(behind, _)| *behind != Edge::In) {
+    let introduces = |next: usize| {
+        let next = words.of.at(tokens, next).map_or(next, |((), next)| next);
+        next < tokens.len()
+            && (figure_at(tokens, next, words).is_some() || period_at(tokens, next, words, heard.reading).is_some())
+    };
+    match words.edges.at(tokens, end).filter(|(behind, next)| !behind.is_plain() && !introduces(*next)) {
         // Behind a time only whole phrases such as "at the latest" limit it; "in", "by" introduce the next one.
         Some((behind, next))
             if next == tokens.len() || next > end + 1 || behind == Edge::From && tokens[end].text.len() > 6 =>
