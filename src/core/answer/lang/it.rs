@@ -159,6 +159,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "scorso|scorsa|lo scorso|la scorsa|ultimo|ultima|l'ultimo|l'ultima|passato|passata",
         past_days: "ieri=1|ieri sera=1|l'altro ieri=2|altro ieri=2|avantieri=2",
         of: "l|dell|di|del|della|dell'|dello|dei|degli|delle|il|la|lo|l'|i|gli|le|in|nel|d'|anno|mese|mese di",
+        elided: "l|d|dell|nell|quest",
+        day_lead: "il|dal|al|il giorno|giorno",
+        weeks_on: "",
+        times_of_day: "",
     },
     choices: Choices {
         yes: "sì|si|sì sì|certo|certamente|certo che sì|ma certo|ma sì|sicuro|sicuramente|di sicuro|ovvio|ovviamente|naturalmente|\
