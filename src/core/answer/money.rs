@@ -1,6 +1,6 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
-use super::currency::{Coin, abbreviated, dollar_in, dollar_of, is_dollar, of_sign};
+use super::currency::{Coin, abbreviated, abbreviated_behind, dollar_in, dollar_of, is_dollar, is_word, of_sign};
 use super::denial::sift;
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
@@ -286,17 +286,28 @@ fn confidence_in_bare(
     bare: &[Quantity<Coin>],
     words: &Vocabulary,
 ) -> Confidence {
-    let mut strangers = bare.len() - 1;
+    let behind = chosen.tokens.end;
+    let per = words.per.at(tokens, behind).map_or(behind, |(_, next)| next);
+    let around = strangers(&tokens[..chosen.tokens.start], words) + bare.len() - 1;
+    // "20.000 par mois" is all amount; in a sentence, an amount a month may be an amount of anything.
+    if around + strangers(&tokens[per..], words) == 0 {
+        return Confidence::High;
+    }
+    match around + strangers(&tokens[behind..], words) {
+        0 => Confidence::High,
+        1..=2 => Confidence::Medium,
+        _ => Confidence::Low,
+    }
+}
+
+/// How many words do not belong around an amount.
+fn strangers(tokens: &[Token], words: &Vocabulary) -> usize {
+    let mut strangers = 0;
     let mut at = 0;
     while at < tokens.len() {
-        if at == chosen.tokens.start {
-            at = chosen.tokens.end;
-            continue;
-        }
-        // "Par mois" before the "par" that stands around amounts.
-        let known = (words.per.at(tokens, at).map(|(_, next)| ((), next)))
-            .or_else(|| words.around_money.at(tokens, at))
-            .or_else(|| words.about.at(tokens, at));
+        let known = (words.around_money.at(tokens, at))
+            .or_else(|| words.about.at(tokens, at))
+            .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
         if let Some(((), next)) = known {
             at = next;
         } else {
@@ -304,11 +315,7 @@ fn confidence_in_bare(
             at += 1;
         }
     }
-    match strangers {
-        0 => Confidence::High,
-        1..=2 => Confidence::Medium,
-        _ => Confidence::Low,
-    }
+    strangers
 }
 
 /// "3 months", "5 people", "15 %", "15th".
@@ -402,7 +409,11 @@ impl Dress for Coin {
         if let Some((currency, next)) = words.currencies.at(tokens, at) {
             return Some((currency.map_or(Self::Any, Self::Of), next));
         }
-        let currency = abbreviated(&token.text)?;
+        // "3 mad dogs"
+        let ends = |end: usize| {
+            tokens.get(end).is_none_or(|next| next.kind == Kind::Sign) || words.per.at(tokens, end).is_some()
+        };
+        let currency = abbreviated_behind(&token.text).filter(|currency| !is_word(*currency) || ends(at + 1))?;
         // "500 руб. 300": the dot belongs to the currency.
         let dot = tokens.get(at + 1).is_some_and(|sign| sign.is_sign('.') && sign.glued);
         Some((Self::Of(currency), at + 1 + usize::from(dot && tokens.len() > at + 2)))

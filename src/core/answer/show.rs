@@ -9,6 +9,7 @@ use super::super::script::model::Question;
 use super::super::script::value::{Money, OptionValue, Per, Phone, Timeline, Value};
 use super::Answer;
 use super::calendar::Period;
+use super::currency::is_word;
 use super::lang::{Vocabulary, Wording};
 use super::sense::Unit;
 
@@ -117,19 +118,20 @@ fn amount(value: f64, wording: &Wording) -> String {
 }
 
 fn show_money(money: &Money, wording: &Wording) -> String {
+    let sign_first = wording.sign_first && !money.currency.is_some_and(is_word);
     let sign = money.currency.map(sign);
     let print = |value: f64| {
         let amount = amount(value, wording);
         match &sign {
             None => amount,
-            Some(sign) if wording.sign_first && !sign.ends_with(char::is_alphabetic) => format!("{sign}{amount}"),
-            Some(sign) if wording.sign_first => format!("{sign} {amount}"),
+            Some(sign) if sign_first && !sign.ends_with(char::is_alphabetic) => format!("{sign}{amount}"),
+            Some(sign) if sign_first => format!("{sign} {amount}"),
             Some(sign) => format!("{amount} {sign}"),
         }
     };
     let text = match (money.min, money.max) {
         // "5.000 bis 20.000 €": where the sign stands behind, once is enough.
-        (Some(min), Some(max)) if min < max && !wording.sign_first => {
+        (Some(min), Some(max)) if min < max && !sign_first => {
             fill(wording.from_to, &[&amount(min, wording), &print(max)])
         }
         (min, max) => range(min, max, wording, print),
