@@ -47,7 +47,10 @@ fn main() {
             LANGUAGES.iter().zip(replies).map(move |(language, replies)| {
                 let reading = reading(language);
                 let understand_all = move || {
-                    replies.iter().map(|reply| understand(&script.questions[0], reply, &reading).span.len()).sum::<usize>()
+                    replies
+                        .iter()
+                        .map(|reply| understand(&script.questions[0], reply, &reading).span.len())
+                        .sum::<usize>()
                 };
                 let count = u32::try_from(replies.len()).expect("they are a few");
                 Row::of_many(&format!("{name}, {language}"), count, understand_all, || {

@@ -21,9 +21,9 @@ const NUMBER: AnswerType = AnswerType::Number { min: None, max: None };
 
 /// Codes whose signs, words or letters are understood.
 const CURRENCIES: [&str; 48] = [
-    "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "EGP", "EUR", "GBP", "GTQ", "HKD",
-    "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "KWD", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "PEN", "PHP", "PLN", "PYG",
-    "QAR", "RON", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "VES", "ZAR",
+    "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "EGP", "EUR", "GBP",
+    "GTQ", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KES", "KRW", "KWD", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD",
+    "PEN", "PHP", "PLN", "PYG", "QAR", "RON", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "UAH", "USD", "VES", "ZAR",
 ];
 
 /// Labels of options, some of which could be read as something else.
@@ -251,7 +251,8 @@ fn phones_of_every_region() {
     let mut phones = Vec::new();
     let regions = (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| [first, second]));
     for region in regions {
-        let Some(metadata) = str::from_utf8(&region).ok().and_then(|id| phonenumber::metadata::DATABASE.by_id(id)) else {
+        let Some(metadata) = str::from_utf8(&region).ok().and_then(|id| phonenumber::metadata::DATABASE.by_id(id))
+        else {
             continue;
         };
         let kinds = [metadata.descriptors().fixed_line(), metadata.descriptors().mobile()];
@@ -273,10 +274,17 @@ fn phones_of_every_region() {
 
 #[test]
 fn what_is_kept_as_it_was_written() {
-    check_all(&AnswerType::Name, ["Ann Lee", "José Müller-Lüdenscheidt", "Maria van den Berg"].map(|name| Value::Name(name.into())));
-    check_all(&AnswerType::Company, ["Brightmill Ltd", "Müller & Söhne GmbH", "3M"].map(|name| Value::Company(name.into())));
+    check_all(
+        &AnswerType::Name,
+        ["Ann Lee", "José Müller-Lüdenscheidt", "Maria van den Berg"].map(|name| Value::Name(name.into())),
+    );
+    check_all(
+        &AnswerType::Company,
+        ["Brightmill Ltd", "Müller & Söhne GmbH", "3M"].map(|name| Value::Company(name.into())),
+    );
     check_all(
         &AnswerType::UNBOUNDED[0],
-        ["Leads go cold at night.", "20k", "we, er … don't know why leads go cold"].map(|text| Value::Text(text.into())),
+        ["Leads go cold at night.", "20k", "we, er … don't know why leads go cold"]
+            .map(|text| Value::Text(text.into())),
     );
 }

@@ -3,19 +3,21 @@
 use bantam::core::answer::explain::{Explained, explain, question};
 use bantam::core::answer::show::show;
 use bantam::core::answer::{
-    Meaning, Reading, Understood, contacts, understand, understand_confirmation, understand_freely,
-    understand_place,
+    Meaning, Reading, Understood, contacts, understand, understand_confirmation, understand_freely, understand_place,
 };
 use bantam::core::ids::{Currency, Language};
 use bantam::core::script::model::{AnswerType, Question};
 use bantam::core::script::value::{Region, Value};
 use jiff::civil::{Date, date};
 
-pub const LANGUAGES: [&str; 6] = ["en", "de", "es", "fr", "it", "pt"];
+const LANGUAGES: [&str; 6] = ["en", "de", "es", "fr", "it", "pt"];
 /// With habits of their own, and none.
 const REGIONS: [Option<&str>; 6] = [None, Some("GB"), Some("US"), Some("DE"), Some("BR"), Some("IN")];
 /// An ordinary day, a leap day, the last of a year.
 const DAYS: [Date; 3] = [date(2027, 3, 10), date(2028, 2, 29), date(2027, 12, 31)];
+
+/// How many circumstances there are.
+pub const CIRCUMSTANCES: usize = LANGUAGES.len() * REGIONS.len() * DAYS.len();
 
 /// One of all the circumstances there are.
 pub fn reading(choice: usize) -> Reading {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::lang::Vocabulary;
 use super::fraction::rest_at;
+use super::lang::Vocabulary;
 use super::literal::{parse_literal, power_at};
 use super::scale::{scale_at, scales_at};
 use super::token::{Kind, Token};

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::denial::negator_before;
-use super::lang::Vocabulary;
 use super::fraction::{any_fraction_at, fraction_at, spelt_at};
+use super::lang::Vocabulary;
 use super::numeral::{Figure, Written, figure_at};
 use super::scale::{scale_at, scales_at};
 use super::sense::Bound;
