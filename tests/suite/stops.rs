@@ -28,6 +28,8 @@ async fn two_stops_among_two_hundred_dialogues_lose_nothing_and_double_nothing()
         assert_eq!(talk.await.expect("every dialogue finishes"), 0, "a message came twice");
     }
     world.telegram.expect_all_confirmed().await;
+    // A stop may leave what is owed to the next start.
+    world.telegram.room(DESK_ROOM).expect_messages(usize::try_from(PROSPECTS).expect("a small number")).await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 
     for account in FIRST..FIRST + PROSPECTS {

@@ -300,6 +300,11 @@ impl Room {
         self.chat.expect_message().await
     }
 
+    /// Waits until the bot has written this often in all.
+    pub(crate) async fn expect_messages(&self, count: usize) {
+        self.chat.expect(&format!("{count} messages"), |chat| chat.messages.len() >= count).await;
+    }
+
     pub(crate) fn messages(&self) -> Vec<BotMessage> {
         self.chat.messages()
     }
