@@ -64,3 +64,5 @@ mod parse_command;
 mod printed_values;
 
 mod hostile_replies;
+
+mod understanding;

@@ -48,6 +48,12 @@ impl Offered {
             labels.into_iter().map(|label| Name { words: squashed(label.as_ref()), is_label: true }).collect();
         names.extend(means.into_iter().map(|name| Name { words: squashed(name.as_ref()), is_label: false }));
         names.retain(|name| !name.words.is_empty());
+        // "L'appli", "l'annuncio": the article of a name that begins with a vowel is written on to it.
+        let elided: Vec<Name> = (names.iter())
+            .filter(|name| name.words.starts_with(['a', 'e', 'i', 'o', 'u', 'h']))
+            .map(|name| Name { words: format!("l{}", name.words), is_label: name.is_label })
+            .collect();
+        names.extend(elided);
         Self { names, alone }
     }
 
@@ -107,9 +113,25 @@ pub(super) fn by_number(heard: &Heard, count: usize) -> Option<usize> {
             (number, 1)
         }
     };
-    let only = rest[end..].iter().all(|token| words.filler.contains(&token.text));
+    // "The third option": what it is called may stand behind.
+    let only = rest[end..].iter().all(|token| {
+        words.filler.contains(&token.text) || words.option.contains(&token.text) || words.polite.contains(&token.text)
+    });
     let index = usize::try_from(number).ok()?.checked_sub(1)?;
     (only && index < count).then_some(index)
+}
+
+/// "Only the second one", where what stands before an ordinal says nothing.
+pub(super) fn by_place(heard: &Heard, count: usize) -> Option<usize> {
+    let words = heard.words;
+    let says_nothing = |token: &Token| {
+        token.kind == Kind::Sign || words.filler.contains(&token.text) || words.about.contains(&token.text)
+    };
+    let start = (0..heard.tokens.len()).find(|at| words.ordinals.at(&heard.tokens, *at).is_some())?;
+    let (_, end) = words.ordinals.at(&heard.tokens, start)?;
+    let alone = heard.tokens[..start].iter().all(says_nothing) && heard.tokens[end..].iter().all(says_nothing);
+    let rest = Heard::new(&heard.reply.folded[heard.tokens[start].at.start..], heard.reading);
+    if alone { by_number(&rest, count) } else { None }
 }
 
 /// The one option that a reply speaks of: its name inside the reply, words that only it has, a name with a slip.

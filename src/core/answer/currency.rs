@@ -14,16 +14,38 @@ pub(super) enum Coin {
 }
 
 /// Codes of ISO 4217 and of withdrawn currencies, without those that are words (`ALL`, `TOP`, `TRY`, `CUP`).
-const CODES: &str = "aed ars aud azn bgn bhd brl byn cad chf clp cny crc czk dem dkk dop dzd eek egp eth eur fim frf gbp ghs \
+const CODES: &str = "aed afn amd aoa ars aud azn bgn bhd brl byn cad chf clp cny crc czk dem dkk dop dzd eek egp eth eur fim frf gbp ghs \
     gtq hkd hnl hrk huf idr ils inr iqd irr isk itl jod jpy kes krw kwd kzt lbp lkr ltl lvl mkd mur mxn myr ngn nio nlg nok nzd omr \
     pab php pkr pln pte pyg qar ron rsd rub sar sek sgd sit skk syp thb tnd ttd twd tzs uah ugx usd uyu uzs vef vnd xaf xof yer zar \
-    zmw btc";
+    \
+    bbd bdt bif bnd bwp cdf cve dop etb fjd gmd gnf gyd jmd kgs khr lrd lsl lyd mdl mga mmk mnt mvr mwk mzn npr pgk rwf scr sdg srd \
+    ssp szl tjs tmt vuv xcd xpf zmw btc";
 
 /// Codes that are words before a figure ("my pen 7 times") and are not behind it.
 const WORDS: [&str; 4] = ["cop", "mad", "pen", "ves"];
 
 /// As folded: `Kč` is `kc`, `zł` is `zl`. They stand before an amount or behind it, most of them with a dot.
-const ON_PRICE_TAGS: [(&str, &str); 28] = [
+const ON_PRICE_TAGS: [(&str, &str); 48] = [
+    ("kcs", "CZK"),
+    ("fr", "CHF"),
+    ("sfr", "CHF"),
+    ("dhs", "AED"),
+    ("dh", "AED"),
+    ("tk", "BDT"),
+    ("ksh", "KES"),
+    ("tsh", "TZS"),
+    ("ush", "UGX"),
+    ("kn", "HRK"),
+    ("gs", "PYG"),
+    ("ден", "MKD"),
+    ("дин", "RSD"),
+    ("грв", "UAH"),
+    ("рублеи", "RUB"),
+    ("рубля", "RUB"),
+    ("рубль", "RUB"),
+    ("тенге", "KZT"),
+    ("₫", "VND"),
+    ("zlotych", "PLN"),
     ("kc", "CZK"),
     ("zl", "PLN"),
     ("ft", "HUF"),
@@ -55,7 +77,10 @@ const ON_PRICE_TAGS: [(&str, &str); 28] = [
 ];
 
 /// What is written with a `$` behind letters: "CA$", "R$", "NT$".
-const DOLLARS: [(&str, &str); 19] = [
+const DOLLARS: [(&str, &str); 22] = [
+    ("cop", "COP"),
+    ("col", "COP"),
+    ("clp", "CLP"),
     ("us", "USD"),
     ("ca", "CAD"),
     ("can", "CAD"),
@@ -96,9 +121,25 @@ fn listed(list: &[(&str, &str)], key: &str) -> Option<Currency> {
     list.iter().find(|(known, _)| *known == key).and_then(|(_, code)| code.parse().ok())
 }
 
+/// Crowns of some country.
+const CROWNS: &str = "kr";
+
+/// Currencies printed with thousandths.
+const WITH_THOUSANDTHS: [&str; 7] = ["KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD"];
+
+/// Whether "12.500" of this currency is twelve and a half.
+pub(super) fn has_thousandths(currency: Currency) -> bool {
+    WITH_THOUSANDTHS.contains(&currency.code())
+}
+
+/// What these letters on a price tag mean.
+pub(super) fn on_price_tag(word: &str) -> Option<Coin> {
+    if word == CROWNS { Some(Coin::Any) } else { abbreviated(word).map(Coin::Of) }
+}
+
 /// The dollar that these letters before the sign mean.
 pub(super) fn dollar_of(letters: &str) -> Option<Currency> {
-    listed(&DOLLARS, letters)
+    listed(&DOLLARS, letters).or_else(|| abbreviated(letters).filter(|currency| is_dollar(*currency)))
 }
 
 /// The dollar of a country.
@@ -116,10 +157,9 @@ pub(super) fn is_word(currency: Currency) -> bool {
     WORDS.iter().any(|word| currency.code().eq_ignore_ascii_case(word))
 }
 
-/// The currency of a code behind an amount.
-pub(super) fn abbreviated_behind(word: &str) -> Option<Currency> {
-    let code = WORDS.contains(&word).then(|| word.to_uppercase().parse().ok()).flatten();
-    code.or_else(|| abbreviated(word))
+/// The currency of a code that is a word, where it stands behind an amount.
+pub(super) fn word_behind(word: &str) -> Option<Currency> {
+    WORDS.contains(&word).then(|| word.to_uppercase().parse().ok()).flatten()
 }
 
 /// The currency of a code or of what stands on price tags.
@@ -152,6 +192,17 @@ pub(super) fn of_sign(token: &Token) -> Option<Coin> {
         '₦' => "NGN",
         '₸' => "KZT",
         '₲' => "PYG",
+        '₵' => "GHS",
+        '₾' => "GEL",
+        '₼' => "AZN",
+        '₭' => "LAK",
+        '៛' => "KHR",
+        '৳' => "BDT",
+        '₮' => "MNT",
+        '₿' => "BTC",
+        '֏' => "AMD",
+        '﷼' => "IRR",
+        '₨' => "INR",
         '$' | '＄' => return Some(Coin::Dollar),
         _ => return None,
     };

@@ -11,6 +11,7 @@ use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::period::{Spotted, period_at};
 use super::range::{Quantity, quantities};
 use super::sense::{Part, Unit};
+use super::token::{Kind, Token};
 use super::{Confidence, Misfit};
 use crate::core::script::value::Value;
 
@@ -55,8 +56,14 @@ fn before_today(heard: &Heard, at: usize) -> Option<Day> {
     if let Some((days, end)) = words.past_days.at(tokens, at) {
         return sure(today.checked_sub(days.days()).ok()?, end);
     }
-    let ((), next) = words.last.at(tokens, at)?;
-    let (weekday, end) = words.weekdays.at(tokens, next)?;
+    // "Last Friday", "vendredi dernier".
+    let (weekday, end) = match words.last.at(tokens, at) {
+        Some(((), next)) => words.weekdays.at(tokens, next)?,
+        None => {
+            let (weekday, next) = words.weekdays.at(tokens, at)?;
+            (weekday, words.last.at(tokens, next)?.1)
+        }
+    };
     let back = (i32::from(today.weekday().to_monday_one_offset()) - i32::from(weekday)).rem_euclid(7);
     sure(today.checked_sub((if back == 0 { 7 } else { back }).days()).ok()?, end)
 }
@@ -64,6 +71,7 @@ fn before_today(heard: &Heard, at: usize) -> Option<Day> {
 /// "15 March", "next Friday", "end of March".
 fn named(heard: &Heard, at: usize) -> Option<Day> {
     let Spotted { period, tokens, doubtful, .. } = period_at(&heard.tokens, at, heard.words, heard.reading)?;
+    let doubtful = doubtful && !stands_alone(heard, &tokens);
     if period.from == period.to && !doubtful {
         // "Next Friday" is this week's to some, and the next week's to others.
         let next =
@@ -74,6 +82,17 @@ fn named(heard: &Heard, at: usize) -> Option<Day> {
     let part = heard.words.parts.at(&heard.tokens, at).map(|(part, _)| part);
     let part = part.or_else(|| heard.words.ends.at(&heard.tokens, at).map(|(named, _)| named.part))?;
     Some(Day { date: day_of(period, part), confidence: Confidence::Medium, tokens })
+}
+
+/// "Sexta", "na segunda": an ordinal as well, but a weekday where next to nothing else is said.
+fn stands_alone(heard: &Heard, at: &Range<usize>) -> bool {
+    let words = heard.words;
+    let small = |token: &Token| {
+        token.kind == Kind::Sign || words.filler.contains(&token.text) || words.polite.contains(&token.text)
+    };
+    let before = &heard.tokens[..at.start];
+    let limits = (0..before.len()).any(|at| words.edges.at(before, at).is_some_and(|(_, end)| end == before.len()));
+    (limits || before.iter().all(small)) && heard.tokens[at.end..].iter().all(small)
 }
 
 /// The day that people have in mind: the first of "early March", the last of "end of March", the Friday of a week's end.

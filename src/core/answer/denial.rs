@@ -35,6 +35,15 @@ fn standings(tokens: &[Token], values: &[Range<usize>], words: &Vocabulary) -> V
                 Standing::Meant if !next_denied && denied_behind(&tokens[..ceiling], value.end, words) => {
                     Standing::Doubtful
                 }
+                // "No 20, sino 25", "no la tienda, la app": what comes instead tells that the "no" was for the first.
+                Standing::Doubtful
+                    if index + 1 < values.len()
+                        && follows_no(tokens, value.start, floor, words)
+                        && (tokens[value.end].is_sign(',')
+                            || words.contrast.at(tokens, past_signs(tokens, value.end)).is_some()) =>
+                {
+                    Standing::Denied
+                }
                 standing => standing,
             }
         });
@@ -103,6 +112,17 @@ pub(super) fn negator_before(
         passed += 1;
     }
     None
+}
+
+/// Whether a "no" stands right before the value, but for articles and the like.
+fn follows_no(tokens: &[Token], value: usize, floor: usize, words: &Vocabulary) -> bool {
+    let small = |token: &Token| words.filler.contains(&token.text) || words.after_not.contains(&token.text);
+    let before = tokens[floor..value].iter().rev().find(|token| token.kind == Kind::Sign || !small(token));
+    before.is_some_and(|token| words.plain_no.contains(&token.text))
+}
+
+fn past_signs(tokens: &[Token], at: usize) -> usize {
+    (at..tokens.len()).find(|at| tokens[*at].kind != Kind::Sign).unwrap_or(tokens.len())
 }
 
 /// "20k is not possible", "Montag geht nicht".

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::denial::sift;
 use super::heard::{Found, Heard, Outcome};
@@ -12,18 +12,26 @@ use super::{Confidence, Misfit};
 use crate::core::script::value::{Email, Value};
 
 /// `[dot]`, `(punkt)`, ` ponto `.
-const DOT_IN_WORDS: &str = r"(?:[(\[{]\s*(?:dot|punkt|punto|point|ponto)\s*[)\]}]|\s(?:dot|punkt|punto|point|ponto)\s)";
+const DOT_IN_WORDS: &str =
+    r"(?:[(\[{<]\s*(?:dot|punkt|punto|point|ponto)\s*[)\]}>]|\s(?:dot|punkt|punto|point|ponto)\s)";
+
+/// ` dash `, ` guion bajo `, ` tiret `: signs that are said in the part before the @.
+const SIGN_IN_WORDS: &str = r"\s(?:under ?score|underline|unterstrich|gui[oó]n bajo|tiret bas|sublinhado|underscore|dash|hyphen|minus|bindestrich|gui[oó]n|tiret|h[ií]fen|tra[cç]o|plus)\s";
+
+static SIGN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(&format!("(?i){SIGN_IN_WORDS}")).expect("a test finds a disguised address, so the pattern is valid")
+});
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)([a-z0-9.!#$%&'*+/=?^_`{|}~-]+)(?:@| @ )([a-z0-9\p{L}-]+(?:\.[a-z0-9\p{L}-]+)+)")
+    Regex::new(r"(?i)([a-z0-9.!#$%&'*+/=?^_`{|}~-]+)(?:@ ?| @ )([a-z0-9\p{L}-]+(?:\.[a-z0-9\p{L}-]+)+)")
         .expect("a test finds an address, so the pattern is valid")
 });
 
 static DISGUISED: LazyLock<Regex> = LazyLock::new(|| {
-    let at = r"(?:@| @ |\s?[(\[{]\s?(?:at|ät|arroba|arobase)\s?[)\]}]\s?|\s(?:at|ät|arroba|arobase)\s)";
+    let at = r"(?:@| @ |\s?[(\[{<]\s?(?:at|ät|arroba|arr?obase?|klammeraffe)\s?[)\]}>]\s?|\s(?:at|ät|arroba|arr?obase?|klammeraffe|chiocciola)\s)";
     let dot = format!(r"\s*(?:\.|{DOT_IN_WORDS})\s*");
     Regex::new(&format!(
-        r"(?i)([a-z0-9][a-z0-9._+-]*(?:\s*{DOT_IN_WORDS}\s*[a-z0-9._+-]+)*){at}([a-z0-9-]+(?:{dot}[a-z0-9-]+)+)"
+        r"(?i)([a-z0-9][a-z0-9._+-]*(?:(?:\s*{DOT_IN_WORDS}\s*|{SIGN_IN_WORDS})[a-z0-9._+-]+)*){at}([a-z0-9-]+(?:{dot}[a-z0-9-]+)+)"
     ))
     .expect("a test finds a disguised address, so the pattern is valid")
 });
@@ -50,7 +58,8 @@ pub(super) fn read(heard: &Heard) -> Outcome {
                 tokenize(&text[..whole.start()]).iter().filter(|token| token.kind == Kind::Word).count() <= 3;
             let marked = whole.as_str().contains(['@', '(', '[', '{']);
             ((introduced || marked) && is_uncut(text, whole.start())).then_some(())?;
-            let local = DOT.replace_all(&found[1], ".");
+            let local = SIGN.replace_all(&found[1], |sign: &Captures| said_sign(sign[0].trim()));
+            let local = DOT.replace_all(&local, ".");
             Some((address(&local, &DOT.replace_all(&found[2], "."))?, whole.start()..whole.end()))
         }));
     }
@@ -66,6 +75,15 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         confidence = Confidence::Low;
     }
     Ok(Found { value: Value::Email(first), confidence, span: heard.reply.span_of_clean(range), alternatives })
+}
+
+fn said_sign(word: &str) -> &'static str {
+    match word.to_lowercase().as_str() {
+        "plus" => "+",
+        "dash" | "hyphen" | "minus" | "bindestrich" | "guion" | "guión" | "tiret" | "hifen" | "hífen" | "traço"
+        | "traco" => "-",
+        _ => "_",
+    }
 }
 
 /// Whether nothing that belongs to the address stands before it: "jörg@…" is not "rg@…".

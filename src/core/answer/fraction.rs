@@ -17,7 +17,13 @@ pub(super) fn any_fraction_at(tokens: &[Token], at: usize) -> Option<(f64, usize
     let slash = tokens.get(at + 1).filter(|token| token.is_sign('/') && token.glued)?;
     let below = tokens.get(at + 2).filter(|token| token.glued && slash.glued)?.integer()?;
     let goes_on = tokens.get(at + 3).is_some_and(|token| token.is_sign('/') && token.glued);
-    (above > 0 && above < below && below <= 100 && !goes_on).then(|| (f64::from(above) / f64::from(below), at + 3))
+    // "24/7" and "50/50" are sayings.
+    let known = if above < below {
+        above > 0 && below <= 100
+    } else {
+        (2..10).contains(&below) && above % below != 0 && above < 20
+    };
+    (known && !goes_on).then(|| (f64::from(above) / f64::from(below), at + 3))
 }
 
 /// "Two thirds", "ein Viertel", "twenty and three fifths", "a half".
@@ -56,7 +62,7 @@ pub(super) fn rest_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option
     let ((), next) = words.joiner.at(tokens, at)?;
     if let Some(((), end)) = words.half.at(tokens, next) {
         // "Two and half a million"
-        let goes_on = scales_at(tokens, end, words).0 > 1.0 && !words.half.contains(&tokens[next].text);
+        let goes_on = scales_at(tokens, end, words).0 > 1.0 && words.articles.contains(&tokens[end - 1].text);
         return (!goes_on).then_some((0.5, end));
     }
     if tokens.get(next).is_some_and(Token::is_number) {

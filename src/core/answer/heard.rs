@@ -81,14 +81,23 @@ impl<'a> Heard<'a> {
         let mut tokens = self.tokens.clone();
         let mut changed = false;
         for token in &mut tokens {
+            if let Some(word) = drawn_in(token) {
+                token.text = word;
+                changed = true;
+            }
             if let Some(word) = self.nearest(token) {
                 word.clone_into(&mut token.text);
                 changed = true;
             }
         }
-        let squashed = squash(&tokens);
         // Folding is cheap next to finding the slips.
-        changed.then(|| Self { reply: self.reply.again(), tokens, squashed, words: self.words, reading: self.reading })
+        changed.then(|| self.with_tokens(tokens))
+    }
+
+    /// The same reply, otherwise cut.
+    pub(super) fn with_tokens(&self, tokens: Vec<Token>) -> Self {
+        let squashed = squash(&tokens);
+        Self { reply: self.reply.again(), tokens, squashed, words: self.words, reading: self.reading }
     }
 
     fn nearest(&self, token: &Token) -> Option<&'static str> {
@@ -96,7 +105,10 @@ impl<'a> Heard<'a> {
         if token.kind != Kind::Word || word.len() < 5 || word.len() > 20 {
             return None;
         }
-        if self.words.correctable.binary_search(word).is_ok() || self.words.filler.contains(word) {
+        if self.words.correctable.binary_search(word).is_ok()
+            || self.words.filler.contains(word)
+            || self.words.ordinals.contains(word)
+        {
             return None;
         }
         let allowed = if word.len() >= 8 { 2 } else { 1 };
@@ -109,4 +121,21 @@ impl<'a> Heard<'a> {
             .min()
             .map(|(_, known)| known)
     }
+}
+
+/// "Yesss", "neeein", "siii": a letter held down counts once.
+fn drawn_in(token: &Token) -> Option<String> {
+    let letters: Vec<char> = token.text.chars().collect();
+    let held = letters.windows(3).any(|three| three[0] == three[1] && three[1] == three[2]);
+    if token.kind != Kind::Word || !held || letters.len() > 20 {
+        return None;
+    }
+    let mut word = String::new();
+    let mut at = 0;
+    while at < letters.len() {
+        let run = letters[at..].iter().take_while(|letter| **letter == letters[at]).count();
+        word.extend(std::iter::repeat_n(letters[at], if run > 2 { 1 } else { run }));
+        at += run;
+    }
+    Some(word)
 }

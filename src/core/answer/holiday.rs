@@ -23,7 +23,7 @@ pub(super) enum Holiday {
 
 use Holiday::{Easter, Fixed, Months, OnOrAfter};
 
-const HOLIDAYS: [(&str, Holiday); 97] = [
+const HOLIDAYS: [(&str, Holiday); 104] = [
     ("new_year", Fixed(1, 1)),
     ("epiphany", Fixed(1, 6)),
     ("australia_day", Fixed(1, 26)),
@@ -42,11 +42,13 @@ const HOLIDAYS: [(&str, Holiday); 97] = [
     ("liberation_portugal", Fixed(4, 25)),
     ("kings_day", Fixed(4, 27)),
     ("walpurgis", Fixed(4, 30)),
+    ("tiradentes", Fixed(4, 21)),
     ("labour_day", Fixed(5, 1)),
     ("star_wars_day", Fixed(5, 4)),
     ("cinco_de_mayo", Fixed(5, 5)),
     ("victory_france", Fixed(5, 8)),
     ("portugal_day", Fixed(6, 10)),
+    ("lovers_brazil", Fixed(6, 12)),
     ("juneteenth", Fixed(6, 19)),
     ("summer_begins", Fixed(6, 21)),
     ("john", Fixed(6, 24)),
@@ -61,6 +63,7 @@ const HOLIDAYS: [(&str, Holiday); 97] = [
     ("autumn_begins", Fixed(9, 22)),
     ("michael", Fixed(9, 29)),
     ("german_unity", Fixed(10, 3)),
+    ("republic_portugal", Fixed(10, 5)),
     ("hispanic_day", Fixed(10, 12)),
     ("bosses_day", Fixed(10, 16)),
     ("austrian_day", Fixed(10, 26)),
@@ -73,6 +76,8 @@ const HOLIDAYS: [(&str, Holiday); 97] = [
     ("armistice", Fixed(11, 11)),
     ("singles_day", Fixed(11, 11)),
     ("republic_brazil", Fixed(11, 15)),
+    ("black_awareness", Fixed(11, 20)),
+    ("restoration_portugal", Fixed(12, 1)),
     ("barbara", Fixed(12, 4)),
     ("nicholas", Fixed(12, 6)),
     ("constitution_spain", Fixed(12, 6)),
@@ -103,6 +108,8 @@ const HOLIDAYS: [(&str, Holiday); 97] = [
     ("early_may_holiday", OnOrAfter(5, 1, Weekday::Monday, 0)),
     ("mothers_day", OnOrAfter(5, 8, Weekday::Sunday, 0)),
     ("victoria_day", OnOrAfter(5, 18, Weekday::Monday, 0)),
+    ("mothers_day_france", OnOrAfter(5, 25, Weekday::Sunday, 0)),
+    ("fathers_day_brazil", OnOrAfter(8, 8, Weekday::Sunday, 0)),
     ("memorial_day", OnOrAfter(5, 25, Weekday::Monday, 0)),
     ("fathers_day", OnOrAfter(6, 15, Weekday::Sunday, 0)),
     ("august_holiday", OnOrAfter(8, 25, Weekday::Monday, 0)),

@@ -1,9 +1,12 @@
 //! Money: "max 8k", "5-10k", "around 20.000 €", "300 a month".
 
-use super::currency::{Coin, abbreviated, abbreviated_behind, dollar_in, dollar_of, is_dollar, is_word, of_sign};
+use std::ops::Range;
+
+use super::currency::{Coin, dollar_in, dollar_of, has_thousandths, is_dollar, of_sign, on_price_tag, word_behind};
 use super::denial::sift;
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
+use super::number::is_inside_unit;
 use super::numeral::{Written, figure_at};
 use super::phone;
 use super::range::{Dress, Quantity, quantities};
@@ -37,7 +40,10 @@ pub(super) fn scale_of(options: &[&OptionValue]) -> Option<(f64, f64)> {
 }
 
 pub(super) fn read(heard: &Heard, asked: &Asked) -> Outcome {
-    let found = find(heard, asked)?;
+    let found = match printed_apart(heard) {
+        Some(joined) => find(&joined, asked)?,
+        None => find(heard, asked)?,
+    };
     let Value::Money(money) = found.value else { return Ok(found) };
     let comparable = money.currency.is_none_or(|currency| currency == heard.reading.currency);
     if comparable && !within(money.min, money.max, asked.min, asked.max) {
@@ -63,22 +69,38 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     }
     let phones = phone::stretches(tokens);
     let mut all: Vec<Quantity<Coin>> = with_cents(quantities(tokens, words), tokens, words);
+    for quantity in &mut all {
+        in_thousandths(quantity, tokens);
+        lone_cents(quantity, tokens, words);
+    }
     all.retain(|quantity| {
         !phones.iter().any(|phone| phone.start < quantity.tokens.end && quantity.tokens.start < phone.end)
             && (quantity.dress.is_some() || !counts_something_else(tokens, quantity.tokens.end, words))
+            && !is_inside_unit(tokens, quantity.tokens.start, words)
     });
     let (all, sure) = sift(heard, all, |quantity| quantity.tokens.clone());
     let (mut marked, mut bare): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|quantity| quantity.dress.is_some() || quantity.scaled);
+    // The "un" of "por un total de" is no amount.
+    bare.retain(|quantity| quantity.written != Written::Article);
     if let ([first], [second]) = (&marked[..], &bare[..])
         && let Some(both) = and_also(tokens, first, second, words)
     {
         (marked, bare) = (vec![both], Vec::new());
     }
     if let [first, second, ..] = &marked[..]
+        && !bare.iter().any(|other| (first.tokens.end..second.tokens.start).contains(&other.tokens.start))
         && let Some(both) = wish_and_limit(first, second)
     {
         marked.splice(..2, [both]);
+    }
+    if let (Some(first), Some(second)) = (marked.first(), marked.get(1).or(bare.first()))
+        && is_reduced(tokens, first, second)
+    {
+        let reduced = Quantity { dress: second.dress.or(first.dress), ..second.clone() };
+        let marks = marked.len().min(2);
+        bare.retain(|quantity| quantity.tokens != reduced.tokens);
+        marked.splice(..marks, [reduced]);
     }
     let elsewhere = per_anywhere(tokens, words);
     let per_of = |quantity: &Quantity<Coin>| per_behind(tokens, quantity, words).or(elsewhere);
@@ -93,13 +115,13 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     let (chosen, mut confidence) = if let Some(first) = marked.first() {
         (first, if marked.len() == 1 { Confidence::High } else { Confidence::Medium })
     } else {
-        let first = bare.iter().find(|quantity| quantity.written != Written::Article).ok_or(Misfit::NotFound)?;
+        let first = bare.first().ok_or(Misfit::NotFound)?;
         (first, confidence_in_bare(tokens, first, &bare, words))
     };
     let others = marked.iter().chain(&bare).filter(|other| *other != chosen);
     let restated =
         matches!(&marked[..], [one, two] if !is_apart(tokens, one, two, words) && per_of(one) != per_of(two));
-    if has_odd_period(heard) && !restated
+    if has_odd_period(heard, &chosen.tokens) && !restated
         || others.clone().any(|other| per_of(other).is_some() && is_apart(tokens, chosen, other, words))
     {
         confidence = Confidence::Low;
@@ -107,7 +129,8 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     let mut alternatives: Vec<Value> = others.take(MOST_ALTERNATIVES).map(value).collect();
     let mut meant = value(chosen);
     // "12.50" has cents: nobody writes thousands so.
-    let has_cents = tokens[chosen.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text));
+    let has_cents = tokens[chosen.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text))
+        || is_dashed(tokens, chosen.tokens.end);
     let bare_amount = chosen.dress.is_none() && !chosen.scaled && !has_cents && per_of(chosen).is_none();
     if bare_amount && let Some((guess, trust)) = in_thousands(chosen, asked) {
         let literal = meant;
@@ -219,12 +242,21 @@ fn is_yearly(month: &Quantity<Coin>, year: &Quantity<Coin>) -> bool {
     twelvefold(month.min, year.min) && twelvefold(month.max, year.max)
 }
 
+/// A longer reply is likely to hold periods that are not the amount's.
+const LONGEST_OF_ONE_AMOUNT: usize = 16;
+
 /// "Per user per month", "10k over 2 years", "5k per quarter": we know no such unit.
-fn has_odd_period(heard: &Heard) -> bool {
+fn has_odd_period(heard: &Heard, amount: &Range<usize>) -> bool {
     let (tokens, words) = (&heard.tokens, heard.words);
     let mut units: Vec<Per> = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
+    // A long reply speaks of more than the amount.
+    let near = if tokens.len() <= LONGEST_OF_ONE_AMOUNT {
+        0..tokens.len()
+    } else {
+        amount.start.saturating_sub(2)..tokens.len().min(amount.end + 5)
+    };
+    let mut at = near.start;
+    while at < near.end {
         // "A quarter million"
         if let Some(figure) = figure_at(tokens, at, words) {
             at = figure.tokens.end;
@@ -246,14 +278,88 @@ fn has_odd_period(heard: &Heard) -> bool {
     }
     let spread = (0..tokens.len()).any(|at| {
         let figure = words.spread_over.at(tokens, at).and_then(|((), end)| figure_at(tokens, end, words));
-        figure.is_some_and(|figure| words.units.at(tokens, figure.tokens.end).is_some())
+        // "In 2003 they lent 2 million, for four years now" is another matter.
+        let near = at <= 2 || (amount.end..=amount.end + 1).contains(&at);
+        near && figure.is_some_and(|figure| words.units.at(tokens, figure.tokens.end).is_some())
     });
     units.len() > 1 || spread
 }
 
-/// "19.00"
+/// "19.00", "19.9900"; "7.5" may be thousands.
 fn is_with_cents(number: &str) -> bool {
-    number.rfind(['.', ',']).is_some_and(|point| number.len() - point == 3)
+    number.rfind(['.', ',']).is_some_and(|point| number.len() - point == 3 || number.len() - point > 4)
+}
+
+/// "19,-", "19.-"
+fn is_dashed(tokens: &[Token], at: usize) -> bool {
+    let point = tokens.get(at).is_some_and(|sign| sign.glued && (sign.is_sign(',') || sign.is_sign('.')));
+    point && tokens.get(at + 1).is_some_and(|dash| dash.glued && dash.is_sign('-'))
+}
+
+/// "KWD 12.500" is twelve and a half.
+fn in_thousandths(quantity: &mut Quantity<Coin>, tokens: &[Token]) {
+    let Some(Coin::Of(currency)) = quantity.dress else { return };
+    let mut numbers = tokens[quantity.tokens.clone()].iter().filter(|token| token.is_number()).peekable();
+    let printed = |number: &Token| {
+        let decimals = number.text.split_once('.').map(|(_, decimals)| decimals);
+        decimals.is_some_and(|decimals| decimals.len() == 3 && decimals.bytes().all(|digit| digit.is_ascii_digit()))
+    };
+    if !has_thousandths(currency) || quantity.scaled || numbers.peek().is_none() || !numbers.all(printed) {
+        return;
+    }
+    let thousandth = |end: Option<f64>| end.map(|end| if end >= 1_000.0 { end / 1_000.0 } else { end });
+    (quantity.min, quantity.max) = (thousandth(quantity.min), thousandth(quantity.max));
+}
+
+/// "50 cents", "99¢"
+fn lone_cents(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &Vocabulary) {
+    if quantity.dress.is_some() || quantity.scaled {
+        return;
+    }
+    let end = quantity.tokens.end;
+    let sign = tokens.get(end).filter(|token| token.is_sign('¢')).map(|_| end + 1);
+    // "99p", but no "99 p" or "5 c".
+    let end = end + usize::from(tokens.get(end).is_some_and(|hyphen| hyphen.is_sign('-') && hyphen.glued));
+    let word = words.cents.at(tokens, end).filter(|_| tokens[end].text.len() > 1 || tokens[end].glued);
+    if let Some(end) = sign.or(word.map(|((), end)| end)) {
+        let hundredth = |end: Option<f64>| end.map(|end| end / 100.0);
+        (quantity.min, quantity.max) = (hundredth(quantity.min), hundredth(quantity.max));
+        quantity.dress = Some(Coin::Any);
+        quantity.tokens.end = end;
+    }
+}
+
+/// "$ 599.00 549.00": the price struck out stands before the one that holds.
+fn is_reduced(tokens: &[Token], first: &Quantity<Coin>, second: &Quantity<Coin>) -> bool {
+    let printed = |quantity: &Quantity<Coin>| {
+        let mut numbers = tokens[quantity.tokens.clone()].iter().filter(|token| token.is_number());
+        numbers.next_back().is_some_and(|number| is_with_cents(&number.text))
+    };
+    let beside = first.tokens.end == second.tokens.start;
+    let exact = first.min == first.max && second.min == second.max;
+    let known = second.dress.is_none_or(|dress| first.dress == Some(dress));
+    beside && exact && known && printed(first) && printed(second) && second.min < first.min
+}
+
+/// "1.837, 32 €", "$ 8. 94": a price whose cents stand apart is all that the reply holds.
+fn printed_apart<'a>(heard: &Heard<'a>) -> Option<Heard<'a>> {
+    let tokens = &heard.tokens;
+    let at = (1..tokens.len()).find(|at| tokens[*at].is_sign('.') || tokens[*at].is_sign(','))?;
+    let (whole, cents) = (&tokens[at - 1], tokens.get(at + 1)?);
+    let apart = whole.is_number() && cents.integer().is_some() && cents.text.len() == 2 && !cents.glued;
+    let is_coin = |token: &Token| {
+        of_sign(token).is_some() || on_price_tag(&token.text).is_some() || heard.words.currencies.contains(&token.text)
+    };
+    let others = tokens[..at - 1].iter().chain(&tokens[at + 2..]);
+    let grouped = |token: &Token| token.is_number() && at > 1 && token.at.end < whole.at.start && token.text.len() <= 3;
+    if !apart || is_with_cents(&whole.text) || !others.clone().all(|token| is_coin(token) || grouped(token)) {
+        return None;
+    }
+    let text = format!("{}{}{}", whole.text, tokens[at].text, cents.text);
+    let joined = Token { text, at: whole.at.start..cents.at.end, ..whole.clone() };
+    let mut joined_tokens = tokens.clone();
+    joined_tokens.splice(at - 1..at + 2, [joined]);
+    Some(heard.with_tokens(joined_tokens))
 }
 
 type Ends = (Option<f64>, Option<f64>);
@@ -326,7 +432,7 @@ fn counts_something_else(tokens: &[Token], at: usize, words: &Vocabulary) -> boo
     sign || words.other_units.at(tokens, at).is_some()
         || (words.units.at(tokens, at).is_some() && !per)
         || (words.months.at(tokens, at).is_some() && words.about.at(tokens, at).is_none())
-        || per && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
+        || per && tokens[at].text.len() <= 5 && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
 }
 
 /// "A month" wherever a reply says it. A lone "month" or "user" speaks of something else.
@@ -365,20 +471,41 @@ impl Dress for Coin {
             return Some((coin, at + 1));
         }
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
+            // "U$S", "U$D"
+            let of_states =
+                token.text == "u" && tokens.get(at + 2).is_some_and(|next| ["s", "d"].contains(&&*next.text));
+            if of_states {
+                return Some((Self::Of(Currency::USD), at + 3));
+            }
             return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
         }
-        // Before a figure stands a code; names of currencies stand behind it.
+        // "R 199.00", "S/ 45.90"
+        let price = |at: usize| tokens.get(at).is_some_and(|number| number.is_number() && number.text.len() > 2);
+        if token.is_word("r") && price(at + 1) {
+            return "ZAR".parse().ok().map(|currency| (Self::Of(currency), at + 1));
+        }
+        if token.is_word("s") && tokens.get(at + 1).is_some_and(|slash| slash.is_sign('/') && slash.glued) {
+            let next = at + 2 + usize::from(tokens.get(at + 2).is_some_and(|dot| dot.is_sign('.')));
+            return "PEN".parse().ok().filter(|_| price(next)).map(|currency| (Self::Of(currency), next));
+        }
+        // Before a figure stands a code; of the names that stand behind it, few are no other words.
         let (code, next) = match words.currencies.at(tokens, at) {
-            Some((currency, next)) => (currency.filter(|_| next > at + 1 || is_code(&token.text, currency)), next),
+            Some((currency, next)) => (
+                currency.filter(|_| next > at + 1 || is_code(&token.text, currency) || is_plain_name(&token.text)),
+                next,
+            ),
             None => (None, at + 1),
         };
-        let code = code.or_else(|| abbreviated(&token.text))?;
+        let Some(code) = code.map(Self::Of).or_else(|| on_price_tag(&token.text)) else { return None };
         let mark = tokens.get(next).is_some_and(|sign| sign.is_sign(':') || (sign.is_sign('.') && sign.glued));
-        Some((Self::Of(code), next + usize::from(mark)))
+        Some((code, next + usize::from(mark)))
     }
 
-    fn behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
-        if tokens.get(at).is_some_and(|token| token.is_sign('-') || (token.is_sign(',') && token.glued)) {
+    fn behind(tokens: &[Token], end: usize, words: &Vocabulary) -> Option<(Self, usize)> {
+        let mut at = end;
+        if tokens.get(at).is_some_and(|token| token.is_sign('-') || (token.is_sign(',') && token.glued))
+            || is_dashed(tokens, at)
+        {
             // "500,- €", "siebenhundert-Euro"; in "EUR 5 - EUR 8" the second code belongs to the second figure.
             let next_range = tokens[at].is_sign('-')
                 && tokens.get(at + 1).is_some_and(|next| words.currencies.contains(&next.text))
@@ -386,7 +513,7 @@ impl Dress for Coin {
             if next_range {
                 return None;
             }
-            while tokens.get(at).is_some_and(|token| token.is_sign('-') || token.is_sign(',')) {
+            while tokens.get(at).is_some_and(|token| ['-', ',', '.'].iter().any(|sign| token.is_sign(*sign))) {
                 at += 1;
             }
         }
@@ -401,7 +528,15 @@ impl Dress for Coin {
         if let Some(coin) = of_sign(token) {
             // "$10-$20": the sign belongs to the next figure.
             let next_is_figure = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
-            return (!next_is_figure).then_some((coin, at + 1));
+            // "12€99"
+            let cents = at == end && token.glued && next_is_figure && tokens[at + 1].text.len() == 2;
+            // "5 millions de $CAD", "$US"
+            let country =
+                tokens.get(at + 1).filter(|next| coin == Self::Dollar && next.kind == Kind::Word && next.glued);
+            if let Some(currency) = country.and_then(|country| dollar_of(&country.text)) {
+                return Some((Self::Of(currency), at + 2));
+            }
+            return (!next_is_figure || cents).then_some((coin, at + 1));
         }
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
             return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
@@ -413,11 +548,27 @@ impl Dress for Coin {
         let ends = |end: usize| {
             tokens.get(end).is_none_or(|next| next.kind == Kind::Sign) || words.per.at(tokens, end).is_some()
         };
-        let currency = abbreviated_behind(&token.text).filter(|currency| !is_word(*currency) || ends(at + 1))?;
+        let word = word_behind(&token.text).filter(|_| ends(at + 1)).map(Self::Of);
+        let Some(coin) = word.or_else(|| on_price_tag(&token.text)) else { return None };
         // "500 руб. 300": the dot belongs to the currency.
         let dot = tokens.get(at + 1).is_some_and(|sign| sign.is_sign('.') && sign.glued);
-        Some((Self::Of(currency), at + 1 + usize::from(dot && tokens.len() > at + 2)))
+        Some((coin, at + 1 + usize::from(dot && tokens.len() > at + 2)))
     }
+
+    fn of_both(before: Self, behind: Self) -> Self {
+        match (before, behind) {
+            // "$45 CAD"
+            (Self::Dollar | Self::Any, Self::Of(_)) => behind,
+            (Self::Of(_) | Self::Dollar | Self::Any, _) => before,
+        }
+    }
+}
+
+/// "Euro 20", "dólares 500"; a "won" or a "real" before a figure is another word.
+fn is_plain_name(word: &str) -> bool {
+    ["euro", "dollar", "dolar", "rupee", "rupi", "pound", "libra", "livre", "pfund", "franken", "franc", "zloty", "yen"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
 }
 
 fn is_code(word: &str, currency: Option<Currency>) -> bool {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Confidence;
-use super::choice::{Offered, by_number, exact, spoken_of};
+use super::choice::{Offered, by_number, by_place, exact, spoken_of};
 use super::heard::Heard;
 use super::token::{Kind, Token, squash};
 
@@ -33,10 +33,23 @@ pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Co
     if let Some(choice) = spanned(heard, offered.len()) {
         return Some((choice.collect(), Confidence::High));
     }
+    if let Some(choice) = from_an_end(heard, offered.len()) {
+        return Some((choice.collect(), Confidence::High));
+    }
     let all = words.all.at(&heard.tokens, 0).map(|((), end)| end);
     // "Nothing yet" is none of all.
     let every = || (0..offered.len()).filter(|index| !offered[*index].says_none(words));
-    if all.is_some_and(is_whole) {
+    // "Alle vier".
+    let counted = |end: usize| {
+        heard.tokens[end..].iter().filter(|token| token.kind != Kind::Sign).all(|token| {
+            let named = words.numerals.get(&token.text).copied();
+            let number = named.or_else(|| token.integer().map(f64::from));
+            number == u32::try_from(offered.len()).ok().map(f64::from)
+                || words.filler.contains(&token.text)
+                || words.polite.contains(&token.text)
+        })
+    };
+    if all.is_some_and(|end| is_whole(end) || counted(end)) {
         return Some((every().collect(), Confidence::High));
     }
     let but_for = all.and_then(|end| {
@@ -71,6 +84,29 @@ fn spanned(heard: &Heard, count: usize) -> Option<Range<usize>> {
     (joined && 1 <= first && first < last && last <= count).then(|| first - 1..last)
 }
 
+/// "The first two", "los dos últimos", "die letzten beiden".
+fn from_an_end(heard: &Heard, count: usize) -> Option<Range<usize>> {
+    let words = heard.words;
+    let (mut last, mut many) = (None, None);
+    for token in heard.tokens.iter().filter(|token| token.kind != Kind::Sign) {
+        let named = words.numerals.get(&token.text).map(|value| f64::round(*value).to_string());
+        let number = token.integer().or_else(|| named?.parse().ok());
+        if words.first_ones.contains(&token.text) && last.is_none() {
+            last = Some(false);
+        } else if words.last_ones.contains(&token.text) && last.is_none() {
+            last = Some(true);
+        } else if words.both.contains(&token.text) && many.is_none() {
+            many = Some(2);
+        } else if let Some(number) = number.filter(|number| *number > 1 && many.is_none()) {
+            many = usize::try_from(number).ok();
+        } else if !words.filler.contains(&token.text) && !words.option.contains(&token.text) {
+            return None;
+        }
+    }
+    let (last, many) = (last?, many.filter(|many| *many <= count)?);
+    Some(if last { count - many..count } else { 0..many })
+}
+
 /// What a list names, and what it leaves out.
 struct List {
     chosen: Vec<usize>,
@@ -96,6 +132,7 @@ fn listed(heard: &Heard, start: usize, offered: &[Offered]) -> Option<List> {
         }
         let found = exact(&piece.squashed, offered)
             .or_else(|| by_number(&piece, offered.len()))
+            .or_else(|| by_place(&piece, offered.len()))
             .map(|index| (index, Confidence::High))
             .or_else(|| spoken_of(&piece, offered));
         let small = |token: &Token| token.kind == Kind::Sign || piece.words.filler.contains(&token.text);

@@ -43,7 +43,12 @@ pub(super) fn after_lead_in(heard: &Heard, lead_ins: &Phrases<()>) -> usize {
     let mut at = 0;
     loop {
         let mut next = at;
-        if let Some(((), end)) = lead_ins.at(&heard.tokens, at) {
+        // "AT&T" does not begin with "at".
+        let goes_on = |end: usize| {
+            let part = |at: usize| heard.tokens.get(at).is_some_and(|token| token.glued);
+            part(end) && (part(end + 1) || !",:.!-".contains(&heard.tokens[end].text))
+        };
+        if let Some(((), end)) = lead_ins.at(&heard.tokens, at).filter(|((), end)| !goes_on(*end)) {
             next = end;
         } else if at > 0 && heard.tokens.get(at).is_some_and(|token| ",:.!-".contains(&token.text)) {
             next = at + 1;
@@ -64,6 +69,11 @@ pub(super) fn cut(heard: &Heard, tokens: Range<usize>) -> Option<(String, Range<
     let written = heard.reply.raw_at(span.clone());
     let outside = |c: char| c.is_whitespace() || c.is_control() || ",;:!?\"'„“”‚‘’«»()<>-–—".contains(c);
     let trimmed = written.trim_matches(outside);
+    // "Riva (Milan)" keeps its bracket.
+    let behind = written.split_once(trimmed).map_or("", |(_, behind)| behind);
+    let opened = trimmed.contains('(') && !trimmed.contains(')') && behind.starts_with(')');
+    let trimmed = if opened { &written[..written.find(trimmed)? + trimmed.len() + 1] } else { trimmed };
+    let trimmed = trimmed.trim_start_matches(outside);
     // "GmbH & Co." keeps its dot; the end of a sentence does not count.
     let trimmed = match trimmed.strip_suffix('.') {
         Some(without) if !without.rsplit(' ').next().is_some_and(is_abbreviation) => without,
@@ -78,7 +88,9 @@ pub(super) fn cut(heard: &Heard, tokens: Range<usize>) -> Option<(String, Range<
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    ["Co", "Inc", "Ltd", "Corp", "Jr", "Sr", "S.A", "e.V", "z.o.o", "B.V"].contains(&word)
+    // "S.L.", "e.K.", "S.p.A."
+    let initials = word.contains('.') && word.split('.').all(|part| (1..=2).contains(&part.chars().count()));
+    initials || ["Co", "Inc", "Ltd", "Corp", "Jr", "Sr", "Lda", "Ltda", "Cia", "Bros", "Gebr"].contains(&word)
 }
 
 fn capitalised(name: &str) -> String {

@@ -1,10 +1,12 @@
 //! Numbers: "about 50", "10 to 20", "a dozen", "50+", "just me".
 
+use std::ops::Range;
+
 use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::money::within;
-use super::numeral::Written;
+use super::numeral::{Written, figure_at};
 use super::phrase::Phrases;
 use super::range::{Dress, Quantity, quantities};
 use super::token::{Kind, Token};
@@ -61,14 +63,25 @@ fn find(heard: &Heard) -> Outcome {
         .into_iter()
         .filter(|quantity| quantity.written != Written::Ordinal || quantity.min != quantity.max)
         .filter(|quantity| !is_inside_unit(tokens, quantity.tokens.start, words))
+        .filter(|quantity| !is_day(tokens, &quantity.tokens, words))
         .collect();
     let value = |quantity: &Quantity<Plain>| {
         let start = quantity.tokens.start;
-        let minus = words.minus.before(tokens, start).is_some()
+        // The "menos" of "más o menos 50" takes nothing away.
+        let minus = words.minus.before(tokens, start).is_some() && words.about.before(tokens, start).is_none()
             || start > 0 && tokens[start - 1].is_sign('-') && (start == 1 || !tokens[start - 1].glued);
-        let turn = |end: Option<f64>| if minus { end.map(|end| -end) } else { end };
-        let (min, max) = if minus { (quantity.max, quantity.min) } else { (quantity.min, quantity.max) };
-        Value::Number(Number { min: turn(min), max: turn(max) })
+        let negative = |end: Option<f64>| end.map(|end| -end);
+        let (min, max) = match (minus, quantity.min == quantity.max || second_is_negative(tokens, quantity, words)) {
+            (false, _) => (quantity.min, quantity.max),
+            (true, true) => (negative(quantity.max), negative(quantity.min)),
+            // "From minus 3 to 5"
+            (true, false) => {
+                let first = figure_at(tokens, start, words).map(|figure| figure.value);
+                let ends = (negative(quantity.min), quantity.max);
+                if first == quantity.max { (negative(quantity.max), quantity.min) } else { ends }
+            }
+        };
+        Value::Number(Number { min, max })
     };
     let Some(first) = found.first() else {
         // "just me and nobody else"
@@ -101,7 +114,13 @@ fn find(heard: &Heard) -> Outcome {
             ..Found::sure(value(first), heard.span(first.tokens.clone()))
         });
     }
-    let counts_time = words.units.at(tokens, first.tokens.end).is_some();
+    let end = first.tokens.end;
+    let dates = words.edges.before(tokens, first.tokens.start).is_some()
+        || words.last.before(tokens, first.tokens.start).is_some()
+        || words.next.before(tokens, first.tokens.start).is_some()
+        || (end..tokens.len().min(end + 3)).any(|at| words.ago.at(tokens, at).is_some());
+    // "Years old" counts something else than time; "6 months" may be asked for, "in 6 months" is no number.
+    let counts_time = words.units.at(tokens, end).is_some() && words.other_units.at(tokens, end).is_none();
     // "20 in sales and 15 in support": the sum is a guess.
     if !rest.is_empty()
         && let Some(sum) = sum(first, &rest)
@@ -114,9 +133,9 @@ fn find(heard: &Heard) -> Outcome {
         });
     }
     let lone_year = found.len() == 1 && word_count > 1 && is_year(heard, first);
-    let confidence = if counts_time || word_count > 25 || !rest.is_empty() || lone_year {
+    let confidence = if counts_time && dates || word_count > 25 || !rest.is_empty() || lone_year {
         Confidence::Low
-    } else if word_count > 12 {
+    } else if word_count > 12 || counts_time {
         Confidence::Medium
     } else {
         Confidence::High
@@ -136,9 +155,29 @@ fn is_measured(behind: Option<&Token>) -> bool {
     behind.is_some_and(|token| token.glued && MEASURES.contains(&token.text.as_str()))
 }
 
+/// "-8 to -3"
+fn second_is_negative(tokens: &[Token], quantity: &Quantity<Plain>, words: &Vocabulary) -> bool {
+    quantity.tokens.clone().skip(1).any(|at| {
+        let joined = words.to.before(tokens, at).is_some() || tokens[at - 1].is_sign('-');
+        joined && (tokens[at].is_sign('-') || words.minus.contains(&tokens[at].text))
+    })
+}
+
 /// The hundred of "pour cent".
 pub(super) fn is_inside_unit(tokens: &[Token], at: usize, words: &Vocabulary) -> bool {
     at > 0 && words.other_units.at(tokens, at - 1).is_some_and(|((), end)| end > at)
+}
+
+/// "4 May", "el 4 de mayo", "May 4th".
+fn is_day(tokens: &[Token], figure: &Range<usize>, words: &Vocabulary) -> bool {
+    let is_month = |at: usize| {
+        let month = words.months.at(tokens, at).is_some();
+        month && words.doubtful_months.at(tokens, at).is_none()
+    };
+    let behind = words.of.at(tokens, figure.end).map_or(figure.end, |((), next)| next);
+    let nth = tokens.get(figure.end).is_some_and(|end| end.glued && ["st", "nd", "rd", "th"].contains(&&*end.text));
+    let day = figure.len() == 1 && tokens[figure.start].integer().is_some_and(|day| (1..=31).contains(&day));
+    nth || day && (is_month(behind) || figure.start > 0 && is_month(figure.start - 1))
 }
 
 /// "Me and 3 others".

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::currency::on_price_tag;
 use super::fraction::rest_at;
 use super::lang::Vocabulary;
 use super::literal::{parse_literal, power_at};
@@ -70,6 +71,11 @@ pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Opti
     }
     // "a thousand", "eine Million"
     let ((), next) = words.articles.at(tokens, at)?;
+    if let Some(figure) = in_words(tokens, next, words).filter(|figure| figure.value >= 100.0) {
+        let begins_large = words.hundred.at(tokens, next).is_some() || words.scales.at(tokens, next).is_some();
+        let figure = Figure { tokens: at..figure.tokens.end, ..figure };
+        return begins_large.then(|| with_part(tokens, figure, words));
+    }
     let (scale, end) = scales_at(tokens, next, words);
     (scale > 1.0).then(|| with_part(tokens, written(scale, scale, Written::Words, at..end), words))
 }
@@ -177,9 +183,16 @@ fn with_the_rest(tokens: &[Token], figure: Figure, words: &Vocabulary) -> Figure
     }
 }
 
+/// "R199".
+const RAND: &str = "r";
+
 /// Currency codes may touch the figure: `EUR500`, `max8k`.
 fn is_unit_before(token: &Token, words: &Vocabulary) -> bool {
-    words.currencies.contains(&token.text) || words.bound_before.contains(&token.text) || token.text.len() > 3
+    words.currencies.contains(&token.text)
+        || on_price_tag(&token.text).is_some()
+        || token.text == RAND
+        || words.bound_before.contains(&token.text)
+        || token.text.len() > 3
 }
 
 /// "five figures", "fünfstellig".

@@ -62,10 +62,8 @@ impl Reader<'_> {
     /// "mid-April", "end of the year", "EOY".
     fn partial(&self, at: usize) -> Option<Spotted> {
         let (part, mut next) = match self.words.parts.at(self.tokens, at) {
-            // "Fim de semana" is a unit of its own.
-            Some((_, end)) if self.words.units.at(self.tokens, at).is_some_and(|(_, longer)| longer > end) => {
-                return None;
-            }
+            Some((_, end)) if self.is_unit_or_half(at, end) => return None,
+            Some((Part::Rest, end)) if self.is_limit(at, end) => return None,
             Some(found) => found,
             None => return self.part_in_a_word(at),
         };
@@ -73,13 +71,13 @@ impl Reader<'_> {
             next += 1;
         }
         let Some((whole, end)) = self.whole(next) else { return self.part_in_a_word(at) };
-        if part == Part::Rest {
-            let from = whole.from.max(self.today());
-            return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
-        }
         // "Beginning January 7th" is no part of that day.
         if whole.from == whole.to {
             return None;
+        }
+        if part == Part::Rest {
+            let from = whole.from.max(self.today());
+            return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
         }
         let mut period = whole.part(part)?;
         // "early January", said in mid-January, is next year's; "the beginning of the month" is the next one's.
@@ -116,6 +114,19 @@ impl Reader<'_> {
         Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
     }
 
+    /// "Fim de semana" is a unit of its own; "meio ano" is half of one.
+    fn is_unit_or_half(&self, at: usize, end: usize) -> bool {
+        let unit = |at: usize| self.words.units.at(self.tokens, at);
+        (at..end).any(|inside| unit(inside).is_some_and(|(_, longer)| longer > end))
+            || self.words.half.at(self.tokens, at).is_some_and(|((), next)| next == end && unit(next).is_some())
+    }
+
+    /// The "más tarde" of "no más tarde de marzo".
+    fn is_limit(&self, at: usize, end: usize) -> bool {
+        (at.saturating_sub(2)..at)
+            .any(|before| self.words.edges.at(self.tokens, before).is_some_and(|(_, longer)| longer >= end))
+    }
+
     /// What a part is of: "March", "next year", "the quarter", "du mois de mai".
     fn whole(&self, at: usize) -> Option<(Period, usize)> {
         if let Some(spotted) = self.named(at) {
@@ -140,8 +151,15 @@ impl Reader<'_> {
         self.tokens[tokens].iter().any(|token| token.text.len() == 4 && token.integer().is_some())
     }
 
+    /// The "mois" of "mois d'octobre".
+    fn month_of(&self, at: usize) -> Option<((), usize)> {
+        let (_, next) = self.words.units.at(self.tokens, at).filter(|(unit, _)| *unit == Unit::Month)?;
+        let named = self.tokens.get(next).is_some_and(|token| self.words.elided.contains(&token.text));
+        (named && self.words.months.at(self.tokens, next).is_some()).then_some(((), next))
+    }
+
     fn skip_of(&self, mut at: usize) -> usize {
-        while let Some(((), next)) = self.words.of.at(self.tokens, at) {
+        while let Some(((), next)) = self.words.of.at(self.tokens, at).or_else(|| self.month_of(at)) {
             at = next;
         }
         at
@@ -155,6 +173,7 @@ impl Reader<'_> {
         let found = (self.named_in_figures(at))
             .or_else(|| self.numeric(at))
             .or_else(|| self.beside(at))
+            .or_else(|| self.weekdays_ahead(at))
             .or_else(|| self.inside_year(at))
             .or_else(|| self.decade(at))
             .or_else(|| self.after_next_one(at))
@@ -163,9 +182,9 @@ impl Reader<'_> {
             .or_else(|| self.nth_of(at))
             .or_else(|| self.week_of_day(at))
             .or_else(|| self.day_of_named_month(at))
-            .or_else(|| self.weekend(at))
             .or_else(|| self.quarter_or_half(at))
             .or_else(|| self.this_or_next(at))
+            .or_else(|| self.weekend(at))
             .or_else(|| self.current(at))
             .or_else(|| self.holiday(at))
             .or_else(|| self.calendar_week(at))
@@ -206,9 +225,16 @@ impl Reader<'_> {
     /// "today", "tomorrow".
     fn day_word(&self, at: usize) -> Option<Spotted> {
         let (days, end) = self.words.days.at(self.tokens, at)?;
+        // "End of day tomorrow", "COB Friday"
+        let other =
+            self.words.days.at(self.tokens, end).is_some() || self.words.weekdays.at(self.tokens, end).is_some();
+        (!(days == 0 && other)).then_some(())?;
         let day = self.today().checked_add(days.days()).ok()?;
         // "Now" and "at the moment" are no dates among other words.
-        let names_day = |token: &Token| self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text);
+        let names_day = |token: &Token| {
+            self.words.days.contains(&token.text) && !self.words.asap.contains(&token.text)
+                || self.words.times_of_day.contains(&token.text)
+        };
         let doubtful = days == 0 && !self.tokens[at..end].iter().any(names_day);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(day), end)) })
     }

@@ -13,8 +13,20 @@ use super::{Confidence, Misfit};
 use crate::core::script::value::{Phone, Value};
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)(\+?[(\[]?\+?\d[\d ().\[\]/\u{a0}-]{3,28}\d)(?:[ ,;]*(?:ext|extension|x|durchwahl|dw|nst|app)\.? ?:?(\d{1,6})\b)?")
+    Regex::new(r"(?i)(\+?[(\[]?\+?\d[\d ().\[\]/\u{a0}-]{3,28}\d)(?:[ ,;]*(?:ext|extension|x|durchwahl|dw|nst|app|poste|ramal|anexo|interno|int)\.? ?:?(\d{1,6})\b)?")
         .expect("a test finds a number, so the pattern is valid")
+});
+
+/// "1-800-FLOWERS".
+static VANITY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:\+?1[ .-])?\(?(8(?:00|33|44|55|66|77|88)|900)\)?[ .-]([a-z0-9]{1,7}(?:-[a-z0-9]{1,6}){0,2})\b")
+        .expect("a test finds a number in letters, so the pattern is valid")
+});
+
+/// "3/10/2026", "2026-03-10"
+static DAY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2})$")
+        .expect("a test refuses a day, so the pattern is valid")
 });
 
 /// Shorter runs of digits may be amounts.
@@ -31,6 +43,7 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         // "a91-677-0060" is a part number.
         if text[..whole.start()].ends_with(char::is_alphanumeric)
             || text[whole.end()..].starts_with(char::is_alphabetic)
+            || DAY.is_match(&captures[1])
         {
             return None;
         }
@@ -42,7 +55,11 @@ pub(super) fn read(heard: &Heard) -> Outcome {
     });
     let places =
         |(_, _, range): &(Phone, Confidence, Range<usize>)| heard.tokens_in(&heard.reply.span_of_folded(range.clone()));
-    let (found, sure) = sift(heard, found.collect(), places);
+    let mut found: Vec<_> = found.collect();
+    if found.is_empty() {
+        found.extend(in_letters(text));
+    }
+    let (found, sure) = sift(heard, found, places);
     let mut found = found.into_iter();
     let (phone, confidence, range) = found.next().ok_or(Misfit::NotFound)?;
     let alternatives: Vec<Value> = found.map(|(other, ..)| Value::Phone(other)).collect();
@@ -53,6 +70,27 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         span: heard.reply.span_of_folded(range),
         alternatives,
     })
+}
+
+/// A number of North America whose last digits are a word, as on a keypad.
+fn in_letters(text: &str) -> Option<(Phone, Confidence, Range<usize>)> {
+    let captures = VANITY.captures(text)?;
+    let whole = captures.get(0)?;
+    let digit = |letter: char| match letter {
+        'a'..='c' => Some('2'),
+        'd'..='f' => Some('3'),
+        'g'..='i' => Some('4'),
+        'j'..='l' => Some('5'),
+        'm'..='o' => Some('6'),
+        'p'..='s' => Some('7'),
+        't'..='v' => Some('8'),
+        'w'..='z' => Some('9'),
+        '0'..='9' => Some(letter),
+        _ => None,
+    };
+    let rest: String = captures[2].chars().filter_map(digit).collect();
+    let number = parse(&format!("+1{}{rest}", &captures[1]), None).filter(|_| rest.len() == 7)?;
+    Some((Phone { number, extension: None, attested: false }, Confidence::Medium, whole.range()))
 }
 
 /// The tokens of what looks like phone numbers: `+49 171 2345678`, `0171/2345678`.
@@ -112,6 +150,10 @@ fn parse(written: &str, region: Option<country::Id>) -> Option<String> {
     // From North America abroad.
     if let Some(rest) = digits.strip_prefix("011").filter(|_| matches!(region, Some(country::US | country::CA))) {
         digits = format!("+{rest}");
+    }
+    // Mobile numbers of Mexico lost their 1 in 2020.
+    if let Some(rest) = digits.strip_prefix("+521").filter(|rest| rest.len() == 10) {
+        digits = format!("+52{rest}");
     }
     if digits.rfind('+').is_some_and(|at| at > 0) || digits.len() < 6 || digits.len() > 17 {
         return None;

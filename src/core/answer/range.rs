@@ -20,6 +20,10 @@ pub(super) trait Dress: Copy + PartialEq {
     fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)>;
     /// Dress behind a figure, and the token behind it.
     fn behind(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)>;
+    /// Which of both says more.
+    fn of_both(before: Self, _behind: Self) -> Self {
+        before
+    }
 }
 
 /// One figure with its dress, and with the tokens of both.
@@ -56,6 +60,8 @@ pub(super) fn quantities<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<
             Some(second) => pair(tokens, &first, &second, words),
             None => single(tokens, &first, floor, words),
         };
+        // The "grand" of "14 ou plus grand" is no thousand.
+        while dressed.next_if(|next| next.tokens.start < quantity.tokens.end).is_some() {}
         match found.last().and_then(|before| both_limits(tokens, before, &quantity, words)) {
             Some(both) => *found.last_mut().expect("it was just joined with its successor") = both,
             None => found.push(quantity),
@@ -78,7 +84,9 @@ fn both_limits<D: Dress>(
     let gap = &tokens[first.tokens.end..second.tokens.start];
     let joins =
         |token: &Token| token.is_sign(',') || words.and.contains(&token.text) || words.contrast.contains(&token.text);
-    (gap.len() <= 2 && gap.iter().all(joins)).then(|| Quantity {
+    // "More than 30 people but no more than 45"
+    let joins = |token: &Token| joins(token) || words.other_units.contains(&token.text);
+    (gap.len() <= 3 && gap.iter().all(joins)).then(|| Quantity {
         min: Some(min),
         max: Some(max),
         dress: first.dress.or(second.dress),
@@ -109,13 +117,26 @@ fn dressed<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<Dressed<D>> {
             continue;
         };
         let before = before.filter(|_| figure.tokens.start == start).map(|(dress, _)| dress);
-        let behind = D::behind(tokens, figure.tokens.end, words);
+        let mut behind = D::behind(tokens, figure.tokens.end, words);
+        // "Une quinzaine": fifteen of something, or a fortnight.
+        if D::COUNTS_ARTICLES
+            && behind.is_none()
+            && figure.written == Written::Words
+            && let Some(one) = article_at::<D>(tokens, at, words)
+        {
+            behind = D::behind(tokens, one.tokens.end, words);
+            figure = one;
+        }
         let mut end = behind.map_or(figure.tokens.end, |(_, next)| next);
         // "75 USD million"
         if let Some((scale, next)) = scale_at(tokens, end, words).filter(|_| behind.is_some() && figure.scale <= 1.0) {
             (figure.value, figure.scale, end) = (figure.value * scale, scale, next);
         }
-        found.push(Dressed { dress: before.or(behind.map(|(dress, _)| dress)), tokens: at..end, figure });
+        let dress = match (before, behind) {
+            (Some(before), Some((behind, _))) => Some(D::of_both(before, behind)),
+            (before, behind) => before.or(behind.map(|(dress, _)| dress)),
+        };
+        found.push(Dressed { dress, tokens: at..end, figure });
         at = end.max(at + 1);
     }
     found
@@ -128,7 +149,9 @@ fn fraction(tokens: &[Token], at: usize, (value, end): (f64, usize), words: &Voc
 
 /// "Above the tenth": no number unless it is a limit.
 fn ordinal_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
-    let (value, end) = words.ordinals.at(tokens, at).filter(|(value, _)| *value < u32::MAX)?;
+    // "The" belongs to it.
+    let start = words.of.at(tokens, at).map_or(at, |((), next)| next);
+    let (value, end) = words.ordinals.at(tokens, start).filter(|(value, _)| *value < u32::MAX)?;
     let (value, written) = (f64::from(value), Written::Ordinal);
     Some(Figure { value, scale: 1.0, written, tokens: at..end, ceiling: None })
 }
@@ -136,8 +159,15 @@ fn ordinal_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure>
 /// "a month", "half a year": an article or a half counts where its noun is the dress.
 fn article_at<D: Dress>(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     let half = words.half.at(tokens, at).map(|((), end)| (0.5, end));
-    let article = words.articles.at(tokens, at).map(|((), end)| (1.0, end));
-    let (value, end) = half.or(article)?;
+    // The English "a" is a word of another kind in Portuguese.
+    let article = words.articles.at(tokens, at).filter(|_| !words.of.contains(&tokens[at].text));
+    let few = words.few.at(tokens, at).map(|((), end)| (3.0, end));
+    let (value, end) = half.or(few).or(article.map(|((), end)| (1.0, end))).or_else(|| {
+        // "Mes y medio"
+        let (_, end) = D::behind(tokens, at, words)?;
+        let ((), half) = words.and.at(tokens, end)?;
+        words.half.at(tokens, half).map(|_| (1.0, at))
+    })?;
     D::behind(tokens, end, words)?;
     Some(Figure { value, scale: 1.0, written: Written::Words, tokens: at..end, ceiling: None })
 }
@@ -273,6 +303,10 @@ fn bound_behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(
         at += 1;
     }
     // "Above 10 and below 20": the second limit belongs to the second figure.
-    let limits_the_next = |end: usize| words.and.contains(&tokens[at].text) && figure_at(tokens, end, words).is_some();
+    let limits_the_next = |end: usize| {
+        let and = words.and.contains(&tokens[at].text);
+        let limit = words.bound_before.at(tokens, at + 1).map_or(end, |(_, next)| next);
+        and && figure_at(tokens, limit, words).is_some()
+    };
     words.bound_behind.at(tokens, at).filter(|(_, end)| !limits_the_next(*end))
 }

@@ -16,8 +16,13 @@ pub(super) fn read(heard: &Heard, max: u32) -> Outcome {
         return bounded(given, max, heard.reply.whole(), Confidence::High);
     }
     let (figures, sure) = sift(heard, figures(heard), |figure| figure.tokens.clone());
-    let first = figures.into_iter().next().ok_or(Misfit::NotFound)?;
+    // "Un 8 sobre 10": an article is the rating only when nothing else is.
+    let said = figures.iter().position(|figure| figure.written != Written::Article).unwrap_or(0);
+    let first = figures.into_iter().nth(said).ok_or(Misfit::NotFound)?;
     let end = first.tokens.end;
+    if first.tokens.start == 1 && tokens[0].is_sign('-') {
+        return Err(Misfit::OutOfBounds { min: Some(1.0), max: Some(top) });
+    }
     let slash = tokens.get(end).is_some_and(|token| token.is_sign('/')).then_some(end + 1);
     let of = slash.or_else(|| words.out_of.at(tokens, end).map(|((), next)| next));
     if let Some(whole) = of.and_then(|at| figure_at(tokens, at, words)).filter(|whole| whole.value >= 1.0) {
@@ -48,6 +53,14 @@ fn figures(heard: &Heard) -> Vec<Figure> {
             }
             None => at += 1,
         }
+    }
+    // "Un 4", "eine vier": the article is no rating where another figure is.
+    let is_article = |figure: &Figure| {
+        let tokens = &heard.tokens[figure.tokens.clone()];
+        matches!(tokens, [word] if heard.words.articles.contains(&word.text))
+    };
+    if found.iter().any(|figure| !is_article(figure)) {
+        found.retain(|figure| !is_article(figure));
     }
     found
 }

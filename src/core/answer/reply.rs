@@ -81,6 +81,8 @@ impl<'a> Reply<'a> {
             'ö' | 'Ö' => "oe".chars().for_each(emit),
             'ü' | 'Ü' => "ue".chars().for_each(emit),
             'ß' | 'ẞ' => "ss".chars().for_each(emit),
+            // The sign of the dong, which is no letter there.
+            'đ' if !next.is_some_and(char::is_alphabetic) && !before.is_some_and(char::is_alphabetic) => emit('₫'),
             _ if c.is_whitespace() => emit(' '),
             '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' if c.is_alphabetic() => {
                 deunicode_char(c).unwrap_or_default().chars().for_each(|c| emit(c.to_ascii_lowercase()));

@@ -22,9 +22,11 @@ pub(super) fn scale_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Optio
     let (scale, end) = words.scales.at(tokens, at + hyphens)?;
     let word = &tokens[at + hyphens];
     // A single letter that stands alone is rarely a scale; `5 m` is metres, `5 k` is said.
-    let coin_behind = word.text == "t"
+    let coin_behind = matches!(&*word.text, "t" | "m")
         && tokens.get(end).is_some_and(|next| next.is_sign('€') || words.currencies.contains(&next.text));
-    let letter_alone = word.text.len() == 1 && word.text != "k" && !word.glued && !coin_behind;
+    // "1.5 M" ends a reply, and an amount.
+    let last = word.text == "m" && tokens[end..].iter().all(|token| token.is_sign('.') || token.is_sign('!'));
+    let letter_alone = word.text.len() == 1 && word.text != "k" && !word.glued && !coin_behind && !last;
     if letter_alone || (hyphens == 1 && word.text.len() == 1) {
         return None;
     }

@@ -110,12 +110,20 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
             && heard.words.edges.before(tokens, range.start).is_some_and(|(edge, _)| edge == Edge::From)
             && range.start > 1
     };
+    // "No es urgente" is one phrase that says the contrary of "urgente".
+    let inside_no_rush = |range: &Range<usize>| {
+        (range.start.saturating_sub(4)..range.start)
+            .any(|start| heard.words.no_rush.at(tokens, start).is_some_and(|((), end)| end >= range.end))
+    };
     // "Ya que" is no "ya".
     let says_nothing = |range: &Range<usize>| {
         heard.words.harmless_not.at(tokens, range.start).is_some_and(|((), end)| end > range.end)
     };
     found.find(|range| {
-        negator_before(tokens, range.start, 0, heard.words).is_none() && !counts_from(range) && !says_nothing(range)
+        negator_before(tokens, range.start, 0, heard.words).is_none()
+            && !counts_from(range)
+            && !inside_no_rush(range)
+            && !says_nothing(range)
     })
 }
 
@@ -148,7 +156,7 @@ fn spots(heard: &Heard) -> Vec<Spot> {
                 if !spot.doubtful
                     || stands_alone(heard, &spot)
                     || goes_on(heard, &spot, floor)
-                    || begins_range(heard, &spot) =>
+                    || leads_on(heard, &spot) =>
             {
                 at = spot.tokens.end.max(at + 1);
                 let moved = found.last().zip(duration).and_then(|(day, on)| moved_on(heard, day, on, &spot));
@@ -181,12 +189,14 @@ fn goes_on(heard: &Heard, spot: &Spot, floor: usize) -> bool {
     floor > 0 && !gap.is_empty() && gap.iter().all(joins)
 }
 
-/// The "May" of "May to July".
-fn begins_range(heard: &Heard, spot: &Spot) -> bool {
+/// The "May" of "May or June".
+fn leads_on(heard: &Heard, spot: &Spot) -> bool {
     let (tokens, words) = (&heard.tokens[..], heard.words);
-    let sign = tokens.get(spot.tokens.end).is_some_and(|token| token.is_sign('-')).then_some(spot.tokens.end + 1);
-    let to = sign.or_else(|| words.to.at(tokens, spot.tokens.end).map(|((), next)| next));
-    to.and_then(|next| period_at(tokens, next, words, heard.reading)).is_some_and(|second| !second.doubtful)
+    let end = spot.tokens.end;
+    let sign = tokens.get(end).filter(|token| token.is_sign('/') || token.is_sign('-')).map(|_| end + 1);
+    let word = || words.to.at(tokens, end).or_else(|| words.and.at(tokens, end)).map(|((), next)| next);
+    let next = sign.or_else(word).and_then(|next| period_at(tokens, next, words, heard.reading));
+    next.is_some()
 }
 
 /// "May" is a month when nothing else is said; "may be" says nothing.

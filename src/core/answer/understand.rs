@@ -68,7 +68,7 @@ fn read(
         && !heard.asks()
         && let Some(answer) = yes_no::whole(&heard)
     {
-        return whole(Meaning::Value(Value::YesNo(answer)));
+        return Understood { confidence: yes_no::strength(&heard), ..whole(Meaning::Value(Value::YesNo(answer))) };
     }
     let reach = match answer_type {
         AnswerType::Name | AnswerType::Company => Reach::Inside,
@@ -100,7 +100,9 @@ fn read(
     if let Some(evasion) = evasion::asks_for_reason_or_person(&heard) {
         return whole(evasion);
     }
-    if evasion::is_question(&heard) {
+    // "é necessário?" is nobody's name.
+    let names = takes_words(answer_type) && !heard.reply.clean.chars().any(char::is_uppercase);
+    if evasion::is_question(&heard) || names && heard.asks() && !is_empty_of_words {
         return whole(Meaning::Question(Counter::Other));
     }
     if let Some((meaning, confidence)) = option(answer_type, &heard, offered, values) {
@@ -197,7 +199,8 @@ fn option(
     }
     match answer_type {
         AnswerType::Choice => {
-            let numbered = choice::by_number(heard, offered.len()).map(|index| (index, Confidence::High));
+            let numbered = choice::by_number(heard, offered.len()).or_else(|| choice::by_place(heard, offered.len()));
+            let numbered = numbered.map(|index| (index, Confidence::High));
             let (index, confidence) = numbered.or_else(|| choice::spoken_of(heard, offered))?;
             Some((Meaning::Option(index), confidence))
         }
@@ -247,7 +250,8 @@ fn value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> Ou
         AnswerType::YesNo => {
             let (answer, span) = yes_no::read(heard).ok_or(Misfit::NotFound)?;
             // "I think so" was told apart before.
-            Ok(Found::sure(Value::YesNo(answer.ok_or(Misfit::NotFound)?), span))
+            let confidence = yes_no::strength(heard);
+            Ok(Found { confidence, ..Found::sure(Value::YesNo(answer.ok_or(Misfit::NotFound)?), span) })
         }
         AnswerType::Money { min, max, per } => {
             money::read(heard, &money::Asked { min: *min, max: *max, per: *per, options: money::scale_of(values) })

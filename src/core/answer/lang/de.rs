@@ -12,7 +12,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             mill=1000000|million=1000000|millionen=1000000|mrd=1000000000|milliarde=1000000000|milliarden=1000000000",
         joiner: "und",
         articles: "ein|eine|einen|einem|einer",
-        half: "eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
+        half: "ein halb|einhalb|eine halbe|ein halbes|einer halben|einem halben|halbe|halbes|halben|halb",
         fractions: "halbe=2|halbes=2|drittel=3|viertel=4|fünftel=5|sechstel=6|siebtel=7|achtel=8|neuntel=9|zehntel=10|elftel=11|zwölftel=12|\
             fünfzehntel=15|sechzehntel=16|zwanzigstel=20|fünfzigstel=50|hundertstel=100|tausendstel=1000|millionstel=1000000|milliardstel=1000000000|billionstel=1000000000000",
         minus: "minus|negativ",
@@ -22,7 +22,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             zwei dutzend=24|beide=2|beiden=2|anderthalb=1.5|eineinhalb=1.5|viereinhalb=4.5|fünfeinhalb=5.5|sechseinhalb=6.5|dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
         alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
-        ordinals: "erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
+        ordinals: "erstens=1|zweitens=2|drittens=3|viertens=4|fünftens=5|erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
             dritten=3|vierte=4|vierter=4|viertes=4|vierten=4|fünfte=5|fünfter=5|fünften=5|sechste=6|sechster=6|sechsten=6|siebte=7|siebter=7|siebten=7|\
             achte=8|achten=8|neunte=9|neunten=9|zehnte=10|zehnten=10|elfte=11|elften=11|elfter=11|zwölfte=12|zwölften=12|zwölfter=12|dreizehnte=13|dreizehnten=13|\
             dreizehnter=13|vierzehnte=14|vierzehnten=14|vierzehnter=14|fünfzehnte=15|fünfzehnten=15|fünfzehnter=15|\
@@ -37,6 +37,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             neunundzwanzigste=29|neunundzwanzigsten=29|neunundzwanzigster=29|dreißigste=30|dreißigsten=30|\
             dreißigster=30|einunddreißigste=31|einunddreißigsten=31|einunddreißigster=31|\
             letzte=4294967295|letzter=4294967295|letztes=4294967295|letzten=4294967295",
+        ordinal_suffixes: "ten|ter|te|tes|tem",
     },
     ranges: Ranges {
         about: "etwa|circa|ca|rund|ungefähr|so|so um die|um die|so ungefähr|vielleicht|wohl|gut|knapp|fast|nahezu|grob|\
@@ -50,10 +51,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             nicht mehr als=max|nicht über=max|keine mehr als=max|kleiner als=max|geringer als=max|limit ist=max|\
             obergrenze ist=max|maximal bis=max|nicht teurer als=max|allerhöchstens=max|unterhalb von=max|min=min|\
             mindestens=min|minimum=min|minimal=min|wenigstens=min|ab=min|über=min|mehr als=min|nicht weniger als=min|\
-            nicht unter=min|größer als=min|oberhalb von=min|von mindestens=min|deutlich über=min|knapp über=min",
+            nicht unter=min|größer als=min|oberhalb von=min|von mindestens=min|deutlich über=min|knapp über=min|höher als=min|grösser als=min|größer gleich=min|größer oder gleich=min|\
+            mehr als oder gleich=min|höher oder gleich=min|gleich oder größer als=min|gleich oder mehr als=min|kleiner gleich=max|kleiner oder gleich=max|\
+            weniger oder gleich=max|niedriger als=max|niedriger oder gleich=max|gleich oder kleiner als=max|gleich oder weniger als=max|nicht größer als=max|\
+            nicht höher als=max|nicht kleiner als=min|nicht geringer als=min|ein maximum von=max|maximum von=max|ein minimum von=min|minimum von=min",
         behind: "nicht mehr=max|und nicht mehr=max|mehr nicht=max|aber nicht mehr=max|wenn nicht mehr=min|max=max|maximal=max|maximum=max|höchstens=max|oder weniger=max|und weniger=max|oder darunter=max|\
             ist das maximum=max|ist die obergrenze=max|ist das limit=max|oder mehr=min|und mehr=min|aufwärts=min|\
-            mindestens=min|minimum=min|oder darüber=min|plus=min|und aufwärts=min|und darüber=min",
+            mindestens=min|minimum=min|oder darüber=min|plus=min|und aufwärts=min|und darüber=min|oder größer=min|oder höher=min|und größer=min|und höher=min|oder kleiner=max|oder niedriger=max|\
+            oder geringer=max|und darunter=max|und kleiner=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|eur=EUR|€uro=EUR|teuro=EUR|dollar=USD|dollars=USD|us dollar=USD|us dollars=USD|usd=USD|\
@@ -62,8 +67,134 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             australische dollar=AUD|australischen dollar=AUD|zloty=PLN|zlotys=PLN|pln=PLN|kronen=-|schwedische kronen=SEK|\
             schwedischen kronen=SEK|norwegische kronen=NOK|norwegischen kronen=NOK|dänische kronen=DKK|dänischen kronen=DKK|\
             tschechische kronen=CZK|rubel=RUB|russische rubel=RUB|lira=TRY|türkische lira=TRY|rupien=INR|indische rupien=INR|\
-            won=KRW|yuan=CNY|piepen=-|kröten=-|mäuse=-|tacken=-",
-        cents: "cent|cents|ct|rappen|pfennig",
+            won=KRW|yuan=CNY|piepen=-|kröten=-|mäuse=-|tacken=-|\
+            kanadisches dollar=CAD|kanadische dollars=CAD|kanadischer dollars=CAD|kanadischen dollars=CAD|kanadisches dollars=CAD\
+            |australischer dollar=AUD|australisches dollar=AUD|australische dollars=AUD|australischer dollars=AUD\
+            |australischen dollars=AUD|australisches dollars=AUD|neuseeländische dollar=NZD|neuseeländischer dollar=NZD\
+            |neuseeländischen dollar=NZD|neuseeländisches dollar=NZD|neuseeländische dollars=NZD|neuseeländischer dollars=NZD\
+            |neuseeländischen dollars=NZD|neuseeländisches dollars=NZD|taiwanesische dollar=TWD|taiwanesischer dollar=TWD\
+            |taiwanesischen dollar=TWD|taiwanesisches dollar=TWD|taiwanesische dollars=TWD|taiwanesischer dollars=TWD\
+            |taiwanesischen dollars=TWD|taiwanesisches dollars=TWD|amerikanischer dollar=USD|amerikanischen dollar=USD\
+            |amerikanisches dollar=USD|amerikanische dollars=USD|amerikanischer dollars=USD|amerikanischen dollars=USD\
+            |amerikanisches dollars=USD|us amerikanische dollar=USD|us amerikanischer dollar=USD|us amerikanischen dollar=USD\
+            |us amerikanisches dollar=USD|us amerikanische dollars=USD|us amerikanischer dollars=USD|us amerikanischen dollars=USD\
+            |us amerikanisches dollars=USD|jamaikanische dollar=JMD|jamaikanischer dollar=JMD|jamaikanischen dollar=JMD\
+            |jamaikanisches dollar=JMD|jamaikanische dollars=JMD|jamaikanischer dollars=JMD|jamaikanischen dollars=JMD\
+            |jamaikanisches dollars=JMD|namibische dollar=NAD|namibischer dollar=NAD|namibischen dollar=NAD|namibisches dollar=NAD\
+            |namibische dollars=NAD|namibischer dollars=NAD|namibischen dollars=NAD|namibisches dollars=NAD|mexikanische peso=MXN\
+            |mexikanischer peso=MXN|mexikanischen peso=MXN|mexikanisches peso=MXN|mexikanische pesos=MXN|mexikanischer pesos=MXN\
+            |mexikanischen pesos=MXN|mexikanisches pesos=MXN|argentinische peso=ARS|argentinischer peso=ARS\
+            |argentinischen peso=ARS|argentinisches peso=ARS|argentinische pesos=ARS|argentinischer pesos=ARS\
+            |argentinischen pesos=ARS|argentinisches pesos=ARS|chilenische peso=CLP|chilenischer peso=CLP|chilenischen peso=CLP\
+            |chilenisches peso=CLP|chilenische pesos=CLP|chilenischer pesos=CLP|chilenischen pesos=CLP|chilenisches pesos=CLP\
+            |kolumbianische peso=COP|kolumbianischer peso=COP|kolumbianischen peso=COP|kolumbianisches peso=COP\
+            |kolumbianische pesos=COP|kolumbianischer pesos=COP|kolumbianischen pesos=COP|kolumbianisches pesos=COP\
+            |uruguayische peso=UYU|uruguayischer peso=UYU|uruguayischen peso=UYU|uruguayisches peso=UYU|uruguayische pesos=UYU\
+            |uruguayischer pesos=UYU|uruguayischen pesos=UYU|uruguayisches pesos=UYU|philippinische peso=PHP\
+            |philippinischer peso=PHP|philippinischen peso=PHP|philippinisches peso=PHP|philippinische pesos=PHP\
+            |philippinischer pesos=PHP|philippinischen pesos=PHP|philippinisches pesos=PHP|dominikanische peso=DOP\
+            |dominikanischer peso=DOP|dominikanischen peso=DOP|dominikanisches peso=DOP|dominikanische pesos=DOP\
+            |dominikanischer pesos=DOP|dominikanischen pesos=DOP|dominikanisches pesos=DOP|kubanische peso=CUP\
+            |kubanischer peso=CUP|kubanischen peso=CUP|kubanisches peso=CUP|kubanische pesos=CUP|kubanischer pesos=CUP\
+            |kubanischen pesos=CUP|kubanisches pesos=CUP|britischer pfund=GBP|britischen pfund=GBP|britisches pfund=GBP\
+            |englische pfund=GBP|englischer pfund=GBP|englischen pfund=GBP|englisches pfund=GBP|ägyptische pfund=EGP\
+            |ägyptischer pfund=EGP|ägyptischen pfund=EGP|ägyptisches pfund=EGP|libanesische pfund=LBP|libanesischer pfund=LBP\
+            |libanesischen pfund=LBP|libanesisches pfund=LBP|syrische pfund=SYP|syrischer pfund=SYP|syrischen pfund=SYP\
+            |syrisches pfund=SYP|sudanesische pfund=SDG|sudanesischer pfund=SDG|sudanesischen pfund=SDG|sudanesisches pfund=SDG\
+            |französische franc=FRF|französischer franc=FRF|französischen franc=FRF|französisches franc=FRF\
+            |französische francs=FRF|französischer francs=FRF|französischen francs=FRF|französisches francs=FRF\
+            |belgische franc=BEF|belgischer franc=BEF|belgischen franc=BEF|belgisches franc=BEF|belgische francs=BEF\
+            |belgischer francs=BEF|belgischen francs=BEF|belgisches francs=BEF|schwedische krone=SEK|schwedischer krone=SEK\
+            |schwedischen krone=SEK|schwedisches krone=SEK|schwedischer kronen=SEK|schwedisches kronen=SEK|dänische krone=DKK\
+            |dänischer krone=DKK|dänischen krone=DKK|dänisches krone=DKK|dänischer kronen=DKK|dänisches kronen=DKK\
+            |norwegische krone=NOK|norwegischer krone=NOK|norwegischen krone=NOK|norwegisches krone=NOK|norwegischer kronen=NOK\
+            |norwegisches kronen=NOK|tschechische krone=CZK|tschechischer krone=CZK|tschechischen krone=CZK\
+            |tschechisches krone=CZK|tschechischer kronen=CZK|tschechischen kronen=CZK|tschechisches kronen=CZK\
+            |isländische krone=ISK|isländischer krone=ISK|isländischen krone=ISK|isländisches krone=ISK|isländische kronen=ISK\
+            |isländischer kronen=ISK|isländischen kronen=ISK|isländisches kronen=ISK|slowakische krone=SKK|slowakischer krone=SKK\
+            |slowakischen krone=SKK|slowakisches krone=SKK|slowakische kronen=SKK|slowakischer kronen=SKK|slowakischen kronen=SKK\
+            |slowakisches kronen=SKK|estnische krone=EEK|estnischer krone=EEK|estnischen krone=EEK|estnisches krone=EEK\
+            |estnische kronen=EEK|estnischer kronen=EEK|estnischen kronen=EEK|estnisches kronen=EEK|indische rupie=INR\
+            |indischer rupie=INR|indischen rupie=INR|indisches rupie=INR|indischer rupien=INR|indischen rupien=INR\
+            |indisches rupien=INR|pakistanische rupie=PKR|pakistanischer rupie=PKR|pakistanischen rupie=PKR\
+            |pakistanisches rupie=PKR|pakistanische rupien=PKR|pakistanischer rupien=PKR|pakistanischen rupien=PKR\
+            |pakistanisches rupien=PKR|nepalesische rupie=NPR|nepalesischer rupie=NPR|nepalesischen rupie=NPR\
+            |nepalesisches rupie=NPR|nepalesische rupien=NPR|nepalesischer rupien=NPR|nepalesischen rupien=NPR\
+            |nepalesisches rupien=NPR|mauritische rupie=MUR|mauritischer rupie=MUR|mauritischen rupie=MUR|mauritisches rupie=MUR\
+            |mauritische rupien=MUR|mauritischer rupien=MUR|mauritischen rupien=MUR|mauritisches rupien=MUR|kuwaitische dinar=KWD\
+            |kuwaitischer dinar=KWD|kuwaitischen dinar=KWD|kuwaitisches dinar=KWD|kuwaitische dinare=KWD|kuwaitischer dinare=KWD\
+            |kuwaitischen dinare=KWD|kuwaitisches dinare=KWD|kuwaitische dinaren=KWD|kuwaitischer dinaren=KWD\
+            |kuwaitischen dinaren=KWD|kuwaitisches dinaren=KWD|jordanische dinar=JOD|jordanischer dinar=JOD|jordanischen dinar=JOD\
+            |jordanisches dinar=JOD|jordanische dinare=JOD|jordanischer dinare=JOD|jordanischen dinare=JOD|jordanisches dinare=JOD\
+            |jordanische dinaren=JOD|jordanischer dinaren=JOD|jordanischen dinaren=JOD|jordanisches dinaren=JOD\
+            |irakische dinar=IQD|irakischer dinar=IQD|irakischen dinar=IQD|irakisches dinar=IQD|irakische dinare=IQD\
+            |irakischer dinare=IQD|irakischen dinare=IQD|irakisches dinare=IQD|irakische dinaren=IQD|irakischer dinaren=IQD\
+            |irakischen dinaren=IQD|irakisches dinaren=IQD|serbische dinar=RSD|serbischer dinar=RSD|serbischen dinar=RSD\
+            |serbisches dinar=RSD|serbische dinare=RSD|serbischer dinare=RSD|serbischen dinare=RSD|serbisches dinare=RSD\
+            |serbische dinaren=RSD|serbischer dinaren=RSD|serbischen dinaren=RSD|serbisches dinaren=RSD|tunesische dinar=TND\
+            |tunesischer dinar=TND|tunesischen dinar=TND|tunesisches dinar=TND|tunesische dinare=TND|tunesischer dinare=TND\
+            |tunesischen dinare=TND|tunesisches dinare=TND|tunesische dinaren=TND|tunesischer dinaren=TND|tunesischen dinaren=TND\
+            |tunesisches dinaren=TND|algerische dinar=DZD|algerischer dinar=DZD|algerischen dinar=DZD|algerisches dinar=DZD\
+            |algerische dinare=DZD|algerischer dinare=DZD|algerischen dinare=DZD|algerisches dinare=DZD|algerische dinaren=DZD\
+            |algerischer dinaren=DZD|algerischen dinaren=DZD|algerisches dinaren=DZD|libysche dinar=LYD|libyscher dinar=LYD\
+            |libyschen dinar=LYD|libysches dinar=LYD|libysche dinare=LYD|libyscher dinare=LYD|libyschen dinare=LYD\
+            |libysches dinare=LYD|libysche dinaren=LYD|libyscher dinaren=LYD|libyschen dinaren=LYD|libysches dinaren=LYD\
+            |bahrainische dinar=BHD|bahrainischer dinar=BHD|bahrainischen dinar=BHD|bahrainisches dinar=BHD\
+            |bahrainische dinare=BHD|bahrainischer dinare=BHD|bahrainischen dinare=BHD|bahrainisches dinare=BHD\
+            |bahrainische dinaren=BHD|bahrainischer dinaren=BHD|bahrainischen dinaren=BHD|bahrainisches dinaren=BHD\
+            |saudische riyal=SAR|saudischer riyal=SAR|saudischen riyal=SAR|saudisches riyal=SAR|saudische riyals=SAR\
+            |saudischer riyals=SAR|saudischen riyals=SAR|saudisches riyals=SAR|saudische rial=SAR|saudischer rial=SAR\
+            |saudischen rial=SAR|saudisches rial=SAR|saudische rials=SAR|saudischer rials=SAR|saudischen rials=SAR\
+            |saudisches rials=SAR|saudi arabische riyal=SAR|saudi arabischer riyal=SAR|saudi arabischen riyal=SAR\
+            |saudi arabisches riyal=SAR|saudi arabische riyals=SAR|saudi arabischer riyals=SAR|saudi arabischen riyals=SAR\
+            |saudi arabisches riyals=SAR|saudi arabische rial=SAR|saudi arabischer rial=SAR|saudi arabischen rial=SAR\
+            |saudi arabisches rial=SAR|saudi arabische rials=SAR|saudi arabischer rials=SAR|saudi arabischen rials=SAR\
+            |saudi arabisches rials=SAR|katarische riyal=QAR|katarischer riyal=QAR|katarischen riyal=QAR|katarisches riyal=QAR\
+            |katarische riyals=QAR|katarischer riyals=QAR|katarischen riyals=QAR|katarisches riyals=QAR|katarische rial=QAR\
+            |katarischer rial=QAR|katarischen rial=QAR|katarisches rial=QAR|katarische rials=QAR|katarischer rials=QAR\
+            |katarischen rials=QAR|katarisches rials=QAR|omanische riyal=OMR|omanischer riyal=OMR|omanischen riyal=OMR\
+            |omanisches riyal=OMR|omanische riyals=OMR|omanischer riyals=OMR|omanischen riyals=OMR|omanisches riyals=OMR\
+            |omanische rial=OMR|omanischer rial=OMR|omanischen rial=OMR|omanisches rial=OMR|omanische rials=OMR\
+            |omanischer rials=OMR|omanischen rials=OMR|omanisches rials=OMR|iranische riyal=IRR|iranischer riyal=IRR\
+            |iranischen riyal=IRR|iranisches riyal=IRR|iranische riyals=IRR|iranischer riyals=IRR|iranischen riyals=IRR\
+            |iranisches riyals=IRR|iranische rial=IRR|iranischer rial=IRR|iranischen rial=IRR|iranisches rial=IRR\
+            |iranische rials=IRR|iranischer rials=IRR|iranischen rials=IRR|iranisches rials=IRR|jemenitische riyal=YER\
+            |jemenitischer riyal=YER|jemenitischen riyal=YER|jemenitisches riyal=YER|jemenitische riyals=YER\
+            |jemenitischer riyals=YER|jemenitischen riyals=YER|jemenitisches riyals=YER|jemenitische rial=YER\
+            |jemenitischer rial=YER|jemenitischen rial=YER|jemenitisches rial=YER|jemenitische rials=YER|jemenitischer rials=YER\
+            |jemenitischen rials=YER|jemenitisches rials=YER|marokkanische dirham=MAD|marokkanischer dirham=MAD\
+            |marokkanischen dirham=MAD|marokkanisches dirham=MAD|marokkanische dirhams=MAD|marokkanischer dirhams=MAD\
+            |marokkanischen dirhams=MAD|marokkanisches dirhams=MAD|emiratische dirham=AED|emiratischer dirham=AED\
+            |emiratischen dirham=AED|emiratisches dirham=AED|emiratische dirhams=AED|emiratischer dirhams=AED\
+            |emiratischen dirhams=AED|emiratisches dirhams=AED|türkischer lira=TRY|türkischen lira=TRY|türkisches lira=TRY\
+            |türkische lire=TRY|türkischer lire=TRY|türkischen lire=TRY|türkisches lire=TRY|italienische lira=ITL\
+            |italienischer lira=ITL|italienischen lira=ITL|italienisches lira=ITL|italienische lire=ITL|italienischer lire=ITL\
+            |italienischen lire=ITL|italienisches lire=ITL|russischer rubel=RUB|russischen rubel=RUB|russisches rubel=RUB\
+            |russische rubeln=RUB|russischer rubeln=RUB|russischen rubeln=RUB|russisches rubeln=RUB|weißrussische rubel=BYN\
+            |weißrussischer rubel=BYN|weißrussischen rubel=BYN|weißrussisches rubel=BYN|weißrussische rubeln=BYN\
+            |weißrussischer rubeln=BYN|weißrussischen rubeln=BYN|weißrussisches rubeln=BYN|deutsche mark=DEM|deutscher mark=DEM\
+            |deutschen mark=DEM|deutsches mark=DEM|deutsche markka=DEM|deutscher markka=DEM|deutschen markka=DEM\
+            |deutsches markka=DEM|finnische mark=FIM|finnischer mark=FIM|finnischen mark=FIM|finnisches mark=FIM\
+            |finnische markka=FIM|finnischer markka=FIM|finnischen markka=FIM|finnisches markka=FIM|südkoreanische won=KRW\
+            |südkoreanischer won=KRW|südkoreanischen won=KRW|südkoreanisches won=KRW|koreanische won=KRW|koreanischer won=KRW\
+            |koreanischen won=KRW|koreanisches won=KRW|japanische yen=JPY|japanischer yen=JPY|japanischen yen=JPY\
+            |japanisches yen=JPY|chinesische yuan=CNY|chinesischer yuan=CNY|chinesischen yuan=CNY|chinesisches yuan=CNY\
+            |chinesische renminbi=CNY|chinesischer renminbi=CNY|chinesischen renminbi=CNY|chinesisches renminbi=CNY\
+            |brasilianische real=BRL|brasilianischer real=BRL|brasilianischen real=BRL|brasilianisches real=BRL\
+            |brasilianische reais=BRL|brasilianischer reais=BRL|brasilianischen reais=BRL|brasilianisches reais=BRL\
+            |ungarische forint=HUF|ungarischer forint=HUF|ungarischen forint=HUF|ungarisches forint=HUF|polnische zloty=PLN\
+            |polnischer zloty=PLN|polnischen zloty=PLN|polnisches zloty=PLN|kenianische schilling=KES|kenianischer schilling=KES\
+            |kenianischen schilling=KES|kenianisches schilling=KES|österreichische schilling=ATS|österreichischer schilling=ATS\
+            |österreichischen schilling=ATS|österreichisches schilling=ATS|tansanische schilling=TZS|tansanischer schilling=TZS\
+            |tansanischen schilling=TZS|tansanisches schilling=TZS|südafrikanische rand=ZAR|südafrikanischer rand=ZAR\
+            |südafrikanischen rand=ZAR|südafrikanisches rand=ZAR|hongkong dollar=HKD|singapur dollar=SGD|neuseeland dollar=NZD\
+            |taiwan dollar=TWD|australische dollars=AUD|mark=-|deutsche mark=DEM|d mark=DEM|krone=-|peso=-|pesos=-|real=BRL\
+            |reais=BRL|forint=HUF|forints=HUF|dinar=-|dinare=-|riyal=-|riyals=-|rial=-|dirham=AED|dirhams=AED|schekel=ILS|rand=ZAR\
+            |baht=THB|griwna=UAH|hrywnja=UAH|leu=RON|lei=RON|lewa=BGN|lew=BGN|renminbi=CNY|rupie=INR|rubeln=RUB|kuna=HRK\
+            |peseten=ESP|gulden=NLG|schilling=ATS|lire=ITL|ringgit=MYR|dong=VND|tenge=KZT|bitcoin=BTC|bitcoins=BTC|moneten=-\
+            |ocken=-|flocken=-|rupiah=IDR|tugrik=MNT",
+        cents: "cent|cents|ct|rappen|pfennig|\
+            öre|øre|kopeken|kopeke|groschen|paisa|heller|pfennige|eurocent|euro cent|centimes",
         per: "im monat=month|pro monat=month|je monat=month|monatlich=month|mtl=month|monat=month|p m=month|jeden monat=month|\
             im jahr=year|pro jahr=year|je jahr=year|jährlich=year|jahr=year|p a=year|jedes jahr=year|jahresbudget=year|\
             pro nutzer=seat|pro user=seat|pro kopf=seat|pro person=seat|pro mitarbeiter=seat|pro platz=seat|pro lizenz=seat|\
@@ -71,7 +202,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             fürs projekt=project|für das ganze projekt=project|insgesamt=project|gesamt=project|einmalig=project|\
             alles in allem=project|in summe=project|für alles=project",
         none: "kein budget|nichts|null|gar nichts|keins|kein geld|null budget|wir haben kein budget|ich habe kein budget|\
-            es gibt kein budget",
+            es gibt kein budget|\
+            umsonst|gratis|kostenlos|kostenfrei|kein cent|keinen cent|nix",
         other_units: "prozent|leute|personen|nutzer|user|mitarbeiter|mitarbeitende|plätze|stunden|stunde|minuten|projekte|firmen|\
             uhr|mal|fragen|punkte|kollegen|köpfe|lizenzen|mann|stück|std",
         odd_periods: "pro quartal|je quartal|im quartal|jedes quartal|quartalsweise|vierteljährlich|pro woche|je woche|die woche|in der woche|\
@@ -140,6 +272,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             des aktuellen|aktueller|aktuelle|die laufende|der laufende|der laufenden|den laufenden|dem laufenden|\
             laufende|laufender|heurigen|den ganzen|die ganze|das ganze|ganze|ganzen|gesamte|gesamten|das gesamte|\
             die gesamte|den gesamten",
+        running: "heuer=year",
         next: "nächstes|nächste|nächsten|nächster|nächstem|kommendes|kommende|kommenden|kommender|das nächste|\
             die nächste|den nächsten|der nächsten|dem nächsten|des nächsten|des kommenden|folgendes|folgenden|\
             folgende|kommendem|darauffolgenden|darauffolgende|darauffolgendes|darauffolgender|folgender|folgendem|\
@@ -212,23 +345,41 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
         past_days: "gestern=1|vorgestern=2",
         of: "des|der|im|vom|den|dem|in|das|jahr|jahres|monat|monats|jahre",
+        few: "",
         elided: "",
         day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
         weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",
-        times_of_day: "am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
+        times_of_day: "vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts|am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
     },
     choices: Choices {
         yes: "ja|jo|jep|jepp|jawohl|jaa|joa|klar|na klar|sicher|natürlich|selbstverständlich|auf jeden fall|unbedingt|genau|richtig|\
             stimmt|das stimmt|korrekt|gerne|gern|ja gerne|in ordnung|einverstanden|passt|alles klar|geht klar|okay|freilich|\
             definitiv|absolut|exakt|bin ich|das bin ich|habe ich|haben wir|machen wir|mache ich|allerdings|warum nicht|\
-            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok",
+            kein problem|durchaus|doch|ja bitte|wahr|zutreffend|logo|sehr gerne|perfekt|so ist es|ich stimme zu|stimme zu|stimmen wir zu|wir stimmen zu|zugestimmt|ich bin einverstanden|bin einverstanden|wir sind einverstanden|meinetwegen|na gut|na schön|also gut|gut|ist ok|ist okay|ist in ordnung|das ist ok|das ist okay|von mir aus|akzeptiert|ich akzeptiere|akzeptiere ich|alles gut|ok|\
+            jap|jup|yup|yo|hm ja|mhm|aber ja|aber klar|aber natürlich|logisch|wird gemacht|läuft|\
+            ja gerne|ja klar|ja natürlich|ja bitte|ja genau|na klar|klar doch|aber sicher|doch|jawohl|jawoll|\
+            selbstverständlich|auf jeden fall|auf alle fälle|richtig|korrekt|stimmt|das stimmt|das ist richtig|\
+            das ist korrekt|genau so ist es|so ist es|einverstanden|bin einverstanden|ich stimme zu|wir stimmen zu|\
+            kein problem|keine einwände|passt|passt so|geht klar|geht in ordnung|in ordnung|eher ja|im prinzip ja|\
+            ich würde ja sagen|logo|mit vergnügen|machen wir|unbedingt|allerdings",
         no: "nein|ne|nee|nö|nicht|noch nicht|leider nicht|leider nein|nein danke|auf keinen fall|keinesfalls|niemals|nie|nicht wirklich|\
             eher nicht|eher nein|ganz und gar nicht|gar nicht|überhaupt nicht|glaube nicht|ich glaube nicht|\
             glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
             stimmt nicht|das stimmt nicht|kein interesse|kein bedarf|keineswegs|im moment nicht|momentan nicht|derzeit nicht|\
-            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht",
+            aktuell nicht|bislang nicht|bisher nicht|natürlich nicht|sicher nicht|auf gar keinen fall|niemand|kaum|nicht einverstanden|ich bin nicht einverstanden|bin nicht einverstanden|damit bin ich nicht einverstanden|ich stimme nicht zu|stimme nicht zu|stimme ich nicht zu|ich lehne ab|lehne ab|lehne ich ab|abgelehnt|will ich nicht|möchte ich nicht|ich will nicht|ich möchte nicht|das will ich nicht|das möchte ich nicht|\
+            nicht dass ich wüsste|nicht mehr|jetzt nicht|nicht jetzt|grad nicht|gerade nicht|nie im leben|\
+            nein danke|nein leider nicht|leider nein|leider nicht|auf keinen fall|keinesfalls|keineswegs|\
+            in keinem fall|in keiner weise|unter keinen umständen|niemals|nie|überhaupt nicht|gar nicht|\
+            nicht wirklich|eher nein|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|\
+            ich glaube nicht|glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|\
+            ich denke eher nicht|das stimmt nicht|stimmt nicht|nicht richtig|nicht korrekt|das ist falsch|falsch|\
+            nicht einverstanden|ich bin dagegen|bin dagegen|noch nicht|momentan nicht|im moment nicht|derzeit nicht|\
+            zurzeit nicht|zur zeit nicht|aktuell nicht|bisher nicht|bislang nicht|kommt nicht in frage|ausgeschlossen|\
+            negativ|ich bezweifle es|unwahrscheinlich|bestimmt nicht|sicher nicht|natürlich nicht|ganz und gar nicht",
         plain_yes: "ja|jap|jep|jo|doch",
         plain_no: "nein|nee|nö",
+        weak: "eher nicht|eher nein|eher ja|nicht wirklich|nicht so richtig|nicht so ganz|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|ich glaube nicht|\
+            glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|kaum|größtenteils|weitgehend|im prinzip ja|im großen und ganzen|schon eher|leider nicht so ganz",
         neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
             womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
             weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\
@@ -236,9 +387,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             wahrscheinlich|vermutlich",
         all: "alle|alles|alle davon|sämtliche|alle genannten|alles davon|alle zusammen",
         none: "keine|keins|keines|keine davon|keins davon|keiner|nichts davon|nichts|gar keine",
-        both: "beide|beides|alle beide",
+        both: "beide|beides|alle beide|\
+            beiden|die beiden",
+        first_ones: "ersten|erste",
+        last_ones: "letzten|letzte",
         except: "außer|ausser|bis auf|alle außer|alles außer|nur nicht|aber nicht|ohne",
-        and: "und|sowie|auch|oder|plus|außerdem|und auch",
+        and: "und|u|sowie|auch|oder|plus|außerdem|und auch",
         filler: "ich|würde|sagen|sage|denke|glaube|nehme|wähle|möchte|will|gerne|gern|die|der|das|den|dem|ein|eine|einen|bitte|es|ist|\
             sind|wäre|wir|uns|mir|mein|unser|unsere|wohl|vielleicht|hauptsächlich|also|naja|hm|ok|so|mal|nur|in|im|von|\
             für|am|bin|haben|habe|nutzen|benutzen|brauchen|brauche|und|eher|wirklich|danke|ja|noch|derzeit|aktuell|\
@@ -263,7 +417,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     moves: Moves {
         commands: "anfangen=start|beginnen=start|starten=start|los=start|los gehts=start|hilfe=help|hilf mir=help|zurück=back|\
             geh zurück=back|einen schritt zurück=back|vorherige frage=back|letzte frage=back|überspringen=skip|\
-            frage überspringen=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
+            frage überspringen=skip|diese frage überspringen=skip|die frage überspringen=skip|diese überspringen=skip|überspring das=skip|überspringe das=skip|das überspringen=skip|weiter=skip|nächste frage=skip|nächste=skip|passe=skip|\
             ich passe=skip|auslassen=skip|abbrechen=cancel|abbruch=cancel|stopp=cancel|stop=cancel|beenden=cancel|ende=cancel|\
             aufhören=cancel|ich möchte aufhören=cancel|ich will aufhören=cancel|ich würde gern aufhören=cancel|\
             ich möchte abbrechen=cancel|ich will abbrechen=cancel|ich möchte nicht mehr=cancel|ich will nicht mehr=cancel|\
@@ -292,7 +446,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         language_wish: "bitte|auf|in|können wir|könnten wir|kannst du|könnt ihr|können sie|sprechen|sprichst du|sprecht ihr|\
             sprechen sie|reden|schreiben|wechseln|umstellen|zu|sprache|ich|möchte|will|würde|lieber|gern|gerne|geht|gehts|\
             das|es|auch|wir|weiter|machen|uns|nur|mir|ist|möglich|ginge|die|version|du|sie|ihr|spreche|kein|verstehe",
-        interrogatives: "wie|was|welche|welcher|welches|wer|wann|wo|wieviel|wie viel|können sie|kannst du|könnt ihr|kann ich|\
+        interrogatives: "reicht|reichen|wäre|wären|würde|würden|langt|genügt|genügen|wie|was|welche|welcher|welches|wer|wann|wo|wieviel|wie viel|können sie|kannst du|könnt ihr|kann ich|\
             kann man|könnten sie|gibt es|habt ihr|haben sie|hast du|ist das|ist es|sind sie|seid ihr|bist du|muss ich|\
             müssen wir|darf ich|machen sie|macht ihr|bieten sie|bietet ihr|geht das|und was|gibts|woher|wohin",
         refusal: &[
@@ -321,7 +475,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         unsure: &[
             r"(?:das |dies )?(?:weiss|wissen|weis) (?:ich |wir |man )?(?:das |es |leider |ehrlich gesagt |jetzt |aktuell )*(?:noch )?(?:gar |ueberhaupt )?nicht(?: genau| so genau| sicher)*",
             r"(?:ich|wir) (?:weiss|wissen) (?:das |es |leider |auch )*(?:noch )?(?:gar )?nicht(?: genau| so genau)*",
-            r"(?:da )?(?:hab(?:e)? (?:ich )?|haben wir )?(?:leider |noch |absolut )*keine (?:ahnung|idee|vorstellung)(?: sorry| leider| mehr)?|k ?a|kp",
+            r"(?:da )?(?:hab(?:e)? (?:ich )?|haben wir )?(?:leider |noch |absolut )*keine (?:ahnung|idee|vorstellung)(?: sorry| leider| mehr)?|k ?a|kp|kein(?:en)? (?:plan|schimmer)",
             r"(?:bin |ich bin |sind |wir sind |da bin ich )?(?:mir |uns )?(?:noch |da |leider )*(?:nicht (?:ganz |so )?sicher|unsicher|unschluessig|unentschlossen)",
             r"(?:das |es )?(?:kommt (?:ganz )?(?:da)?rauf an|haengt (?:davon |vom |von )?(?:\w+ ){0,4}ab|kommt darauf an)(?: .*)?|je nachdem(?: .*)?",
             r"(?:ist |das ist |noch |steht )*(?:noch )?(?:offen|unklar|nicht klar|unbekannt|ungewiss|nicht fest|nicht entschieden|nicht festgelegt|nicht geklaert)(?: .{0,20})?",
@@ -362,14 +516,20 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         name_stop: "von der|von der firma|bei der|bei|hier|unser|unsere|mein|meine|aber|danke|bitte|und ich|aus",
         no_name: "ich|ich selbst|wir|uns|mich|mir|jemand|jemand anderes|jemand anders|niemand|keiner|keine|nichts|mein chef|\
             meine chefin|unser chef|unsere chefin|der chef|die chefin|chef|chefin|ein kollege|eine kollegin|mein kollege|das team|\
-            meine frau|mein mann|er|sie|es|ja|nein|anonym|unbekannt",
+            meine frau|mein mann|er|sie|es|ja|nein|anonym|unbekannt|\
+            meine kollegin|unser kollege|unsere kollegin|meine kollegen|unser team|mein team|der geschäftsführer|\
+            die geschäftsführerin|meine vorgesetzte|mein vorgesetzter",
         company_lead_in: "wir sind|wir sind die|wir sind das|wir sind der|wir heißen|ich arbeite bei|ich arbeite bei der|ich arbeite für|\
             ich arbeite für die|wir arbeiten bei|ich bin bei|ich bin bei der|ich bin von|ich komme von|ich bin von der|\
             das ist|das ist die|das unternehmen heißt|die firma heißt|unsere firma heißt|unsere firma ist|\
             unsere firma ist die|meine firma heißt|meine firma ist|unser unternehmen heißt|unser unternehmen ist|firma|\
-            die firma|firmenname|firmenname ist|der name ist|es ist|bei|bei der|hallo|ja|also|name|von der firma|heißt",
+            die firma|firmenname|firmenname ist|der name ist|es ist|bei|bei der|hallo|ja|also|name|von der firma|heißt|\
+            ich komme von der|ich komme aus der|wir kommen von der|wir sind von der|unser betrieb heißt|\
+            unser betrieb ist|guten tag|moin|servus|mein unternehmen heißt|mein unternehmen ist|wir nennen uns",
         no_company: "keine|keine firma|ich habe keine firma|habe keine|keins|kein unternehmen|noch keine|noch keine firma|nein|\
-            haben wir nicht|habe ich nicht|keine website|keine webseite|nichts|gibt es nicht|entfällt",
+            haben wir nicht|habe ich nicht|keine website|keine webseite|nichts|gibt es nicht|entfällt|\
+            noch keine website|noch keine webseite|noch keine homepage|keine homepage|keine seite|noch keine seite|\
+            wir haben noch keine",
         countries: COUNTRIES,
         home: Some("DE"),
     },

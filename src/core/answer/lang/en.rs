@@ -4,14 +4,14 @@ use super::{Choices, Denials, Lexicon, Money, Moves, Numbers, People, Ranges, Ti
 
 pub(super) static LEXICON: Lexicon = Lexicon {
     numbers: Numbers {
-        numerals: "zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|\
+        numerals: "zero=0|naught=0|nought=0|zilch=0|one=1|single=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|\
             thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|\
             forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
         hundred: "hundred|hundreds",
         scales: "k=1000|b=1000000000|dozen=12|dozens=12|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
             mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000|tn=1000000000000|trn=1000000000000|\
             trillion=1000000000000|trillions=1000000000000|quadrillion=1000000000000000|quintillion=1000000000000000000|\
-            lakh=100000|lakhs=100000|lac=100000|lacs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
+            lakh=100000|lakhs=100000|lac=100000|lacs=100000|lkh=100000|lkhs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
             couples=2|pairs=2",
         joiner: "and",
         articles: "a|an",
@@ -35,6 +35,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             twenty fifth=25|twenty sixth=26|twenty seventh=27|twenty eighth=28|twenty ninth=29|thirtieth=30|\
             thirty first=31|\
             last=4294967295",
+        ordinal_suffixes: "st|nd|rd|th",
     },
     ranges: Ranges {
         about: "about|around|roughly|approximately|approx|ca|circa|like|maybe|probably|prolly|perhaps|say|somewhere|ish|\
@@ -50,16 +51,24 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             not exceeding=max|cheaper than=max|smaller than=max|until=max|min=min|minimum=min|minimum of=min|\
             at least=min|more than=min|over=min|above=min|from=min|starting from=min|starting at=min|starts at=min|\
             upwards of=min|north of=min|no less than=min|not less than=min|not under=min|not below=min|exceeding=min|\
-            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min",
-        behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at most=max|at the most=max|or less=max|or under=max|or below=max|\
+            beyond=min|greater than or equal to=min|more than or equal to=min|greater or equal than=min|higher or equal than=min|equal to or more than=min|greater than=min|higher than=min|bigger than=min|well over=min|just over=min|\
+            larger than=min|greater or equal to=min|greater than or equal=min|more or equal to=min|\
+            equal to or greater than=min|equal or greater than=min|equal or more than=min|equal to or higher than=min|\
+            equal or less than=max|equal to or lower than=max|equal to or smaller than=max|less or equal to=max|\
+            smaller or equal to=max|lower than or equal to=max|no higher than=max|no greater than=max|\
+            no larger than=max|not greater than=max|not higher than=max|no fewer than=min|no lower than=min|\
+            not lower than=min|not smaller than=min|no smaller than=min|a max of=max|a maximum of=max|\
+            a minimum of=min|a min of=min|anything over=min|anything under=max",
+        behind: "not more=max|and not more=max|no more=max|and no more=max|but not more=max|if not more=min|if not less=max|max=max|maximum=max|tops=max|at the very most=max|at the outside=max|max out=max|at the very least=min|at most=max|at the most=max|or less=max|or under=max|or below=max|\
             or fewer=max|and below=max|and under=max|is the max=max|is the limit=max|is our limit=max|is my limit=max|\
             or more=min|and up=min|and above=min|or above=min|plus=min|minimum=min|at least=min|min=min|and more=min|\
-            upwards=min|or higher=min|and over=min",
+            upwards=min|or higher=min|and over=min|or greater=min|or bigger=min|or larger=min|or over=min|and higher=min|and upwards=min|and beyond=min|\
+            or smaller=max|or lower=max|or fewer than that=max|and less=max|and lower=max|and fewer=max|and upward=min|upward=min|onwards=min",
     },
     money: Money {
         currencies: "meur=EUR|musd=USD|mgbp=GBP|mchf=CHF|indian rupee=INR|indian rupees=INR|malaysian ringgit=MYR|malaysian ringgits=MYR|\
             kuwaiti dinar=KWD|dinar=-|dinars=-|riyal=-|riyals=-|rial=-|rials=-|mexican pesos=MXN|brazilian reais=BRL|turkish lira=TRY|bitcoin=BTC|bitcoins=BTC|\
-            teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|\
+            teur=EUR|keur=EUR|tusd=USD|kusd=USD|tchf=CHF|kchf=CHF|tgbp=GBP|kgbp=GBP|euro=EUR|euros=EUR|eur=EUR|eurs=EUR|dollar=USD|dollars=USD|usd=USD|us dollar=USD|us dollars=USD|u s dollar=USD|u s dollars=USD|usa dollars=USD|\
             american dollars=USD|bucks=-|buck=-|pound=GBP|pounds=GBP|quid=GBP|gbp=GBP|sterling=GBP|pounds sterling=GBP|\
             british pounds=GBP|franc=CHF|francs=CHF|swiss franc=CHF|swiss francs=CHF|chf=CHF|sfr=CHF|yen=JPY|jpy=JPY|\
             cad=CAD|canadian dollar=CAD|canadian dollars=CAD|aud=AUD|australian dollar=AUD|australian dollars=AUD|nzd=NZD|\
@@ -69,15 +78,77 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             huf=HUF|forint=HUF|ron=RON|lira=TRY|aed=AED|dirham=AED|dirhams=AED|sar=SAR|ils=ILS|shekel=ILS|\
             shekels=ILS|rand=ZAR|zar=ZAR|ruble=RUB|rubles=RUB|rub=RUB|uah=UAH|hryvnia=UAH|won=KRW|krw=KRW|baht=THB|\
             thb=THB|myr=MYR|php=PHP|idr=IDR|ngn=NGN|naira=NGN|kes=KES|egp=EGP|qar=QAR|kwd=KWD|bgn=BGN|rm=MYR|ringgit=MYR|norwegian crowns=NOK|\
-            swedish crowns=SEK|danish crowns=DKK|czech crowns=CZK|crowns=-|rs=INR",
-        cents: "cent|cents|c|p|pence|penny|kopiykas|kopecks|centimes",
+            swedish crowns=SEK|danish crowns=DKK|czech crowns=CZK|crowns=-|rs=INR|\
+            singaporean dollar=SGD|singaporean dollars=SGD|singapore dollar=SGD|taiwanese dollar=TWD|taiwanese dollars=TWD\
+            |taiwan dollar=TWD|taiwan dollars=TWD|jamaican dollar=JMD|jamaican dollars=JMD|namibian dollar=NAD\
+            |namibian dollars=NAD|barbadian dollar=BBD|barbadian dollars=BBD|barbados dollar=BBD|barbados dollars=BBD\
+            |bahamian dollar=BSD|bahamian dollars=BSD|bermudian dollar=BMD|bermudian dollars=BMD|bermuda dollar=BMD\
+            |bermuda dollars=BMD|belize dollar=BZD|belize dollars=BZD|brunei dollar=BND|brunei dollars=BND|fijian dollar=FJD\
+            |fijian dollars=FJD|fiji dollar=FJD|fiji dollars=FJD|guyanese dollar=GYD|guyanese dollars=GYD|liberian dollar=LRD\
+            |liberian dollars=LRD|surinamese dollar=SRD|surinamese dollars=SRD|zimbabwean dollar=ZWL|zimbabwean dollars=ZWL\
+            |american dollar=USD|hong kong dollar=HKD|hong kong dollars=HKD|new zealand dollar=NZD|east caribbean dollar=XCD\
+            |east caribbean dollars=XCD|trinidad and tobago dollar=TTD|trinidad and tobago dollars=TTD|cayman islands dollar=KYD\
+            |cayman islands dollars=KYD|solomon islands dollar=SBD|solomon islands dollars=SBD|united states dollar=USD\
+            |united states dollars=USD|mexican peso=MXN|argentine peso=ARS|argentine pesos=ARS|argentinian peso=ARS\
+            |argentinian pesos=ARS|chilean peso=CLP|chilean pesos=CLP|colombian peso=COP|colombian pesos=COP|uruguayan peso=UYU\
+            |uruguayan pesos=UYU|philippine peso=PHP|philippine pesos=PHP|filipino peso=PHP|filipino pesos=PHP|dominican peso=DOP\
+            |dominican pesos=DOP|cuban peso=CUP|cuban pesos=CUP|british pound=GBP|egyptian pound=EGP|egyptian pounds=EGP\
+            |syrian pound=SYP|syrian pounds=SYP|lebanese pound=LBP|lebanese pounds=LBP|sudanese pound=SDG|sudanese pounds=SDG\
+            |gibraltar pound=GIP|gibraltar pounds=GIP|south sudanese pound=SSP|south sudanese pounds=SSP|french franc=FRF\
+            |french francs=FRF|belgian franc=BEF|belgian francs=BEF|rwandan franc=RWF|rwandan francs=RWF|burundian franc=BIF\
+            |burundian francs=BIF|djiboutian franc=DJF|djiboutian francs=DJF|guinean franc=GNF|guinean francs=GNF\
+            |comorian franc=KMF|comorian francs=KMF|congolese franc=CDF|congolese francs=CDF|cfp franc=XPF|cfp francs=XPF\
+            |cfa franc=XOF|cfa francs=XOF|swedish krone=SEK|swedish kroner=SEK|swedish crown=SEK|swedish kronas=SEK\
+            |swedish krones=SEK|norwegian krona=NOK|norwegian kronor=NOK|norwegian krone=NOK|norwegian crown=NOK\
+            |norwegian kronas=NOK|norwegian krones=NOK|danish krona=DKK|danish kronor=DKK|danish crown=DKK|danish kronas=DKK\
+            |danish krones=DKK|icelandic krona=ISK|icelandic kronor=ISK|icelandic krone=ISK|icelandic kroner=ISK\
+            |icelandic crown=ISK|icelandic crowns=ISK|icelandic kronas=ISK|icelandic krones=ISK|czech krona=CZK|czech kronor=CZK\
+            |czech krone=CZK|czech kroner=CZK|czech crown=CZK|czech kronas=CZK|czech krones=CZK|czech koruna=CZK|czech korunas=CZK\
+            |czech koruny=CZK|slovak koruna=SKK|slovak korunas=SKK|slovak koruny=SKK|pakistani rupee=PKR|pakistani rupees=PKR\
+            |nepalese rupee=NPR|nepalese rupees=NPR|mauritian rupee=MUR|mauritian rupees=MUR|seychelles rupee=SCR\
+            |seychelles rupees=SCR|sri lankan rupee=LKR|sri lankan rupees=LKR|kuwaiti dinars=KWD|jordanian dinar=JOD\
+            |jordanian dinars=JOD|iraqi dinar=IQD|iraqi dinars=IQD|serbian dinar=RSD|serbian dinars=RSD|tunisian dinar=TND\
+            |tunisian dinars=TND|algerian dinar=DZD|algerian dinars=DZD|libyan dinar=LYD|libyan dinars=LYD|bahraini dinar=BHD\
+            |bahraini dinars=BHD|yugoslav dinar=YUM|yugoslav dinars=YUM|saudi riyal=SAR|saudi riyals=SAR|saudi rial=SAR\
+            |saudi rials=SAR|qatari riyal=QAR|qatari riyals=QAR|qatari rial=QAR|qatari rials=QAR|omani riyal=OMR|omani riyals=OMR\
+            |omani rial=OMR|omani rials=OMR|iranian riyal=IRR|iranian riyals=IRR|iranian rial=IRR|iranian rials=IRR\
+            |yemeni riyal=YER|yemeni riyals=YER|yemeni rial=YER|yemeni rials=YER|moroccan dirham=MAD|moroccan dirhams=MAD\
+            |uae dirham=AED|uae dirhams=AED|emirati dirham=AED|emirati dirhams=AED|kenyan shilling=KES|kenyan shillings=KES\
+            |tanzanian shilling=TZS|tanzanian shillings=TZS|ugandan shilling=UGX|ugandan shillings=UGX|somali shilling=SOS\
+            |somali shillings=SOS|austrian shilling=ATS|austrian shillings=ATS|turkish liras=TRY|turkish lire=TRY|italian lira=ITL\
+            |italian liras=ITL|italian lire=ITL|brazilian real=BRL|brazilian reals=BRL|romanian leu=RON|romanian lei=RON\
+            |moldovan leu=MDL|moldovan lei=MDL|bulgarian lev=BGN|bulgarian leva=BGN|bulgarian levs=BGN|russian ruble=RUB\
+            |russian rubles=RUB|russian rouble=RUB|russian roubles=RUB|belarusian ruble=BYN|belarusian rubles=BYN\
+            |belarusian rouble=BYN|belarusian roubles=BYN|german mark=DEM|german marks=DEM|finnish mark=FIM|finnish marks=FIM\
+            |deutsche mark=DEM|deutsche marks=DEM|finnish markka=FIM|finnish markkas=FIM|south korean won=KRW\
+            |south korean wons=KRW|korean won=KRW|korean wons=KRW|north korean won=KPW|north korean wons=KPW|japanese yen=JPY\
+            |japanese yens=JPY|chinese yuan=CNY|chinese yuans=CNY|chinese renminbi=CNY|polish zloty=PLN|polish zlotys=PLN\
+            |polish zlotych=PLN|hungarian forint=HUF|hungarian forints=HUF|croatian kuna=HRK|croatian kunas=HRK\
+            |kazakhstani tenge=KZT|kazakhstani tenges=KZT|kazakh tenge=KZT|kazakh tenges=KZT|kazakhstan tenge=KZT\
+            |kazakhstan tenges=KZT|south african rand=ZAR|south african rands=ZAR|israeli shekel=ILS|israeli shekels=ILS\
+            |thai baht=THB|thai bahts=THB|vietnamese dong=VND|vietnamese dongs=VND|indonesian rupiah=IDR|indonesian rupiahs=IDR\
+            |nigerian naira=NGN|nigerian nairas=NGN|ukrainian hryvnia=UAH|ukrainian hryvnias=UAH|dutch guilder=NLG\
+            |dutch guilders=NLG|spanish peseta=ESP|spanish pesetas=ESP|portuguese escudo=PTE|portuguese escudos=PTE\
+            |cape verdean escudo=CVE|cape verdean escudos=CVE|costa rican colon=CRC|costa rican colons=CRC|costa rican colones=CRC\
+            |peruvian sol=PEN|peruvian soles=PEN|bangladeshi taka=BDT|bangladeshi takas=BDT|ghanaian cedi=GHS|ghanaian cedis=GHS\
+            |ethiopian birr=ETB|ethiopian birrs=ETB|azerbaijani manat=AZN|azerbaijani manats=AZN|georgian lari=GEL\
+            |georgian laris=GEL|armenian dram=AMD|armenian drams=AMD|kroner=-|krone=-|kronor=-|krona=-|koruna=CZK|korunas=CZK\
+            |forints=HUF|hryvnias=UAH|roubles=RUB|rouble=RUB|rands=ZAR|renminbi=CNY|bahts=THB|rupiah=IDR|rupiahs=IDR|tenge=KZT\
+            |tenges=KZT|leva=BGN|kuna=HRK|kunas=HRK|pesetas=ESP|peseta=ESP|deutschmark=DEM|deutschmarks=DEM|nairas=NGN|dong=VND\
+            |dongs=VND|taka=BDT|cedi=GHS|cedis=GHS|birr=ETB|guarani=PYG|guaranis=PYG|quetzal=GTQ|quetzals=GTQ|lempira=HNL\
+            |lempiras=HNL|colones=CRC|greenback=USD|greenbacks=USD|smackers=-|smackeroos=-|btc=BTC|satoshis=-|wons=KRW|yuans=CNY\
+            |yens=JPY|aussie dollar=AUD|aussie dollars=AUD|kiwi dollars=NZD|loonies=CAD",
+        cents: "cent|cents|c|p|pence|penny|kopiykas|kopecks|centimes|\
+            paise|paisa|paises|sen|ore|oere|rappen|kopeck|kopek|kopeks|kopeykas|groszy|grosz|halala|halalas|fils|satang|stotinki\
+            |agorot|piastres|euro cents|euro cent|us cents|haler|filler|bani|pfennig|pfennigs|centavos|centavo|centime",
         per: "a month=month|per month=month|each month=month|every month=month|monthly=month|mo=month|p m=month|pcm=month|\
             by month=month|month=month|a year=year|per year=year|each year=year|every year=year|yearly=year|annually=year|\
             annual=year|per annum=year|p a=year|pa=year|yr=year|year=year|per user=seat|per seat=seat|a seat=seat|\
             a user=seat|per person=seat|per head=seat|a head=seat|per employee=seat|per licence=seat|per license=seat|\
             user=seat|seat=seat|each=seat|per project=project|for the project=project|for the whole project=project|\
             in total=project|total=project|overall=project|one off=project|one time=project|once=project|all in=project",
-        none: "no budget|nothing|zero|nil|none|no money|zero budget|we have no budget|i have no budget|theres no budget",
+        none: "no budget|nothing|zero|nil|none|no money|zero budget|we have no budget|i have no budget|theres no budget|\
+            free|for free|free of charge|nada|zilch|no money at all|nothing at all|zero dollars",
         other_units: "percent|people|persons|users|employees|seats|staff|hours|hour|minutes|minute|hrs|projects|companies|\
             phones|times|options|questions|weeks from now|kg|km|st|nd|rd|th|am|pm|oclock|of us|years old|tokens|points|\
             licences|licenses|team members",
@@ -108,7 +179,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             fiscal quarter=quarter|qtrs=quarter|calendar year=year|calendar years=year|fiscal year=year|\
             fiscal years=year|financial year=year|financial years=year|budget year=year|business year=year|\
             tax year=year|half year=half|half years=half|semester=half|semesters=half|y=year|decade=decade|\
-            decades=decade",
+            decades=decade|d=day",
         seasons: "spring=3|springtime=3|summer=6|autumn=9|fall=9|winter=12",
         quarter: "quarter|qtr",
         half_year: "half|half year|half of the year",
@@ -137,6 +208,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             turn of the year=year",
         this: "this|the current|current|the running|of this|the same|this current|the present|the whole|the entire|\
             this whole|this entire|all|all this|whole|entire|our current|my current",
+        running: "",
         next: "next|the next|coming|the coming|upcoming|following|the following|the upcoming|this coming|\
             this upcoming|the next upcoming|this following|this next",
         coming: "coming|the coming|this coming|upcoming|the upcoming",
@@ -150,7 +222,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             tomorrow afternoon=1|tmrrw=1|tmw=1|tmo=1|2moro=1|2morrow=1|the next day=1|next day=1|the following day=1|\
             following day=1|the day after=1|the day following=1|day after today=1|the day after today=1|overmorrow=2|\
             two days after today=2|day after tmrw=2|day after tmr=2|the day after tmrw=2|the day after tmr=2|\
-            day after tomorow=2",
+            day after tomorow=2|first thing tomorrow=1|first thing in the morning=1|tomorrow first thing=1",
         holidays: "valentines day=valentine|valentine=valentine|valentines=valentine|halloween=halloween|independence day=independence_day|            the fourth of july=independence_day|mothers day=mothers_day|fathers day=fathers_day|memorial day=memorial_day|            labor day=american_labor_day|labour day=labour_day|may day=labour_day|workers day=labour_day|            good friday=good_friday|easter monday=easter_monday|easter sunday=easter|easter saturday=holy_saturday|            holy saturday=holy_saturday|palm sunday=palm_sunday|maundy thursday=maundy_thursday|ash wednesday=ash_wednesday|            shrove tuesday=shrove_tuesday|mardi gras=shrove_tuesday|pancake day=shrove_tuesday|lent=ash_wednesday|            whit monday=whit_monday|whitsun=pentecost|whit sunday=pentecost|trinity sunday=trinity|corpus christi=corpus_christi|            ascension day=ascension|ascension=ascension|assumption day=assumption|assumption=assumption|            all saints day=all_saints|all saints=all_saints|all souls day=all_souls|all souls=all_souls|            christmas day=christmas|christmas=christmas|xmas=christmas|xmas day=christmas|x mas=christmas|            the holidays=christmas|the christmas holidays=christmas|christmas eve=christmas_eve|xmas eve=christmas_eve|            boxing day=boxing_day|st stephens day=boxing_day|saint stephens day=boxing_day|kwanzaa=kwanzaa|            new year=new_year|new years=new_year|new years day=new_year|the new year=new_year|            new years eve=new_years_eve|new year eve=new_years_eve|nye=new_years_eve|epiphany=epiphany|twelfth night=epiphany|            three kings day=epiphany|candlemas=candlemas|groundhog day=candlemas|ground hog day=candlemas|            st patricks day=patrick|saint patricks day=patrick|st pattys day=patrick|st paddys day=patrick|paddys day=patrick|            womens day=womens_day|international womens day=womens_day|pi day=pi_day|the ides of march=ides_of_march|            ides of march=ides_of_march|april fools=april_fools|april fools day=april_fools|earth day=earth_day|            st georges day=george|saint georges day=george|anzac day=anzac_day|australia day=australia_day|kings day=kings_day|            star wars day=star_wars_day|cinco de mayo=cinco_de_mayo|juneteenth=juneteenth|midsummer=john|midsummer day=john|            st johns day=john|canada day=canada_day|bastille day=bastille_day|german unity day=german_unity|michaelmas=michael|            bosses day=bosses_day|boss day=bosses_day|bosss day=bosses_day|reformation day=reformation|            guy fawkes=guy_fawkes|guy fawkes day=guy_fawkes|guy fawkes night=guy_fawkes|bonfire night=guy_fawkes|            veterans day=armistice|remembrance day=armistice|armistice day=armistice|martinmas=martin|st martins day=martin|            singles day=singles_day|st nicholas day=nicholas|saint nicholas day=nicholas|easter=easter|pentecost=pentecost|            martin luther king day=king_day|martin luther kings day=king_day|martin luther king jr day=king_day|mlk day=king_day|            mlk jr day=king_day|presidents day=presidents_day|washingtons birthday=presidents_day|            early may bank holiday=early_may_holiday|may bank holiday=early_may_holiday|spring bank holiday=memorial_day|            summer bank holiday=august_holiday|august bank holiday=august_holiday|victoria day=victoria_day|            columbus day=columbus_day|indigenous peoples day=columbus_day|election day=election_day|            thanksgiving=thanksgiving|thanksgiving day=thanksgiving|black friday=black_friday|cyber monday=cyber_monday|            advent=advent|first advent=advent|advent sunday=advent|the summer break=summer_break|            summer break=summer_break|the summer holidays=summer_break|summer holidays=summer_break|            spring equinox=spring_begins|vernal equinox=spring_begins|summer solstice=summer_begins|            autumn equinox=autumn_begins|autumnal equinox=autumn_begins|fall equinox=autumn_begins|winter solstice=winter_begins",
         edges: "by=until|as late as=until|until=until|till=until|til=until|no later than=until|not later than=until|\
             latest by=until|at the latest=until|at latest=until|up to=until|due=until|deadline is=until|\
@@ -159,27 +231,27 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             no earlier than=from|not earlier than=from|as early as=from|commencing=from|commencing on=from|\
             earliest=from|at the earliest=from|not until=from|onwards=from|after=after|later than=after|past=after|\
             not until after=after|within=within|within the next=within|in under=within|in less than=within|\
-            less than=within|inside=within|in=in|on=in|at=in|during=in|for=for|lasting=for|around=in|sometime in=in|sometime=in|\
-            not any later than=until|no later than on=until|by no later than=until|by the latest=until|latest=until|\
-            up until=until|up till=until|ending=until|ending on=until|\
-            ending in=until|ends on=until|ends in=until|ends=until|on or before=until|in or before=until|\
-            before or on=until|before or in=until|at the very latest=until|finished by=until|\
-            earlier than=before|sooner than=before|any time before=before|anytime before=before|\
-            sometime before=before|no later then=until|not later then=until|from as early as=from|starting at=from|\
-            starting by=from|start from=from|starts on=from|starts in=from|starts from=from|begins on=from|\
-            begins in=from|begin in=from|begin on=from|beginning in=from|beginning on=from|beginning from=from|\
-            commencing in=from|on or after=from|in or after=from|after or on=from|after or in=from|\
-            not before the=from|no sooner than=from|not sooner than=from|not any earlier than=from|\
-            not any sooner than=from|from on=from|onward=from|and onwards=from|and onward=from|or later=from|\
-            and later=from|or after=from|at the very earliest=from|effective=from|effective from=from|as from=from|\
-            ever since=from|any time after=after|anytime after=after|sometime after=after|\
-            only after=after|later then=after|subsequent to=after|within the coming=within|\
+            less than=within|inside=within|in=in|on=in|at=in|during=in|for=for|lasting=for|around=in|sometime in=in|\
+            sometime=in|not any later than=until|no later than on=until|by no later than=until|by the latest=until|\
+            latest=until|up until=until|up till=until|ending=until|ending on=until|ending in=until|ends on=until|\
+            ends in=until|ends=until|on or before=until|in or before=until|before or on=until|before or in=until|\
+            at the very latest=until|finished by=until|earlier than=before|sooner than=before|any time before=before|\
+            anytime before=before|sometime before=before|no later then=until|not later then=until|\
+            from as early as=from|starting at=from|starting by=from|start from=from|starts on=from|starts in=from|\
+            starts from=from|begins on=from|begins in=from|begin in=from|begin on=from|beginning in=from|\
+            beginning on=from|beginning from=from|commencing in=from|on or after=from|in or after=from|\
+            after or on=from|after or in=from|not before the=from|no sooner than=from|not sooner than=from|\
+            not any earlier than=from|not any sooner than=from|from on=from|onward=from|and onwards=from|\
+            and onward=from|or later=from|and later=from|or after=from|at the very earliest=from|effective=from|\
+            effective from=from|as from=from|ever since=from|any time after=after|anytime after=after|\
+            sometime after=after|only after=after|later then=after|subsequent to=after|within the coming=within|\
             within the following=within|in no more than=within|in at most=within|in max=within|in the span of=within|\
             in the course of=within|inside of=within|not more than=within|no more than=within|in not more than=within|\
             no longer than=within|throughout=in|sometime during=in|some time in=in|some time during=in|some time=in|\
             any time in=in|anytime in=in|any time during=in|anytime during=in|around about=in|towards=in|toward=in|\
             over the course of=in|sometime around=in|around the=in|all of=in|all through=in|roughly in=in|on about=in|\
-            on or about=in|on or around=in|sometime on=in",
+            on or about=in|on or around=in|sometime on=in|through=until|thru=until|up through=until|up thru=until|\
+            the latest=until|by the close of=until|the earliest=from",
         asap: "asap|as soon as possible|as soon as we can|as soon as you can|immediately|right away|straight away|\
             at once|urgently|urgent|as fast as possible|as quickly as possible|right now|soonest|yesterday|\
             the sooner the better|as early as possible|instantly|now|immediate|quickest|the quickest possible|\
@@ -203,33 +275,49 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ago_before: "",
         last: "last|the last|this last|past|this past|the past|previous|the previous",
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
-        of: "of|the|in|to|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
+        of: "of|the|in|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
             the fiscal year|months of",
+        few: "",
         elided: "",
-        day_lead: "the|on the|by the|until the|from the|to the|before the|after the",
+        day_lead: "the|on the",
         weeks_on: "week=1|fortnight=2",
-        times_of_day: "in the morning|in the evening|in the afternoon|at night|at noon|at midday|at lunch|oclock|am|pm",
+        times_of_day: "morning|afternoon|evening|night|noon|midday|lunch|lunchtime|in the morning|in the evening|in the afternoon|at night|at noon|at midday|at lunch|oclock|am|pm",
     },
     choices: Choices {
         yes: "yes|yep|yeah|yea|yup|y|ya|yes please|sure|sure thing|of course|absolutely|definitely|certainly|indeed|correct|\
             right|thats right|true|exactly|ok|okay|k|alright|all right|fine|sounds good|go ahead|uh huh|mhm|affirmative|\
             i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
             no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
-            couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct",
+            couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct|\
+            not a problem|no objection|no objections|id say yes|i would say yes|id love to|i would love to|absolutely yes|most definitely|most certainly|surely|of course yes|of course we do|of course i do|that is right|you are right|youre right|aye|yessir|yes sir|yess|yesss|yeah sure|100 percent|hell yes|heck yes|works for me|that works|fair enough|awesome|great idea|count me in|im in|mostly yes|more or less yes",
         no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
             wont|cant|cannot|couldnt|didnt|doesnt|wasnt|it wasnt|werent|arent|hasnt|aint|wouldnt|isnt|it isnt|its not|that isnt|not me|not interested|dont|false|wrong|incorrect|certainly not|\
-            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no",
+            absolutely not|definitely not|of course not|im afraid not|afraid not|hardly|neither|nobody|no one|disagree|i disagree|thats not|that is not|thats wrong|not right|i said no|i dont agree|i do not agree|dont agree|i dont accept|i do not accept|i dont consent|i do not consent|i decline|decline|i refuse|i wont|we wont|heck no|\
+            unfortunately not|unfortunately no|sadly not|sadly no|regrettably not|not that i know|not that i know of|\
+            not to my knowledge|not as far as i know|hell no|no more|not anymore|not any more|not any longer|no longer|\
+            probably not|maybe not|likely not|most likely not|i guess not|i suppose not|not quite|not so much|\
+            not necessarily|not as such|rather not|id rather not|not correct|not true|that is wrong|thats false|\
+            that is false|not today|not for now|not so far|never ever|no never|by no means|no chance|not a chance|\
+            under no circumstances|no sir|nay|out of the question|forget it|i will not|we will not|i would not|\
+            we would not|it will not|it does not|there isnt|there is not|sorry no|sorry but no|doubt it|i doubt it|\
+            we doubt it|unlikely",
         plain_yes: "yes|yeah|yep|yup",
-        plain_no: "nope|nah",
+        plain_no: "no|nope|nah",
+        weak: "not really|not quite|not exactly|not so much|not much|probably not|maybe not|likely not|i guess not|i suppose not|dont think so|i dont think so|i do not think so|\
+            hardly|rather not|not necessarily|more or less yes|mostly|mostly yes|mainly yes|almost|pretty much|afraid not|im afraid not|not as such",
         neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
             depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
             i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
-            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten",
+            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten|\
+            were still discussing|were still discussing that|were still discussing it|still discussing|still thinking|\
+            were still thinking about it|not decided|not decided yet|undecided|well see",
         all: "all|all of them|all of the above|all of these|everything|every one|all of it|the lot|any of them",
         none: "none|none of them|none of these|none of the above|neither|nothing|nothing of that",
         both: "both|both of them|the two",
+        first_ones: "first",
+        last_ones: "last",
         except: "except|but not|all but|everything but|apart from|without|except for",
         and: "and|plus|also|as well as|or|then",
         filler: "id|i|would|say|think|take|choose|pick|go|with|for|the|a|an|please|its|it|is|thats|that|we|want|like|to|me|my|\
@@ -257,7 +345,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     moves: Moves {
         commands: "start=start|begin=start|lets start=start|lets go=start|help=help|help me=help|what can i do=help|\
             back=back|go back=back|previous=back|previous question=back|one step back=back|step back=back|undo=back|\
-            skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|pass=skip|next=skip|\
+            skip=skip|skip this=skip|skip it=skip|skip that=skip|skip this question=skip|skip this one=skip|skip that one=skip|skip the question=skip|pass=skip|next=skip|\
             next question=skip|lets skip=skip|lets skip this=skip|ill pass=skip|i pass=skip|cancel=cancel|abort=cancel|\
             stop=cancel|quit=cancel|exit=cancel|end=cancel|stop it=cancel|stop this=cancel|unsubscribe=cancel|unsubscribe me=cancel|stop messaging me=cancel|stop messaging=cancel|stop writing me=cancel|\
             stop writing to me=cancel|stop texting me=cancel|stop asking=cancel|stop asking me=cancel|leave me alone=cancel|\
@@ -289,7 +377,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         language_wish: "please|pls|in|can we|could we|can you|could you|do you|speak|talk|chat|switch|switch to|change to|\
             change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
             it|possible|possibly|also|instead|the|dont|understand|version|bitte|auf|por favor|en|em|sil vous plait|per favore",
-        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
+        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|is|are|would|could|should|will|might|isnt|wouldnt|\
             is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
             is this|is that|does it|any",
         refusal: &[
@@ -367,7 +455,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         name_stop: "from|at|here|speaking|and im|and i|nice to meet you|our|my|the|but|who|thanks|thank you|please",
         no_name: "me|myself|i|we|us|you|it|someone|somebody|someone else|somebody else|anyone|nobody|no one|none|nothing|my boss|\
             our boss|the boss|boss|my manager|our manager|my colleague|a colleague|a friend|the team|the company|my company|\
-            my wife|my husband|my partner|he|she|they|yes|no|anonymous|unknown",
+            my wife|my husband|my partner|he|she|they|yes|no|anonymous|unknown|\
+            my colleagues|our team|my team|a coworker|my coworker|my supervisor",
         company_lead_in: "we are|were|were called|we are called|i am from|im from|were from|we are from|i work for|i work at|\
             i am with|im with|we work for|its called|it is called|our company is|our company is called|\
             our company name is|my company is|my company is called|my company|our company|the company is|\
@@ -375,7 +464,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             name is|its|it is|this is|thats|that is|called|the firm is|our firm is|my business is|our business is|at|\
             hi|hello|sure|yes|ok|well|i run|i own|we run|founder of|ceo of|the business is called",
         no_company: "no company|none|i dont have a company|dont have a company|i have no company|no firm|n a|na|nothing|no|\
-            i dont have one|dont have one|no website|we dont have one|not applicable|no company yet",
+            i dont have one|dont have one|no website|we dont have one|not applicable|no company yet|\
+            no website yet|we have no website|no site|no site yet|no web site yet|not yet|we dont have a website|\
+            we dont have a site",
         countries: COUNTRIES,
         home: None,
     },

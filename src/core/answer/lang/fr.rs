@@ -26,32 +26,98 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             une quarantaine=40|une cinquantaine=50|une cinquantaine de=50|une soixantaine=60|une centaine=100|une centaine de=100|un millier=1000|un millier de=1000|un et demi=1.5",
         figures: "chiffres",
         alone: "juste moi|moi seul|moi seule|seulement moi|que moi|moi|moi uniquement|rien que moi|une personne",
-        ordinals: "premier=1|première=1|premiers=1|premières=1|1er=1|deuxième=2|second=2|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7|huitième=8|\
-            neuvième=9|dixième=10|onzième=11|douzième=12|dernier=4294967295|dernière=4294967295|derniers=4294967295|dernières=4294967295",
+        ordinals: "premier=1|première=1|1er=1|deuxième=2|second=2|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7|huitième=8|\
+            neuvième=9|dixième=10|onzième=11|douzième=12|treizième=13|quatorzième=14|quinzième=15|seizième=16|\
+            dix septième=17|dix huitième=18|dix neuvième=19|vingtième=20|vingt et unième=21|trentième=30|centième=100|dernier=4294967295|dernière=4294967295|\
+            premiers=1|premières=1|derniers=4294967295|dernières=4294967295",
+        ordinal_suffixes: "er|re|ere|e|eme|ieme|nd|nde",
     },
     ranges: Ranges {
         about: "environ|à peu près|autour de|dans les|peut être|plus ou moins|presque|approximativement|disons|genre|aux alentours de|\
             quelque chose comme|je pense|je dirais|seulement|juste|exactement|actuellement|à priori|grosso modo|vers|au total|probablement|en gros|quasi|quasiment",
         between: "entre|de|du",
-        to: "à|a|au|jusqu à|jusqua|ou|voire|jusqu",
+        to: "à|a|au|jusqu à|jusqua|ou|voire|jusqu|\
+            ou peut être|peut être|ou même",
         and: "et",
         before: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|jusqu à=max|jusqua=max|moins de=max|moins que=max|pas plus de=max|pas plus que=max|\
             en dessous de=max|un maximum de=max|maximum de=max|inférieur à=max|inférieure à=max|inférieurs à=max|plafond de=max|min=min|minimum=min|au minimum=min|au moins=min|\
-            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min",
-        behind: "max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
-            au minimum=min|au moins=min|et plus=min|et au delà=min",
+            plus de=min|plus que=min|à partir de=min|dès=min|pas moins de=min|un minimum de=min|minimum de=min|supérieur à=min|supérieure à=min|supérieurs à=min|au dessus de=min|au delà de=min|\
+            plus grand que=min|plus grande que=min|plus grands que=min|plus grandes que=min|plus élevé que=min|\
+            plus haut que=min|supérieures à=min|supérieur ou égal à=min|supérieure ou égale à=min|\
+            supérieurs ou égaux à=min|plus grand ou égal à=min|égal ou supérieur à=min|plus ou égal à=min|minimum=min|\
+            pas inférieur à=min|plus petit que=max|plus petite que=max|plus petits que=max|plus petites que=max|\
+            plus bas que=max|inférieures à=max|inférieur ou égal à=max|inférieure ou égale à=max|\
+            inférieurs ou égaux à=max|plus petit ou égal à=max|égal ou inférieur à=max|moins ou égal à=max|\
+            pas supérieur à=max|sous les=max|jusqu'à concurrence de=max|dans la limite de=max",
+        behind: "maxi=max|grand max=max|grand maxi=max|au max=max|au grand maximum=max|mini=min|au mini=min|max=max|maximum=max|au maximum=max|au plus=max|tout au plus=max|grand maximum=max|ou moins=max|pas plus=max|et moins=max|ou plus=min|minimum=min|\
+            au minimum=min|au moins=min|et plus=min|et au delà=min|\
+            ou supérieur=min|ou supérieure=min|ou plus grand=min|ou davantage=min|ou au dessus=min|et au dessus=min|\
+            et davantage=min|ou inférieur=max|ou inférieure=max|ou plus petit=max|ou en dessous=max|et en dessous=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|balles=-|boules=-|dollar=USD|dollars=USD|dollar américain=USD|dollars américains=USD|dollars us=USD|\
             dollars canadiens=CAD|dollar canadien=CAD|dollars australiens=AUD|livre=GBP|livres=GBP|livres sterling=GBP|livre sterling=GBP|franc=CHF|francs=CHF|\
             franc suisse=CHF|francs suisses=CHF|yen=JPY|yens=JPY|yuan=CNY|yuans=CNY|roupie=INR|roupies=INR|roupies indiennes=INR|rouble=RUB|roubles=RUB|\
             couronne=-|couronnes=-|couronnes suédoises=SEK|couronnes danoises=DKK|couronnes norvégiennes=NOK|couronnes tchèques=CZK|\
-            won=KRW|wons=KRW|zloty=PLN|zlotys=PLN|réal=BRL|réaux=BRL|peso=-|pesos=-|pesos mexicains=MXN|dinar=-|dinars=-|dirham=MAD|dirhams=MAD|lire=TRY|livres turques=TRY|livre turque=TRY|shekels=ILS|bitcoin=BTC|bitcoins=BTC",
-        cents: "centime|centimes|cent|cents",
+            won=KRW|wons=KRW|zloty=PLN|zlotys=PLN|réal=BRL|réaux=BRL|peso=-|pesos=-|pesos mexicains=MXN|dinar=-|dinars=-|dirham=MAD|dirhams=MAD|lire=TRY|livres turques=TRY|livre turque=TRY|shekels=ILS|bitcoin=BTC|bitcoins=BTC|\
+            dollars canadien=CAD|dollar canadiens=CAD|dollar australien=AUD|dollars australien=AUD|dollar australiens=AUD\
+            |dollar néo zélandais=NZD|dollars néo zélandais=NZD|dollar de singapour=SGD|dollars de singapour=SGD\
+            |dollar singapouriens=SGD|dollars singapouriens=SGD|dollar de hong kong=HKD|dollars de hong kong=HKD\
+            |dollar hongkongais=HKD|dollars hongkongais=HKD|dollar taïwanais=TWD|dollars taïwanais=TWD|dollar de taïwan=TWD\
+            |dollars de taïwan=TWD|dollars américain=USD|dollar américains=USD|dollar us=USD|dollar des états unis=USD\
+            |dollars des états unis=USD|dollar jamaïcain=JMD|dollars jamaïcain=JMD|dollar jamaïcains=JMD|dollars jamaïcains=JMD\
+            |dollar namibiens=NAD|dollars namibiens=NAD|peso mexicain=MXN|pesos mexicain=MXN|peso mexicains=MXN|peso argentin=ARS\
+            |pesos argentin=ARS|peso argentins=ARS|pesos argentins=ARS|peso chilien=CLP|pesos chilien=CLP|peso chiliens=CLP\
+            |pesos chiliens=CLP|peso colombien=COP|pesos colombien=COP|peso colombiens=COP|pesos colombiens=COP\
+            |peso uruguayens=UYU|pesos uruguayens=UYU|peso philippin=PHP|pesos philippin=PHP|peso philippins=PHP\
+            |pesos philippins=PHP|peso dominicains=DOP|pesos dominicains=DOP|peso cubains=CUP|pesos cubains=CUP\
+            |livre sterlings=GBP|livres sterlings=GBP|livre britannique=GBP|livres britannique=GBP|livre britanniques=GBP\
+            |livres britanniques=GBP|livre anglaises=GBP|livres anglaises=GBP|livre égyptienne=EGP|livres égyptienne=EGP\
+            |livre égyptiennes=EGP|livres égyptiennes=EGP|livre libanaise=LBP|livres libanaise=LBP|livre libanaises=LBP\
+            |livres libanaises=LBP|livre syriennes=SYP|livres syriennes=SYP|livre syrienne=SYP|livres syrienne=SYP\
+            |livres turque=TRY|livre turques=TRY|livre soudanaises=SDG|livres soudanaises=SDG|francs suisse=CHF|franc suisses=CHF\
+            |franc français=FRF|francs français=FRF|franc belge=BEF|francs belge=BEF|franc belges=BEF|francs belges=BEF\
+            |franc cfa=XOF|francs cfa=XOF|franc rwandais=RWF|francs rwandais=RWF|franc congolais=CDF|francs congolais=CDF\
+            |couronne suédoise=SEK|couronnes suédoise=SEK|couronne suédoises=SEK|couronne danoise=DKK|couronnes danoise=DKK\
+            |couronne danoises=DKK|couronne norvégienne=NOK|couronnes norvégienne=NOK|couronne norvégiennes=NOK\
+            |couronne tchèque=CZK|couronnes tchèque=CZK|couronne tchèques=CZK|couronne islandaise=ISK|couronnes islandaise=ISK\
+            |couronne islandaises=ISK|couronnes islandaises=ISK|couronne slovaques=SKK|couronnes slovaques=SKK\
+            |couronne estoniennes=EEK|couronnes estoniennes=EEK|roupie indienne=INR|roupies indienne=INR|roupie indiennes=INR\
+            |roupie pakistanaise=PKR|roupies pakistanaise=PKR|roupie pakistanaises=PKR|roupies pakistanaises=PKR\
+            |roupie indonésienne=IDR|roupies indonésienne=IDR|roupie indonésiennes=IDR|roupies indonésiennes=IDR\
+            |roupie sri lankaises=LKR|roupies sri lankaises=LKR|roupie népalaises=NPR|roupies népalaises=NPR\
+            |roupie mauriciennes=MUR|roupies mauriciennes=MUR|dinar koweïtien=KWD|dinars koweïtien=KWD|dinar koweïtiens=KWD\
+            |dinars koweïtiens=KWD|dinar jordanien=JOD|dinars jordanien=JOD|dinar jordaniens=JOD|dinars jordaniens=JOD\
+            |dinar irakien=IQD|dinars irakien=IQD|dinar irakiens=IQD|dinars irakiens=IQD|dinar serbe=RSD|dinars serbe=RSD\
+            |dinar serbes=RSD|dinars serbes=RSD|dinar tunisien=TND|dinars tunisien=TND|dinar tunisiens=TND|dinars tunisiens=TND\
+            |dinar algérien=DZD|dinars algérien=DZD|dinar algériens=DZD|dinars algériens=DZD|dinar libyen=LYD|dinars libyen=LYD\
+            |dinar libyens=LYD|dinars libyens=LYD|dinar bahreïniens=BHD|dinars bahreïniens=BHD|rial saoudien=SAR\
+            |rials saoudien=SAR|riyal saoudien=SAR|riyals saoudien=SAR|rial saoudiens=SAR|rials saoudiens=SAR|riyal saoudiens=SAR\
+            |riyals saoudiens=SAR|rial qatari=QAR|rials qatari=QAR|riyal qatari=QAR|riyals qatari=QAR|rial qataris=QAR\
+            |rials qataris=QAR|riyal qataris=QAR|riyals qataris=QAR|rial qatarien=QAR|rials qatarien=QAR|riyal qatarien=QAR\
+            |riyals qatarien=QAR|rial omanais=OMR|rials omanais=OMR|riyal omanais=OMR|riyals omanais=OMR|rial iranien=IRR\
+            |rials iranien=IRR|riyal iranien=IRR|riyals iranien=IRR|rial iraniens=IRR|rials iraniens=IRR|riyal iraniens=IRR\
+            |riyals iraniens=IRR|rial yéménites=YER|rials yéménites=YER|riyal yéménites=YER|riyals yéménites=YER\
+            |dirham marocain=MAD|dirhams marocain=MAD|dirham marocains=MAD|dirhams marocains=MAD|dirham des émirats=AED\
+            |dirhams des émirats=AED|dirham émiratis=AED|dirhams émiratis=AED|lire turque=TRY|lires turque=TRY|lire turques=TRY\
+            |lires turques=TRY|lire italienne=ITL|lires italienne=ITL|lire italiennes=ITL|lires italiennes=ITL|rouble russe=RUB\
+            |roubles russe=RUB|rouble russes=RUB|roubles russes=RUB|rouble biélorusses=BYN|roubles biélorusses=BYN\
+            |mark allemand=DEM|marks allemand=DEM|mark allemands=DEM|marks allemands=DEM|mark finlandais=FIM|marks finlandais=FIM\
+            |won sud coréen=KRW|wons sud coréen=KRW|won sud coréens=KRW|wons sud coréens=KRW|won coréens=KRW|wons coréens=KRW\
+            |yen japonais=JPY|yens japonais=JPY|yuan chinois=CNY|yuans chinois=CNY|réal brésilien=BRL|réaux brésilien=BRL\
+            |real brésilien=BRL|reais brésilien=BRL|réal brésiliens=BRL|réaux brésiliens=BRL|real brésiliens=BRL\
+            |reais brésiliens=BRL|shilling kenyan=KES|shillings kenyan=KES|shilling kenyans=KES|shillings kenyans=KES\
+            |shilling tanzaniens=TZS|shillings tanzaniens=TZS|shilling ougandais=UGX|shillings ougandais=UGX|forint=HUF\
+            |forints=HUF|shekel=ILS|rand=ZAR|rands=ZAR|baht=THB|bahts=THB|hryvnia=UAH|hryvnias=UAH|leu=RON|lei=RON|lev=BGN\
+            |leva=BGN|pesetas=ESP|escudos=PTE|ringgit=MYR|ringgits=MYR|dong=VND|dongs=VND|riyal=-|riyals=-|rial=-|rials=-\
+            |florins=-|florins hollandais=NLG|florins néerlandais=NLG|florins hongrois=HUF|renminbi=CNY|reais=BRL|naira=NGN|nairas=NGN|deutsche mark=DEM|deutsche marks=DEM|thunes=-|keuros=EUR",
+        cents: "centime|centimes|cent|cents|\
+            centimes d'euro|kopecks|kopeck|pence|penny|paise|centime d'euro|øre|öre|rappen",
         per: "par mois=month|mensuel=month|mensuels=month|mensuellement=month|le mois=month|chaque mois=month|par an=year|l an=year|à l année=year|\
             annuel=year|annuels=year|annuellement=year|chaque année=year|par année=year|par utilisateur=seat|par personne=seat|par tête=seat|\
             par employé=seat|par licence=seat|par poste=seat|par projet=project|au total=project|en tout=project|pour tout le projet=project|pour le projet=project",
-        none: "rien|zéro|aucun budget|pas de budget|je nai pas de budget|nous navons pas de budget|on na pas de budget|aucun",
+        none: "rien|zéro|aucun budget|pas de budget|je nai pas de budget|nous navons pas de budget|on na pas de budget|aucun|\
+            gratuit|gratuitement|gratis|zéro euro|pas un sou|pas d'argent|pas un euro",
         other_units: "pour cent|personnes|gens|utilisateurs|employés|salariés|collaborateurs|licences|heures|heure|minutes|projets|entreprises|fois|\
             questions|points|chambres|nuits|adultes|enfants",
         odd_periods: "par trimestre|trimestriel|par semaine|la semaine|hebdomadaire|par jour|quotidien|par heure|lheure|de lheure|par semestre",
@@ -60,14 +126,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             serait|seraient|coûte|coûterait|par|en|dans|que|pense|pensions|et|ou|avec|bon|ben|bah|oui|plus|moins|du|il|y|je|cest|soit|disponible|approuvé|dessus|tourne|autour",
     },
     time: Time {
-        months: "janvier=1|janv=1|jan=1|février=2|févr=2|fév=2|mars=3|avril=4|avr=4|mai=5|juin=6|juillet=7|juill=7|\
+        months: "rentrée=9|janvier=1|janv=1|jan=1|février=2|févr=2|fév=2|mars=3|avril=4|avr=4|mai=5|juin=6|juillet=7|juill=7|\
             juil=7|jul=7|août=8|septembre=9|sept=9|sep=9|octobre=10|oct=10|novembre=11|nov=11|décembre=12|déc=12",
         doubtful_months: "sept|sun|may|mar|jan|lun|mer|jeu|ven|sam|dim|second",
         weekdays: "lundi=1|lundis=1|lun=1|mardi=2|mardis=2|mar=2|mercredi=3|mercredis=3|mer=3|jeudi=4|jeudis=4|jeu=4|\
             vendredi=5|vendredis=5|ven=5|vend=5|samedi=6|samedis=6|sam=6|dimanche=7|dimanches=7|dim=7",
         units: "jour=day|jours=day|journée=day|journées=day|jour calendaire=day|jours calendaires=day|nuit=day|\
             nuits=day|jour ouvré=workday|jours ouvrés=workday|jour ouvrable=workday|jours ouvrables=workday|\
-            jour de travail=workday|jours de travail=workday|semaine=week|semaines=week|sem=week|huitaine=week|week end=weekend|\
+            jour de travail=workday|jours de travail=workday|semaine=week|semaines=week|sem=week|week end=weekend|\
             week ends=weekend|weekend=weekend|weekends=weekend|quinzaine=fortnight|\
             quinzaines=fortnight|mois=month|trimestre=quarter|trimestres=quarter|trim=quarter|semestre=half|semestres=half|\
             an=year|ans=year|année=year|années=year|année civile=year|année calendaire=year|année fiscale=year|exercice=year|\
@@ -75,21 +141,22 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "printemps=3|été=6|automne=9|hiver=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|moitié de l'année|moitié|s",
-        parts: "plus tard=rest|reste=rest|le reste=rest|début=early|débuts=early|au début=early|au tout début=early|tout début=early|en début=early|\
+        parts: "reste=rest|le reste=rest|début=early|débuts=early|au début=early|au tout début=early|tout début=early|en début=early|\
             le début=early|dans le début=early|commencement=early|au commencement=early|mi=mid|à la mi=mid|la mi=mid|milieu=mid|\
             au milieu=mid|le milieu=mid|en milieu=mid|au beau milieu=mid|moitié=mid|fin=end|à la fin=end|la fin=end|en fin=end|\
             toute fin=end|à la toute fin=end|courant de la fin=end|sur la fin=end|clôture=end",
         ends: "fin d'année=year|fin de l'année=year|fin de mois=month|fin du mois=month|fin de trimestre=quarter|\
             fin du trimestre=quarter",
-        this: "ce|cet|cette|ces|de ce|de cet|de cette|le courant|en cours|courant|courante|actuel|actuelle|présent|\
+        this: "toute la|tout le|dans la|dans le|dans le courant du|dans le courant de la|courant du|au cours du|au cours de la|durant la|durant le|sous|ce|cet|cette|ces|de ce|de cet|de cette|le courant|en cours|courant|courante|actuel|actuelle|présent|\
             présente",
+        running: "",
         next: "prochain|prochaine|prochains|prochaines|le prochain|la prochaine|les prochains|les prochaines|\
             au prochain|du prochain|de la prochaine|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|\
             qui suivent|à venir|d'après",
         coming: "prochain|prochaine|prochains|prochaines|qui vient|qui viennent|qui suit|qui suivent|suivant|suivante|\
             suivants|suivantes|à venir|d'après",
         after_next: "",
-        days: "aujourd'hui=0|aujourd hui=0|ajd=0|auj=0|maintenant=0|dès maintenant=0|dès aujourd'hui=0|ce jour=0|\
+        days: "fin de journée=0|la fin de journée=0|en fin de journée=0|fin de la journée=0|la fin de la journée=0|aujourd'hui=0|aujourd hui=0|ajd=0|auj=0|maintenant=0|dès maintenant=0|dès aujourd'hui=0|ce jour=0|\
             en ce jour=0|ce soir=0|ce matin=0|cet après midi=0|ce midi=0|cette nuit=0|en ce moment=0|à l'instant=0|\
             actuellement=0|à l'heure actuelle=0|dans la journée=0|dans la soirée=0|la journée=0|demain=1|le lendemain=1|\
             lendemain=1|jour suivant=1|le jour suivant=1|le jour d'après=1|jour d'après=1|après demain=2|le surlendemain=2|\
@@ -113,7 +180,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             dimanche de pentecôte=pentecost|la pentecôte=pentecost|lundi de pentecôte=whit_monday|fête dieu=corpus_christi|\
             trinité=trinity|fête du travail=labour_day|fête des travailleurs=labour_day|jour du travail=labour_day|\
             armistice de 1945=victory_france|fête de la victoire=victory_france|victoire 1945=victory_france|\
-            8 mai 1945=victory_france|fête des mères=mothers_day|fête des pères=fathers_day|la saint jean=john|\
+            8 mai 1945=victory_france|fête des mères=mothers_day_france|fête des pères=fathers_day|la saint jean=john|\
             fête de la musique=summer_begins|fête nationale=bastille_day|14 juillet=bastille_day|\
             quatorze juillet=bastille_day|prise de la bastille=bastille_day|jour de l'indépendance=independence_day|\
             fête du canada=canada_day|assomption=assumption|halloween=halloween|toussaint=all_saints|la toussaint=all_saints|\
@@ -163,45 +230,69 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "dernier|dernière|le dernier|la dernière|passé|passée",
         past_days: "hier=1|avant hier=2|la veille=1|l'avant veille=2",
         of: "de|du|des|la|le|les|en|d|l|mois de|mois d|au|année|an|à",
+        few: "",
         elided: "l|d|qu",
         day_lead: "le|du|au|le jour",
         weeks_on: "en huit=1|en 8=1|en quinze=2|en 15=2",
-        times_of_day: "",
+        times_of_day: "au soir|du soir|dans la soirée|du matin|dans la matinée|au matin|de l'après midi|dans l'après midi",
     },
     choices: Choices {
-        yes: "oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
+        yes: "oui|bien évidemment|pas faux|je dirais que oui|ouais|ouaip|ouep|yep|si|mais si|bien sûr|bien sur|évidemment|certainement|absolument|tout à fait|exactement|exact|effectivement|en effet|daccord|\
             d accord|ok|okay|ça marche|cest ça|cest vrai|c est vrai|cest exact|vrai|parfait|volontiers|carrément|clairement|bien entendu|affirmatif|pourquoi pas|\
-            sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison",
+            sans doute aucun|sans aucun doute|je le suis|cest moi|avec plaisir|entendu|naturellement|cest bon|très bien|tu as raison|vous avez raison|\
+            cest bien ça|sans problème|aucun problème|pas de problème|pas de souci|aucun souci|vas y|allez y|allons y|ui|\
+            oui oui|je confirme|jaccepte|pour sûr|et comment|\
+            oui bien sûr|oui merci|oui svp|oui s'il vous plaît|oui tout à fait|mais oui|ah oui|ben oui|eh oui|bah oui|\
+            oui je veux bien|sûr|c'est sûr|bien entendu|cela va de soi|évidemment que oui|bien sûr que oui|\
+            je suis d'accord|on est d'accord|nous sommes d'accord|d'acc|j'accepte|nous acceptons|c'est correct|\
+            correct|juste|c'est juste|c'est bien ça|c'est cela|exactement ça|plutôt oui|je dirais oui|dans l'ensemble|\
+            confirmé|absolument oui|certes|assurément|sans hésiter|avec joie|ça me va|ça va|ça me convient|\
+            c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui",
         no: "non|nan|nope|pas du tout|pas vraiment|pas encore|jamais|pas pour le moment|pas pour linstant|pas actuellement|pas maintenant|bien sûr que non|certainement pas|\
             absolument pas|surtout pas|hors de question|je ne crois pas|je ne pense pas|je pense pas|je crois pas|non merci|négatif|en aucun cas|aucunement|faux|\
-            incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre",
+            incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre|\
+            malheureusement non|hélas non|malheureusement pas|pas que je sache|non plus|plus du tout|je ne veux pas|\
+            je refuse|\
+            non non|ah non|mais non|ben non|bah non|euh non|non pas du tout|non pas encore|pas d'accord|\
+            je ne suis pas d'accord|pas correct|ce n'est pas correct|c'est pas correct|ce n'est pas vrai|\
+            c'est pas vrai|pas vrai|c'est faux|pas exact|ce n'est pas exact|c'est incorrect|ce n'est pas juste|\
+            pas bon|pas exactement|pas tout à fait|plutôt non|plutôt pas|probablement pas|sans doute pas|\
+            peut être pas|à peine|je crains que non|je dirais non|désolé non|pas aujourd'hui|pas possible|impossible|\
+            jamais de la vie|en aucune façon|en aucune manière|sous aucun prétexte|pas le moins du monde|loin de là|\
+            rien du tout|nous refusons|je n'accepte pas|on n'en a pas|je n'en ai pas|nous n'en avons pas|\
+            pas à ma connaissance|j'en doute|je ne peux pas|pas pour l'heure|évidemment que non",
         plain_yes: "oui|ouais|ouaip",
         plain_no: "non|nan",
+        weak: "pas vraiment|pas trop|pas tellement|pas exactement|pas tout à fait|je ne crois pas|je ne pense pas|je pense pas|je crois pas|plutôt non|plutôt oui|plutôt pas|\
+            probablement pas|sans doute pas|peut être pas|à peine|en grande partie|dans l'ensemble|presque|je crains que non|je dirais non|je dirais oui",
         neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|\
             pas certain|possible|possiblement|probablement|je pense que oui|je crois que oui|je pense|je crois|je suppose|sans doute|plus ou moins|oui et non|\
-            parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite",
+            parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite|\
+            ptet|ptêt|pt être|ptetre",
         all: "tout|tous|toutes|tous ceux là|toutes celles là",
         none: "aucun|aucune|aucun deux|rien|personne|ni lun ni lautre",
         both: "les deux|tous les deux|toutes les deux",
+        first_ones: "premiers|premières",
+        last_ones: "derniers|dernières",
         except: "sauf|excepté|tout sauf|tous sauf|à part|hormis",
         and: "et|aussi|également|ou|plus|ainsi que",
-        filler: "je|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
+        filler: "je|que|jai|on|nous|dirais|pense|crois|bon|ben|bah|hmm|euh|le|la|les|un|une|plutôt|serait|est|cest|préfère|veux|choisis|prends|avec|de|en|\
             sommes|avons|sil|vous|plaît|plait|mon|notre|merci|besoin|a|ai|il|y|alors|donc|actuellement|pour|sur",
-        option: "option|numéro|la|le|réponse",
+        option: "option|loption|numéro|la|le|réponse",
         out_of: "sur|de",
     },
     denials: Denials {
         not: "pas|non|ni|sans|jamais|aucun|aucune|sauf|plutôt que|au lieu de",
         plain_no: "non",
-        harmless: "ne sais pas|sais pas|pas sûr|pas sûre|pas seulement|pas urgent|pas de problème|pas pressé|pas durgence|pourquoi pas|aucune idée|\
+        harmless: "sans hésiter|sans hésitation|sans faute|sans aucun doute|ne sais pas|sais pas|pas sûr|pas sûre|pas seulement|pas urgent|pas de problème|pas pressé|pas durgence|pourquoi pas|aucune idée|\
             pas plus|pas moins|pas avant|pas exactement|pas grave|pas encore sûr|sans doute|sans problème",
         after_not: "de|avons|ai|a|peux|pouvons|veux|voulons|payer|dépenser|est|en|le|la|les|un|une|plus|avant|pour|être|dépasser|du|dans",
         contrast: "mais|plutôt|seulement|sinon|cependant",
         corrects: "pardon|enfin|je veux dire|plutôt|ou plutôt|correction|attendez|désolé",
     },
     moves: Moves {
-        commands: "commencer=start|démarrer=start|aide=help|aidez moi=help|retour=back|revenir=back|précédent=back|question précédente=back|passer=skip|\
-            sauter=skip|suivant=skip|suivante=skip|question suivante=skip|je passe=skip|annuler=cancel|arrêter=cancel|arrête=cancel|arrêtez=cancel|stop=cancel|quitter=cancel|\
+        commands: "commencer=start|démarrer=start|aide=help|aidez moi=help|retour=back|revenir=back|revenir en arrière=back|retour en arrière=back|en arrière=back|précédent=back|question précédente=back|passer=skip|\
+            sauter=skip|suivant=skip|suivante=skip|question suivante=skip|je passe=skip|passer cette question=skip|passer la question=skip|sauter cette question=skip|annuler=cancel|arrêter=cancel|arrête=cancel|arrêtez=cancel|stop=cancel|quitter=cancel|\
             laissez moi tranquille=cancel|me désabonner=cancel|recommencer=restart|tout recommencer=restart|depuis le début=restart|confidentialité=privacy|\
             vie privée=privacy|langue=language|changer de langue=language",
         polite: "sil vous plaît|sil te plaît|svp|stp|merci|merci beaucoup|bonjour|ok|maintenant",
@@ -211,7 +302,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nous|notre|nos|me|mon|ma|on",
         languages: "français=fr|anglais=en|allemand=de|espagnol=es|portugais=pt",
         language_wish: "",
-        interrogatives: "que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
+        interrogatives: "suffit|suffisent|suffirait|serait ce|cest assez|que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
             y a t il|cest quoi|proposez vous|c est combien",
         refusal: &[
             r"(?:je |nous |on )?(?:prefere|preferons|prefererais|prefererions) (?:ne )?pas (?:le )?(?:dire|repondre|communiquer|partager|donner|reveler)?(?: .{0,30})?",
@@ -223,28 +314,28 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:veux|peux|souhaite) pas (?:le |vous )?(?:dire|donner|communiquer|partager)",
         ],
         no_contact: &[
-            r"(?:je )?(?:n ?)?(?:en )?ai pas(?: .{0,20})?|pas d ?appels?(?: .{0,15})?|(?:plutot |je prefere )?par (?:e ?mail|mail|telephone|chat|whatsapp)(?: .{0,15})?",
+            r"(?:je )?(?:n ?)?(?:en )?ai pas(?: .{0,20})?|jen ai pas|(?:on |nous )(?:n ?)?(?:en )?(?:a|avons) pas(?: .{0,20})?|pas d ?appels?(?: .{0,15})?|pas (?:encore )?(?:de |d ?)(?:e ?mail|mail|telephone|portable|numero|adresse|adresse mail|site|site web|courriel)(?: .{0,15})?|ne m ?(?:appelez|ecrivez|contactez|appelle|ecris) pas(?: .{0,15})?|(?:plutot |je prefere )?par (?:e ?mail|mail|telephone|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"(?:ca |cela )?(?:ne )?m ?interesse pas(?: .{0,20})?|non merci(?: .{0,12})?|pas interessee?(?: .{0,20})?|je ne suis pas interessee?(?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:je |nous |on )?(?:ne |n )?(?:le )?(?:sais|savons|sait) pas(?: .{0,25})?|aucune idee(?: .{0,15})?|(?:je |nous )?(?:n ?)?(?:en )?(?:ai|avons) aucune idee|(?:je ne suis |nous ne sommes )?pas (?:encore )?(?:surs?|sures?|certains?|certaine)(?: .{0,20})?",
-            r"(?:ca |cela )?depend(?: .*)?|difficile a dire(?: .{0,20})?|pas encore (?:decide|defini|fixe|determine)\w*(?: .{0,20})?|(?:a )?(?:definir|determiner|voir)|on verra|peut etre",
+            r"(?:je |nous |on )?(?:ne |n )?(?:le )?(?:sais|savons|sait) pas(?: (?:encore|trop|exactement|vraiment|precisement|du tout|bien|pour linstant|pour le moment|desolee?|combien|quand|ca|a ce stade|actuellement|la|au juste|dire))*|aucune idee(?: .{0,15})?|(?:je |nous )?(?:n ?)?(?:en )?(?:ai|avons) aucune idee|(?:je ne suis |nous ne sommes )?pas (?:encore )?(?:surs?|sures?|certains?|certaine)(?: .{0,20})?",
+            r"(?:ca |cela )?depend(?: .*)?|difficile a dire(?: .{0,20})?|(?:(?:ce |cela |ca )?(?:nest|est) |rien nest )?pas encore (?:decide|defini|fixe|determine|arrete)\w*(?: .{0,20})?|(?:a )?(?:definir|determiner|voir)|on verra|peut etre",
         ],
         unsure_inside: &[
-            r"(?:sais|savons|sait) pas (?:encore|trop|exactement)|aucune idee|(?:ca|cela) depend|(?:dois|devons|doit|faut) (?:\w+ )?(?:verifier|demander|consulter|voir avec|en parler)",
+            r"(?:sais|savons|sait) pas|aucune idee|(?:ca|cela) depend|(?:dois|devons|doit|faut) (?:\w+ )?(?:verifier|demander|consulter|voir avec|en parler)",
             r"(?:me |m )?(?:souviens|rappelle) (?:plus|pas)|(?:j ?ai )?oublie|le moins cher possible|des quon aura|une fois que",
         ],
         why: &[
-            r"(?:et |mais )?pourquoi(?: ca| cela)?(?: (?:voulez|veux|avez|demandez|demandes|est ce).{0,30})?|pour quoi faire|a quoi (?:ca|cela) sert|dans quel but",
+            r"(?:et |mais )?pourquoi(?: ca| cela)?(?: (?:vous |tu )?(?:en )?(?:voulez|veux|avez|as|demandez|demandes|est ce).{0,30})?|pour quoi faire|a quoi (?:ca|cela) sert|dans quel but",
         ],
         why_inside: &[
             r"pourquoi (?:voulez vous|veux tu|avez vous|vous avez|vous voulez|demandez vous|tu veux|vous demandez)",
         ],
         human: &[
-            r"(?:je |on )?(?:veux|voudrais|peux|pourrais|prefere|souhaite|aimerais|puis je)(?: je)? parler (?:a|avec) (?:un |une |quelqu ?un )?.{0,30}|(?:une |un )?(?:vraie )?(?:personne|humain|conseiller|agent)(?: reelle?)?(?: sil vous plait| svp)?",
-            r"(?:pouvez vous|peux tu|vous pouvez) m ?(?:e )?(?:appeler|rappeler)(?: .{0,20})?|(?:appelez|rappelez|appelle) moi(?: .{0,20})?",
+            r"(?:je |on )?(?:veux|voudrais|peux|pourrais|prefere|souhaite|aimerais|puis je)(?: je)? parler (?:a|avec) (?:un |une |quelqu ?un )?.{0,30}|(?:une |un )?(?:vraie personne|(?:personne|humain|conseiller|agent)(?: reelle?| sil vous plait| svp)+|humain|conseiller|agent)",
+            r"(?:pouvez vous|peux tu|vous pouvez) m ?(?:e )?(?:appeler|rappeler)(?: .{0,20})?|(?:appelez|rappelez|appelle|rappelle) moi(?: (?:svp|stp|sil vous plait|sil te plait|demain|maintenant|vite|merci|directement|quand .{1,15}|au .{1,20}|a .{1,15}))*",
         ],
         human_inside: &[r"parler (?:a|avec) (?:une (?:vraie )?personne|quelqu ?un|un humain|un conseiller|un agent)"],
         clarify: &[
@@ -252,11 +343,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "je mappelle|je m appelle|mon nom est|moi cest|cest|je suis|bonjour|salut",
-        name_stop: "de|chez|merci|mais",
-        no_name: "moi|nous|personne|quelquun|mon patron|mon chef|aucun|il|elle",
-        company_lead_in: "je travaille chez|je travaille pour|nous sommes|notre entreprise est|notre société est|mon entreprise est|cest|elle sappelle|chez",
-        no_company: "aucune|je nai pas dentreprise|rien",
+        name_lead_in: "je mappelle|je m appelle|mon nom est|moi cest|cest|je suis|bonjour|salut|\
+            je mappele|moi je mappelle|bonsoir|coucou|nom|prénom|mon prénom est|mon prénom cest|mon nom cest|le nom est|\
+            appelez moi|appelle moi|vous pouvez mappeler|tu peux mappeler|on mappelle|ici|il sappelle|elle sappelle|\
+            son nom est|oui|monsieur|madame|mademoiselle|m|mme|mlle|notre directeur|notre directrice|notre patron|\
+            mon chef|mon patron|ce serait|ce sera",
+        name_stop: "de la société|de lentreprise|de chez|chez|merci|mais|enchanté|enchantée|ici",
+        no_name: "moi|nous|personne|quelquun|mon patron|mon chef|aucun|il|elle|\
+            quelquun dautre|une autre personne|quelqu un d autre|ma patronne|le patron|la patronne|le chef|la chef|\
+            ma chef|un collègue|une collègue|mon collègue|ma collègue|léquipe|mon équipe|mon associé|mon associée|\
+            moi même|on",
+        company_lead_in: "je travaille chez|je travaille pour|nous sommes|notre entreprise est|notre société est|mon entreprise est|cest|elle sappelle|chez|\
+            bonjour|salut|entreprise|lentreprise|société|la société|nom|le nom est|nom de lentreprise|\
+            notre entreprise sappelle|notre société sappelle|mon entreprise sappelle|ma société sappelle|ma société est|\
+            ma boîte est|ma boîte sappelle|ma boîte cest|notre boîte est|notre boîte sappelle|notre boîte cest|\
+            lentreprise sappelle|lentreprise est|la société sappelle|la société est|on sappelle|nous nous appelons|\
+            on est|je suis chez|je suis de|nous sommes la société|nous travaillons chez|on travaille chez|\
+            je viens de chez|de chez|sappelle|oui",
+        no_company: "aucune|je nai pas dentreprise|rien|\
+            aucun|pas de site|pas encore de site|nous navons pas de site|on na pas de site|on a pas de site|\
+            je nai pas de site|pas dentreprise|pas de société|je nai pas de société|pas encore",
         countries: COUNTRIES,
         home: Some("FR"),
     },

@@ -23,8 +23,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         articles: "un|uno|una",
         half: "mezzo|mezza|un mezzo|una mezza",
         fractions: "mezzo=2|mezzi=2|terzo=3|terzi=3|quarto=4|quarti=4|quinto=5|quinti=5|sesto=6|sesti=6|settimo=7|settimi=7|ottavo=8|ottavi=8|\
-            nono=9|noni=9|decimo=10|decimi=10|dodicesimo=12|dodicesimi=12|quindicesimo=15|quindicesimi=15|ventesimo=20|ventesimi=20|\
-            centesimo=100|centesimi=100|millesimo=1000|millesimi=1000",
+            nono=9|noni=9|decimo=10|decimi=10|dodicesimo=12|dodicesimi=12|quindicesimo=15|quindicesimi=15|sedicesimo=16|sedicesimi=16|\
+            ventesimo=20|ventesimi=20|centesimo=100|centesimi=100|millesimo=1000|millesimi=1000|milionesimo=1000000|milionesimi=1000000|\
+            miliardesimo=1000000000|miliardesimi=1000000000",
         minus: "meno|negativo",
         score: "",
         point: "virgola|punto",
@@ -44,6 +45,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             diciottesimo=18|diciannovesimo=19|ventesimo=20|ventunesimo=21|ventiduesimo=22|ventitreesimo=23|\
             ventiquattresimo=24|venticinquesimo=25|ventiseiesimo=26|ventisettesimo=27|ventottesimo=28|ventinovesimo=29|\
             trentesimo=30|trentunesimo=31|ultimo=4294967295|ultima=4294967295",
+        ordinal_suffixes: "o|a|º|ª|°|esimo|esima",
     },
     ranges: Ranges {
         about: "circa|all'incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|sui|sulle|sugli|su per giù|più o meno|forse|magari|\
@@ -102,9 +104,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         units: "giorno=day|giorni=day|gg=day|giornata=day|giornate=day|giorno lavorativo=workday|giorni lavorativi=workday|giorno feriale=workday|\
             giorni feriali=workday|settimana=week|settimane=week|sett=week|fine settimana=weekend|finesettimana=weekend|\
             weekend=weekend|week end=weekend|quindicina=fortnight|mese=month|mesi=month|trimestre=quarter|trimestri=quarter|\
-            semestre=half|semestri=half|anno=year|anni=year|l'anno=year|dell'anno=year|quest'anno=year",
-        seasons: "primavera=3|estate=6|l'estate=6|dell'estate=6|d'estate=6|quest'estate=6|autunno=9|l'autunno=9|dell'autunno=9|\
-            d'autunno=9|quest'autunno=9|inverno=12|l'inverno=12|dell'inverno=12|d'inverno=12|quest'inverno=12",
+            semestre=half|semestri=half|anno=year|anni=year",
+        seasons: "primavera=3|estate=6|quest'estate=6|autunno=9|quest'autunno=9|inverno=12|quest'inverno=12",
         quarter: "trimestre",
         half_year: "semestre|metà dell'anno|metà anno",
         parts: "inizio=early|inizi=early|l'inizio=early|all'inizio=early|inizio di=early|inizio del=early|all'inizio di=early|all'inizio del=early|\
@@ -117,6 +118,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             la fine del mese=month|alla fine del mese=month|fine trimestre=quarter|fine del trimestre=quarter|fine semestre=half|\
             fine della settimana=week|la fine della settimana=week",
         this: "questo|questa|questi|queste|quest'|il corrente|corrente|l'attuale|attuale|in corso",
+        running: "quest'anno=year",
         next: "prossimo|prossima|prossimi|prossime|il prossimo|la prossima|i prossimi|le prossime|del prossimo|della prossima|nel prossimo|\
             nella prossima|dei prossimi|venturo|ventura|che viene|successivo|successiva|seguente|seguenti",
         coming: "prossimo|prossima|prossimi|prossime|venturo|ventura|entrante|che viene|che arriva|successivo|successiva|seguente",
@@ -159,10 +161,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "scorso|scorsa|lo scorso|la scorsa|ultimo|ultima|l'ultimo|l'ultima|passato|passata",
         past_days: "ieri=1|ieri sera=1|l'altro ieri=2|altro ieri=2|avantieri=2",
         of: "l|dell|di|del|della|dell'|dello|dei|degli|delle|il|la|lo|l'|i|gli|le|in|nel|d'|anno|mese|mese di",
-        elided: "l|d|dell|nell|quest",
-        day_lead: "il|dal|al|il giorno|giorno",
+        few: "alcuni|alcune",
+        elided: "l|d|dell|all|dall|nell|sull",
+        day_lead: "il|il giorno|giorno|al|dal|del|all|dall|l|il dì",
         weeks_on: "",
-        times_of_day: "",
+        times_of_day: "di mattina|la mattina|del mattino|al mattino|di pomeriggio|del pomeriggio|nel pomeriggio|di sera|la sera|alla sera|in serata|di notte|la notte",
     },
     choices: Choices {
         yes: "sì|si|sì sì|certo|certamente|certo che sì|ma certo|ma sì|sicuro|sicuramente|di sicuro|ovvio|ovviamente|naturalmente|\
@@ -180,9 +183,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             non corretto|non è vero|non è così|non è corretto|non è giusto|negativo|purtroppo no|nessuno|non sono io|io no|rifiuto|non accetto|\
             non accettiamo|non sono d'accordo|non siamo d'accordo|non acconsento|non voglio|non vogliamo|non va bene|non mi va|non mi va bene|\
             non lo sono|non ce l'ho|non ce l'abbiamo|tutt'altro|mica tanto|figuriamoci|ma no|ma va|anche no",
-        plain_yes: "sì",
-        plain_no: "no",
-        neither: "forse|forse sì|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
+        plain_yes: "sì|yes",
+        plain_no: "no|macché",
+        weak: "non proprio|non molto|non tanto|non direi|direi di no|direi di sì|non credo|non penso|non credo proprio|credo di no|penso di no|\
+            penso proprio di sì|forse sì|forse no|probabilmente no|suppongo di no|temo di no|mi sa di no|mica tanto|quasi|in gran parte|\
+            non del tutto|non esattamente|piuttosto no|piuttosto sì|più no che sì|più sì che no",
+        neither: "forse|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
             possibilmente|eventualmente|più o meno|così così|non so|non lo so|non lo sappiamo|non saprei|non sono sicuro|non sono sicura|\
             non siamo sicuri|non ne sono sicuro|non ne sono sicura|boh|mah|chissà|chi lo sa|nessuna idea|non ho idea|non ne ho idea|penso di sì|\
             credo di sì|credo|penso|suppongo|suppongo di sì|immagino|immagino di sì|presumo|presumo di sì|mi sa di sì|sì e no|ni|in parte|\
@@ -192,12 +198,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         all: "tutto|tutti|tutte|tutti quanti|tutte quante|tutto quanto|tutti e tre|tutte e tre|tutte quelle|tutti quelli",
         none: "nessuno|nessuna|nessuno di questi|nessuna di queste|nessuno dei due|niente|nulla|niente di tutto ciò",
         both: "entrambi|entrambe|tutti e due|tutte e due|ambedue|l'uno e l'altro",
+        first_ones: "primi|prime",
+        last_ones: "ultimi|ultime",
         except: "tranne|eccetto|salvo|meno|tutto tranne|tutti tranne|tutte tranne|a parte|fuorché|escluso|esclusa|ma non",
         and: "e|ed|anche|inoltre|o|più|nonché|oltre a",
         filler: "io|credo|penso|direi|allora|beh|ecco|hmm|ehm|il|lo|la|i|gli|le|un|uno|una|per|favore|è|e|sarebbe|preferisco|vorrei|voglio|scelgo|\
             prendo|prenderei|con|di|da|in|siamo|sono|abbiamo|ho|c|mi|ci|nostro|nostra|mio|mia|grazie|serve|servono|usiamo|uso|adesso|\
             ora|proprio|anche|soprattutto|principalmente|più|che|altro|quello|quella|del|della|sul|sulla|a|al|allo|alla",
-        option: "opzione|numero|risposta|scelta|la|il|l'",
+        option: "lopzione|opzione|numero|risposta|scelta|la|il|l'",
         out_of: "su|di|su un totale di|su un massimo di",
     },
     denials: Denials {

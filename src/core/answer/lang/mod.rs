@@ -64,6 +64,8 @@ pub(super) struct Numbers {
     /// "just me".
     pub alone: &'static str,
     pub ordinals: &'static str,
+    /// Written to a digit to count with it: "15*th*".
+    pub ordinal_suffixes: &'static str,
 }
 
 pub(super) struct Ranges {
@@ -108,6 +110,8 @@ pub(super) struct Time {
     /// that begins in June.
     pub ends: &'static str,
     pub this: &'static str,
+    /// The one of a unit that runs, in one word: "heuer", "quest'anno".
+    pub running: &'static str,
     pub next: &'static str,
     /// The nearest one of a weekday, where "next" is that of the next week.
     pub coming: &'static str,
@@ -130,6 +134,8 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
+    /// Stands before a unit for a few of it: "*unas* semanas".
+    pub few: &'static str,
     /// What a vowel swallows the end of, written to the name behind it: "*l*'été", "*d*'avril".
     pub elided: &'static str,
     /// Stands before the bare number of a day: "a partir *del* 15".
@@ -146,11 +152,16 @@ pub(super) struct Choices {
     /// Mean yes or no wherever they stand; compared with their accents, as "si" is no "sí".
     pub plain_yes: &'static str,
     pub plain_no: &'static str,
+    /// Say yes or no without weight: "not really".
+    pub weak: &'static str,
     /// Begins like a yes or a no and is neither.
     pub neither: &'static str,
     pub all: &'static str,
     pub none: &'static str,
     pub both: &'static str,
+    /// "The *first* two", "the *last* two".
+    pub first_ones: &'static str,
+    pub last_ones: &'static str,
     pub except: &'static str,
     pub and: &'static str,
     /// Words around a choice that say nothing: "I'd take the … please".

@@ -12,7 +12,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         hundred: "cem|cento",
         scales: "k=1000|mil=1000|m=1000000|mi=1000000|mm=1000000|milhão=1000000|milhões=1000000|bi=1000000000|bilhão=1000000000|\
             bilhões=1000000000|bilião=1000000000000|biliões=1000000000000|trilhão=1000000000000|trilhões=1000000000000|\
-            dúzia=12|dúzias=12|quadrilhão=1000000000000000|quadrilhões=1000000000000000|quintilhão=1000000000000000000|quintilhões=1000000000000000000",
+            dúzia=12|dúzias=12|dezena=10|dezenas=10|centena=100|centenas=100|milhar=1000|milhares=1000|milheiro=1000|milheiros=1000|quadrilhão=1000000000000000|quadrilhões=1000000000000000|quintilhão=1000000000000000000|quintilhões=1000000000000000000",
         joiner: "e",
         articles: "um|uma",
         half: "meio|meia",
@@ -27,32 +27,104 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             uma dúzia=12|uma dúzia de=12|meio milhão=500000|meio milhão de=500000|um milhar=1000|milhar=1000|um e meio=1.5|dezena=10|uma dezena=10|centena=100|uma centena=100",
         figures: "dígitos|algarismos",
         alone: "só eu|somente eu|apenas eu|eu sozinho|eu sozinha|sou só eu|eu|uma pessoa",
-        ordinals: "primeiro=1|primeira=1|primeiros=1|primeiras=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|\
-            sétimo=7|sétima=7|oitavo=8|oitava=8|nono=9|nona=9|décimo=10|décima=10|último=4294967295|última=4294967295|últimos=4294967295|últimas=4294967295",
+        ordinals: "primeiro=1|primeira=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|\
+            sétimo=7|sétima=7|oitavo=8|oitava=8|nono=9|nona=9|décimo=10|décima=10|décimo primeiro=11|décimo segundo=12|décimo terceiro=13|\
+            décimo quarto=14|décimo quinto=15|décimo sexto=16|décimo sétimo=17|décimo oitavo=18|décimo nono=19|vigésimo=20|vigésima=20|vigésimo primeiro=21|trigésimo=30|\
+            trigésima=30|centésimo=100|último=4294967295|última=4294967295|\
+            primeiros=1|primeiras=1|últimos=4294967295|últimas=4294967295",
+        ordinal_suffixes: "o|a|º|ª",
     },
     ranges: Ranges {
         about: "cerca de|uns|umas|aproximadamente|aprox|mais ou menos|por volta de|em torno de|talvez|quase|tipo|acho que|acho|digamos|\
             provavelmente|somente|apenas|só|exatamente|exactamente|atualmente|no total|lá pelos|coisa de|na faixa de|à volta de",
         between: "entre|de|desde",
-        to: "a|até|ou|à|ao",
+        to: "a|até|ou|à|ao|\
+            ou talvez|talvez|quem sabe|ou até",
         and: "e",
-        before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais de=max|abaixo de=max|\
+        before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais do que=max|não mais de=max|nada acima de=max|não acima de=max|abaixo de=max|\
             máximo de=max|um máximo de=max|inferior a=max|menor que=max|menor do que=max|menos do que=max|menor ou igual a=max|limite de=max|\
             mínimo=min|min=min|mín=min|no mínimo=min|pelo menos=min|ao menos=min|mais de=min|mais que=min|mais do que=min|acima de=min|\
-            a partir de=min|desde=min|mínimo de=min|um mínimo de=min|superior a=min|maior que=min|maior do que=min|não menos de=min|não menos que=min|maior ou igual a=min",
-        behind: "no máximo=max|máximo=max|max=max|ou menos=max|não mais=max|ou mais=min|no mínimo=min|mínimo=min|pelo menos=min|para cima=min|pra cima=min|e mais=min|em diante=min",
+            a partir de=min|desde=min|mínimo de=min|um mínimo de=min|superior a=min|maior que=min|maior do que=min|não menos de=min|não menos que=min|maior ou igual a=min|maior ou igual que=min|maior ou igual do que=min|maiores que=min|maiores do que=min|\
+            maiores ou iguais a=min|maiores ou iguais que=min|mais alto que=min|mais alta que=min|mais alto do que=min|mais alta do que=min|mais altos que=min|superiores a=min|\
+            superior ou igual a=min|superiores ou iguais a=min|igual ou maior que=min|igual ou maior a=min|igual ou maior do que=min|igual ou superior a=min|iguais ou maiores que=min|\
+            mais ou igual a=min|não menor que=min|não inferior a=min|acima dos=min|acima das=min|menor ou igual que=max|menor ou igual do que=max|menores que=max|menores do que=max|\
+            menores ou iguais a=max|menores ou iguais que=max|mais baixo que=max|mais baixa que=max|mais baixo do que=max|mais baixa do que=max|mais baixos que=max|inferiores a=max|\
+            inferior ou igual a=max|inferiores ou iguais a=max|igual ou menor que=max|igual ou menor a=max|igual ou menor do que=max|igual ou inferior a=max|iguais ou menores que=max|\
+            menos ou igual a=max|não maior que=max|não superior a=max|abaixo dos=max|abaixo das=max",
+        behind: "no máximo=max|máximo=max|max=max|ou menos=max|não mais=max|ou mais=min|no mínimo=min|mínimo=min|pelo menos=min|para cima=min|pra cima=min|e mais=min|em diante=min|ou maior=min|ou maiores=min|ou superior=min|ou superiores=min|ou acima=min|e acima=min|ou mais alto=min|\
+            ou menor=max|ou menores=max|ou inferior=max|ou inferiores=max|ou abaixo=max|e abaixo=max|e menos=max|para baixo=max|pra baixo=max|e não mais=max",
     },
     money: Money {
         currencies: "euro=EUR|euros=EUR|real=BRL|reais=BRL|conto=-|contos=-|pau=-|paus=-|pila=-|pilas=-|mangos=-|dólar=USD|dólares=USD|\
             dólar americano=USD|dólares americanos=USD|dólares canadenses=CAD|dólares canadianos=CAD|dólares australianos=AUD|libra=GBP|libras=GBP|libras esterlinas=GBP|\
             libra esterlina=GBP|franco=CHF|francos=CHF|francos suíços=CHF|iene=JPY|ienes=JPY|yuan=CNY|yuans=CNY|peso=-|pesos=-|pesos argentinos=ARS|\
             pesos mexicanos=MXN|pesos chilenos=CLP|rupia=INR|rupias=INR|rublo=RUB|rublos=RUB|coroa=-|coroas=-|coroas suecas=SEK|coroas dinamarquesas=DKK|\
-            coroas norueguesas=NOK|coroas checas=CZK|won=KRW|zloty=PLN|lira=TRY|liras=TRY|kwanza=AOA|kwanzas=AOA|meticais=MZN|dirhams=AED",
-        cents: "centavo|centavos|cêntimo|cêntimos|cent",
+            coroas norueguesas=NOK|coroas checas=CZK|won=KRW|zloty=PLN|lira=TRY|liras=TRY|kwanza=AOA|kwanzas=AOA|meticais=MZN|dirhams=AED|\
+            dólar canadense=CAD|dólares canadense=CAD|dólar canadenses=CAD|dólar canadiano=CAD|dólares canadiano=CAD\
+            |dólar canadianos=CAD|dólar australiano=AUD|dólares australiano=AUD|dólar australianos=AUD|dólar neozelandês=NZD\
+            |dólares neozelandês=NZD|dólar neozelandeses=NZD|dólares neozelandeses=NZD|dólar da nova zelândia=NZD\
+            |dólares da nova zelândia=NZD|dólar de singapura=SGD|dólares de singapura=SGD|dólar de hong kong=HKD\
+            |dólares de hong kong=HKD|dólar taiwanês=TWD|dólares taiwanês=TWD|dólar taiwaneses=TWD|dólares taiwaneses=TWD\
+            |dólar de taiwan=TWD|dólares de taiwan=TWD|dólares americano=USD|dólar americanos=USD|dólar estadunidense=USD\
+            |dólares estadunidense=USD|dólar estadunidenses=USD|dólares estadunidenses=USD|dólar norte americanos=USD\
+            |dólares norte americanos=USD|dólar dos estados unidos=USD|dólares dos estados unidos=USD|dólar jamaicanos=JMD\
+            |dólares jamaicanos=JMD|peso mexicano=MXN|pesos mexicano=MXN|peso mexicanos=MXN|peso argentino=ARS|pesos argentino=ARS\
+            |peso argentinos=ARS|peso chileno=CLP|pesos chileno=CLP|peso chilenos=CLP|peso colombiano=COP|pesos colombiano=COP\
+            |peso colombianos=COP|pesos colombianos=COP|peso uruguaio=UYU|pesos uruguaio=UYU|peso uruguaios=UYU\
+            |pesos uruguaios=UYU|peso filipino=PHP|pesos filipino=PHP|peso filipinos=PHP|pesos filipinos=PHP|peso dominicanos=DOP\
+            |pesos dominicanos=DOP|peso cubano=CUP|pesos cubano=CUP|peso cubanos=CUP|pesos cubanos=CUP|libras esterlina=GBP\
+            |libra esterlinas=GBP|libra britânica=GBP|libras britânica=GBP|libra britânicas=GBP|libras britânicas=GBP\
+            |libra inglesas=GBP|libras inglesas=GBP|libra egípcia=EGP|libras egípcia=EGP|libra egípcias=EGP|libras egípcias=EGP\
+            |libra libanesa=LBP|libras libanesa=LBP|libra libanesas=LBP|libras libanesas=LBP|libra sírias=SYP|libras sírias=SYP\
+            |libra sudanesas=SDG|libras sudanesas=SDG|franco suíço=CHF|francos suíço=CHF|franco suíços=CHF|franco francês=FRF\
+            |francos francês=FRF|franco franceses=FRF|francos franceses=FRF|franco belga=BEF|francos belga=BEF|franco belgas=BEF\
+            |francos belgas=BEF|franco cfa=XOF|francos cfa=XOF|coroa sueca=SEK|coroas sueca=SEK|coroa suecas=SEK\
+            |coroa dinamarquesa=DKK|coroas dinamarquesa=DKK|coroa dinamarquesas=DKK|coroa norueguesa=NOK|coroas norueguesa=NOK\
+            |coroa norueguesas=NOK|coroa checa=CZK|coroas checa=CZK|coroa checas=CZK|coroa tcheca=CZK|coroas tcheca=CZK\
+            |coroa tchecas=CZK|coroas tchecas=CZK|coroa islandesa=ISK|coroas islandesa=ISK|coroa islandesas=ISK\
+            |coroas islandesas=ISK|coroa eslovacas=SKK|coroas eslovacas=SKK|coroa estonianas=EEK|coroas estonianas=EEK\
+            |rupia indiana=INR|rupias indiana=INR|rupia indianas=INR|rupias indianas=INR|rupia paquistanesa=PKR\
+            |rupias paquistanesa=PKR|rupia paquistanesas=PKR|rupias paquistanesas=PKR|rupia indonésia=IDR|rupias indonésia=IDR\
+            |rupia indonésias=IDR|rupias indonésias=IDR|rupia do sri lanka=LKR|rupias do sri lanka=LKR|rupia cingalesas=LKR\
+            |rupias cingalesas=LKR|rupia nepalesas=NPR|rupias nepalesas=NPR|dinar kuwaitiano=KWD|dinares kuwaitiano=KWD\
+            |dinar kuwaitianos=KWD|dinares kuwaitianos=KWD|dinar do kuwait=KWD|dinares do kuwait=KWD|dinar jordaniano=JOD\
+            |dinares jordaniano=JOD|dinar jordanianos=JOD|dinares jordanianos=JOD|dinar jordano=JOD|dinares jordano=JOD\
+            |dinar jordanos=JOD|dinares jordanos=JOD|dinar iraquiano=IQD|dinares iraquiano=IQD|dinar iraquianos=IQD\
+            |dinares iraquianos=IQD|dinar sérvio=RSD|dinares sérvio=RSD|dinar sérvios=RSD|dinares sérvios=RSD|dinar tunisiano=TND\
+            |dinares tunisiano=TND|dinar tunisianos=TND|dinares tunisianos=TND|dinar argelino=DZD|dinares argelino=DZD\
+            |dinar argelinos=DZD|dinares argelinos=DZD|dinar líbio=LYD|dinares líbio=LYD|dinar líbios=LYD|dinares líbios=LYD\
+            |dinar bareinita=BHD|dinares bareinita=BHD|rial saudita=SAR|riais saudita=SAR|riyal saudita=SAR|riyals saudita=SAR\
+            |rial sauditas=SAR|riais sauditas=SAR|riyal sauditas=SAR|riyals sauditas=SAR|rial catariano=QAR|riais catariano=QAR\
+            |riyal catariano=QAR|riyals catariano=QAR|rial catarianos=QAR|riais catarianos=QAR|riyal catarianos=QAR\
+            |riyals catarianos=QAR|rial do catar=QAR|riais do catar=QAR|riyal do catar=QAR|riyals do catar=QAR|rial omanense=OMR\
+            |riais omanense=OMR|riyal omanense=OMR|riyals omanense=OMR|rial omanenses=OMR|riais omanenses=OMR|riyal omanenses=OMR\
+            |riyals omanenses=OMR|rial iraniano=IRR|riais iraniano=IRR|riyal iraniano=IRR|riyals iraniano=IRR|rial iranianos=IRR\
+            |riais iranianos=IRR|riyal iranianos=IRR|riyals iranianos=IRR|rial iemenitas=YER|riais iemenitas=YER\
+            |riyal iemenitas=YER|riyals iemenitas=YER|dirham marroquino=MAD|dirhams marroquino=MAD|dirrã marroquino=MAD\
+            |dirham marroquinos=MAD|dirhams marroquinos=MAD|dirrã marroquinos=MAD|dirham dos emirados=AED|dirhams dos emirados=AED\
+            |dirrã dos emirados=AED|lira turca=TRY|liras turca=TRY|lira turcas=TRY|liras turcas=TRY|lira italiana=ITL\
+            |liras italiana=ITL|lira italianas=ITL|liras italianas=ITL|rublo russo=RUB|rublos russo=RUB|rublo russos=RUB\
+            |rublos russos=RUB|rublo bielorrussos=BYN|rublos bielorrussos=BYN|marco alemão=DEM|marcos alemão=DEM|marco alemães=DEM\
+            |marcos alemães=DEM|marco finlandês=FIM|marcos finlandês=FIM|marco finlandeses=FIM|marcos finlandeses=FIM\
+            |won sul coreano=KRW|wons sul coreano=KRW|wones sul coreano=KRW|won sul coreanos=KRW|wons sul coreanos=KRW\
+            |wones sul coreanos=KRW|won coreanos=KRW|wons coreanos=KRW|wones coreanos=KRW|won da coreia do sul=KRW\
+            |wons da coreia do sul=KRW|wones da coreia do sul=KRW|iene japonês=JPY|ienes japonês=JPY|iene japoneses=JPY\
+            |ienes japoneses=JPY|yuan chinês=CNY|yuans chinês=CNY|iuane chinês=CNY|yuan chineses=CNY|yuans chineses=CNY\
+            |iuane chineses=CNY|real brasileiro=BRL|reais brasileiro=BRL|real brasileiros=BRL|reais brasileiros=BRL\
+            |xelim queniano=KES|xelins queniano=KES|xelim quenianos=KES|xelins quenianos=KES|xelim tanzanianos=TZS\
+            |xelins tanzanianos=TZS|xelim ugandenses=UGX|xelins ugandenses=UGX|xelim austríacos=ATS|xelins austríacos=ATS|wons=KRW\
+            |wones=KRW|yen=JPY|yens=JPY|iuan=CNY|yuanes=CNY|forint=HUF|forints=HUF|florins=-|florins holandeses=NLG|florins neerlandeses=NLG|florins húngaros=HUF|shekel=ILS|shekels=ILS|siclo=ILS\
+            |siclos=ILS|rand=ZAR|rands=ZAR|rande=ZAR|baht=THB|bahts=THB|hryvnia=UAH|leu=RON|lei=RON|lev=BGN|leva=BGN|zlotys=PLN\
+            |zlótis=PLN|pesetas=ESP|escudo=PTE|escudos=PTE|ringgit=MYR|dong=VND|dongs=VND|dinar=-|dinares=-|rial=-|riyal=-\
+            |dirham=AED|metical=MZN|guaranis=PYG|guarani=PYG|bitcoin=BTC|bitcoins=BTC|renminbi=CNY|dobra=STN|bolivianos=BOB\
+            |bolívares=-|sois=PEN|soles=PEN|grana=-",
+        cents: "centavo|centavos|cêntimo|cêntimos|cent|\
+            centavos de real|centavos de dólar|copeques|copeque|pence|cêntimos de euro|paisas|centésimos",
         per: "por mês=month|ao mês=month|mensal=month|mensais=month|mensalmente=month|cada mês=month|por ano=year|ao ano=year|anual=year|\
             anuais=year|anualmente=year|por usuário=seat|por utilizador=seat|por pessoa=seat|por cabeça=seat|por funcionário=seat|por licença=seat|\
             por projeto=project|por projecto=project|no total=project|para o projeto todo=project|tudo=project|de uma vez=project",
-        none: "nada|zero|sem orçamento|não tem orçamento|não temos orçamento|não tenho orçamento|nenhum",
+        none: "nada|zero|sem orçamento|não tem orçamento|não temos orçamento|não tenho orçamento|nenhum|\
+            grátis|de graça|gratuito|gratuitamente|nem um centavo|sem dinheiro|não temos dinheiro|não tenho dinheiro",
         other_units: "por cento|pessoas|gente|usuários|utilizadores|funcionários|colaboradores|licenças|horas|hora|minutos|projetos|empresas|\
             vezes|perguntas|pontos|anos de idade|quartos|noites|adultos|crianças",
         odd_periods: "por trimestre|ao trimestre|trimestral|por semana|semanal|por dia|diário|ao dia|por hora|por semestre|semestral",
@@ -84,20 +156,21 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             em fins=end|finalzinho=end|no finalzinho=end|últimos dias=end|nos últimos dias=end|fechamento=end|no fechamento=end",
         ends: "fim de ano=year|fim do ano=year|final do ano=year|final de ano=year|fim do mês=month|final do mês=month|\
             fim de mês=month|final de mês=month|fim do trimestre=quarter|final do trimestre=quarter",
-        this: "este|esta|estes|estas|neste|nesta|deste|desta|esse|essa|nesse|nessa|desse|dessa|o atual|a atual|atual|\
+        this: "durante o|durante a|todo o|toda a|o ano todo|ao longo do|ao longo da|dentro do|dentro da|no decorrer do|no decorrer da|no curso do|por todo o|por toda a|este|esta|estes|estas|neste|nesta|deste|desta|esse|essa|nesse|nessa|desse|dessa|o atual|a atual|atual|\
             o corrente|corrente|em curso|o presente|presente",
-        next: "próximo|próxima|próximos|próximas|o próximo|a próxima|os próximos|as próximas|no próximo|na próxima|\
-            nos próximos|nas próximas|do próximo|da próxima|dos próximos|das próximas|ao próximo|à próxima|pelo próximo|\
+        running: "",
+        next: "próximo|próxima|próximos|próximas|\
+            \
             pelas próximas|que vem|que vêm|que entra|que se segue|seguinte|seguintes|o seguinte|a seguinte|a seguir|vindouro|\
             vindoura|vindouros|vindouras",
         coming: "que vem|que vêm|que entra|que se segue|próximo|próxima|próximos|próximas|seguinte|seguintes|a seguir|\
             vindouro|vindoura",
         after_next: "",
-        days: "hoje=0|hoje mesmo=0|o dia de hoje=0|no dia de hoje=0|agora=0|agora mesmo=0|neste momento=0|\
+        days: "fim do dia=0|final do dia=0|o fim do dia=0|o final do dia=0|no fim do dia=0|no final do dia=0|hoje=0|hoje mesmo=0|o dia de hoje=0|no dia de hoje=0|agora=0|agora mesmo=0|neste momento=0|\
             neste instante=0|nesse momento=0|nesse instante=0|neste exato momento=0|no momento=0|de momento=0|esta noite=0|\
             hoje à noite=0|esta tarde=0|esta manhã=0|amanhã=1|no dia seguinte=1|o dia seguinte=1|dia seguinte=1|o dia depois=1|\
             depois de amanhã=2",
-        holidays: "natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
+        holidays: "tiradentes=tiradentes|dia de tiradentes=tiradentes|dia dos namorados=lovers_brazil|consciência negra=black_awareness|dia da consciência negra=black_awareness|implantação da república=republic_portugal|restauração da independência=restoration_portugal|natal=christmas|dia de natal=christmas|as festas=christmas|festas de fim de ano=christmas|\
             véspera de natal=christmas_eve|noite de natal=christmas_eve|consoada=christmas_eve|ano novo=new_year|\
             dia de ano novo=new_year|o ano novo=new_year|réveillon=new_years_eve|véspera de ano novo=new_years_eve|\
             véspera do ano novo=new_years_eve|passagem de ano=new_years_eve|passagem do ano=new_years_eve|\
@@ -114,7 +187,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             25 de abril=liberation_portugal|dia do trabalho=labour_day|dia do trabalhador=labour_day|\
             dia dos trabalhadores=labour_day|dia internacional do trabalho=labour_day|\
             dia internacional dos trabalhadores=labour_day|dia das mães=mothers_day|dia da mãe=mothers_day|\
-            dia das mãe=mothers_day|dia dos pais=fathers_day|dia de portugal=portugal_day|dia de são joão=john|\
+            dia das mãe=mothers_day|dia dos pais=fathers_day_brazil|dia de portugal=portugal_day|dia de são joão=john|\
             dia da independência=independence_brazil|independência do brasil=independence_brazil|\
             sete de setembro=independence_brazil|assunção=assumption|nossa senhora aparecida=hispanic_day|\
             dia das crianças=hispanic_day|halloween=halloween|dia das bruxas=halloween|dia de todos os santos=all_saints|\
@@ -124,7 +197,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             black friday=black_friday|sexta feira negra=black_friday|cyber monday=cyber_monday|\
             dia de martin luther king=king_day|dia dos presidentes=presidents_day|dia de colombo=columbus_day|\
             férias de verão=summer_break|as férias de verão=summer_break",
-        edges: "até=until|até o=until|até a=until|até à=until|até ao=until|até aos=until|até dia=until|até o dia=until|\
+        edges: "daqui até=until|daqui até o=until|daqui até a=until|daqui até ao=until|de hoje até=until|até=until|até o=until|até a=until|até à=until|até ao=until|até aos=until|até dia=until|até o dia=until|\
             até ao dia=until|no máximo até=until|no mais tardar=until|o mais tardar=until|no máximo=until|não depois de=until|\
             não depois do=until|prazo até=until|data limite=until|antes de=before|antes do=before|antes da=before|\
             antes dos=before|antes das=before|antes que=before|anterior a=before|anterior ao=before|previamente a=before|\
@@ -162,29 +235,54 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "o último|a última|último|última|passado|passada",
         past_days: "ontem=1|anteontem=2|antes de ontem=2",
         of: "de|do|da|dos|das|o|a|ano|mês de|no mês de|do mês de|deste",
+        few: "uns|umas",
         elided: "",
         day_lead: "dia|dias|o dia|no dia",
         weeks_on: "",
-        times_of_day: "",
+        times_of_day: "de manhã|da manhã|pela manhã|à noite|da noite|de noite|pela noite|à tarde|da tarde|de tarde|pela tarde|de madrugada|da madrugada",
     },
     choices: Choices {
         yes: "sim|s|claro|claro que sim|com certeza|certamente|lógico|óbvio|isso|isso mesmo|isso aí|exato|exatamente|correto|correcto|certo|ok|okay|\
             tá|tá bom|está bem|tudo bem|beleza|pode ser sim|positivo|afirmativo|verdade|é verdade|de acordo|concordo|aham|uhum|ahã|sem dúvida|\
-            sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep",
+            sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep|\
+            por que não|bora|vamos|vamos lá|vamos nessa|sem problema|sem problemas|claro sim|pode|aceito|confirmo|\
+            confirmado|\
+            sim claro|sim senhor|sim por favor|sim pode|sim sim|ah sim|isso é certo|isto está correto|está correto|\
+            está certo|está correcto|tá certo|tá ok|é isso|é isso aí|é isso mesmo|é correto|certíssimo|\
+            estou de acordo|estamos de acordo|eu concordo|nós concordamos|aceitamos|eu aceito|nenhum problema|\
+            não há problema|claro está|é claro|é claro que sim|lógico que sim|obviamente|definitivamente|\
+            absolutamente|sem sombra de dúvida|em grande parte|mais para sim|diria que sim|pode crer|ótimo|positivo|\
+            tem razão|você tem razão|eu faço|tenho sim|temos sim|sou eu sim|fixe|está ótimo|com muito gosto|\
+            seguramente|indubitavelmente",
         no: "não|nao|n|nop|nada disso|de jeito nenhum|de forma alguma|de maneira nenhuma|claro que não|nunca|jamais|ainda não|por enquanto não|\
             agora não|acho que não|creio que não|negativo|nem pensar|nem um pouco|na verdade não|não mesmo|não muito|não exatamente|nem|\
-            falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é",
+            falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é|\
+            infelizmente não|que eu saiba não|não que eu saiba|já não|não mais|no momento não|neste momento não|\
+            de momento não|atualmente não|não aceito|recuso|\
+            não senhor|não não|ah não|não quero|não queremos|não posso|não podemos|não pode|não há|não tem|não somos|\
+            não está certo|não está correto|não é certo|não é correto|não é verdade|isso não|não é isso|não é assim|\
+            não concordo|não concordamos|não estou de acordo|está errado|isso está errado|isto está errado|tá errado|\
+            provavelmente não|talvez não|suponho que não|mais para não|nem tanto|não propriamente|diria que não|\
+            receio que não|desculpe não|não é bem assim|não totalmente|em hipótese alguma|em hipótese nenhuma|\
+            de modo algum|de maneira alguma|de forma nenhuma|nem a pau|nem morto|nem sonhando|nunca na vida|\
+            nunca mais|hoje não|impossível|duvido|eu duvido|nada|nada feito|para nada|não acho|não creio|não penso|\
+            não penso assim|nem por isso|eu recuso|absolutamente não|certamente não|definitivamente não|\
+            lógico que não|óbvio que não",
         plain_yes: "sim",
         plain_no: "não|nao",
+        weak: "não muito|não exatamente|na verdade não|acho que não|creio que não|provavelmente não|talvez não|não é bem assim|mais para não|mais para sim|em grande parte|\
+            quase|suponho que não|nem tanto|não propriamente|diria que não|diria que sim|receio que não|não totalmente",
         neither: "talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
             imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|\
             não entendi|difícil dizer|tanto faz|não estou certo|não estou certa|tenho dúvidas",
         all: "tudo|todos|todas|todos eles",
         none: "nenhum|nenhuma|nenhum deles|nenhuma delas|nada|ninguém",
         both: "ambos|ambas|os dois|as duas",
+        first_ones: "primeiros|primeiras",
+        last_ones: "últimos|últimas",
         except: "exceto|excepto|menos|salvo|tudo menos|todos menos",
         and: "e|também|além disso|ou|mais",
-        filler: "eu|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
+        filler: "eu|isto|acho|que|diria|bom|bem|hmm|hum|é|o|a|os|as|um|uma|por|favor|seria|prefiro|quero|escolho|fico|com|de|em|somos|temos|tenho|há|meu|\
             nosso|obrigado|obrigada|preciso|precisamos|agora|então|olha|no|na|para|pra",
         option: "opção|número|a|o",
         out_of: "de|em",
@@ -192,15 +290,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     denials: Denials {
         not: "não|nao|nem|sem|nunca|jamais|exceto|em vez de|ao invés de|nenhum|nenhuma",
         plain_no: "não|nao",
-        harmless: "no total|no geral|no máximo|no mínimo|não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
-            por que não|não faço ideia|não mais|não menos|não antes|não me importo|sem problema|já que|já não|já seja|já é|já está|já estão|já estamos|já temos|já tenho|já tem|já foi",
+        harmless: "no|nos|sem dúvida|sem dúvidas|sem falta|sem hesitar|não sei|não tenho certeza|não só|não é urgente|não tem pressa|não há pressa|sem pressa|não há problema|não tem problema|não importa|\
+            por que não|não faço ideia|não mais|não menos|não antes|não me importo|sem problema|\
+            já que|já não|já seja|já é|já está|já estão|já estamos|já temos|já tenho|já tem|já foi",
         after_not: "tenho|temos|há|tem|posso|podemos|quero|queremos|gastar|pagar|é|são|de|em|o|a|um|uma|mais|antes|para|ser|pode|passar|passa|no|na",
         contrast: "mas|senão|e sim|prefiro|melhor|só|porém|embora",
         corrects: "desculpa|desculpe|digo|quer dizer|quero dizer|ou melhor|aliás|espera|melhor",
     },
     moves: Moves {
-        commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
-            passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|\
+        commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|voltar atrás=back|volta atrás=back|voltar uma pergunta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
+            passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|pular esta=skip|pular essa=skip|pular esta pergunta=skip|pular essa pergunta=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|me deixe em paz=cancel|\
             deixe me em paz=cancel|recomeçar=restart|reiniciar=restart|começar de novo=restart|do início=restart|privacidade=privacy|idioma=language|\
             língua=language|mudar idioma=language|mudar de idioma=language",
         polite: "por favor|obrigado|obrigada|muito obrigado|valeu|olá|oi|ok|agora",
@@ -210,7 +309,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         own: "nos|nosso|nossa|me|meu|minha|nós",
         languages: "português=pt|inglês=en|espanhol=es|alemão=de|francês=fr",
         language_wish: "",
-        interrogatives: "que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
+        interrogatives: "basta|bastam|seria|que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
         refusal: &[
             r"(?:prefiro|preferimos|preferia) nao (?:dizer|falar|responder|informar|compartilhar|partilhar|dar|revelar)(?: .{0,30})?|prefiro nao",
             r"(?:isso )?(?:e )?(?:confidencial|privado|particular|pessoal|segredo)|nao (?:e|te|lhe) (?:da sua conta|interessa|diz respeito)|nao e da (?:sua|tua) conta",
@@ -221,17 +320,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"nao (?:quero|posso) (?:dizer|falar|dar|informar|compartilhar|partilhar)",
         ],
         no_contact: &[
-            r"nao (?:tenho|temos|uso)(?: .{0,20})?|nao (?:me )?(?:ligue|ligar|telefone)(?: .{0,20})?|(?:melhor |prefiro )?por (?:e ?mail|telefone|chat|whatsapp)(?: .{0,15})?",
+            r"(?:ainda )?nao (?:tenho|temos|uso)(?: .{0,20})?|nao (?:me )?(?:ligue|liguem|ligar|telefone|telefonem|escreva|escrevam)(?: .{0,20})?|sem (?:e ?mail|mail|telefone|site|ligacoes|ligacao)(?: .{0,15})?|(?:melhor |prefiro )?por (?:e ?mail|telefone|chat|whatsapp)(?: .{0,15})?",
         ],
         declines: &[
             r"nao (?:me |nos )?interessa(?: .{0,20})?|nao obrigad[oa](?: .{0,12})?|(?:nao (?:tenho|temos)|sem) interesse(?: .{0,20})?|nao estou interessad[oa](?: .{0,20})?",
         ],
         unsure: &[
-            r"(?:ainda |sinceramente )*nao (?:sei|sabemos|saberia)(?: .{0,25})?|(?:nao )?faco (?:a minima |a menor )?ideia|sei la|nao (?:tenho|temos) (?:certeza|a certeza|ideia)(?: .{0,20})?",
+            r"(?:ainda |sinceramente )*nao (?:o )?(?:sei|sabemos|saberia)(?: (?:ainda|ao certo|bem|exatamente|dizer|direito|agora|no momento|neste momento|desculpe|quanto|quando|isso|te dizer|lhe dizer|responder|com certeza))*|(?:nao )?faco (?:a minima |a menor )?ideia|sei la|nao (?:tenho|temos) (?:certeza|a certeza|ideia)(?: .{0,20})?",
             r"depende(?: .*)?|(?:e )?dificil (?:de )?dizer(?: .{0,20})?|ainda nao (?:sabemos|sei|decidimos|definimos|temos|esta definido|foi decidido)(?: .{0,20})?|a (?:definir|decidir)|vamos ver|talvez",
         ],
         unsure_inside: &[
-            r"nao sei (?:ainda|bem|ao certo)|nao tenho certeza|nao faco ideia|depende d[eoa]s?|(?:tenho|temos|preciso|precisamos) (?:de |que )?(?:consultar|perguntar|falar|verificar|ver com)",
+            r"nao (?:sei|sabemos)|nao tenho certeza|nao faco ideia|depende d[eoa]s?|(?:tenho|temos|preciso|precisamos) (?:de |que )?(?:consultar|perguntar|falar|verificar|ver com)",
             r"nao (?:me )?(?:lembro|recordo)|(?:me )?esqueci|o mais barato possivel|assim que (?:tivermos|conseguirmos)",
         ],
         why: &[
@@ -241,8 +340,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             r"(?:por ?que|para que|pra que) (?:voce |voces |e que )?(?:quer|querem|precisa|precisam|pergunta|perguntam)\w*",
         ],
         human: &[
-            r"(?:quero|queria|gostaria de|posso|podia|prefiro|preciso|desejo)(?: de)? falar com (?:um |uma |alguem )?.{0,30}|(?:uma |um )?(?:pessoa|atendente|humano|consultor)(?: real| de verdade)?(?: por favor)?",
-            r"(?:voce )?(?:pode|podem) (?:me )?ligar(?: .{0,20})?|me (?:liga|ligue)(?: .{0,20})?",
+            r"(?:quero|queria|gostaria de|posso|podia|prefiro|preciso|desejo)(?: de)? falar com (?:um |uma |alguem )?.{0,30}|(?:uma |um )?(?:(?:pessoa|atendente|humano|consultor)(?: real| de verdade| por favor)+|atendente|humano|consultor)",
+            r"(?:voce )?(?:pode|podem) (?:me )?ligar(?: .{0,20})?|me (?:liga|ligue|liguem)(?: .{0,20})?|(?:ligue|liga|liguem) me(?: .{0,20})?",
         ],
         human_inside: &[r"falar com (?:uma pessoa|alguem|um humano|um atendente|um consultor)"],
         clarify: &[
@@ -250,11 +349,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         ],
     },
     people: People {
-        name_lead_in: "meu nome é|o meu nome é|me chamo|chamo me|sou|sou o|sou a|é|é o|é a|olá|oi",
-        name_stop: "de|da|do|em|obrigado|obrigada|mas",
-        no_name: "eu|nós|ninguém|alguém|meu chefe|o chefe|nenhum|ele|ela",
-        company_lead_in: "trabalho na|trabalho no|trabalho para|somos a|somos|nossa empresa é|minha empresa é|a empresa é|é|chama se|a empresa se chama",
-        no_company: "nenhuma|não tenho empresa|não tenho|nada",
+        name_lead_in: "meu nome é|o meu nome é|me chamo|chamo me|sou|sou o|sou a|é|é o|é a|olá|oi|\
+            eu sou|eu sou o|eu sou a|eu me chamo|eu chamo me|bom dia|boa tarde|boa noite|nome|o nome é|\
+            meu nome completo é|pode me chamar de|podem me chamar de|podes chamar me|pode chamar me|me chame de|\
+            me chama de|me chamam de|chamam me|aqui é|aqui é o|aqui é a|quem fala é|ele se chama|ela se chama|\
+            ele chama se|ela chama se|sim|claro|senhor|senhora|sr|sra|dona|o senhor|a senhora|nosso diretor|\
+            nossa diretora|meu chefe|seria",
+        name_stop: "da empresa|da firma|da companhia|em|obrigado|obrigada|mas|prazer|muito prazer|aqui",
+        no_name: "eu|nós|ninguém|alguém|meu chefe|o chefe|nenhum|ele|ela|\
+            outra pessoa|minha chefe|a chefe|nosso chefe|nossa chefe|um colega|uma colega|meu colega|minha colega|\
+            a equipe|a equipa|minha equipe|meu sócio|minha sócia|eu mesmo|eu mesma|o patrão|a patroa",
+        company_lead_in: "trabalho na|trabalho no|trabalho para|somos a|somos|nossa empresa é|minha empresa é|a empresa é|é|chama se|a empresa se chama|\
+            olá|oi|bom dia|empresa|a empresa|nome|o nome é|nome da empresa|nossa empresa se chama|\
+            a nossa empresa se chama|a nossa empresa chama se|nossa empresa chama se|minha empresa se chama|\
+            a minha empresa é|a minha empresa chama se|meu negócio se chama|meu negócio é|a empresa chama se|\
+            a empresa é a|nossa empresa é a|minha empresa é a|é a|é o|somos o|sou da|sou do|sou de|estou na|\
+            trabalho para a|trabalho para o|trabalho em|trabalho com a|trabalhamos na|trabalhamos no|trabalhamos para a|\
+            venho da|falo da|da empresa|na|no|seria|sim",
+        no_company: "nenhuma|não tenho empresa|não tenho|nada|\
+            sem site|ainda não temos|ainda não tenho|não temos site|não tenho site|sem empresa|não temos empresa|\
+            não temos",
         countries: COUNTRIES,
         home: None,
     },

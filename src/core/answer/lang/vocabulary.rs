@@ -31,6 +31,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub figures: Vec<String>,
     pub alone: Phrases<()>,
     pub ordinals: Phrases<u32>,
+    pub ordinal_suffixes: Phrases<()>,
     pub about: Phrases<()>,
     pub between: Phrases<()>,
     pub to: Phrases<()>,
@@ -55,6 +56,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub parts: Phrases<Part>,
     pub ends: Phrases<PartOf>,
     pub this: Phrases<()>,
+    pub running: Phrases<Unit>,
     pub next: Phrases<()>,
     pub coming: Phrases<()>,
     pub after_next: Phrases<()>,
@@ -71,14 +73,18 @@ pub(in crate::core::answer) struct Vocabulary {
     pub of: Phrases<()>,
     /// Words that carry their own "of" or article: "d'avril".
     pub elided: HashSet<String>,
+    pub few: Phrases<()>,
     pub day_lead: Phrases<()>,
     pub weeks_on: Phrases<i32>,
     pub times_of_day: Phrases<()>,
     pub yes_no: Phrases<Option<bool>>,
     pub plain_yes_no: HashMap<&'static str, bool>,
+    pub weak: Phrases<()>,
     pub all: Phrases<()>,
     pub none: Phrases<()>,
     pub both: Phrases<()>,
+    pub first_ones: Phrases<()>,
+    pub last_ones: Phrases<()>,
     pub except: Phrases<()>,
     pub and_also: Phrases<()>,
     pub not: Phrases<()>,
@@ -181,15 +187,19 @@ impl Vocabulary {
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
             ordinals: valued(every, |l| l.numbers.ordinals),
+            ordinal_suffixes: set(|l| l.numbers.ordinal_suffixes),
             about: set(|l| l.ranges.about),
             between: set(|l| l.ranges.between),
             to: in_every(|l| l.ranges.to),
             and: set(|l| l.ranges.and),
             bound_before: valued(lexicons, |l| l.ranges.before),
             bound_behind: valued(lexicons, |l| l.ranges.behind),
-            currencies: Phrases::new(lexicons.iter().flat_map(|l| entries(l.money.currencies)).filter_map(|entry| {
-                let (word, code) = entry.rsplit_once('=')?;
-                Some((word, code.parse().ok()))
+            // "Trois millions d'euros"
+            currencies: Phrases::new(lexicons.iter().flat_map(|l| {
+                entries(l.money.currencies).filter_map(|entry| entry.rsplit_once('=')).flat_map(|(word, code)| {
+                    let forms = std::iter::once(word.to_owned()).chain(elided_forms(l, word));
+                    forms.map(move |form| (form, code.parse().ok()))
+                })
             })),
             cents: set(|l| l.money.cents),
             per: valued(lexicons, |l| l.money.per),
@@ -208,6 +218,7 @@ impl Vocabulary {
             parts: valued(lexicons, |l| l.time.parts),
             ends: named(lexicons, |l| l.time.ends),
             this: set(|l| l.time.this),
+            running: valued(lexicons, |l| l.time.running),
             next: set(|l| l.time.next),
             coming: set(|l| l.time.coming),
             after_next: set(|l| l.time.after_next),
@@ -223,6 +234,7 @@ impl Vocabulary {
             past_days: valued(lexicons, |l| l.time.past_days),
             of: set(|l| l.time.of),
             elided: HashSet::new(),
+            few: set(|l| l.time.few),
             day_lead: set(|l| l.time.day_lead),
             weeks_on: valued(lexicons, |l| l.time.weeks_on),
             times_of_day: set(|l| l.time.times_of_day),
@@ -235,13 +247,16 @@ impl Vocabulary {
                 .flat_map(|l| [(l.choices.plain_yes, true), (l.choices.plain_no, false)])
                 .flat_map(|(list, answer)| entries(list).map(move |entry| (entry, answer)))
                 .collect(),
+            weak: in_every(|l| l.choices.weak),
             all: in_every(|l| l.choices.all),
             none: in_every(|l| l.choices.none),
             both: in_every(|l| l.choices.both),
+            first_ones: in_every(|l| l.choices.first_ones),
+            last_ones: in_every(|l| l.choices.last_ones),
             except: in_every(|l| l.choices.except),
             and_also: set(|l| l.choices.and),
-            not: in_every(|l| l.denials.not),
-            plain_no: in_every(|l| l.denials.plain_no),
+            not: negators(every, |l| l.denials.not),
+            plain_no: negators(every, |l| l.denials.plain_no),
             harmless_not: in_every(|l| l.denials.harmless),
             after_not: in_every(|l| l.denials.after_not),
             contrast: in_every(|l| l.denials.contrast),
@@ -301,8 +316,11 @@ impl Vocabulary {
             .chain(self.holidays.first_words())
             .chain(self.scales.first_words())
             .chain(self.currencies.first_words())
-            .chain(self.numerals.keys().map(String::as_str));
-        let mut words: Vec<String> = words.filter(|word| word.len() >= 5).map(str::to_owned).collect();
+            // "En marcha" is not in March.
+            .filter(|word| word.len() >= 5 && !self.doubtful_months.contains(word))
+            // A short numeral is a letter away from everyday words: "there", "forth", "nueva".
+            .chain(self.numerals.keys().map(String::as_str).filter(|word| word.len() >= 6));
+        let mut words: Vec<String> = words.map(str::to_owned).collect();
         words.sort_unstable();
         words.dedup();
         words
@@ -335,6 +353,14 @@ fn valued<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -
     Phrases::new(pairs(lexicons, list))
 }
 
+/// Words that deny, without those of other languages that are everyday words in this one, as "no" is in Portuguese.
+fn negators(every: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<()> {
+    let own = every[0];
+    let is_own = |word: &str| entries(own.time.edges).any(|entry| entry.split('=').next() == Some(word));
+    let others = every[1..].iter().flat_map(|lexicon| entries(list(lexicon))).filter(|word| !is_own(word));
+    Phrases::new(entries(list(own)).chain(others).map(|word| (word, ())))
+}
+
 /// The names of times, each also with what is elided before a vowel.
 fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<T> {
     Phrases::new(lexicons.iter().flat_map(|lexicon| {
@@ -348,7 +374,14 @@ fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) ->
 /// "lété", "dété".
 fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
     let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
-    entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"))
+    let forms =
+        entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"));
+    // "D'ans" reads as "dans".
+    let is_edge = |form: &str| {
+        let name = |entry: &'static str| entry.split('=').next();
+        entries(lexicon.time.edges).any(|edge| name(edge) == form.split('=').next())
+    };
+    forms.filter(move |form| !is_edge(form))
 }
 
 fn elided_words(lexicons: &[&'static Lexicon]) -> HashSet<String> {

@@ -6,6 +6,7 @@ use jiff::civil::{Date, Weekday};
 use super::super::Reading;
 use super::super::calendar::{Period, earlier, later};
 use super::super::holiday::{holiday_in, next_holiday};
+use super::super::numeral::figure_at;
 use super::super::sense::{Edge, Unit};
 use super::{Reader, Spotted, period_at};
 
@@ -63,6 +64,15 @@ impl Reader<'_> {
             }
         };
         Some((found, anchor.tokens.end))
+    }
+
+    /// "Two Fridays from now".
+    pub(super) fn weekdays_ahead(&self, at: usize) -> Option<(Period, usize)> {
+        let figure = figure_at(self.tokens, at, self.words).filter(|figure| (1.0..20.0).contains(&figure.value))?;
+        let (weekday, next) = self.words.weekdays.at(self.tokens, figure.tokens.end)?;
+        let (_, next) = self.words.edges.at(self.tokens, next).filter(|(edge, _)| *edge == Edge::From)?;
+        let (_, end) = self.words.days.at(self.tokens, next).filter(|(days, _)| *days == 0)?;
+        Some((Period::day(later(self.coming_weekday(weekday)?, figure.value.floor() - 1.0, Unit::Week)), end))
     }
 
     /// "2027 March 3", "next year in May", "next year Q1": what is named behind a year is in it.

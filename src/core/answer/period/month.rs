@@ -12,11 +12,8 @@ use super::{Reader, Spotted};
 /// A year that is spelt out lies near: "dos mil treinta" is a number, too.
 const FURTHEST_SPOKEN: i16 = 12;
 
-/// What is written to a digit to count with it: "15th", "1er", "2º".
-pub(super) const ORDINAL_SUFFIXES: [&str; 29] = [
-    "st", "nd", "rd", "th", "ten", "ter", "te", "er", "re", "ere", "e", "eme", "ieme", "nde", "o", "a", "º", "ª", "ro",
-    "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no",
-];
+/// Those that make a day of a number standing alone.
+const DAY_SUFFIXES: [&str; 8] = ["st", "nd", "rd", "th", "ten", "ter", "te", "er"];
 
 impl Reader<'_> {
     /// "Next year", "del año que viene".
@@ -115,7 +112,9 @@ impl Reader<'_> {
         }
         let suffix = &self.tokens[end - 1];
         let introduced = suffix.is_sign('.') && at > 0 && self.words.edges.before(self.tokens, at).is_some();
-        if end == at + 1 || (suffix.is_sign('.') && !introduced) {
+        // "4a" and "5e" count other things as well.
+        let doubtful = suffix.kind == Kind::Word && !DAY_SUFFIXES.contains(&suffix.text.as_str());
+        if end == at + 1 || doubtful || (suffix.is_sign('.') && !introduced) {
             return None;
         }
         Some((Period::day(self.next_numbered(day)?), end))
@@ -130,7 +129,7 @@ impl Reader<'_> {
         };
         let suffix = self.tokens.get(end).filter(|next| next.glued);
         if suffix.is_some_and(|next| {
-            next.is_sign('.') || next.is_sign('°') || ORDINAL_SUFFIXES.contains(&next.text.as_str())
+            next.is_sign('.') || next.is_sign('°') || self.words.ordinal_suffixes.contains(&next.text)
         }) {
             end += 1;
         }
@@ -142,7 +141,8 @@ impl Reader<'_> {
         let (month, end) = self.words.months.at(self.tokens, at)?;
         let month = i8::try_from(month).ok()?;
         // "31 Feb" is no day, and not all of February.
-        let before = at.checked_sub(1).and_then(|before| self.tokens[before].integer());
+        let of = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
+        let before = of.checked_sub(1).and_then(|before| self.tokens[before].integer());
         let behind = self.tokens.get(end).and_then(Token::integer);
         let impossible =
             |day: u32| day <= 31 && i8::try_from(day).is_ok_and(|day| Date::new(2028, month, day).is_err());

@@ -132,9 +132,11 @@ impl Reader<'_> {
         let next =
             self.words.edges.at(self.tokens, next).filter(|(edge, _)| edge.is_plain()).map_or(next, |(_, end)| end);
         let next = self.skip_of(next);
-        let (day, end) = self.numeric(next).or_else(|| self.day_and_month(next)).or_else(|| self.day_of_month(next))?;
-        (unit == Unit::Week && day.from == day.to).then_some(())?;
-        Some((Period::week_of(day.from)?, end))
+        let bare = || self.bare_days(next).map(|spotted| (spotted.period, spotted.tokens.end));
+        let dated = self.numeric(next).or_else(|| self.day_and_month(next)).or_else(|| self.day_of_month(next));
+        let (day, end) = dated.or_else(bare)?;
+        (matches!(unit, Unit::Week | Unit::Weekend) && day.from == day.to).then_some(())?;
+        Some((Period::around(day.from, unit)?, end))
     }
 
     /// "The 20th of next month", "am 15. nächsten Monats".

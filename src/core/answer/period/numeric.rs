@@ -38,6 +38,12 @@ impl Reader<'_> {
             // "15.3" alone is a number; a dot or a date's company makes it a day.
             if self.glued_sign(end, '.') {
                 end += 1;
+            } else if parts[1].len() == 4 && parts[0].len() <= 2 {
+                // "03.2027"
+                let month = i8::try_from(parts[0].parse::<u8>().ok()?).ok()?;
+                let year = full_year(parts[1].parse().ok()?)?;
+                let near = (self.today().year() - 1..=self.today().year() + 15).contains(&year);
+                return Period::months(year, month, 1).filter(|_| near).map(|period| (period, end));
             } else {
                 let goes_on = self
                     .tokens
@@ -51,6 +57,8 @@ impl Reader<'_> {
                 end += 1;
             }
         }
+        // "04-22"; "2-4" is a range.
+        let padded = parts.iter().all(|part| part.len() == 2) && parts.iter().any(|part| part.starts_with('0'));
         let numbers: Vec<u32> = parts.iter().map(|part| part.parse().ok()).collect::<Option<_>>()?;
         let day = |number: u32| i8::try_from(number).ok();
         let date = match numbers[..] {
@@ -59,7 +67,12 @@ impl Reader<'_> {
                 let (date, month) = self.day_month(first, second, sign);
                 Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
             }
-            [first, second] if (sign != '-' || introduced) && parts[1].len() <= 2 && parts[0].len() <= 2 => {
+            // "17-2" is no range.
+            [first, second]
+                if (sign != '-' || padded || (introduced || first >= second && at == 0) && self.ends_here(end))
+                    && parts[1].len() <= 2
+                    && parts[0].len() <= 2 =>
+            {
                 let (date, month) = self.day_month(first, second, sign);
                 next_on(day(month)?, day(date)?, self.today())?
             }

@@ -65,17 +65,30 @@ impl Reader<'_> {
             let (steps, end) = coming.or_else(|| this().filter(|(_, end)| self.ends_here(*end)))?;
             return Some((unit, self.unit_ahead(unit, steps, true)?, end));
         }
+        if let Some((unit, end)) = self.words.running.at(self.tokens, at) {
+            return Some((unit, self.unit_ahead(unit, 0, false)?, end));
+        }
         let (steps, next) = self.steps(at)?;
         // "Next-week"
         let next = next + usize::from(self.glued_sign(next, '-'));
         let (unit, end) = self.words.units.at(self.tokens, next)?;
-        // "Esse dia 16"
-        if unit == Unit::Day && self.tokens.get(end).is_some_and(Token::is_number) {
+        // "Esse dia 16"; "all day tomorrow"
+        if unit == Unit::Day && (steps == 0 || self.tokens.get(end).is_some_and(Token::is_number)) {
             return None;
         }
         if unit == Unit::Fortnight && steps == 1 {
             let (from, to) = (self.today().tomorrow().ok()?, self.today().checked_add(14.days()).ok()?);
             return Some((unit, Period { from, to }, end));
+        }
+        // "Dans le mois", "dentro de la semana que viene"
+        if steps == 0 {
+            if let Some(coming) = self.unit_in_words(next) {
+                return Some(coming);
+            }
+            if unit == Unit::Fortnight {
+                let to = self.today().checked_add(14.days()).ok()?;
+                return Some((unit, Period { from: self.today(), to }, end));
+            }
         }
         let nearest = self.words.coming.before(self.tokens, next).is_some();
         Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
@@ -100,7 +113,7 @@ impl Reader<'_> {
             end += 1;
         }
         let end = self.skip_of(end);
-        if let Some((date, next)) = self.numeric(end).or_else(|| self.day_and_month(end)) {
+        if let Some((date, next)) = self.numeric_date(end, true).or_else(|| self.day_and_month(end)) {
             let date = if self.says_year(end..next) { date } else { on_weekday(date, weekday) };
             return Some(Self::spotted(at, (date, next)));
         }
@@ -114,7 +127,13 @@ impl Reader<'_> {
             return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
-        let doubtful = self.words.doubtful_months.contains(&self.tokens[at].text);
+        // "Sexta que vem"
+        if let Some(((), end)) = self.words.coming.at(self.tokens, end) {
+            return Some(Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)));
+        }
+        // "Segunda de manhã"
+        let timed = self.words.times_of_day.at(self.tokens, end).is_some();
+        let doubtful = !timed && self.words.doubtful_months.contains(&self.tokens[at].text);
         Some(Spotted { doubtful, ..Self::spotted(at, (Period::day(self.coming_weekday(weekday)?), end)) })
     }
 

@@ -3,7 +3,6 @@
 use super::super::calendar::{Period, full_year, iso_week};
 use super::super::sense::Unit;
 use super::super::token::{Kind, Token};
-use super::month::ORDINAL_SUFFIXES;
 use super::{Reader, Spotted};
 
 impl Reader<'_> {
@@ -76,8 +75,11 @@ impl Reader<'_> {
         self.words.ordinals.at(self.tokens, at).or_else(|| {
             let number = self.tokens.get(at)?.integer()?;
             let suffix = self.tokens.get(at + 1).filter(|suffix| suffix.glued)?;
-            let counts = suffix.is_sign('.') || suffix.is_sign('°') || ORDINAL_SUFFIXES.contains(&suffix.text.as_str());
-            counts.then_some((number, at + 2))
+            let counts =
+                suffix.is_sign('.') || suffix.is_sign('°') || self.words.ordinal_suffixes.contains(&suffix.text);
+            // "2.º"
+            let both = suffix.is_sign('.') && self.tokens.get(at + 2).is_some_and(|sign| "ºª°".contains(&sign.text));
+            counts.then_some((number, at + 2 + usize::from(both)))
         })
     }
 
@@ -108,7 +110,9 @@ impl Reader<'_> {
         } else {
             let number = self.tokens.get(at)?.integer()?;
             let dot = usize::from(self.glued_sign(at + 1, '.'));
-            (number, names_week(at + 1 + dot).filter(|_| dot == 1 || self.tokens[at + 1].glued)?)
+            // "3w" is three weeks.
+            let mark = self.tokens.get(at + 1 + dot).filter(|mark| !mark.is_word("w"))?;
+            (number, names_week(at + 1 + dot).filter(|_| dot == 1 || mark.glued)?)
         };
         let week = i8::try_from(week).ok()?;
         match self.year_behind(end) {

@@ -34,7 +34,14 @@ impl Dress for Unit {
         let several = |token: &Token| words.numerals.get(&token.text).is_none_or(|count| *count > 1.0);
         let counted = at.checked_sub(1).is_some_and(|before| several(&tokens[before]));
         let next = words.next.at(tokens, at).filter(|_| counted).map_or(at + hyphens, |((), next)| next);
-        words.units.at(tokens, next)
+        // "3+ months"
+        let plus = usize::from(tokens.get(next).is_some_and(|token| token.is_sign('+') && token.glued));
+        let (unit, end) = words.units.at(tokens, next + plus)?;
+        // The "4d" of "4d958c" is no four days.
+        let cut =
+            tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(|behind| behind.glued && behind.is_number());
+        // Spanish "y" is no year.
+        (!cut && !words.and.contains(&tokens[next + plus].text)).then_some((unit, end))
     }
 }
 
@@ -111,10 +118,20 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let begins_after_today = before.is_some() || behind.is_some() || inside;
     let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
     let (mut edge, tokens) = edge_around(heard, named, floor);
+    // "Dos días después", "deux jours après": that day, and not from it on.
+    let behind_it = words
+        .edges
+        .at(&heard.tokens, at.end)
+        .is_some_and(|(edge, end)| edge == Edge::After && end == heard.tokens.len());
+    if behind_it && edge == Some(Edge::After) {
+        edge = None;
+    }
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
-            if let Some(Period { from, to }) = whole_ones(today, quantity) {
+            if edge.is_none()
+                && let Some(Period { from, to }) = whole_ones(today, quantity)
+            {
                 return Some(Spot {
                     from: Some(from),
                     to: Some(to),
@@ -126,6 +143,12 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
             begin = today.tomorrow().ok()?;
         }
         edge = Some(Edge::Within);
+    }
+    // "3+ months"
+    let plus =
+        |at: usize| heard.tokens[at].is_sign('+') && heard.tokens.get(at + 1).is_some_and(|next| !next.is_number());
+    if quantity.tokens.clone().any(plus) {
+        edge = Some(Edge::From);
     }
     let (from, to) = match (quantity.min, quantity.max, edge) {
         (Some(min), Some(max), edge) => {

@@ -21,9 +21,13 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let closes = matches!(second.edge, Some(Edge::Until | Edge::Before));
     let first_day = beginning(first, second, tokens, words);
     if closes && (opens || second.tokens.start <= first.tokens.end + 1) && first.from.is_some() {
-        return Some(spot(first_day, second.to)).filter(|spot| spot.from <= spot.to);
+        // "Monday through Friday", said on a Tuesday
+        let wraps = second.to.zip(first_day).is_some_and(|(to, from)| to < from && (from - to).get_days() < 7);
+        let to = second.to.and_then(|to| if wraps { to.checked_add(7.days()).ok() } else { Some(to) });
+        return Some(spot(first_day, to)).filter(|spot| spot.from <= spot.to);
     }
-    let between = words.between.before(tokens, first.tokens.start).is_some();
+    let article = words.of.before(tokens, first.tokens.start).map_or(first.tokens.start, |((), begins)| begins);
+    let between = [first.tokens.start, article].into_iter().any(|at| words.between.before(tokens, at).is_some());
     // "Du 10 juin au 1er juillet": the word between them may introduce a day, too.
     let led = matches!(second.edge, None | Some(Edge::In)).then(|| words.to.at(tokens, second.tokens.start)).flatten();
     let gap = first.tokens.end..led.map_or(second.tokens.start, |((), next)| next);

@@ -14,9 +14,11 @@ mod money;
 mod numbers;
 mod options;
 mod portuguese;
+mod romance;
 mod said_back;
 mod spanish;
 mod timelines;
+mod values;
 
 const EN: Language = Language::ENGLISH;
 const DE: Language = Language::GERMAN;

@@ -54,6 +54,82 @@ fn times() {
 }
 
 #[test]
+fn times_by_day_part_and_distance() {
+    let span = |from, to| (Some(from), Some(to));
+    let day = |day| span(day, day);
+    for (reply, (from, to)) in [
+        ("le 1er juin", day(date(2027, 6, 1))),
+        ("le 20", day(date(2027, 3, 20))),
+        ("du 22 au 26", span(date(2027, 3, 22), date(2027, 3, 26))),
+        ("entre le 5 et le neuf", span(date(2027, 4, 5), date(2027, 4, 9))),
+        ("à partir du 18", (Some(date(2027, 3, 18)), None)),
+        ("le 12 du 4", day(date(2027, 4, 12))),
+        ("le 5 04", day(date(2027, 4, 5))),
+        ("mardi 16", day(date(2027, 3, 16))),
+        ("jeudi prochain", day(date(2027, 3, 11))),
+        ("mardi de la semaine prochaine", day(date(2027, 3, 16))),
+        ("lundi en huit", day(date(2027, 3, 22))),
+        ("mercredi en quinze", day(date(2027, 3, 31))),
+        ("la semaine d'après", span(date(2027, 3, 15), date(2027, 3, 21))),
+        ("l'année prochaine", span(date(2028, 1, 1), date(2028, 12, 31))),
+        ("l'an prochain", span(date(2028, 1, 1), date(2028, 12, 31))),
+        ("l'été prochain", span(date(2027, 6, 1), date(2027, 8, 31))),
+        ("avant l'été", (None, Some(date(2027, 5, 31)))),
+        ("à l'automne", span(date(2027, 9, 1), date(2027, 11, 30))),
+        ("d'ici fin juin", (None, Some(date(2027, 6, 30)))),
+        ("d'ici trois semaines", span(date(2027, 3, 10), date(2027, 3, 31))),
+        ("d'ici à l'été", (None, Some(date(2027, 8, 31)))),
+        ("avant la fin de l'année", (None, Some(date(2027, 12, 31)))),
+        ("fin mai", span(date(2027, 5, 21), date(2027, 5, 31))),
+        ("mi-avril", span(date(2027, 4, 11), date(2027, 4, 20))),
+        ("début juillet", span(date(2027, 7, 1), date(2027, 7, 10))),
+        ("courant juin", span(date(2027, 6, 1), date(2027, 6, 30))),
+        ("au plus tard le 30 avril", (None, Some(date(2027, 4, 30)))),
+        ("au plus tard fin mai", (None, Some(date(2027, 5, 31)))),
+        ("pas avant la rentrée", (Some(date(2027, 9, 1)), None)),
+        ("T4", span(date(2027, 10, 1), date(2027, 12, 31))),
+        ("le 2e semestre", span(date(2027, 7, 1), date(2027, 12, 31))),
+        ("1er trimestre 2028", span(date(2028, 1, 1), date(2028, 3, 31))),
+        ("au premier trimestre de l'année prochaine", span(date(2028, 1, 1), date(2028, 3, 31))),
+        ("la première quinzaine d'avril", span(date(2027, 4, 1), date(2027, 4, 14))),
+        ("la seconde moitié de mai", span(date(2027, 5, 16), date(2027, 5, 31))),
+        ("les deux premières semaines de juin", span(date(2027, 5, 31), date(2027, 6, 13))),
+        ("le dernier vendredi d'avril", day(date(2027, 4, 30))),
+        ("la semaine du 5 avril", span(date(2027, 4, 5), date(2027, 4, 11))),
+        ("la semaine du 22", span(date(2027, 3, 22), date(2027, 3, 28))),
+        ("les 4 prochains jours", span(date(2027, 3, 11), date(2027, 3, 14))),
+        ("les trois mois à venir", span(date(2027, 4, 1), date(2027, 6, 30))),
+        ("dans une quinzaine", day(date(2027, 3, 24))),
+        ("dans la quinzaine", span(date(2027, 3, 10), date(2027, 3, 24))),
+        ("dans un mois et demi", day(date(2027, 4, 25))),
+        ("dans trois à six semaines", span(date(2027, 3, 31), date(2027, 4, 21))),
+        ("entre 4 et 6 semaines", span(date(2027, 4, 7), date(2027, 4, 21))),
+        ("sous 15 jours", span(date(2027, 3, 10), date(2027, 3, 25))),
+        ("du 20 avril au 2 mai", span(date(2027, 4, 20), date(2027, 5, 2))),
+        ("d'avril à juin", span(date(2027, 4, 1), date(2027, 6, 30))),
+        ("samedi 10 au mardi 13 avril", span(date(2027, 4, 10), date(2027, 4, 13))),
+        ("vingt janvier deux mille vingt-huit", day(date(2028, 1, 20))),
+        ("lundi matin", day(date(2027, 3, 15))),
+        ("dans la journée", day(date(2027, 3, 10))),
+        ("le mois en cours", span(date(2027, 3, 1), date(2027, 3, 31))),
+        ("dans le courant du mois", span(date(2027, 3, 1), date(2027, 3, 31))),
+        ("le reste du mois", span(date(2027, 3, 10), date(2027, 3, 31))),
+        ("à la Toussaint", day(date(2027, 11, 1))),
+        ("après les vacances d'été", (Some(date(2027, 9, 1)), None)),
+        ("rien ne presse", (None, None)),
+    ] {
+        let expected = Value::Timeline(Timeline { from, to, asap: false });
+        assert_eq!(value_of(&AnswerType::Timeline, french(), reply), expected, "{reply}");
+    }
+    for reply in
+        ["le 5e étage", "à 15h", "un instant", "74", "le 12 rue de la Paix", "la quinzième personne", "le 31 février"]
+    {
+        let heard = hear(&AnswerType::Timeline, french(), reply);
+        assert!(!matches!(heard.meaning, Meaning::Value(_)), "{reply}: {heard:?}");
+    }
+}
+
+#[test]
 fn yes_no_and_what_is_no_answer() {
     for (reply, answer) in [("bien sûr", true), ("tout à fait", true), ("pas du tout", false), ("pas encore", false)]
     {

@@ -92,6 +92,7 @@ fn timelines_in_german() {
         ("nächste Woche", span(date(2027, 3, 15), date(2027, 3, 21))),
         ("bis Ende März", (None, Some(date(2027, 3, 31)))),
         ("im Sommer", span(date(2027, 6, 1), date(2027, 8, 31))),
+        ("heuer noch", span(date(2027, 1, 1), date(2027, 12, 31))),
         ("15.4.2027", span(date(2027, 4, 15), date(2027, 4, 15))),
         ("am 15. April", span(date(2027, 4, 15), date(2027, 4, 15))),
         ("in zwei Monaten", span(date(2027, 5, 10), date(2027, 5, 10))),
