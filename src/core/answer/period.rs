@@ -101,13 +101,13 @@ impl Reader<'_> {
             }
             Whole::Current(unit) => {
                 let current = Period::around(self.today(), unit)?;
-                let year = self.year_behind(end).filter(|_| unit == Unit::Year);
-                match year {
-                    Some((year, end)) => (Period::year(year)?.part(part)?, end),
-                    None => {
-                        let this = current.part(part)?;
-                        (if this.to < self.today() { current.next(unit)?.part(part)? } else { this }, end)
-                    }
+                let this = current.part(part)?;
+                if let Some((year, end)) = self.year_behind(end).filter(|_| unit == Unit::Year) {
+                    (Period::year(year)?.part(part)?, end)
+                } else if this.to < self.today() {
+                    (current.next(unit)?.part(part)?, end)
+                } else {
+                    (this, end)
                 }
             }
         };

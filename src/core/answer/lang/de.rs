@@ -19,7 +19,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         score: "",
         point: "komma",
         vague: "zu zweit=2|zu dritt=3|zu viert=4|zu fünft=5|zu sechst=6|zu siebt=7|zu acht=8|zu neunt=9|zu zehnt=10|ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
-            zwei dutzend=24|beide=2|beiden=2|anderthalb=1.5|eineinhalb=1.5|viereinhalb=4.5|fünfeinhalb=5.5|sechseinhalb=6.5|dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
+            zwei dutzend=24|beide=2|beiden=2|anderthalb=1.5|eineinhalb=1.5|viereinhalb=4.5|fünfeinhalb=5.5|sechseinhalb=6.5|dreiviertel=0.75|ein dreiviertel=0.75|einem dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
         alone: "nur ich|ich|ich allein|ich alleine|nur ich selbst|bloß ich|nur einer|allein|alleine",
         ordinals: "erstens=1|zweitens=2|drittens=3|viertens=4|fünftens=5|erste=1|erster=1|erstes=1|ersten=1|zweite=2|zweiter=2|zweites=2|zweiten=2|dritte=3|dritter=3|drittes=3|\
@@ -241,7 +241,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "frühling=3|frühjahr=3|sommer=6|sommers=6|herbst=9|winter=12|frühlings=3|frühjahrs=3|frühjahres=3|\
             herbstes=9|herbsts=9|winters=12|lenz=3|sommerzeit=6|winterzeit=12",
         quarter: "quartal|quartals|viertel",
-        half_year: "halbjahr|halbjahres|hj|jahreshälfte|hälfte des jahres",
+        half_year: "hälfte|halbjahr|halbjahres|hj|jahreshälfte|hälfte des jahres",
         parts: "rest=rest|den rest=rest|der rest=rest|anfang=early|anfangs=early|zu beginn=early|beginn=early|\
             zu beginn des=early|anfang des=early|anfang der=early|früh=early|mitte=mid|mitte des=mid|mitte der=mid|\
             spät=late|ende=end|ende des=end|ende der=end|ausgangs=end|zum ende des=end|zu anfang=early|\
@@ -301,25 +301,27 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             nach dem=after|nach den=after|nach der=after|erst nach=after|erst nach dem=after|innerhalb von=within|\
             innerhalb=within|innerhalb der=within|innerhalb eines=within|binnen=within|im laufe von=within|\
             in weniger als=within|in unter=within|in=in|im=in|am=in|um=in|an=in|während=in|irgendwann im=in|\
-            irgendwann=in|gegen=in|im laufe=in|im laufe des=in|zu=in|noch=in|in der=in|in diesem=in|\
+            irgendwann=in|gegen=in|im laufe=in|im laufe des=within|zu=in|noch=in|in der=in|in diesem=in|\
             bis einschließlich=until|bis inklusive=until|bis maximal=until|bis einschließlich zum=until|\
             bis vor=before|bis hin zu=until|bis hin zum=until|bis in die=until|nicht später als=until|\
             nicht später als am=until|allerspätestens=until|allerspätestens bis=until|allerspätestens im=until|\
-            stichtag=until|frist=until|endend=until|endend am=until|\
-            spätestens in der=until|spätestens zur=until|früher als=before|eher als=before|bevor=before|\
-            vorm=before|noch vorm=before|ab der=from|ab den=from|\
+            stichtag=until|frist=until|endend=until|endend am=until|spätestens in der=until|spätestens zur=until|\
+            früher als=before|eher als=before|bevor=before|vorm=before|noch vorm=before|ab der=from|ab den=from|\
             nicht früher als=from|nicht eher als=from|nicht vor der=from|nicht vor den=from|frühestens zum=from|\
             frühestens in der=from|frühestens zur=from|erst am=from|erst in=from|erst in der=from|erst zum=from|\
             erst zur=from|beginnend am=from|beginnend im=from|beginnend ab=from|beginnend mit=from|startend=from|\
             startend am=from|startend ab=from|start=from|start am=from|start im=from|beginn am=from|beginn im=from|\
             ab dann=from|von dem=from|seit dem=from|seit der=from|an dem=in|und später=from|oder später=from|\
-            aufwärts=from|später als=after|im anschluss an=after|erst nach der=after|\
-            erst nach den=after|irgendwann nach=after|innerhalb des=within|innerhalb einer=within|binnen eines=within|\
-            binnen einer=within|binnen der=within|binnen des=within|in maximal=within|in höchstens=within|\
-            in spätestens=within|in max=within|im laufe der=within|im verlauf von=within|während des=in|\
-            während der=in|irgendwann in=in|irgendwann am=in|irgendwann um=in|ungefähr im=in|so um=in|rund um=in|\
-            so im=in|so gegen=in|gegen den=in|für=for|für den=in|für die=in|für das=in|fürs=in|\
-            im verlauf des=in|im lauf des=in|in den=in|in das=in|ins=in|in dem=in|mit beginn des=in",
+            aufwärts=from|später als=after|im anschluss an=after|erst nach der=after|erst nach den=after|\
+            irgendwann nach=after|innerhalb des=within|innerhalb einer=within|binnen eines=within|binnen einer=within|\
+            binnen der=within|binnen des=within|in maximal=within|in höchstens=within|in spätestens=within|\
+            in max=within|im laufe der=within|im verlauf von=within|während des=in|während der=in|irgendwann in=in|\
+            irgendwann am=in|irgendwann um=in|ungefähr im=in|so um=in|rund um=in|so im=in|so gegen=in|gegen den=in|\
+            für=for|für den=in|für die=in|für das=in|fürs=in|im verlauf des=within|im lauf des=within|in den=in|in das=in|\
+            ins=in|in dem=in|mit beginn des=in|in den nächsten=within|in den kommenden=within|\
+            innerhalb der nächsten=within|innerhalb der kommenden=within|binnen der nächsten=within|\
+            im laufe der nächsten=within|im laufe der kommenden=within|während der nächsten=within|\
+            irgendwann in den nächsten=within",
         asap: "so schnell wie möglich|so bald wie möglich|sobald wie möglich|schnellstmöglich|baldmöglichst|sofort|\
             asap|umgehend|unverzüglich|möglichst bald|möglichst schnell|so früh wie möglich|dringend|gestern|\
             am besten gestern|am besten sofort|ab sofort|jetzt|gleich|eilig|so schnell es geht|schnellstens|zeitnah|\

@@ -166,7 +166,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         this: "por el|por la|durante el|durante la|todo el|toda la|a lo largo del|en el transcurso del|en el transcurso de la|en el curso del|dentro del|dentro de la|este|esta|estos|estas|ese|esa|el presente|la presente|presente|actual|el actual|la actual|en curso|\
             corriente|el corriente|de este|de esta|el mismo|la misma",
         running: "",
-        next: "próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|que vienen|\
+        next: "este próximo|esta próxima|estos próximos|estas próximas|de este próximo|de esta próxima|próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|que viene|que vienen|\
             que entra|que sigue|que siguen|que se viene|siguiente|siguientes|el siguiente|la siguiente|los siguientes|\
             las siguientes|venidero|venidera|venideros|venideras|entrante|entrantes",
         coming: "que viene|que vienen|que entra|que sigue|que siguen|que se viene|próximo|próxima|próximos|próximas|\

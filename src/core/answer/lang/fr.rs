@@ -150,7 +150,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         this: "toute la|tout le|dans la|dans le|dans le courant du|dans le courant de la|courant du|au cours du|au cours de la|durant la|durant le|sous|ce|cet|cette|ces|de ce|de cet|de cette|le courant|en cours|courant|courante|actuel|actuelle|présent|\
             présente",
         running: "",
-        next: "prochain|prochaine|prochains|prochaines|le prochain|la prochaine|les prochains|les prochaines|\
+        next: "ce prochain|cette prochaine|ces prochains|ces prochaines|prochain|prochaine|prochains|prochaines|le prochain|la prochaine|les prochains|les prochaines|\
             au prochain|du prochain|de la prochaine|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|\
             qui suivent|à venir|d'après",
         coming: "prochain|prochaine|prochains|prochaines|qui vient|qui viennent|qui suit|qui suivent|suivant|suivante|\

@@ -159,7 +159,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         this: "durante o|durante a|todo o|toda a|o ano todo|ao longo do|ao longo da|dentro do|dentro da|no decorrer do|no decorrer da|no curso do|por todo o|por toda a|este|esta|estes|estas|neste|nesta|deste|desta|esse|essa|nesse|nessa|desse|dessa|o atual|a atual|atual|\
             o corrente|corrente|em curso|o presente|presente",
         running: "",
-        next: "próximo|próxima|próximos|próximas|\
+        next: "este próximo|esta próxima|neste próximo|nesta próxima|deste próximo|desta próxima|desse próximo|dessa próxima|nesse próximo|nessa próxima|essa próxima|esse próximo|próximo|próxima|próximos|próximas|\
             \
             pelas próximas|que vem|que vêm|que entra|que se segue|seguinte|seguintes|o seguinte|a seguinte|a seguir|vindouro|\
             vindoura|vindouros|vindouras",

@@ -95,10 +95,9 @@ impl Reader<'_> {
             Some(year) if year.text.len() == 2 || year.text.len() == 4 => {
                 Date::new(full_year(year.integer()?)?, month, date).ok()?
             }
-            Some(_) => return None,
             // "10 12" may be two numbers.
             None if at > 0 || rest[1].text.starts_with('0') => next_on(month, date, self.today())?,
-            None => return None,
+            Some(_) | None => return None,
         };
         Some((Period::day(day), self.tokens.len()))
     }

@@ -79,6 +79,7 @@ impl Reader<'_> {
     pub(super) fn inside_year(&self, at: usize) -> Option<(Period, usize)> {
         let (year, next) = self.year(at).or_else(|| self.this_or_next(at))?;
         (Period::around(year.from, Unit::Year) == Some(year)).then_some(())?;
+        let next = next + usize::from(self.tokens.get(next).is_some_and(|token| token.is_sign(',')));
         let next =
             self.words.edges.at(self.tokens, next).filter(|(edge, _)| edge.is_plain()).map_or(next, |(_, end)| end);
         let next = self.skip_of(next);

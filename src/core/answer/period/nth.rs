@@ -57,7 +57,7 @@ impl Reader<'_> {
     pub(super) fn half_of(&self, at: usize) -> Option<(Period, usize)> {
         let (nth, next) = self.ordinal(at).filter(|(nth, _)| [1, 2, u32::MAX].contains(nth))?;
         let ((), next) = self.words.half_year.at(self.tokens, next)?;
-        let next = self.behind_of(next)?;
+        let next = self.behind_of(next).unwrap_or(next);
         let (whole, end) = self.whole_at(next)?;
         let days = (whole.to - whole.from).get_days() + 1;
         (2..=92).contains(&days).then_some(())?;
@@ -134,7 +134,7 @@ impl Reader<'_> {
         let next = self.skip_of(next);
         let bare = || self.bare_days(next).map(|spotted| (spotted.period, spotted.tokens.end));
         let dated = self.numeric(next).or_else(|| self.day_and_month(next)).or_else(|| self.day_of_month(next));
-        let (day, end) = dated.or_else(bare)?;
+        let (day, end) = dated.or_else(bare).or_else(|| self.holiday(next))?;
         (matches!(unit, Unit::Week | Unit::Weekend) && day.from == day.to).then_some(())?;
         Some((Period::around(day.from, unit)?, end))
     }

@@ -5,13 +5,19 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::super::calendar::{Period, full_year, next_on};
-use super::super::token::Kind;
+use super::super::token::{Kind, Token};
 use super::Reader;
 
 impl Reader<'_> {
     /// `2027-05-01`, `15.3.2027`, `15.3.`, `4/15`, `15/3/2027`.
     pub(super) fn numeric(&self, at: usize) -> Option<(Period, usize)> {
-        self.numeric_date(at, self.words.edges.before(self.tokens, at).is_some())
+        // "On 4-22", "el 3-6" are dates; "in 2-3 months" is none.
+        let pair = self.glued_sign(at + 1, '-') && !self.glued_sign(at + 3, '-');
+        let counts = pair
+            && self.words.day_lead.before(self.tokens, at).is_none()
+            && (self.tokens.get(at + 3).is_some_and(|next| next.kind == Kind::Word)
+                || self.tokens.get(at + 2).and_then(Token::integer).is_none_or(|last| last <= 12));
+        self.numeric_date(at, !counts && self.words.edges.before(self.tokens, at).is_some())
     }
 
     pub(super) fn numeric_date(&self, at: usize, introduced: bool) -> Option<(Period, usize)> {

@@ -42,7 +42,10 @@ impl Reader<'_> {
 
     /// "Within the month": the one that runs.
     pub(super) fn current(&self, at: usize) -> Option<(Period, usize)> {
-        let ((), next) = self.words.of.at(self.tokens, at)?;
+        // "Im Laufe des Jahres" has its article in the limit.
+        let led = at.checked_sub(1).is_some_and(|before| self.words.of.contains(&self.tokens[before].text));
+        let led = led && self.words.units.at(self.tokens, at).is_some();
+        let next = if led { at } else { self.words.of.at(self.tokens, at)?.1 };
         let (edge, _) = self.words.edges.before(self.tokens, at)?;
         let (unit, end) = self.words.units.at(self.tokens, next).filter(|(unit, _)| *unit != Unit::Day)?;
         (edge == Edge::Within).then_some(())?;
@@ -69,6 +72,13 @@ impl Reader<'_> {
             return Some((unit, self.unit_ahead(unit, 0, false)?, end));
         }
         let (steps, next) = self.steps(at)?;
+        // "This or next week"
+        if let Some(((), other)) = self.words.to.at(self.tokens, next)
+            && let Some((unit, last, end)) = self.unit_in_words(other)
+        {
+            let first = self.unit_ahead(unit, steps, false)?;
+            return (first.from < last.from).then_some((unit, Period { from: first.from, to: last.to }, end));
+        }
         // "Next-week"
         let next = next + usize::from(self.glued_sign(next, '-'));
         let (unit, end) = self.words.units.at(self.tokens, next)?;
@@ -146,6 +156,10 @@ impl Reader<'_> {
 
     /// "Thursday the 14th", "Dienstag, der 25.": the next month in which that day is one.
     fn weekday_and_number(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
+        // "De segunda a sexta" names two weekdays, though "sexta" is the sixth as well.
+        if self.words.weekdays.at(self.tokens, at).is_some() {
+            return None;
+        }
         // "Segunda dia 18"
         let led = self.words.day_lead.at(self.tokens, at).map(|((), next)| next);
         let (day, end) = match led {

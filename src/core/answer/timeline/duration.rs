@@ -11,7 +11,7 @@ use super::super::lang::Vocabulary;
 use super::super::period::period_at;
 use super::super::range::{Dress, Quantity};
 use super::super::sense::{Edge, Unit};
-use super::super::token::Token;
+use super::super::token::{Kind, Token};
 use super::Spot;
 use super::limit::edge_around;
 
@@ -37,9 +37,9 @@ impl Dress for Unit {
         // "3+ months"
         let plus = usize::from(tokens.get(next).is_some_and(|token| token.is_sign('+') && token.glued));
         let (unit, end) = words.units.at(tokens, next + plus)?;
-        // The "4d" of "4d958c" is no four days.
-        let cut =
-            tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(|behind| behind.glued && behind.is_number());
+        // The "4d" of "4d958c" and of "4d-8c" is no four days.
+        let goes_on = |token: &Token| token.glued && (token.kind != Kind::Sign || "-_/~=".contains(&token.text));
+        let cut = tokens[end - 1].text.len() == 1 && tokens.get(end).is_some_and(goes_on);
         // Spanish "y" is no year.
         (!cut && !words.and.contains(&tokens[next + plus].text)).then_some((unit, end))
     }
@@ -115,7 +115,10 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let before = words.next.before(&heard.tokens, at.start).filter(|((), at)| *at >= floor).map(|((), begins)| begins);
     let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
     let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
-    let begins_after_today = before.is_some() || behind.is_some() || inside;
+    // "In the next 3 months" may be today; "the next 3 months" are to come.
+    let within = words.edges.before(&heard.tokens, at.start).is_some_and(|(edge, _)| edge == Edge::Within);
+    let begins_after_today = !within && (before.is_some() || behind.is_some() || inside);
+    let before = before.filter(|_| !within);
     let named = before.unwrap_or(at.start)..behind.unwrap_or(at.end);
     let (mut edge, tokens) = edge_around(heard, named, floor);
     // "Dos días después", "deux jours après": that day, and not from it on.
@@ -129,6 +132,7 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let mut begin = today;
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
+            begin = today.tomorrow().ok()?;
             if edge.is_none()
                 && let Some(Period { from, to }) = whole_ones(today, quantity)
             {
@@ -140,7 +144,6 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
                     tokens,
                 });
             }
-            begin = today.tomorrow().ok()?;
         }
         edge = Some(Edge::Within);
     }
@@ -194,19 +197,19 @@ fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
         (Some(min), Some(max)) => (day(min)?.min(day(max)?), day(min)?.max(day(max)?)),
         (None, Some(most)) if edge == Edge::Before => (day(most)?, anchor.period.from.yesterday().ok()?),
         (None, Some(most)) => (anchor.period.from, day(most)?),
-        (Some(_), None) | (None, None) => return None,
+        (Some(_) | None, None) => return None,
     };
     let tokens = quantity.tokens.start..anchor.tokens.end;
     // "For 10 days from 18 December": the first of them is that day.
     let lasts = words.edges.before(&heard.tokens, quantity.tokens.start).is_some_and(|(edge, _)| edge == Edge::For);
     if lasts && edge == Edge::From && from == to {
-        return Some(lasting(&anchor.period, to, tokens));
+        return Some(lasting(anchor.period, to, tokens));
     }
     Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens })
 }
 
 /// From a day on, so long that the next thing could begin on this one.
-fn lasting(from: &Period, end: Date, tokens: Range<usize>) -> Spot {
+fn lasting(from: Period, end: Date, tokens: Range<usize>) -> Spot {
     let last = end.yesterday().unwrap_or(end).max(from.to);
     Spot { from: Some(from.from), to: Some(last), edge: None, doubtful: false, tokens }
 }
@@ -219,7 +222,7 @@ pub(super) fn moved_on(heard: &Heard, day: &Spot, quantity: &Quantity<Unit>, cou
     if counted.edge == Some(Edge::For) && joins {
         let from = Period::day(day.from.filter(|from| day.to == Some(*from) || day.edge == Some(Edge::From))?);
         let end = later(from.to, quantity.min?, quantity.dress?);
-        return Some(lasting(&from, end, day.tokens.start..counted.tokens.end));
+        return Some(lasting(from, end, day.tokens.start..counted.tokens.end));
     }
     let (named, on) =
         (day.from.filter(|from| day.to == Some(*from))?, counted.from.filter(|on| counted.to == Some(*on))?);
