@@ -10,6 +10,7 @@ use super::number::is_inside_unit;
 use super::numeral::{Written, figure_at};
 use super::phone;
 use super::range::{Dress, Quantity, quantities};
+use super::sense::Bound;
 use super::token::{Kind, Token};
 use super::{Confidence, Misfit, Reading};
 use crate::core::ids::Currency;
@@ -69,6 +70,7 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     }
     let phones = phone::stretches(tokens);
     let mut all: Vec<Quantity<Coin>> = with_cents(quantities(tokens, words), tokens, words);
+    all.iter_mut().for_each(|quantity| limit_behind_period(quantity, tokens, words));
     for quantity in &mut all {
         in_thousandths(quantity, tokens);
         lone_cents(quantity, tokens, words);
@@ -143,6 +145,20 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         confidence = confidence.min(trust);
     }
     Ok(Found { value: meant, confidence: confidence.min(sure), span: heard.span(chosen.tokens.clone()), alternatives })
+}
+
+/// "2 500 € par mois maximum": the limit stands behind what the amount is for.
+fn limit_behind_period(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &Vocabulary) {
+    let limit = words.per.at(tokens, quantity.tokens.end).and_then(|(_, next)| words.bound_behind.at(tokens, next));
+    let Some((bound, end)) = limit.filter(|_| quantity.min == quantity.max) else { return };
+    // In "5k a month, max 60k a year" it belongs to the next one.
+    if figure_at(tokens, end, words).is_some() {
+        return;
+    }
+    match bound {
+        Bound::AtMost => quantity.min = None,
+        Bound::AtLeast => quantity.max = None,
+    }
 }
 
 /// "15 dollars 50", "6 euros and 40 cents": the hundredths behind a currency belong to the amount before it.
