@@ -70,7 +70,9 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     }
     let phones = phone::stretches(tokens);
     let mut all: Vec<Quantity<Coin>> = with_cents(quantities(tokens, words), tokens, words);
-    all.iter_mut().for_each(|quantity| limit_behind_period(quantity, tokens, words));
+    for quantity in &mut all {
+        limit_behind_period(quantity, tokens, words);
+    }
     for quantity in &mut all {
         in_thousandths(quantity, tokens);
         lone_cents(quantity, tokens, words);
@@ -565,7 +567,7 @@ impl Dress for Coin {
             tokens.get(end).is_none_or(|next| next.kind == Kind::Sign) || words.per.at(tokens, end).is_some()
         };
         let word = word_behind(&token.text).filter(|_| ends(at + 1)).map(Self::Of);
-        let Some(coin) = word.or_else(|| on_price_tag(&token.text)) else { return None };
+        let coin = word.or_else(|| on_price_tag(&token.text))?;
         // "500 руб. 300": the dot belongs to the currency.
         let dot = tokens.get(at + 1).is_some_and(|sign| sign.is_sign('.') && sign.glued);
         Some((coin, at + 1 + usize::from(dot && tokens.len() > at + 2)))

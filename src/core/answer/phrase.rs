@@ -51,7 +51,9 @@ impl<T: Copy> Phrases<T> {
             phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
         let mut traces = Traces::default();
-        by_first_word.keys().for_each(|word| traces.add(word));
+        for word in by_first_word.keys() {
+            traces.add(word);
+        }
         Self { by_first_word, traces }
     }
 
