@@ -40,12 +40,11 @@ pub(super) fn in_words(heard: &Heard) -> Option<Command> {
     let mut words: Vec<&str> = Vec::new();
     let mut at = 0;
     while at < heard.tokens.len() && words.len() <= 6 {
-        match heard.words.polite.at(&heard.tokens, at) {
-            Some(((), next)) => at = next,
-            None => {
-                words.extend((heard.tokens[at].kind != Kind::Sign).then_some(heard.tokens[at].text.as_str()));
-                at += 1;
-            }
+        if let Some(((), next)) = heard.words.polite.at(&heard.tokens, at) {
+            at = next;
+        } else {
+            words.extend((heard.tokens[at].kind != Kind::Sign).then_some(heard.tokens[at].text.as_str()));
+            at += 1;
         }
     }
     if words.len() > 6 {

@@ -179,7 +179,7 @@ pub(super) fn of_sign(token: &Token) -> Option<Coin> {
         '€' => "EUR",
         '£' => "GBP",
         '¥' | '￥' => "JPY",
-        '₹' => "INR",
+        '₹' | '₨' => "INR",
         '₽' => "RUB",
         '₺' => "TRY",
         '₩' => "KRW",
@@ -202,7 +202,6 @@ pub(super) fn of_sign(token: &Token) -> Option<Coin> {
         '₿' => "BTC",
         '֏' => "AMD",
         '﷼' => "IRR",
-        '₨' => "INR",
         '$' | '＄' => return Some(Coin::Dollar),
         _ => return None,
     };

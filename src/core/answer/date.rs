@@ -57,12 +57,11 @@ fn before_today(heard: &Heard, at: usize) -> Option<Day> {
         return sure(today.checked_sub(days.days()).ok()?, end);
     }
     // "Last Friday", "vendredi dernier".
-    let (weekday, end) = match words.last.at(tokens, at) {
-        Some(((), next)) => words.weekdays.at(tokens, next)?,
-        None => {
-            let (weekday, next) = words.weekdays.at(tokens, at)?;
-            (weekday, words.last.at(tokens, next)?.1)
-        }
+    let (weekday, end) = if let Some(((), next)) = words.last.at(tokens, at) {
+        words.weekdays.at(tokens, next)?
+    } else {
+        let (weekday, next) = words.weekdays.at(tokens, at)?;
+        (weekday, words.last.at(tokens, next)?.1)
     };
     let back = (i32::from(today.weekday().to_monday_one_offset()) - i32::from(weekday)).rem_euclid(7);
     sure(today.checked_sub((if back == 0 { 7 } else { back }).days()).ok()?, end)

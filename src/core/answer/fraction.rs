@@ -1,8 +1,9 @@
 //! Parts of a whole: "1/2", "two thirds", "drei Viertel", "two and a half", "dos millones y medio".
 
 use super::lang::Vocabulary;
-use super::numeral::{Figure, Written, in_words};
+use super::numeral::{Figure, Written};
 use super::scale::scales_at;
+use super::spelt::in_words;
 use super::token::Token;
 
 /// "1/2", "3/4": the fractions that are said of amounts; any other may be a date.
@@ -35,13 +36,8 @@ pub(super) fn spelt_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Optio
     if let Some(((), end)) = words.half.at(tokens, at).filter(|((), end)| *end > at + 1) {
         return Some(figure(0.5, end));
     }
-    let above = match in_words(tokens, at, words) {
-        Some(above) => above,
-        None => {
-            let ((), end) = words.articles.at(tokens, at)?;
-            Figure { value: 1.0, scale: 1.0, written: Written::Article, tokens: at..end, ceiling: None }
-        }
-    };
+    let one = |end| Figure { value: 1.0, scale: 1.0, written: Written::Article, tokens: at..end, ceiling: None };
+    let above = in_words(tokens, at, words).or_else(|| words.articles.at(tokens, at).map(|((), end)| one(end)))?;
     let end = above.tokens.end;
     let (below, next) = words.fractions.at(tokens, end)?;
     // "Twenty and three fifths" has its whole before the last "and".

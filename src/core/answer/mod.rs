@@ -29,15 +29,21 @@ mod denial;
 
 mod literal;
 
-mod fraction;
-
 mod scale;
+
+mod spelt;
+
+mod fraction;
 
 mod numeral;
 
 mod range;
 
 mod currency;
+
+mod coin;
+
+mod price;
 
 mod money;
 

@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use super::currency::{Coin, dollar_in, dollar_of, has_thousandths, is_dollar, of_sign, on_price_tag, word_behind};
+use super::currency::Coin;
 use super::denial::sift;
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
 use super::number::is_inside_unit;
 use super::numeral::{Written, figure_at};
 use super::phone;
-use super::range::{Dress, Quantity, quantities};
+use super::price::{in_thousandths, is_dashed, is_reduced, is_with_cents, lone_cents, printed_apart, with_cents};
+use super::range::{Quantity, quantities};
 use super::sense::Bound;
 use super::token::{Kind, Token};
-use super::{Confidence, Misfit, Reading};
-use crate::core::ids::Currency;
+use super::{Confidence, Misfit};
 use crate::core::script::value::{Money, OptionValue, Per, Value};
 
 /// What a question about money expects.
@@ -163,49 +163,6 @@ fn limit_behind_period(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &
     }
 }
 
-/// "15 dollars 50", "6 euros and 40 cents": the hundredths behind a currency belong to the amount before it.
-fn with_cents(found: Vec<Quantity<Coin>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Coin>> {
-    let mut joined: Vec<Quantity<Coin>> = Vec::with_capacity(found.len());
-    for quantity in found {
-        match joined.last_mut().and_then(|before| Some((cents(before, &quantity, tokens, words)?, before))) {
-            Some(((hundredths, end), before)) => {
-                let more = |amount: Option<f64>| amount.map(|amount| amount + hundredths / 100.0);
-                (before.min, before.max) = (more(before.min), more(before.max));
-                before.tokens.end = end;
-            }
-            None => joined.push(quantity),
-        }
-    }
-    joined
-}
-
-fn cents(
-    before: &Quantity<Coin>,
-    behind: &Quantity<Coin>,
-    tokens: &[Token],
-    words: &Vocabulary,
-) -> Option<(f64, usize)> {
-    let hundredths = behind.min.filter(|value| behind.max == Some(*value) && (1.0..100.0).contains(value))?;
-    let whole = before.min.or(before.max).is_some_and(|amount| amount.fract() == 0.0);
-    let gap = &tokens[before.tokens.end..behind.tokens.start];
-    let cents_are_said =
-        tokens[before.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text));
-    let beside = gap.is_empty() || matches!(gap, [and] if words.and.contains(&and.text));
-    let spelt = before.dress.is_some() && behind.dress.is_none() && !before.scaled && !behind.scaled;
-    if cents_are_said || !(whole && beside && spelt && hundredths.fract() == 0.0) {
-        return None;
-    }
-    let end = behind.tokens.end;
-    match words.cents.at(tokens, end) {
-        Some(((), end)) => Some((hundredths, end)),
-        // "15 dollars and 20 people"
-        None => tokens
-            .get(end)
-            .is_none_or(|next| next.kind == Kind::Sign && !next.is_sign('%'))
-            .then_some((hundredths, end)),
-    }
-}
-
 /// "10k, but 15 is fine too": the thousands of the first go for the second.
 fn and_also(
     tokens: &[Token],
@@ -303,83 +260,6 @@ fn has_odd_period(heard: &Heard, amount: &Range<usize>) -> bool {
     units.len() > 1 || spread
 }
 
-/// "19.00", "19.9900"; "7.5" may be thousands.
-fn is_with_cents(number: &str) -> bool {
-    number.rfind(['.', ',']).is_some_and(|point| number.len() - point == 3 || number.len() - point > 4)
-}
-
-/// "19,-", "19.-"
-fn is_dashed(tokens: &[Token], at: usize) -> bool {
-    let point = tokens.get(at).is_some_and(|sign| sign.glued && (sign.is_sign(',') || sign.is_sign('.')));
-    point && tokens.get(at + 1).is_some_and(|dash| dash.glued && dash.is_sign('-'))
-}
-
-/// "KWD 12.500" is twelve and a half.
-fn in_thousandths(quantity: &mut Quantity<Coin>, tokens: &[Token]) {
-    let Some(Coin::Of(currency)) = quantity.dress else { return };
-    let mut numbers = tokens[quantity.tokens.clone()].iter().filter(|token| token.is_number()).peekable();
-    let printed = |number: &Token| {
-        let decimals = number.text.split_once('.').map(|(_, decimals)| decimals);
-        decimals.is_some_and(|decimals| decimals.len() == 3 && decimals.bytes().all(|digit| digit.is_ascii_digit()))
-    };
-    if !has_thousandths(currency) || quantity.scaled || numbers.peek().is_none() || !numbers.all(printed) {
-        return;
-    }
-    let thousandth = |end: Option<f64>| end.map(|end| if end >= 1_000.0 { end / 1_000.0 } else { end });
-    (quantity.min, quantity.max) = (thousandth(quantity.min), thousandth(quantity.max));
-}
-
-/// "50 cents", "99¢"
-fn lone_cents(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &Vocabulary) {
-    if quantity.dress.is_some() || quantity.scaled {
-        return;
-    }
-    let end = quantity.tokens.end;
-    let sign = tokens.get(end).filter(|token| token.is_sign('¢')).map(|_| end + 1);
-    // "99p", but no "99 p" or "5 c".
-    let end = end + usize::from(tokens.get(end).is_some_and(|hyphen| hyphen.is_sign('-') && hyphen.glued));
-    let word = words.cents.at(tokens, end).filter(|_| tokens[end].text.len() > 1 || tokens[end].glued);
-    if let Some(end) = sign.or(word.map(|((), end)| end)) {
-        let hundredth = |end: Option<f64>| end.map(|end| end / 100.0);
-        (quantity.min, quantity.max) = (hundredth(quantity.min), hundredth(quantity.max));
-        quantity.dress = Some(Coin::Any);
-        quantity.tokens.end = end;
-    }
-}
-
-/// "$ 599.00 549.00": the price struck out stands before the one that holds.
-fn is_reduced(tokens: &[Token], first: &Quantity<Coin>, second: &Quantity<Coin>) -> bool {
-    let printed = |quantity: &Quantity<Coin>| {
-        let mut numbers = tokens[quantity.tokens.clone()].iter().filter(|token| token.is_number());
-        numbers.next_back().is_some_and(|number| is_with_cents(&number.text))
-    };
-    let beside = first.tokens.end == second.tokens.start;
-    let exact = first.min == first.max && second.min == second.max;
-    let known = second.dress.is_none_or(|dress| first.dress == Some(dress));
-    beside && exact && known && printed(first) && printed(second) && second.min < first.min
-}
-
-/// "1.837, 32 €", "$ 8. 94": a price whose cents stand apart is all that the reply holds.
-fn printed_apart<'a>(heard: &Heard<'a>) -> Option<Heard<'a>> {
-    let tokens = &heard.tokens;
-    let at = (1..tokens.len()).find(|at| tokens[*at].is_sign('.') || tokens[*at].is_sign(','))?;
-    let (whole, cents) = (&tokens[at - 1], tokens.get(at + 1)?);
-    let apart = whole.is_number() && cents.integer().is_some() && cents.text.len() == 2 && !cents.glued;
-    let is_coin = |token: &Token| {
-        of_sign(token).is_some() || on_price_tag(&token.text).is_some() || heard.words.currencies.contains(&token.text)
-    };
-    let others = tokens[..at - 1].iter().chain(&tokens[at + 2..]);
-    let grouped = |token: &Token| token.is_number() && at > 1 && token.at.end < whole.at.start && token.text.len() <= 3;
-    if !apart || is_with_cents(&whole.text) || !others.clone().all(|token| is_coin(token) || grouped(token)) {
-        return None;
-    }
-    let text = format!("{}{}{}", whole.text, tokens[at].text, cents.text);
-    let joined = Token { text, at: whole.at.start..cents.at.end, ..whole.clone() };
-    let mut joined_tokens = tokens.clone();
-    joined_tokens.splice(at - 1..at + 2, [joined]);
-    Some(heard.with_tokens(joined_tokens))
-}
-
 type Ends = (Option<f64>, Option<f64>);
 
 /// "10" where thousands are spoken of: the guess, and how far what is meant can be trusted; `None` for an amount that
@@ -465,130 +345,4 @@ fn per_behind(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -
         at += 1;
     }
     words.per.at(tokens, at).map(|(each, _)| each.0)
-}
-
-impl Coin {
-    fn currency(self, reading: &Reading) -> Option<Currency> {
-        match self {
-            Self::Of(currency) => Some(currency),
-            Self::Any => None,
-            Self::Dollar => Some(reading.region.and_then(|region| dollar_in(region.code())).unwrap_or_else(|| {
-                let script = reading.currency;
-                if is_dollar(script) { script } else { Currency::USD }
-            })),
-        }
-    }
-}
-
-impl Dress for Coin {
-    const COUNTS_ARTICLES: bool = false;
-
-    fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
-        let token = tokens.get(at)?;
-        if let Some(coin) = of_sign(token) {
-            return Some((coin, at + 1));
-        }
-        if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
-            // "U$S", "U$D"
-            let of_states =
-                token.text == "u" && tokens.get(at + 2).is_some_and(|next| ["s", "d"].contains(&&*next.text));
-            if of_states {
-                return Some((Self::Of(Currency::USD), at + 3));
-            }
-            return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
-        }
-        // "R 199.00", "S/ 45.90"
-        let price = |at: usize| tokens.get(at).is_some_and(|number| number.is_number() && number.text.len() > 2);
-        if token.is_word("r") && price(at + 1) {
-            return "ZAR".parse().ok().map(|currency| (Self::Of(currency), at + 1));
-        }
-        if token.is_word("s") && tokens.get(at + 1).is_some_and(|slash| slash.is_sign('/') && slash.glued) {
-            let next = at + 2 + usize::from(tokens.get(at + 2).is_some_and(|dot| dot.is_sign('.')));
-            return "PEN".parse().ok().filter(|_| price(next)).map(|currency| (Self::Of(currency), next));
-        }
-        // Before a figure stands a code; of the names that stand behind it, few are no other words.
-        let (code, next) = match words.currencies.at(tokens, at) {
-            Some((currency, next)) => (
-                currency.filter(|_| next > at + 1 || is_code(&token.text, currency) || is_plain_name(&token.text)),
-                next,
-            ),
-            None => (None, at + 1),
-        };
-        let Some(code) = code.map(Self::Of).or_else(|| on_price_tag(&token.text)) else { return None };
-        let mark = tokens.get(next).is_some_and(|sign| sign.is_sign(':') || (sign.is_sign('.') && sign.glued));
-        Some((code, next + usize::from(mark)))
-    }
-
-    fn behind(tokens: &[Token], end: usize, words: &Vocabulary) -> Option<(Self, usize)> {
-        let mut at = end;
-        if tokens.get(at).is_some_and(|token| token.is_sign('-') || (token.is_sign(',') && token.glued))
-            || is_dashed(tokens, at)
-        {
-            // "500,- €", "siebenhundert-Euro"; in "EUR 5 - EUR 8" the second code belongs to the second figure.
-            let next_range = tokens[at].is_sign('-')
-                && tokens.get(at + 1).is_some_and(|next| words.currencies.contains(&next.text))
-                && tokens.get(at + 2).is_some_and(Token::is_number);
-            if next_range {
-                return None;
-            }
-            while tokens.get(at).is_some_and(|token| ['-', ',', '.'].iter().any(|sign| token.is_sign(*sign))) {
-                at += 1;
-            }
-        }
-        // "Dos millones de euros", "4 millions de $"
-        let names_coin = |at: usize| {
-            words.currencies.at(tokens, at).is_some() || tokens.get(at).is_some_and(|token| of_sign(token).is_some())
-        };
-        // In "EUR 5 to EUR 8" the second code belongs to the second figure.
-        let of = words.of.at(tokens, at).filter(|_| !words.to.contains(&tokens[at].text));
-        let at = of.filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
-        let token = tokens.get(at)?;
-        if let Some(coin) = of_sign(token) {
-            // "$10-$20": the sign belongs to the next figure.
-            let next_is_figure = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
-            // "12€99"
-            let cents = at == end && token.glued && next_is_figure && tokens[at + 1].text.len() == 2;
-            // "5 millions de $CAD", "$US"
-            let country =
-                tokens.get(at + 1).filter(|next| coin == Self::Dollar && next.kind == Kind::Word && next.glued);
-            if let Some(currency) = country.and_then(|country| dollar_of(&country.text)) {
-                return Some((Self::Of(currency), at + 2));
-            }
-            return (!next_is_figure || cents).then_some((coin, at + 1));
-        }
-        if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
-            return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
-        }
-        if let Some((currency, next)) = words.currencies.at(tokens, at) {
-            return Some((currency.map_or(Self::Any, Self::Of), next));
-        }
-        // "3 mad dogs"
-        let ends = |end: usize| {
-            tokens.get(end).is_none_or(|next| next.kind == Kind::Sign) || words.per.at(tokens, end).is_some()
-        };
-        let word = word_behind(&token.text).filter(|_| ends(at + 1)).map(Self::Of);
-        let coin = word.or_else(|| on_price_tag(&token.text))?;
-        // "500 руб. 300": the dot belongs to the currency.
-        let dot = tokens.get(at + 1).is_some_and(|sign| sign.is_sign('.') && sign.glued);
-        Some((coin, at + 1 + usize::from(dot && tokens.len() > at + 2)))
-    }
-
-    fn of_both(before: Self, behind: Self) -> Self {
-        match (before, behind) {
-            // "$45 CAD"
-            (Self::Dollar | Self::Any, Self::Of(_)) => behind,
-            (Self::Of(_) | Self::Dollar | Self::Any, _) => before,
-        }
-    }
-}
-
-/// "Euro 20", "dólares 500"; a "won" or a "real" before a figure is another word.
-fn is_plain_name(word: &str) -> bool {
-    ["euro", "dollar", "dolar", "rupee", "rupi", "pound", "libra", "livre", "pfund", "franken", "franc", "zloty", "yen"]
-        .iter()
-        .any(|stem| word.starts_with(stem))
-}
-
-fn is_code(word: &str, currency: Option<Currency>) -> bool {
-    currency.is_some_and(|currency| currency.code().eq_ignore_ascii_case(word))
 }

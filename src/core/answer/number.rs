@@ -40,7 +40,6 @@ pub(super) fn read(heard: &Heard, min: Option<f64>, max: Option<f64>) -> Outcome
 
 fn find(heard: &Heard) -> Outcome {
     let (tokens, words) = (&heard.tokens, heard.words);
-    let exactly = |value: f64| Value::Number(Number { min: Some(value), max: Some(value) });
     let whole = |phrases: &Phrases<()>| {
         phrases.at(tokens, 0).is_some_and(|((), end)| tokens[end..].iter().all(|token| token.kind == Kind::Sign))
     };
@@ -83,18 +82,7 @@ fn find(heard: &Heard) -> Outcome {
         };
         Value::Number(Number { min, max })
     };
-    let Some(first) = found.first() else {
-        // "just me and nobody else"
-        let alone = words
-            .alone
-            .anywhere(tokens)
-            .filter(|((), at)| {
-                at.len() > 1 && !at.start.checked_sub(1).is_some_and(|at| words.not.contains(&tokens[at].text))
-            })
-            .filter(|((), at)| negator_before(tokens, at.start, 0, words).is_none())
-            .ok_or(Misfit::NotFound)?;
-        return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(alone.1)) });
-    };
+    let Some(first) = found.first() else { return alone(heard) };
     if let Some(count) = with_others(heard, first) {
         return Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(count), heard.reply.whole()) });
     }
@@ -147,6 +135,24 @@ fn find(heard: &Heard) -> Outcome {
         span: heard.span(first.tokens.clone()),
         alternatives,
     })
+}
+
+/// "Just me and nobody else".
+fn alone(heard: &Heard) -> Outcome {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let ((), at) = words
+        .alone
+        .anywhere(tokens)
+        .filter(|((), at)| {
+            at.len() > 1 && !at.start.checked_sub(1).is_some_and(|at| words.not.contains(&tokens[at].text))
+        })
+        .filter(|((), at)| negator_before(tokens, at.start, 0, words).is_none())
+        .ok_or(Misfit::NotFound)?;
+    Ok(Found { confidence: Confidence::Medium, ..Found::sure(exactly(1.0), heard.span(at)) })
+}
+
+fn exactly(value: f64) -> Value {
+    Value::Number(Number { min: Some(value), max: Some(value) })
 }
 
 /// "29km", "25ml": lengths and weights count nobody.

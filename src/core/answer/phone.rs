@@ -100,8 +100,9 @@ pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
     while at < tokens.len() {
         let plus = tokens[at].is_sign('+') && tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
         let zero = tokens[at].integer().is_some() && tokens[at].text.starts_with('0') && tokens[at].text.len() > 2;
-        let zero = zero && !is_group(tokens, at);
-        if !(plus || zero) {
+        // The zeros of "5 000 - 10 000" belong to an amount.
+        let goes_on = at.checked_sub(1).is_some_and(|before| tokens[before].is_number());
+        if !plus && (!zero || goes_on) {
             at += 1;
             continue;
         }
@@ -119,22 +120,6 @@ pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
         at = end;
     }
     found
-}
-
-/// The 070 of "9 070 000 000".
-fn is_group(tokens: &[Token], at: usize) -> bool {
-    let behind_another = |at: usize| {
-        let (before, token) = (&tokens[at - 1], &tokens[at]);
-        token.integer().is_some() && before.integer().is_some() && token.at.start == before.at.end + 1
-    };
-    // More groups than these are no amount.
-    let first = (at.saturating_sub(6)..at).rev().take_while(|before| behind_another(before + 1)).last();
-    let end = (at + 1..tokens.len().min(at + 6)).find(|behind| !behind_another(*behind));
-    let end = end.unwrap_or(tokens.len().min(at + 6));
-    first.is_some_and(|first| {
-        let lead = &tokens[first].text;
-        lead.len() <= 3 && !lead.starts_with('0') && tokens[first + 1..end].iter().all(|group| group.text.len() == 3)
-    })
 }
 
 fn parse(written: &str, region: Option<country::Id>) -> Option<String> {

@@ -102,7 +102,8 @@ fn read(
     }
     // "é necessário?" is nobody's name.
     let names = takes_words(answer_type) && !heard.reply.clean.chars().any(char::is_uppercase);
-    if evasion::is_question(&heard) || names && heard.asks() && !is_empty_of_words {
+    let asks = evasion::is_question(&heard) && !gives_address(answer_type, &heard, values);
+    if asks || names && heard.asks() && !is_empty_of_words {
         return whole(Meaning::Question(Counter::Other));
     }
     if let Some((meaning, confidence)) = option(answer_type, &heard, offered, values) {
@@ -125,6 +126,12 @@ fn read(
             (None, Err(misfit)) => other(misfit),
         },
     }
+}
+
+/// "Is ann@acme.com fine?" gives what was asked for.
+fn gives_address(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> bool {
+    matches!(answer_type, AnswerType::Email | AnswerType::Phone)
+        && value(answer_type, heard, values).is_ok_and(|found| found.confidence > Confidence::Low)
 }
 
 /// Whether a "no" or "none" can only mean that there is nothing to tell.

@@ -233,7 +233,7 @@ mod tests {
     fn commands_and_their_descriptions_are_taken_by_the_platforms() {
         for p in ALL {
             let name = p.invitation.command;
-            assert!(name.chars().all(|c| c.is_lowercase()) && name.chars().count() <= 32, "{name}");
+            assert!(name.chars().all(char::is_lowercase) && name.chars().count() <= 32, "{name}");
             let invitation = [
                 p.invitation.command_description,
                 p.invitation.source_description,

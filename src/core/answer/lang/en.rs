@@ -379,7 +379,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         language_wish: "please|pls|in|can we|could we|can you|could you|do you|speak|talk|chat|switch|switch to|change to|\
             change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
             it|possible|possibly|also|instead|the|dont|understand|version|bitte|auf|por favor|en|em|sil vous plait|per favore",
-        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|is|are|would|could|should|will|might|isnt|wouldnt|\
+        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
             is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
             is this|is that|does it|any",
         refusal: &[

@@ -2,6 +2,7 @@
 //!
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 
+mod elision;
 mod vocabulary;
 
 mod de;

@@ -11,6 +11,7 @@ use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
 use super::super::sense::{Bound, Each, Edge, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
+use super::elision::{elided_forms, elided_words, named};
 use super::{ALL, LANGUAGES, Lexicon, Wording};
 use crate::core::ids::{Currency, Language};
 
@@ -343,11 +344,11 @@ fn first_wins<T>(mut known: HashMap<String, T>, (word, meaning): (String, T)) ->
     known
 }
 
-fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
+pub(super) fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split('|').filter(|entry| !entry.is_empty())
 }
 
-fn pairs<T: FromStr>(
+pub(super) fn pairs<T: FromStr>(
     lexicons: &[&'static Lexicon],
     list: fn(&Lexicon) -> &'static str,
 ) -> impl Iterator<Item = (&'static str, T)> {
@@ -369,39 +370,6 @@ fn negators(every: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> P
     let is_own = |word: &str| entries(own.time.edges).any(|entry| entry.split('=').next() == Some(word));
     let others = every[1..].iter().flat_map(|lexicon| entries(list(lexicon))).filter(|word| !is_own(word));
     Phrases::new(entries(list(own)).chain(others).map(|word| (word, ())))
-}
-
-/// The names of times, each also with what is elided before a vowel.
-fn named<T: FromStr + Copy>(lexicons: &[&'static Lexicon], list: fn(&Lexicon) -> &'static str) -> Phrases<T> {
-    Phrases::new(lexicons.iter().flat_map(|lexicon| {
-        pairs(std::slice::from_ref(lexicon), list).flat_map(|(phrase, meaning)| {
-            let forms = elided_forms(lexicon, phrase);
-            std::iter::once(phrase.to_owned()).chain(forms).map(move |form| (form, meaning)).collect::<Vec<_>>()
-        })
-    }))
-}
-
-/// "lété", "dété".
-fn elided_forms(lexicon: &'static Lexicon, phrase: &'static str) -> impl Iterator<Item = String> {
-    let begins_open = fold(phrase).starts_with(['a', 'e', 'h', 'i', 'o', 'u']);
-    let forms =
-        entries(lexicon.time.elided).filter(move |_| begins_open).map(move |elided| format!("{elided}{phrase}"));
-    // "D'ans" reads as "dans".
-    let is_edge = |form: &str| {
-        let name = |entry: &'static str| entry.split('=').next();
-        entries(lexicon.time.edges).any(|edge| name(edge) == form.split('=').next())
-    };
-    forms.filter(move |form| !is_edge(form))
-}
-
-fn elided_words(lexicons: &[&'static Lexicon]) -> HashSet<String> {
-    let lists: [fn(&Lexicon) -> &'static str; 5] =
-        [|l| l.time.months, |l| l.time.units, |l| l.time.seasons, |l| l.time.days, |l| l.time.holidays];
-    let phrases = lexicons.iter().flat_map(|lexicon| {
-        lists.into_iter().flat_map(move |list| entries(list(lexicon)).map(move |phrase| (*lexicon, phrase)))
-    });
-    let forms = phrases.flat_map(|(lexicon, phrase)| elided_forms(lexicon, phrase));
-    forms.filter_map(|form| tokenize(&fold(&form)).into_iter().next()).map(|token| token.text).collect()
 }
 
 fn countries(lexicon: &Lexicon) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {

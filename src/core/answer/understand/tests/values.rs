@@ -349,6 +349,7 @@ fn addresses_in_disguise() {
         ("anne tiret roy arobase brightmill point fr", "anne-roy@brightmill.fr"),
         ("ann <at> brightmill <dot> com", "ann@brightmill.com"),
         ("ann@ brightmill.com", "ann@brightmill.com"),
+        ("is ann@brightmill.com fine?", "ann@brightmill.com"),
     ] {
         match value_of(&AnswerType::Email, EN, reply) {
             Value::Email(email) => assert_eq!(email.address, address, "{reply}"),
