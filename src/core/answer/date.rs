@@ -109,7 +109,7 @@ fn day_of(part: Period, which: Part) -> Date {
 /// "In two weeks", "zwei Wochen vor": from today, on or back.
 fn counted(heard: &Heard, durations: &[Quantity<Unit>], at: usize, floor: usize) -> Option<Day> {
     let (tokens, words, today) = (&heard.tokens, heard.words, heard.reading.today);
-    let quantity = durations.iter().find(|quantity| quantity.tokens.start == at)?;
+    let quantity = &durations[durations.binary_search_by_key(&at, |quantity| quantity.tokens.start).ok()?];
     let (unit, count) = (quantity.dress?, quantity.max.or(quantity.min)?);
     let behind = words.ago.at(tokens, quantity.tokens.end);
     let before = words.ago_before.before(tokens, at).filter(|((), start)| *start >= floor);

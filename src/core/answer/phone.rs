@@ -154,5 +154,7 @@ fn parse(written: &str, region: Option<country::Id>) -> Option<String> {
     }
     // With a region, the crate would strip that region's trunk prefix even from a number of another country.
     let number = phonenumber::parse(region.filter(|_| !digits.starts_with('+')), &digits).ok()?;
-    number.is_valid().then(|| number.format().mode(Mode::E164).to_string())
+    // E.164 ends at fifteen digits; the metadata holds some longer ones for valid.
+    let number = number.is_valid().then(|| number.format().mode(Mode::E164).to_string());
+    number.filter(|number| number.len() <= 16)
 }
