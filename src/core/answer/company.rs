@@ -9,6 +9,8 @@ use crate::core::script::value::Value;
 
 /// Longer ones are sentences.
 const LONGEST_COMPANY_WORDS: usize = 12;
+/// In characters.
+const LONGEST_COMPANY: usize = 120;
 
 pub(super) fn read(heard: &Heard) -> Outcome {
     if let Some(((), end)) = heard.words.no_company.at(&heard.tokens, 0)
@@ -29,7 +31,8 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         return Err(Misfit::NotFound);
     }
     let words = company.split_whitespace().count();
-    if words > LONGEST_COMPANY_WORDS || company.chars().count() > 120 || !company.chars().any(char::is_alphanumeric) {
+    let too_long = words > LONGEST_COMPANY_WORDS || company.chars().count() > LONGEST_COMPANY;
+    if too_long || !company.chars().any(char::is_alphanumeric) {
         return Err(Misfit::NotFound);
     }
     let confidence = if words > 6 { Confidence::Medium } else { Confidence::High };

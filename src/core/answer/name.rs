@@ -11,6 +11,8 @@ use crate::core::script::value::Value;
 
 /// Longer ones are sentences.
 const LONGEST_NAME_WORDS: usize = 7;
+/// In characters; a longer one does not fit a card.
+const LONGEST_NAME: usize = 120;
 
 /// Reads the name of a person.
 pub(super) fn read(heard: &Heard) -> Outcome {
@@ -30,7 +32,8 @@ pub(super) fn read(heard: &Heard) -> Outcome {
         return Err(Misfit::NotFound);
     }
     let odd = name.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '/' | '<' | '>' | '?' | '='));
-    if odd || words > LONGEST_NAME_WORDS || !name.chars().any(char::is_alphabetic) {
+    let too_long = words > LONGEST_NAME_WORDS || name.chars().count() > LONGEST_NAME;
+    if odd || too_long || !name.chars().any(char::is_alphabetic) {
         return Err(Misfit::NotFound);
     }
     let name = if name.chars().any(char::is_uppercase) { name } else { capitalised(&name) };
