@@ -279,11 +279,13 @@ fn the_longest_replies_are_read_in_time() {
     }
 }
 
-/// Found by the properties above; what a fuzz target finds belongs here, too.
+/// Found by the properties above and by the fuzz targets.
 #[test]
 fn what_was_found_before() {
     // More digits than E.164 has.
     check_found("phone", "max'20100000000000");
+    // Ended years before it began.
+    check_found("timeline", "<3\u{fe}~22W1");
 }
 
 fn check_found(answer_type: &str, reply: &str) {

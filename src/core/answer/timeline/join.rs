@@ -56,7 +56,8 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
                 None => to = to.checked_add(if week { 7.days() } else { 1.year() }).ok()?,
             }
         }
-        return Some(spot(Some(from), Some(to)));
+        // "3rd - 22W1": a week that is over ends nothing.
+        return (from <= to).then(|| spot(Some(from), Some(to)));
     }
     None
 }
