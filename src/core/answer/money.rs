@@ -73,6 +73,12 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         in_thousandths(quantity, tokens);
         lone_cents(quantity, tokens, words);
     }
+    let mut end = 0;
+    all.retain(|quantity| {
+        let apart = quantity.tokens.start >= end;
+        end = end.max(quantity.tokens.end);
+        apart
+    });
     all.retain(|quantity| {
         !phones.iter().any(|phone| phone.start < quantity.tokens.end && quantity.tokens.start < phone.end)
             && (quantity.dress.is_some() || !counts_something_else(tokens, quantity.tokens.end, words))
@@ -271,13 +277,20 @@ fn confidence_in_bare(
     bare: &[Quantity<Coin>],
     words: &Vocabulary,
 ) -> Confidence {
-    let mut strangers = bare.len() - 1;
+    let mut strangers = 0;
+    let mut beside = false;
     let mut at = 0;
     while at < tokens.len() {
         if at == chosen.tokens.start {
             at = chosen.tokens.end;
             continue;
         }
+        if let Some(end) = aside_at(tokens, at, &chosen.tokens) {
+            beside |= bare.iter().any(|other| (at..end).contains(&other.tokens.start));
+            at = end;
+            continue;
+        }
+        strangers += usize::from(bare.iter().any(|other| other.tokens.start == at));
         let known = (words.around_money.at(tokens, at))
             .or_else(|| words.about.at(tokens, at))
             .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
@@ -289,10 +302,27 @@ fn confidence_in_bare(
         }
     }
     match strangers {
-        0 => Confidence::High,
-        1..=2 => Confidence::Medium,
+        0 if !beside => Confidence::High,
+        0..=2 => Confidence::Medium,
+        _ if is_price(tokens, chosen) => Confidence::Medium,
         _ => Confidence::Low,
     }
+}
+
+/// "34.12 (40.94 with VAT)": the end of an aside that does not hold the amount.
+fn aside_at(tokens: &[Token], at: usize, amount: &Range<usize>) -> Option<usize> {
+    if !tokens[at].is_sign('(') {
+        return None;
+    }
+    let end = at + tokens[at..].iter().position(|token| token.is_sign(')'))? + 1;
+    (end <= amount.start || amount.end <= at).then_some(end)
+}
+
+/// "158.16", where "15.30" may be a time and "24.12" a day.
+fn is_price(tokens: &[Token], amount: &Quantity<Coin>) -> bool {
+    let [number] = &tokens[amount.tokens.clone()] else { return false };
+    let Some((whole, cents)) = number.text.rsplit_once(['.', ',']) else { return false };
+    cents.len() == 2 && (whole.len() > 2 || whole > "31" || cents >= "60")
 }
 
 /// "3 months", "5 people", "15 %", "15th".
