@@ -8,6 +8,9 @@ use super::range::Dress;
 use super::token::{Kind, Token};
 use crate::core::ids::Currency;
 
+/// Letters of a dollar that are no word where they stand apart from its sign.
+const LETTERS_APART: [&str; 5] = ["c", "nz", "hk", "nt", "mx"];
+
 impl Coin {
     pub(super) fn currency(self, reading: &Reading) -> Option<Currency> {
         match self {
@@ -36,6 +39,10 @@ impl Dress for Coin {
             if of_states {
                 return Some((Self::Of(Currency::USD), at + 3));
             }
+            return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
+        }
+        // "C $ 300"; "costs us $ 300" and "a $ 300 offer" speak of other things.
+        if LETTERS_APART.contains(&&*token.text) && tokens.get(at + 1).is_some_and(|next| next.is_sign('$')) {
             return dollar_of(&token.text).map(|currency| (Self::Of(currency), at + 2));
         }
         // "R 199.00", "S/ 45.90"
@@ -87,8 +94,8 @@ impl Dress for Coin {
         if let Some(coin) = of_sign(token) {
             // "$10-$20": the sign belongs to the next figure.
             let next_is_figure = tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
-            // "12€99"
-            let cents = at == end && token.glued && next_is_figure && tokens[at + 1].text.len() == 2;
+            // "12€99", "1250€600"
+            let cents = at == end && token.glued && next_is_figure && tokens[at + 1].text.len() <= 3;
             // "5 millions de $CAD", "$US"
             let country =
                 tokens.get(at + 1).filter(|next| coin == Self::Dollar && next.kind == Kind::Word && next.glued);

@@ -25,7 +25,7 @@ const CODES: &str = "aed afn amd aoa ars aud azn bgn bhd brl byn cad chf clp cny
 const WORDS: [&str; 4] = ["cop", "mad", "pen", "ves"];
 
 /// As folded: `Kč` is `kc`, `zł` is `zl`. They stand before an amount or behind it, most of them with a dot.
-const ON_PRICE_TAGS: [(&str, &str); 48] = [
+const ON_PRICE_TAGS: [(&str, &str); 79] = [
     ("kcs", "CZK"),
     ("fr", "CHF"),
     ("sfr", "CHF"),
@@ -74,10 +74,41 @@ const ON_PRICE_TAGS: [(&str, &str); 48] = [
     ("ريال", "SAR"),
     ("ευρω", "EUR"),
     ("евро", "EUR"),
+    ("доллар", "USD"),
+    ("доллара", "USD"),
+    ("долларов", "USD"),
+    ("долл", "USD"),
+    ("гривна", "UAH"),
+    ("гривня", "UAH"),
+    ("рубли", "RUB"),
+    ("сом", "KGS"),
+    ("сум", "UZS"),
+    ("сомони", "TJS"),
+    ("ман", "AZN"),
+    ("лей", "MDL"),
+    ("лари", "GEL"),
+    ("драм", "AMD"),
+    ("км", "BAM"),
+    ("日元", "JPY"),
+    ("美元", "USD"),
+    ("美金", "USD"),
+    ("欧元", "EUR"),
+    ("歐元", "EUR"),
+    ("英镑", "GBP"),
+    ("港元", "HKD"),
+    ("港币", "HKD"),
+    ("台币", "TWD"),
+    ("新台币", "TWD"),
+    ("韩元", "KRW"),
+    ("圆", "CNY"),
+    ("圓", "TWD"),
+    ("块", "CNY"),
+    ("ドル", "USD"),
+    ("ユーロ", "EUR"),
 ];
 
 /// What is written with a `$` behind letters: "CA$", "R$", "NT$".
-const DOLLARS: [(&str, &str); 22] = [
+const DOLLARS: [(&str, &str); 39] = [
     ("cop", "COP"),
     ("col", "COP"),
     ("clp", "CLP"),
@@ -100,6 +131,23 @@ const DOLLARS: [(&str, &str); 22] = [
     ("rd", "DOP"),
     ("usd", "USD"),
     ("ar", "ARS"),
+    ("bz", "BZD"),
+    ("bn", "BND"),
+    ("bds", "BBD"),
+    ("cl", "CLP"),
+    ("co", "COP"),
+    ("cv", "CVE"),
+    ("ec", "XCD"),
+    ("fj", "FJD"),
+    ("gy", "GYD"),
+    ("j", "JMD"),
+    ("mop", "MOP"),
+    ("n", "NAD"),
+    ("t", "TOP"),
+    ("tt", "TTD"),
+    ("tw", "TWD"),
+    ("ws", "WST"),
+    ("z", "ZWL"),
 ];
 
 /// Countries whose own money is written with a bare `$`.

@@ -157,5 +157,5 @@ fn is_harmless(tokens: &[Token], at: usize, words: &Vocabulary) -> bool {
 }
 
 fn separates(token: &Token) -> bool {
-    [',', ';', '.', '!', '?', ':', '(', ')', '\n'].iter().any(|sign| token.is_sign(*sign))
+    [',', ';', '.', '!', '?', ':', '(', ')', '"', '\n'].iter().any(|sign| token.is_sign(*sign))
 }

@@ -77,6 +77,12 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         in_thousandths(quantity, tokens);
         lone_cents(quantity, tokens, words);
     }
+    let mut end = 0;
+    all.retain(|quantity| {
+        let apart = quantity.tokens.start >= end;
+        end = end.max(quantity.tokens.end);
+        apart
+    });
     all.retain(|quantity| {
         !phones.iter().any(|phone| phone.start < quantity.tokens.end && quantity.tokens.start < phone.end)
             && (quantity.dress.is_some() || !counts_something_else(tokens, quantity.tokens.end, words))
@@ -290,36 +296,59 @@ fn confidence_in_bare(
     bare: &[Quantity<Coin>],
     words: &Vocabulary,
 ) -> Confidence {
+    // "34.12 (40.94 with VAT)": what stands in an aside is not the amount.
+    let asides: Vec<Range<usize>> = (0..tokens.len()).filter_map(|at| aside_at(tokens, at, &chosen.tokens)).collect();
+    let aside = |at: usize| asides.iter().any(|aside| aside.contains(&at));
+    let (beside, others): (Vec<_>, Vec<_>) =
+        bare.iter().filter(|other| other.tokens != chosen.tokens).partition(|other| aside(other.tokens.start));
     let behind = chosen.tokens.end;
     let per = words.per.at(tokens, behind).map_or(behind, |(_, next)| next);
-    let around = strangers(&tokens[..chosen.tokens.start], words) + bare.len() - 1;
+    let count = |range: Range<usize>| strangers(tokens, range, &aside, words);
+    let around = count(0..chosen.tokens.start) + others.len();
     // "20.000 par mois" is all amount; in a sentence, an amount a month may be an amount of anything.
-    if around + strangers(&tokens[per..], words) == 0 {
+    if beside.is_empty() && around + count(per..tokens.len()) == 0 {
         return Confidence::High;
     }
-    match around + strangers(&tokens[behind..], words) {
-        0 => Confidence::High,
-        1..=2 => Confidence::Medium,
+    match around + count(behind..tokens.len()) {
+        0 if beside.is_empty() => Confidence::High,
+        0..=2 => Confidence::Medium,
+        _ if is_price(tokens, chosen) => Confidence::Medium,
         _ => Confidence::Low,
     }
 }
 
-/// How many words do not belong around an amount.
-fn strangers(tokens: &[Token], words: &Vocabulary) -> usize {
+/// How many words of a stretch do not belong around an amount.
+fn strangers(tokens: &[Token], range: Range<usize>, skips: &impl Fn(usize) -> bool, words: &Vocabulary) -> usize {
     let mut strangers = 0;
-    let mut at = 0;
-    while at < tokens.len() {
+    let mut at = range.start;
+    while at < range.end {
         let known = (words.around_money.at(tokens, at))
             .or_else(|| words.about.at(tokens, at))
             .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
-        if let Some(((), next)) = known {
+        if let Some(((), next)) = known.filter(|_| !skips(at)) {
             at = next;
         } else {
-            strangers += usize::from(tokens[at].kind == Kind::Word);
+            strangers += usize::from(!skips(at) && tokens[at].kind == Kind::Word);
             at += 1;
         }
     }
     strangers
+}
+
+/// The tokens of an aside that does not hold the amount, by its first one.
+fn aside_at(tokens: &[Token], at: usize, amount: &Range<usize>) -> Option<Range<usize>> {
+    if !tokens[at].is_sign('(') {
+        return None;
+    }
+    let end = at + tokens[at..].iter().position(|token| token.is_sign(')'))? + 1;
+    (end <= amount.start || amount.end <= at).then_some(at..end)
+}
+
+/// "158.16", where "15.30" may be a time and "24.12" a day.
+fn is_price(tokens: &[Token], amount: &Quantity<Coin>) -> bool {
+    let [number] = &tokens[amount.tokens.clone()] else { return false };
+    let Some((whole, cents)) = number.text.rsplit_once(['.', ',']) else { return false };
+    cents.len() == 2 && (whole.len() > 2 || whole > "31" || cents >= "60")
 }
 
 /// "3 months", "5 people", "15 %", "15th".

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::currency::Coin;
 use super::denial::{negator_before, sift};
 use super::heard::{Found, Heard, MOST_ALTERNATIVES, Outcome};
 use super::lang::Vocabulary;
@@ -53,7 +54,8 @@ fn find(heard: &Heard) -> Outcome {
         return Err(Misfit::NotFound);
     }
     let word_count = tokens.iter().filter(|token| token.kind != Kind::Sign).count();
-    let (found, sure) = sift(heard, quantities(tokens, words), |quantity| quantity.tokens.clone());
+    let all = with_hundreds_unsaid(heard, quantities(tokens, words));
+    let (found, sure) = sift(heard, all, |quantity| quantity.tokens.clone());
     let found: Vec<Quantity<Plain>> =
         found.into_iter().filter(|quantity| quantity.written != Written::Article || word_count <= 3).collect();
     let found: Vec<Quantity<Plain>> =
@@ -137,6 +139,21 @@ fn find(heard: &Heard) -> Outcome {
     })
 }
 
+/// "How do I book a table for 8?": a question that says whom it is for gives the number.
+pub(super) fn for_so_many(heard: &Heard) -> bool {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let Ok(found) = find(heard) else { return false };
+    let at = heard.tokens_in(&found.span);
+    let unit = words.units.at(tokens, at.end).is_some() || names_coin(tokens, &at, words);
+    let exact = matches!(found.value, Value::Number(Number { min, max }) if min == max);
+    found.confidence > Confidence::Low && exact && !unit && words.for_whom.before(tokens, at.start).is_some()
+}
+
+fn names_coin(tokens: &[Token], figure: &Range<usize>, words: &Vocabulary) -> bool {
+    <Coin as Dress>::behind(tokens, figure.end, words).is_some()
+        || figure.start > 0 && <Coin as Dress>::before(tokens, figure.start - 1, words).is_some()
+}
+
 /// "Just me and nobody else".
 fn alone(heard: &Heard) -> Outcome {
     let (tokens, words) = (&heard.tokens, heard.words);
@@ -153,6 +170,41 @@ fn alone(heard: &Heard) -> Outcome {
 
 fn exactly(value: f64) -> Value {
     Value::Number(Number { min: Some(value), max: Some(value) })
+}
+
+/// "One twenty two", "two oh five", and "0.5G".
+fn with_hundreds_unsaid(heard: &Heard, found: Vec<Quantity<Plain>>) -> Vec<Quantity<Plain>> {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let exact = |quantity: &Quantity<Plain>| quantity.min.filter(|min| quantity.max == Some(*min));
+    let spoken = |quantity: &Quantity<Plain>| tokens[quantity.tokens.clone()].iter().all(|token| !token.is_number());
+    let mut joined: Vec<Quantity<Plain>> = Vec::with_capacity(found.len());
+    for mut quantity in found {
+        let noughts = joined.last().and_then(|before| {
+            let (hundreds, rest) = (exact(before)?, exact(&quantity)?);
+            let gap = before.tokens.end..quantity.tokens.start;
+            let beside = gap.is_empty() && (10.0..100.0).contains(&rest) && words.nought.first_words().next().is_some();
+            let nought = words.nought.at(tokens, gap.start).is_some_and(|((), end)| end == gap.end);
+            let fits = (1.0..10.0).contains(&hundreds) && hundreds.fract() + rest.fract() == 0.0;
+            let said = spoken(before) && spoken(&quantity) && !before.scaled && !quantity.scaled;
+            (fits && said && (beside || nought && rest < 10.0)).then_some(hundreds * 100.0 + rest)
+        });
+        // A capital: "1.5g" is a weight.
+        let end = quantity.tokens.end;
+        let giga = tokens.get(end).is_some_and(|token| token.glued && heard.reply.raw_at(heard.span(end..end + 1)) == "G");
+        let part = exact(&quantity).filter(|value| giga && value.fract() != 0.0);
+        if let Some(value) = part {
+            (quantity.min, quantity.max) = (Some(value * 1e9), Some(value * 1e9));
+            quantity.tokens.end += 1;
+        }
+        match (noughts, joined.last_mut()) {
+            (Some(value), Some(before)) => {
+                (before.min, before.max, before.written) = (Some(value), Some(value), Written::Words);
+                before.tokens.end = end;
+            }
+            _ => joined.push(quantity),
+        }
+    }
+    joined
 }
 
 /// "29km", "25ml": lengths and weights count nobody.

@@ -10,6 +10,10 @@ use super::token::{Kind, Token};
 pub(super) fn with_cents(found: Vec<Quantity<Coin>>, tokens: &[Token], words: &Vocabulary) -> Vec<Quantity<Coin>> {
     let mut joined: Vec<Quantity<Coin>> = Vec::with_capacity(found.len());
     for quantity in found {
+        // The hundred of "quarante-cinq cents" was its cents.
+        if joined.last().is_some_and(|before| quantity.tokens.start < before.tokens.end) {
+            continue;
+        }
         match joined.last_mut().and_then(|before| Some((cents(before, &quantity, tokens, words)?, before))) {
             Some(((hundredths, end), before)) => {
                 let more = |amount: Option<f64>| amount.map(|amount| amount + hundredths / 100.0);
@@ -28,17 +32,38 @@ fn cents(
     tokens: &[Token],
     words: &Vocabulary,
 ) -> Option<(f64, usize)> {
-    let hundredths = behind.min.filter(|value| behind.max == Some(*value) && (1.0..100.0).contains(value))?;
+    let last = behind.tokens.clone().next_back().map(|last| &tokens[last])?;
+    // "Cinq cents" is both five hundred and five cents in French.
+    let is_both = words.hundred.contains(&last.text) && words.cents.contains(&last.text);
+    // "1250€600"
+    let thousandths = last.glued && last.text.len() == 3 && behind.tokens.len() == 1 && last.integer().is_some();
+    let hundredths = behind.min.filter(|value| behind.max == Some(*value))?;
+    let hundredths = match () {
+        () if is_both => hundredths / 100.0,
+        () if thousandths => hundredths / 10.0,
+        () => hundredths,
+    };
+    if !(1.0..100.0).contains(&hundredths) {
+        return None;
+    }
     let whole = before.min.or(before.max).is_some_and(|amount| amount.fract() == 0.0);
     let gap = &tokens[before.tokens.end..behind.tokens.start];
     let cents_are_said =
         tokens[before.tokens.clone()].iter().any(|token| token.is_number() && is_with_cents(&token.text));
-    let beside = gap.is_empty() || matches!(gap, [and] if words.and.contains(&and.text));
+    let end = behind.tokens.end;
+    let named = is_both || words.cents.at(tokens, end).is_some();
+    let joins = |token: &Token| {
+        words.and.contains(&token.text) || words.and_cents.contains(&token.text) || named && token.is_sign(',')
+    };
+    let beside = gap.is_empty() && (!thousandths || last.at.start == tokens[before.tokens.end - 1].at.end)
+        || matches!(gap, [token] if joins(token));
     let spelt = before.dress.is_some() && behind.dress.is_none() && !before.scaled && !behind.scaled;
-    if cents_are_said || !(whole && beside && spelt && hundredths.fract() == 0.0) {
+    if cents_are_said || !(whole && beside && spelt && (thousandths || hundredths.fract() == 0.0)) {
         return None;
     }
-    let end = behind.tokens.end;
+    if is_both {
+        return Some((hundredths, end));
+    }
     match words.cents.at(tokens, end) {
         Some(((), end)) => Some((hundredths, end)),
         // "15 dollars and 20 people"
@@ -101,7 +126,8 @@ pub(super) fn is_reduced(tokens: &[Token], first: &Quantity<Coin>, second: &Quan
     };
     let beside = first.tokens.end == second.tokens.start;
     let exact = first.min == first.max && second.min == second.max;
-    let known = second.dress.is_none_or(|dress| first.dress == Some(dress));
+    // "6,000.00 руб. 5,500.00 руб.": each is a price of its own.
+    let known = second.dress.is_none() || first.dress.is_none();
     beside && exact && known && printed(first) && printed(second) && second.min < first.min
 }
 

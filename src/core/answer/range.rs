@@ -62,7 +62,10 @@ pub(super) fn quantities<D: Dress>(tokens: &[Token], words: &Vocabulary) -> Vec<
         };
         // The "grand" of "14 ou plus grand" is no thousand.
         while dressed.next_if(|next| next.tokens.start < quantity.tokens.end).is_some() {}
-        match found.last().and_then(|before| both_limits(tokens, before, &quantity, words)) {
+        let joined = found.last().and_then(|before| {
+            both_limits(tokens, before, &quantity, words).or_else(|| within_limit(tokens, before, &quantity, words))
+        });
+        match joined {
             Some(both) => *found.last_mut().expect("it was just joined with its successor") = both,
             None => found.push(quantity),
         }
@@ -93,6 +96,29 @@ fn both_limits<D: Dress>(
         scaled: first.scaled || second.scaled,
         written: second.written,
         tokens: first.tokens.start..second.tokens.end,
+    })
+}
+
+/// "200 or more than 190" is more than 190.
+fn within_limit<D: Dress>(
+    tokens: &[Token],
+    first: &Quantity<D>,
+    second: &Quantity<D>,
+    words: &Vocabulary,
+) -> Option<Quantity<D>> {
+    let value = first.min.filter(|value| first.max == Some(*value))?;
+    let within = match (second.min, second.max) {
+        (Some(min), None) => value >= min,
+        (None, Some(max)) => value <= max,
+        _ => false,
+    };
+    let gap = &tokens[first.tokens.end..second.tokens.start];
+    let or = matches!(gap, [or] if words.to.contains(&or.text) && words.and_also.contains(&or.text));
+    (within && or).then(|| Quantity {
+        dress: first.dress.or(second.dress),
+        scaled: first.scaled || second.scaled,
+        tokens: first.tokens.start..second.tokens.end,
+        ..second.clone()
     })
 }
 
@@ -191,6 +217,9 @@ fn is_range<D>(tokens: &[Token], first: &Dressed<D>, second: &Dressed<D>, floor:
             at += 1;
         } else if let Some(((), next)) = words.about.at(&tokens[..gap.end], at) {
             at = next;
+        } else if token.is_sign('(') && tokens[at + 1].is_sign('-') {
+            // "129 € (-15 %)"
+            return false;
         } else if token.is_sign('.') || token.is_sign(',') || token.is_sign('(') {
             at += 1;
         } else {

@@ -63,6 +63,8 @@ pub(super) fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Op
                     });
                 }
                 Piece::Hundred => match current {
+                    // "Quarante-cinq cents" are no hundreds.
+                    Some(held) if held >= 20.0 && words.cents.contains(&token.text) => break 'tokens,
                     Some(held) if held >= 100.0 => break 'tokens,
                     _ => current = Some(current.unwrap_or(1.0) * 100.0),
                 },
@@ -126,10 +128,10 @@ pub(super) fn decimals_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Op
     Some((digits.parse().ok()?, at))
 }
 
-/// A number below a thousand, without decimals of its own.
+/// A number without decimals of its own, and no round one: "two point five thousand" has a scale.
 fn in_words_plain(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
     let stop = (at..tokens.len()).find(|at| words.point.at(tokens, *at).is_some()).unwrap_or(tokens.len());
-    in_words(&tokens[..stop], at, words).filter(|number| number.value < 1_000.0)
+    in_words(&tokens[..stop], at, words).filter(|number| number.value < 1_000.0 || number.value % 1_000.0 != 0.0)
 }
 
 /// "Soixante-treize", "quatre-vingt-onze", "dix-sept".

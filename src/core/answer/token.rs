@@ -49,10 +49,11 @@ pub(super) fn tokenize(folded: &str) -> Vec<Token> {
             continue;
         }
         let mut end = start + c.len_utf8();
-        // ".75", ",75": a number may begin with its point, where no word or number is cut by it.
+        // ".75", ",75": a number may begin with its point, where no word or number is cut by it; "$..75" has it twice.
         let before = folded[..start].chars().next_back();
         let begins = match c {
-            '.' => before.is_none_or(|before| !before.is_alphanumeric() && before != '.'),
+            '.' if before == Some('.') => folded[..start - 1].ends_with(is_coin),
+            '.' => before.is_none_or(|before| !before.is_alphanumeric()),
             ',' => before.is_none_or(char::is_whitespace),
             _ => false,
         };
@@ -86,6 +87,10 @@ pub(super) fn tokenize(folded: &str) -> Vec<Token> {
     tokens
 }
 
+fn is_coin(sign: char) -> bool {
+    ['$', '€', '£', '¥', '₹'].contains(&sign)
+}
+
 /// The words and numbers alone, one space between them.
 pub(super) fn squash(tokens: &[Token]) -> String {
     let mut text = String::new();
@@ -108,6 +113,7 @@ mod tests {
         assert_eq!(texts("max. 20.000€"), ["max", ".", "20.000", "€"]);
         assert_eq!(texts("10-15k, am 15.3."), ["10", "-", "15", "k", ",", "am", "15.3", "."]);
         assert_eq!(texts("$.75, v1.2.3 ...5"), ["$", ".75", ",", "v", "1.2.3", ".", ".", ".", "5"]);
+        assert_eq!(texts("$..75 5..75"), ["$", ".", ".75", "5", ".", ".", "75"]);
         assert_eq!(texts(",25 a,5"), [",25", "a", ",", "5"]);
         assert!(tokenize("10k")[1].glued);
         assert!(!tokenize("10 k")[1].glued);

@@ -132,6 +132,9 @@ fn read(
 
 /// "Is ann@acme.com fine?", "can we start in May?": the question gives what was asked for.
 fn suggests_value(answer_type: &AnswerType, heard: &Heard, values: &[&OptionValue]) -> bool {
+    if let AnswerType::Number { .. } = answer_type {
+        return number::for_so_many(heard);
+    }
     let may_suggest = match answer_type {
         AnswerType::Email | AnswerType::Phone => true,
         AnswerType::Timeline | AnswerType::Date | AnswerType::Money { .. } => !evasion::asks_the_same(heard),
@@ -165,10 +168,16 @@ fn with_slips_corrected(answer_type: &AnswerType, heard: &Heard, values: &[&Opti
     if !lacks {
         return outcome;
     }
-    match heard.corrected().map(|corrected| value(answer_type, &corrected, values)) {
+    let corrected = heard.corrected().filter(|corrected| !is_lone_scale(corrected));
+    match corrected.map(|corrected| value(answer_type, &corrected, values)) {
         Some(Ok(found)) => Ok(Found { confidence: found.confidence.min(Confidence::Medium), ..found }),
         Some(Err(_)) | None => outcome,
     }
+}
+
+/// "Billons": a slip in nothing but a word of scale is too little to be a number.
+fn is_lone_scale(corrected: &Heard) -> bool {
+    corrected.words.scales.at(&corrected.tokens, 0).is_some_and(|(_, end)| end == corrected.tokens.len())
 }
 
 fn taken(found: Found) -> Understood {

@@ -18,6 +18,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         minus: "minus|negativ",
         score: "",
         point: "komma",
+        nought: "",
+        for_whom: "für|zu",
         vague: "zu zweit=2|zu dritt=3|zu viert=4|zu fünft=5|zu sechst=6|zu siebt=7|zu acht=8|zu neunt=9|zu zehnt=10|ein paar=3|einpaar=3|paar=3|einige=3|wenige=3|wenigen=3|mehrere=3|ein halbes dutzend=6|ein dutzend=12|dutzend=12|\
             zwei dutzend=24|beide=2|beiden=2|anderthalb=1.5|eineinhalb=1.5|viereinhalb=4.5|fünfeinhalb=5.5|sechseinhalb=6.5|dreiviertel=0.75|ein dreiviertel=0.75|einem dreiviertel=0.75|einundeinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5",
         figures: "stellig|stellige|stelliger|stelliges|stelligen|stellen",
@@ -195,6 +197,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             |ocken=-|flocken=-|rupiah=IDR|tugrik=MNT",
         cents: "cent|cents|ct|rappen|pfennig|\
             öre|øre|kopeken|kopeke|groschen|paisa|heller|pfennige|eurocent|euro cent|centimes",
+        and_cents: "mit",
         per: "im monat=month|pro monat=month|je monat=month|monatlich=month|mtl=month|monat=month|p m=month|jeden monat=month|\
             im jahr=year|pro jahr=year|je jahr=year|jährlich=year|jahr=year|p a=year|jedes jahr=year|jahresbudget=year|\
             pro nutzer=seat|pro user=seat|pro kopf=seat|pro person=seat|pro mitarbeiter=seat|pro platz=seat|pro lizenz=seat|\

@@ -8,7 +8,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|\
             forty=40|fourty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
         hundred: "hundred|hundreds",
-        scales: "k=1000|b=1000000000|dozen=12|dozens=12|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
+        scales: "k=1000|b=1000000000|dozen=12|dozens=12|doz=12|dozs=12|grand=1000|thousand=1000|thousands=1000|thou=1000|m=1000000|mm=1000000|mil=1000000|mill=1000000|\
             mio=1000000|million=1000000|millions=1000000|bn=1000000000|billion=1000000000|billions=1000000000|tn=1000000000000|trn=1000000000000|\
             trillion=1000000000000|trillions=1000000000000|quadrillion=1000000000000000|quintillion=1000000000000000000|\
             lakh=100000|lakhs=100000|lac=100000|lacs=100000|lkh=100000|lkhs=100000|crore=10000000|crores=10000000|cr=10000000|koti=10000000|\
@@ -23,6 +23,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         minus: "minus|negative",
         score: "",
         point: "point",
+        nought: "oh|o",
+        for_whom: "for",
         vague: "a couple of=2|a couple=2|couple of=2|couple=2|a few=3|few=3|several=3|half a dozen=6|a dozen=12|dozen=12|\
             two dozen=24|one and a half=1.5|a pair of=2|a pair=2|\
             quarter million=250000|a quarter million=250000|a quarter of a million=250000|half a mil=500000",
@@ -137,10 +139,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             |tenges=KZT|leva=BGN|kuna=HRK|kunas=HRK|pesetas=ESP|peseta=ESP|deutschmark=DEM|deutschmarks=DEM|nairas=NGN|dong=VND\
             |dongs=VND|taka=BDT|cedi=GHS|cedis=GHS|birr=ETB|guarani=PYG|guaranis=PYG|quetzal=GTQ|quetzals=GTQ|lempira=HNL\
             |lempiras=HNL|colones=CRC|greenback=USD|greenbacks=USD|smackers=-|smackeroos=-|btc=BTC|satoshis=-|wons=KRW|yuans=CNY\
-            |yens=JPY|aussie dollar=AUD|aussie dollars=AUD|kiwi dollars=NZD|loonies=CAD",
+            |yens=JPY|kuai=CNY|tugrik=MNT|tugriks=MNT|togrog=MNT|togrogs=MNT|mongolian tugrik=MNT|mongolian tugriks=MNT|aussie dollar=AUD|aussie dollars=AUD|kiwi dollars=NZD|loonies=CAD",
         cents: "cent|cents|c|p|pence|penny|kopiykas|kopecks|centimes|\
             paise|paisa|paises|sen|ore|oere|rappen|kopeck|kopek|kopeks|kopeykas|groszy|grosz|halala|halalas|fils|satang|stotinki\
             |agorot|piastres|euro cents|euro cent|us cents|haler|filler|bani|pfennig|pfennigs|centavos|centavo|centime",
+        and_cents: "with",
         per: "a month=month|per month=month|each month=month|every month=month|monthly=month|mo=month|p m=month|pcm=month|\
             by month=month|month=month|a year=year|per year=year|each year=year|every year=year|yearly=year|annually=year|\
             annual=year|per annum=year|p a=year|pa=year|yr=year|year=year|per user=seat|per seat=seat|a seat=seat|\

@@ -25,6 +25,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         minus: "menos|negativo",
         score: "",
         point: "coma|punto",
+        nought: "",
+        for_whom: "para",
         vague: "un par de=2|un par=2|par de=2|unos pocos=3|unas pocas=3|algunos=3|algunas=3|unos cuantos=3|unas cuantas=3|varios=3|\
             varias=3|media docena=6|una docena=12|medio millón=500000|medio millón de=500000|un millar=1000|millar=1000",
         figures: "cifras|dígitos",
@@ -118,11 +120,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             |reales brasileños=BRL|chelín keniano=KES|chelines keniano=KES|chelín kenianos=KES|chelines kenianos=KES\
             |chelín tanzanos=TZS|chelines tanzanos=TZS|chelín ugandeses=UGX|chelines ugandeses=UGX|chelín austríacos=ATS\
             |chelines austríacos=ATS|wons=KRW|forintos=HUF|forinto=HUF|florines=-|florines holandeses=NLG|florines neerlandeses=NLG|florines húngaros=HUF|séquel=ILS|séqueles=ILS|shekel=ILS|shekels=ILS\
-            |rand=ZAR|rands=ZAR|baht=THB|grivnas=UAH|leu=RON|leus=RON|lev=BGN|levs=BGN|pesetas=ESP|peseta=ESP|escudos=PTE\
+            |rand=ZAR|rands=ZAR|ptas=ESP|pta=ESP|baht=THB|grivnas=UAH|leu=RON|leus=RON|lev=BGN|levs=BGN|pesetas=ESP|peseta=ESP|escudos=PTE\
             |ringgit=MYR|dong=VND|bolívar=-|bolivianos=BOB|boliviano=BOB|sol=PEN|quetzal=GTQ|lempiras=HNL|lempira=HNL|córdobas=NIO\
             |córdoba=NIO|balboas=PAB|guaraní=PYG|colón=CRC|bitcoins=BTC|bitcoin=BTC|renminbi=CNY",
         cents: "céntimo|céntimos|centavo|centavos|cent|\
             centimos|kopeks|kopeikas|peniques|penique|paisas|paisa|céntimos de euro|centavos de dólar|centavos de real|centésimos",
+        and_cents: "con",
         per: "al mes=month|por mes=month|mensual=month|mensuales=month|mensualmente=month|cada mes=month|al año=year|por año=year|\
             anual=year|anuales=year|anualmente=year|cada año=year|por usuario=seat|por persona=seat|por cabeza=seat|por empleado=seat|\
             por licencia=seat|por puesto=seat|por proyecto=project|en total=project|para todo el proyecto=project|por todo=project|\

@@ -21,6 +21,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         minus: "moins|négatif",
         score: "vingt|vingts",
         point: "virgule",
+        nought: "",
+        for_whom: "pour",
         vague: "une paire de=2|une paire=2|quelques=3|plusieurs=3|une poignée=3|une demi douzaine=6|une douzaine de=12|une douzaine=12|une dizaine=10|\
             une dizaine de=10|une quinzaine=15|une quinzaine de=15|une vingtaine=20|une vingtaine de=20|une trentaine=30|une trentaine de=30|\
             une quarantaine=40|une cinquantaine=50|une cinquantaine de=50|une soixantaine=60|une centaine=100|une centaine de=100|un millier=1000|un millier de=1000|un et demi=1.5",
@@ -113,6 +115,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             |florins=-|florins hollandais=NLG|florins néerlandais=NLG|florins hongrois=HUF|renminbi=CNY|reais=BRL|naira=NGN|nairas=NGN|deutsche mark=DEM|deutsche marks=DEM|thunes=-|keuros=EUR",
         cents: "centime|centimes|cent|cents|\
             centimes d'euro|kopecks|kopeck|pence|penny|paise|centime d'euro|øre|öre|rappen",
+        and_cents: "avec",
         per: "par mois=month|mensuel=month|mensuels=month|mensuellement=month|le mois=month|chaque mois=month|par an=year|l an=year|à l année=year|\
             annuel=year|annuels=year|annuellement=year|chaque année=year|par année=year|par utilisateur=seat|par personne=seat|par tête=seat|\
             par employé=seat|par licence=seat|par poste=seat|par projet=project|au total=project|en tout=project|pour tout le projet=project|pour le projet=project",

@@ -29,6 +29,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         minus: "meno|negativo",
         score: "",
         point: "virgola|punto",
+        nought: "",
+        for_whom: "per",
         vague: "un paio di=2|un paio=2|paio di=2|paio=2|qualche=3|alcuni=3|alcune=3|pochi=3|poche=3|diversi=3|diverse=3|parecchi=3|\
             parecchie=3|vari=3|varie=3|una manciata di=3|mezza dozzina=6|mezza dozzina di=6|una dozzina=12|una dozzina di=12|\
             una decina=10|una decina di=10|una quindicina=15|una quindicina di=15|una ventina=20|una ventina di=20|una trentina=30|\
@@ -76,6 +78,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             lira turca=TRY|lire turche=TRY|real=BRL|reais=BRL|real brasiliani=BRL|peso=-|pesos=-|pesi=-|pesos messicani=MXN|won=KRW|\
             dinaro=-|dinari=-|dirham=AED|lei=RON|leu=RON|lev=BGN|leva=BGN|shekel=ILS|bitcoin=BTC|sacchi=-|svanziche=-",
         cents: "centesimo|centesimi|cent",
+        and_cents: "con",
         per: "al mese=month|per mese=month|ogni mese=month|mensile=month|mensili=month|mensilmente=month|all'anno=year|l'anno=year|\
             per anno=year|ogni anno=year|annuo=year|annui=year|annua=year|annue=year|annuale=year|annuali=year|annualmente=year|\
             per utente=seat|a utente=seat|ad utente=seat|per persona=seat|a persona=seat|a testa=seat|per dipendente=seat|\

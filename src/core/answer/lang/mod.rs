@@ -58,6 +58,11 @@ pub(super) struct Numbers {
     pub score: &'static str,
     /// Stands before decimals that are said: "two *point* five".
     pub point: &'static str,
+    /// Said for the nought where hundreds are left out: "two *oh* five", and so "two fifty" is 250; empty where they are
+    /// not.
+    pub nought: &'static str,
+    /// Stands before whom a number counts: "a table *for* 8".
+    pub for_whom: &'static str,
     /// Amounts that are words: "a couple of".
     pub vague: &'static str,
     /// "five *figures*", "fünf*stellig*".
@@ -84,6 +89,8 @@ pub(super) struct Money {
     pub currencies: &'static str,
     /// Hundredths of a currency.
     pub cents: &'static str,
+    /// Joins them to what they belong to: "25 euros *con* 50".
+    pub and_cents: &'static str,
     pub per: &'static str,
     pub none: &'static str,
     /// Nouns that make a figure something else than money.

@@ -23,6 +23,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         minus: "menos|negativo",
         score: "",
         point: "vírgula|ponto",
+        nought: "",
+        for_whom: "para|pra|pros|pras",
         vague: "um par de=2|um par=2|par=2|alguns=3|algumas=3|uns poucos=3|umas poucas=3|poucos=3|vários=3|várias=3|meia dúzia de=6|meia dúzia=6|\
             uma dúzia=12|uma dúzia de=12|meio milhão=500000|meio milhão de=500000|um milhar=1000|milhar=1000|um e meio=1.5|dezena=10|uma dezena=10|centena=100|uma centena=100",
         figures: "dígitos|algarismos",
@@ -41,7 +43,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         to: "a|até|ou|à|ao|\
             ou talvez|talvez|quem sabe|ou até",
         and: "e",
-        before: "máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais do que=max|não mais de=max|nada acima de=max|não acima de=max|abaixo de=max|\
+        before: "como máximo=max|como mínimo=min|quando muito=max|maior de=min|maiores de=min|menor de=max|menores de=max|máximo=max|max=max|máx=max|no máximo=max|até=max|menos de=max|menos que=max|não mais que=max|não mais do que=max|não mais de=max|nada acima de=max|não acima de=max|abaixo de=max|\
             máximo de=max|um máximo de=max|inferior a=max|menor que=max|menor do que=max|menos do que=max|menor ou igual a=max|limite de=max|\
             mínimo=min|min=min|mín=min|no mínimo=min|pelo menos=min|ao menos=min|mais de=min|mais que=min|mais do que=min|acima de=min|\
             a partir de=min|desde=min|mínimo de=min|um mínimo de=min|superior a=min|maior que=min|maior do que=min|não menos de=min|não menos que=min|maior ou igual a=min|maior ou igual que=min|maior ou igual do que=min|maiores que=min|maiores do que=min|\
@@ -51,7 +53,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             menores ou iguais a=max|menores ou iguais que=max|mais baixo que=max|mais baixa que=max|mais baixo do que=max|mais baixa do que=max|mais baixos que=max|inferiores a=max|\
             inferior ou igual a=max|inferiores ou iguais a=max|igual ou menor que=max|igual ou menor a=max|igual ou menor do que=max|igual ou inferior a=max|iguais ou menores que=max|\
             menos ou igual a=max|não maior que=max|não superior a=max|abaixo dos=max|abaixo das=max",
-        behind: "no máximo=max|máximo=max|max=max|ou menos=max|não mais=max|ou mais=min|no mínimo=min|mínimo=min|pelo menos=min|para cima=min|pra cima=min|e mais=min|em diante=min|ou maior=min|ou maiores=min|ou superior=min|ou superiores=min|ou acima=min|e acima=min|ou mais alto=min|\
+        behind: "como máximo=max|como mínimo=min|quando muito=max|no máximo=max|máximo=max|max=max|ou menos=max|não mais=max|ou mais=min|no mínimo=min|mínimo=min|pelo menos=min|para cima=min|pra cima=min|e mais=min|em diante=min|ou maior=min|ou maiores=min|ou superior=min|ou superiores=min|ou acima=min|e acima=min|ou mais alto=min|\
             ou menor=max|ou menores=max|ou inferior=max|ou inferiores=max|ou abaixo=max|e abaixo=max|e menos=max|para baixo=max|pra baixo=max|e não mais=max",
     },
     money: Money {
@@ -113,13 +115,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             |iuane chineses=CNY|real brasileiro=BRL|reais brasileiro=BRL|real brasileiros=BRL|reais brasileiros=BRL\
             |xelim queniano=KES|xelins queniano=KES|xelim quenianos=KES|xelins quenianos=KES|xelim tanzanianos=TZS\
             |xelins tanzanianos=TZS|xelim ugandenses=UGX|xelins ugandenses=UGX|xelim austríacos=ATS|xelins austríacos=ATS|wons=KRW\
-            |wones=KRW|yen=JPY|yens=JPY|iuan=CNY|yuanes=CNY|forint=HUF|forints=HUF|florins=-|florins holandeses=NLG|florins neerlandeses=NLG|florins húngaros=HUF|shekel=ILS|shekels=ILS|siclo=ILS\
+            |wones=KRW|yen=JPY|yens=JPY|yene=JPY|yenes=JPY|iuan=CNY|yuanes=CNY|forint=HUF|forints=HUF|florins=-|florins holandeses=NLG|florins neerlandeses=NLG|florins húngaros=HUF|shekel=ILS|shekels=ILS|siclo=ILS\
             |siclos=ILS|rand=ZAR|rands=ZAR|rande=ZAR|baht=THB|bahts=THB|hryvnia=UAH|leu=RON|lei=RON|lev=BGN|leva=BGN|zlotys=PLN\
             |zlótis=PLN|pesetas=ESP|escudo=PTE|escudos=PTE|ringgit=MYR|dong=VND|dongs=VND|dinar=-|dinares=-|rial=-|riyal=-\
             |dirham=AED|metical=MZN|guaranis=PYG|guarani=PYG|bitcoin=BTC|bitcoins=BTC|renminbi=CNY|dobra=STN|bolivianos=BOB\
             |bolívares=-|sois=PEN|soles=PEN|grana=-",
         cents: "centavo|centavos|cêntimo|cêntimos|cent|\
             centavos de real|centavos de dólar|copeques|copeque|pence|cêntimos de euro|paisas|centésimos",
+        and_cents: "com",
         per: "por mês=month|ao mês=month|mensal=month|mensais=month|mensalmente=month|cada mês=month|por ano=year|ao ano=year|anual=year|\
             anuais=year|anualmente=year|por usuário=seat|por utilizador=seat|por pessoa=seat|por cabeça=seat|por funcionário=seat|por licença=seat|\
             por projeto=project|por projecto=project|no total=project|para o projeto todo=project|tudo=project|de uma vez=project",

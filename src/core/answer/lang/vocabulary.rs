@@ -28,6 +28,8 @@ pub(in crate::core::answer) struct Vocabulary {
     pub minus: Phrases<()>,
     pub score: Phrases<()>,
     pub point: Phrases<()>,
+    pub nought: Phrases<()>,
+    pub for_whom: Phrases<()>,
     pub vague: Phrases<f64>,
     pub figures: Vec<String>,
     pub alone: Phrases<()>,
@@ -41,6 +43,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub bound_behind: Phrases<Bound>,
     pub currencies: Phrases<Option<Currency>>,
     pub cents: Phrases<()>,
+    pub and_cents: Phrases<()>,
     pub per: Phrases<Each>,
     pub no_money: Phrases<()>,
     pub other_units: Phrases<()>,
@@ -195,6 +198,8 @@ impl Vocabulary {
             minus: set(|l| l.numbers.minus),
             score: Phrases::new(entries(lexicons[0].numbers.score).map(|entry| (entry, ()))),
             point: set(|l| l.numbers.point),
+            nought: Phrases::new(entries(lexicons[0].numbers.nought).map(|entry| (entry, ()))),
+            for_whom: set(|l| l.numbers.for_whom),
             vague: valued(lexicons, |l| l.numbers.vague),
             figures: lexicons.iter().flat_map(|l| entries(l.numbers.figures)).map(fold).collect(),
             alone: set(|l| l.numbers.alone),
@@ -209,11 +214,14 @@ impl Vocabulary {
             // "Trois millions d'euros"
             currencies: Phrases::new(lexicons.iter().flat_map(|l| {
                 entries(l.money.currencies).filter_map(|entry| entry.rsplit_once('=')).flat_map(|(word, code)| {
-                    let forms = std::iter::once(word.to_owned()).chain(elided_forms(l, word));
+                    // "42 egyptianpounds"
+                    let joined = (word.matches(' ').count() == 1).then(|| word.replace(' ', ""));
+                    let forms = std::iter::once(word.to_owned()).chain(elided_forms(l, word)).chain(joined);
                     forms.map(move |form| (form, code.parse().ok()))
                 })
             })),
             cents: set(|l| l.money.cents),
+            and_cents: set(|l| l.money.and_cents),
             per: valued(lexicons, |l| l.money.per),
             no_money: in_every(|l| l.money.none),
             other_units: set(|l| l.money.other_units),
@@ -328,7 +336,8 @@ impl Vocabulary {
             .chain(self.next.first_words())
             .chain(self.holidays.first_words())
             .chain(self.scales.first_words())
-            .chain(self.currencies.first_words())
+            // Longer ones are two words written as one.
+            .chain(self.currencies.first_words().filter(|word| word.len() <= 11))
             // "En marcha" is not in March.
             .filter(|word| word.len() >= 5 && !self.doubtful_months.contains(word))
             // A short numeral is a letter away from everyday words: "there", "forth", "nueva".
