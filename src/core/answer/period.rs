@@ -111,7 +111,7 @@ impl Reader<'_> {
         let (period, end) = match whole {
             Whole::Season(month) => {
                 let (year, end) = self.year_behind(end).map_or((None, end), |(year, end)| (Some(year), end));
-                let in_year = |year| Period::months(year, month, 3)?.part(part);
+                let in_year = |year| Period::season(year, month)?.part(part);
                 (year.map_or_else(|| self.coming(in_year), in_year)?, end)
             }
             Whole::Current(unit) => {

@@ -385,7 +385,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
             it|possible|possibly|also|instead|the|dont|understand|version|bitte|auf|por favor|en|em|sil vous plait|per favore",
         asks_the_same: "when|how long|how soon|how fast|how quickly|how much|how many|how expensive|what does|what do|what would|whats the|what is the|what are|why",
-        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|is|are|would|could|should|will|might|isnt|wouldnt|\
+        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
             is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
             is this|is that|does it|any",
         refusal: &[

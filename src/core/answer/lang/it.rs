@@ -39,7 +39,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "cifre|zeri",
         alone: "solo io|soltanto io|solamente io|unicamente io|io solo|io sola|io|io e basta|solo me|solo una persona|una persona sola|\
             da solo|da sola",
-        ordinals: "primo=1|la prima=1|nella prima=1|della prima=1|secondo=2|seconda=2|terzo=3|terza=3|quarto=4|quarta=4|quinto=5|quinta=5|sesto=6|sesta=6|\
+        ordinals: "lultimo=4294967295|lultima=4294967295|primo=1|la prima=1|nella prima=1|della prima=1|secondo=2|seconda=2|terzo=3|terza=3|quarto=4|quarta=4|quinto=5|quinta=5|sesto=6|sesta=6|\
             settimo=7|settima=7|ottavo=8|ottava=8|nono=9|nona=9|decimo=10|decima=10|undicesimo=11|undicesima=11|\
             dodicesimo=12|dodicesima=12|tredicesimo=13|quattordicesimo=14|quindicesimo=15|sedicesimo=16|diciassettesimo=17|\
             diciottesimo=18|diciannovesimo=19|ventesimo=20|ventunesimo=21|ventiduesimo=22|ventitreesimo=23|\

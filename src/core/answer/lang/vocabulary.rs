@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use regex::RegexSet;
+use regex::bytes::{RegexSet, RegexSetBuilder};
 
 use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
@@ -113,12 +113,12 @@ pub(in crate::core::answer) struct Vocabulary {
     pub interrogatives: Phrases<()>,
     pub asks_the_same: Phrases<()>,
     pub refusal: Patterns,
-    pub no_contact: RegexSet,
-    pub declines: RegexSet,
+    pub no_contact: PatternSet,
+    pub declines: PatternSet,
     pub unsure: Patterns,
     pub why: Patterns,
     pub human: Patterns,
-    pub clarify: RegexSet,
+    pub clarify: PatternSet,
     pub name_lead_in: Phrases<()>,
     pub name_stop: Phrases<()>,
     pub no_name: Phrases<()>,
@@ -132,8 +132,18 @@ pub(in crate::core::answer) struct Vocabulary {
 
 /// Patterns that must fit the whole reply, and patterns that may stand anywhere in it.
 pub(in crate::core::answer) struct Patterns {
-    pub whole: RegexSet,
-    pub inside: RegexSet,
+    pub whole: PatternSet,
+    pub inside: PatternSet,
+}
+
+/// Patterns of which any may fit. They read folded words, byte by byte: with all of Unicode behind each dot, they would take
+/// many times the memory.
+pub(in crate::core::answer) struct PatternSet(RegexSet);
+
+impl PatternSet {
+    pub(in crate::core::answer) fn is_match(&self, folded: &str) -> bool {
+        self.0.is_match(folded.as_bytes())
+    }
 }
 
 impl Vocabulary {
@@ -383,8 +393,9 @@ fn squashed(name: &str) -> String {
     squash(&tokenize(&fold(name)))
 }
 
-fn regex_set(patterns: impl Iterator<Item = String>) -> RegexSet {
-    RegexSet::new(patterns).expect("a test compiles every vocabulary, so every pattern is valid")
+fn regex_set(patterns: impl Iterator<Item = String>) -> PatternSet {
+    let set = RegexSetBuilder::new(patterns).unicode(false).build();
+    PatternSet(set.expect("a test compiles every vocabulary, so every pattern is valid"))
 }
 
 #[cfg(test)]

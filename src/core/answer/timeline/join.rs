@@ -41,7 +41,9 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
             || ((between || opens || one_by_one) && words.and.contains(&token.text))
     };
     // "To *the* 15th" says no more than "to".
-    let joined = tokens[gap.clone()].iter().any(joins)
+    // In French, "à" is a limit of the second one as well.
+    let limit = second.edge == Some(Edge::In) && words.to.contains(&tokens[second.tokens.start].text);
+    let joined = (limit || tokens[gap.clone()].iter().any(joins))
         && tokens[gap].iter().all(|token| joins(token) || words.of.contains(&token.text));
     let plain = |edge: Option<Edge>| edge.is_none_or(Edge::is_plain);
     if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
