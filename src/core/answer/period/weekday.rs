@@ -54,7 +54,8 @@ impl Reader<'_> {
         // "Dans les années 90"
         let several = self.words.many.at(self.tokens, next).is_some();
         // "En el año" names it where nothing follows.
-        let last = edge == Edge::In && !led && self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
+        let limited = self.words.edges.before(self.tokens, next).is_some_and(|(edge, _)| edge == Edge::Within);
+        let last = edge == Edge::In && !led && !limited && self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
         (!several && (edge == Edge::Within || last)).then_some(())?;
         Some((Period::around(self.today(), unit)?, end))
     }
