@@ -90,7 +90,7 @@ impl Period {
         let at = |offset: i32| self.from.checked_add(offset.days()).ok();
         match part {
             Part::Early => Some(Self { from: self.from, to: at(third - 1)? }),
-            Part::Mid => Some(Self { from: at(third)?, to: if days > 20 { at(19)? } else { at(days - third - 1)? } }),
+            Part::Mid => Some(Self { from: at(if days > 20 { 9 } else { third })?, to: if days > 20 { at(19)? } else { at(days - third - 1)? } }),
             Part::Late | Part::End => {
                 Some(Self { from: if days > 20 { at(20)? } else { at(days - third)? }, to: self.to })
             }
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn thirds_of_a_month_and_of_a_year() {
         let april = Period::months(2027, 4, 1).unwrap();
-        assert_eq!(april.part(Part::Mid), Some(Period { from: date(2027, 4, 11), to: date(2027, 4, 20) }));
+        assert_eq!(april.part(Part::Mid), Some(Period { from: date(2027, 4, 10), to: date(2027, 4, 20) }));
         let year = Period::year(2027).unwrap();
         assert_eq!(year.part(Part::Late), Some(Period { from: date(2027, 9, 1), to: date(2027, 12, 31) }));
         assert_eq!(year.part(Part::End), Some(Period { from: date(2027, 12, 1), to: date(2027, 12, 31) }));

@@ -112,6 +112,8 @@ impl<'a> Heard<'a> {
         }
         if self.words.correctable.binary_search(word).is_ok()
             || self.words.filler.contains(word)
+            // "Avant" is no "avent".
+            || self.words.edges.contains(word)
             || self.words.ordinals.contains(word)
         {
             return None;

@@ -354,6 +354,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         elided: "",
         day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
         weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",
+        many: "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren",
+        hours: "stunde|stunden|std|h",
+        hours_lead: "in|in etwa|in ca|in rund|binnen|innerhalb|innerhalb von|\
+            in weniger als|innerhalb der nächsten|in den nächsten",
+        day_beside: "vorabend=-1|am vorabend=-1|tags darauf=1",
+        week_parts: [(1, 3), (3, 4), (5, 7)],
         times_of_day: "vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts|am morgen|des morgens|in der früh|am vormittag|am nachmittag|am abend|in der nacht|uhr",
     },
     choices: Choices {

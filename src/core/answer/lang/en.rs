@@ -286,6 +286,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         elided: "",
         day_lead: "the|on the",
         weeks_on: "week=1|fortnight=2",
+        many: "days|weeks|fortnights|months|quarters|years",
+        hours: "hour|hours|hr|hrs|h",
+        hours_lead: "in|in about|in around|in less than|within|within about|inside",
+        day_beside: "eve of=-1|the eve of=-1|on the eve of=-1|morning after=1|the morning after=1",
+        week_parts: [(1, 3), (3, 4), (5, 7)],
         times_of_day: "morning|afternoon|evening|night|noon|midday|lunch|lunchtime|in the morning|in the evening|in the afternoon|at night|at noon|at midday|at lunch|oclock|am|pm",
     },
     choices: Choices {

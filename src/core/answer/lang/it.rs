@@ -168,6 +168,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         elided: "l|d|dell|all|dall|nell|sull",
         day_lead: "il|il giorno|giorno|al|dal|del|all|dall|l|il dì",
         weeks_on: "",
+        many: "giorni|settimane|quindicine|mesi|trimestri|semestri|anni",
+        hours: "ora|ore|h",
+        hours_lead: "in|tra|fra|entro|nel giro di|in meno di|entro le prossime|\
+            nelle prossime|nell'arco di",
+        day_beside: "il giorno dopo=1|il giorno successivo a=1|all'indomani=1|l'indomani=1|indomani=1|\
+            la vigilia=-1|alla vigilia=-1|vigilia=-1",
+        week_parts: [(1, 2), (3, 4), (4, 7)],
         times_of_day: "di mattina|la mattina|del mattino|al mattino|di pomeriggio|del pomeriggio|nel pomeriggio|di sera|la sera|alla sera|in serata|di notte|la notte",
     },
     choices: Choices {

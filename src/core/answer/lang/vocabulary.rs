@@ -80,6 +80,11 @@ pub(in crate::core::answer) struct Vocabulary {
     pub few: Phrases<()>,
     pub day_lead: Phrases<()>,
     pub weeks_on: Phrases<i32>,
+    pub many: Phrases<()>,
+    pub hours: Phrases<()>,
+    pub hours_lead: Phrases<()>,
+    pub day_beside: Phrases<i32>,
+    pub week_parts: [(i8, i8); 3],
     pub times_of_day: Phrases<()>,
     pub yes_no: Phrases<Option<bool>>,
     pub plain_yes_no: HashMap<&'static str, bool>,
@@ -257,6 +262,11 @@ impl Vocabulary {
             few: set(|l| l.time.few),
             day_lead: set(|l| l.time.day_lead),
             weeks_on: valued(lexicons, |l| l.time.weeks_on),
+            many: set(|l| l.time.many),
+            hours: set(|l| l.time.hours),
+            hours_lead: set(|l| l.time.hours_lead),
+            day_beside: valued(lexicons, |l| l.time.day_beside),
+            week_parts: lexicons[0].time.week_parts,
             times_of_day: set(|l| l.time.times_of_day),
             yes_no: Phrases::new(every.iter().flat_map(|l| {
                 let kinds = [(l.choices.yes, Some(true)), (l.choices.no, Some(false)), (l.choices.neither, None)];

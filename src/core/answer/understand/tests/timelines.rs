@@ -20,7 +20,7 @@ fn timelines_in_english() {
         ("end of year", span(date(2027, 12, 1), date(2027, 12, 31))),
         ("by June", (None, Some(date(2027, 6, 30)))),
         ("before Christmas", (None, Some(date(2027, 12, 24)))),
-        ("mid-April", span(date(2027, 4, 11), date(2027, 4, 20))),
+        ("mid-April", span(date(2027, 4, 10), date(2027, 4, 20))),
         ("within 6 weeks", span(TODAY, date(2027, 4, 21))),
         ("no rush", (None, None)),
         ("2027-05-01", span(date(2027, 5, 1), date(2027, 5, 1))),
