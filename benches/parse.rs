@@ -6,7 +6,7 @@ mod replies;
 
 use std::time::Instant;
 
-use bantam::core::answer::{Reading, understand, understand_freely};
+use bantam::core::answer::{LONGEST_REPLY, Reading, understand, understand_freely};
 use bantam::core::ids::{Currency, Language};
 use bantam::core::script::load::load;
 use bantam::core::script::model::Script;
@@ -60,6 +60,23 @@ fn main() {
         })
         .collect();
     compare("Understanding a reply", "counting the letters in it", &rows);
+
+    let longest: Vec<(&str, Script, String)> = [
+        ("money", "10k "),
+        ("number", "two hundred and "),
+        ("timeline", "next May "),
+        ("phone", "030 "),
+        ("email", "a@b.co "),
+    ]
+    .map(|(name, unit)| (name, script(&format!("type: {name}")), unit.chars().cycle().take(LONGEST_REPLY).collect()))
+    .into();
+    let rows: Vec<Row<'_>> = longest
+        .iter()
+        .map(|(name, script, reply)| {
+            Row::new(name, || understand(&script.questions[0], reply, &reading("en")), || scan(reply))
+        })
+        .collect();
+    compare("Understanding the longest reply", "counting the letters in it", &rows);
 
     let unasked: Vec<Row<'_>> = ["yes, that is right", "/back", "can I talk to a person"]
         .iter()

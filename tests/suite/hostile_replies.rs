@@ -1,8 +1,6 @@
-//! No reply whatever makes the reading stumble, or takes it long.
+//! No reply whatever makes the reading stumble.
 
-use std::time::{Duration, Instant};
-
-use bantam::core::answer::{LONGEST_REPLY, understand};
+use bantam::core::answer::LONGEST_REPLY;
 use bantam::core::script::model::AnswerType;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -234,12 +232,10 @@ proptest! {
     }
 }
 
-/// Far longer than any reply takes, even where nothing is optimised and the machine is busy.
-const LONG: Duration = Duration::from_secs(2);
-
-/// What once took the square of its length, or might: at full length that would be minutes, not a part of a second.
+/// What once took the square of its length, or might: at full length that would be minutes each. How long it does take is
+/// shown by `cargo bench --bench parse`.
 #[test]
-fn the_longest_replies_are_read_in_time() {
+fn the_longest_replies_are_read() {
     let units = [
         "030 ",
         "0 ",
@@ -267,14 +263,7 @@ fn the_longest_replies_are_read_in_time() {
         let reply: String = unit.chars().cycle().take(LONGEST_REPLY).collect();
         for name in types {
             let asked = asked(AnswerType::unbounded(name).expect("the list holds types"));
-            let time = || {
-                let began = Instant::now();
-                let _ = understand(&asked, &reply, &reading(index));
-                began.elapsed()
-            };
-            // A machine that halts for a while does not do so three times.
-            let fastest = (0..3).map(|_| time()).find(|took| *took < LONG);
-            assert!(fastest.is_some(), "{unit:?} as {name} takes more than {LONG:?}");
+            assert_sound(&asked, &reply, &reading(index));
         }
     }
 }

@@ -90,7 +90,10 @@ impl Period {
         let at = |offset: i32| self.from.checked_add(offset.days()).ok();
         match part {
             Part::Early => Some(Self { from: self.from, to: at(third - 1)? }),
-            Part::Mid => Some(Self { from: at(if days > 20 { 9 } else { third })?, to: if days > 20 { at(19)? } else { at(days - third - 1)? } }),
+            Part::Mid => Some(Self {
+                from: at(if days > 20 { 9 } else { third })?,
+                to: if days > 20 { at(19)? } else { at(days - third - 1)? },
+            }),
             Part::Late | Part::End => {
                 Some(Self { from: if days > 20 { at(20)? } else { at(days - third)? }, to: self.to })
             }

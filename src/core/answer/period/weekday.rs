@@ -55,7 +55,8 @@ impl Reader<'_> {
         let several = self.words.many.at(self.tokens, next).is_some();
         // "En el año" names it where nothing follows.
         let limited = self.words.edges.before(self.tokens, next).is_some_and(|(edge, _)| edge == Edge::Within);
-        let last = edge == Edge::In && !led && !limited && self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
+        let last =
+            edge == Edge::In && !led && !limited && self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
         (!several && (edge == Edge::Within || last)).then_some(())?;
         Some((Period::around(self.today(), unit)?, end))
     }
