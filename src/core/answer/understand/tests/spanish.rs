@@ -45,7 +45,7 @@ fn times() {
         ("el trimestre que viene", span(date(2027, 4, 1), date(2027, 6, 30))),
         ("en dos meses", span(date(2027, 5, 10), date(2027, 5, 10))),
         ("antes de Navidad", (None, Some(date(2027, 12, 24)))),
-        ("a mediados de abril", span(date(2027, 4, 11), date(2027, 4, 20))),
+        ("a mediados de abril", span(date(2027, 4, 10), date(2027, 4, 20))),
         ("en el segundo trimestre", span(date(2027, 4, 1), date(2027, 6, 30))),
         ("a partir de junio", (Some(date(2027, 6, 1)), None)),
         ("sin prisa", (None, None)),
