@@ -11,6 +11,7 @@ use super::numeral::{Written, figure_at};
 use super::phone;
 use super::price::{in_thousandths, is_dashed, is_reduced, is_with_cents, lone_cents, printed_apart, with_cents};
 use super::range::{Quantity, quantities};
+use super::sense::Bound;
 use super::token::{Kind, Token};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Money, OptionValue, Per, Value};
@@ -70,6 +71,9 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     let phones = phone::stretches(tokens);
     let mut all: Vec<Quantity<Coin>> = with_cents(quantities(tokens, words), tokens, words);
     for quantity in &mut all {
+        limit_behind_period(quantity, tokens, words);
+    }
+    for quantity in &mut all {
         in_thousandths(quantity, tokens);
         lone_cents(quantity, tokens, words);
     }
@@ -102,7 +106,8 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         bare.retain(|quantity| quantity.tokens != reduced.tokens);
         marked.splice(..marks, [reduced]);
     }
-    let per_of = |quantity: &Quantity<Coin>| per_near(tokens, quantity, words);
+    let elsewhere = per_anywhere(tokens, words);
+    let per_of = |quantity: &Quantity<Coin>| per_behind(tokens, quantity, words).or(elsewhere);
     let value = |quantity: &Quantity<Coin>| {
         Value::Money(Money {
             min: quantity.min,
@@ -142,6 +147,20 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         confidence = confidence.min(trust);
     }
     Ok(Found { value: meant, confidence: confidence.min(sure), span: heard.span(chosen.tokens.clone()), alternatives })
+}
+
+/// "2 500 € par mois maximum": the limit stands behind what the amount is for.
+fn limit_behind_period(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &Vocabulary) {
+    let limit = words.per.at(tokens, quantity.tokens.end).and_then(|(_, next)| words.bound_behind.at(tokens, next));
+    let Some((bound, end)) = limit.filter(|_| quantity.min == quantity.max) else { return };
+    // In "5k a month, max 60k a year" it belongs to the next one.
+    if figure_at(tokens, end, words).is_some() {
+        return;
+    }
+    match bound {
+        Bound::AtMost => quantity.min = None,
+        Bound::AtLeast => quantity.max = None,
+    }
 }
 
 /// "10k, but 15 is fine too": the thousands of the first go for the second.
@@ -271,13 +290,25 @@ fn confidence_in_bare(
     bare: &[Quantity<Coin>],
     words: &Vocabulary,
 ) -> Confidence {
-    let mut strangers = bare.len() - 1;
+    let behind = chosen.tokens.end;
+    let per = words.per.at(tokens, behind).map_or(behind, |(_, next)| next);
+    let around = strangers(&tokens[..chosen.tokens.start], words) + bare.len() - 1;
+    // "20.000 par mois" is all amount; in a sentence, an amount a month may be an amount of anything.
+    if around + strangers(&tokens[per..], words) == 0 {
+        return Confidence::High;
+    }
+    match around + strangers(&tokens[behind..], words) {
+        0 => Confidence::High,
+        1..=2 => Confidence::Medium,
+        _ => Confidence::Low,
+    }
+}
+
+/// How many words do not belong around an amount.
+fn strangers(tokens: &[Token], words: &Vocabulary) -> usize {
+    let mut strangers = 0;
     let mut at = 0;
     while at < tokens.len() {
-        if at == chosen.tokens.start {
-            at = chosen.tokens.end;
-            continue;
-        }
         let known = (words.around_money.at(tokens, at))
             .or_else(|| words.about.at(tokens, at))
             .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
@@ -288,11 +319,7 @@ fn confidence_in_bare(
             at += 1;
         }
     }
-    match strangers {
-        0 => Confidence::High,
-        1..=2 => Confidence::Medium,
-        _ => Confidence::Low,
-    }
+    strangers
 }
 
 /// "3 months", "5 people", "15 %", "15th".
@@ -303,18 +330,19 @@ fn counts_something_else(tokens: &[Token], at: usize, words: &Vocabulary) -> boo
     sign || words.other_units.at(tokens, at).is_some()
         || (words.units.at(tokens, at).is_some() && !per)
         || (words.months.at(tokens, at).is_some() && words.about.at(tokens, at).is_none())
-        || per && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
+        || per && tokens[at].text.len() <= 5 && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
 }
 
-fn per_near(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -> Option<Per> {
+/// "A month" wherever a reply says it. A lone "month" or "user" speaks of something else.
+fn per_anywhere(tokens: &[Token], words: &Vocabulary) -> Option<Per> {
+    let (each, range) = words.per.anywhere(tokens)?;
+    (range.len() > 1 || tokens[range.start].text.len() > 5).then_some(each.0)
+}
+
+fn per_behind(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -> Option<Per> {
     let mut at = quantity.tokens.end;
     while tokens.get(at).is_some_and(|token| token.kind == Kind::Sign) {
         at += 1;
     }
-    let behind = words.per.at(tokens, at).map(|(each, _)| each.0);
-    behind.or_else(|| {
-        let (each, range) = words.per.anywhere(tokens)?;
-        // A lone "month" or "user" elsewhere speaks of something else.
-        (range.len() > 1 || tokens[range.start].text.len() > 5).then_some(each.0)
-    })
+    words.per.at(tokens, at).map(|(each, _)| each.0)
 }

@@ -79,15 +79,31 @@ impl Reader<'_> {
             let from = whole.part(part)?.from.max(self.today());
             return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
         }
-        let mut period = whole.part(part)?;
+        let mut period = self.part_of(whole, part)?;
         // "early January", said in mid-January, is next year's; "the beginning of the month" is the next one's.
         if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
             period = match self.words.units.at(self.tokens, self.skip_of(next)) {
-                Some((unit, _)) => whole.next(unit)?.part(part)?,
+                Some((unit, _)) => self.part_of(whole.next(unit)?, part)?,
                 None => Period { from: one_year_on(period.from), to: one_year_on(period.to) },
             };
         }
         Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
+    }
+
+    /// What the beginning or the end of a week is differs by language.
+    fn part_of(&self, whole: Period, part: Part) -> Option<Period> {
+        let days = match part {
+            Part::Early => self.words.week_parts[0],
+            Part::Mid => self.words.week_parts[1],
+            Part::Late | Part::End => self.words.week_parts[2],
+            Part::Rest => (1, 7),
+            Part::Later => (4, 7),
+        };
+        if Period::week_of(whole.from) != Some(whole) {
+            return whole.part(part);
+        }
+        let on = |day: i8| whole.from.checked_add(i32::from(day - 1).days()).ok();
+        Some(Period { from: on(days.0)?, to: on(days.1)? })
     }
 
     /// "EOY", "Jahresmitte", "Spätsommer".
@@ -96,16 +112,16 @@ impl Reader<'_> {
         let (period, end) = match whole {
             Whole::Season(month) => {
                 let (year, end) = self.year_behind(end).map_or((None, end), |(year, end)| (Some(year), end));
-                let in_year = |year| Period::months(year, month, 3)?.part(part);
+                let in_year = |year| Period::season(year, month)?.part(part);
                 (year.map_or_else(|| self.coming(in_year), in_year)?, end)
             }
             Whole::Current(unit) => {
                 let current = Period::around(self.today(), unit)?;
-                let this = current.part(part)?;
+                let this = self.part_of(current, part)?;
                 if let Some((year, end)) = self.year_behind(end).filter(|_| unit == Unit::Year) {
                     (Period::year(year)?.part(part)?, end)
                 } else if this.to < self.today() {
-                    (current.next(unit)?.part(part)?, end)
+                    (self.part_of(current.next(unit)?, part)?, end)
                 } else {
                     (this, end)
                 }
@@ -183,6 +199,7 @@ impl Reader<'_> {
         let found = (self.named_in_figures(at))
             .or_else(|| self.numeric(at))
             .or_else(|| self.beside(at))
+            .or_else(|| self.day_beside(at))
             .or_else(|| self.weekdays_ahead(at))
             .or_else(|| self.inside_year(at))
             .or_else(|| self.decade(at))
@@ -204,7 +221,7 @@ impl Reader<'_> {
             .or_else(|| self.spaced_date(at))
             .or_else(|| self.year(at));
         found
-            .map(|found| Self::spotted(at, found))
+            .map(|found| Self::spotted(at, self.weekday_inside(found)))
             .or_else(|| self.day_word(at))
             .or_else(|| self.bare_days(at))
             .or_else(|| self.month(at))

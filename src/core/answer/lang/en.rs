@@ -279,12 +279,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
         of: "of|the|in|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
             the fiscal year|months of",
-        plurals: "days|weeks|wks|months|mths|quarters|qtrs|years|yrs",
         in_months: "",
         few: "",
         elided: "",
         day_lead: "the|on the",
         weeks_on: "week=1|fortnight=2",
+        many: "days|weeks|fortnights|months|quarters|years",
+        hours: "hour|hours|hr|hrs|h",
+        hours_lead: "in|in about|in around|in less than|within|within about|inside",
+        day_beside: "eve of=-1|the eve of=-1|on the eve of=-1|morning after=1|the morning after=1",
+        week_parts: [(1, 3), (3, 4), (5, 7)],
         times_of_day: "morning|afternoon|evening|night|noon|midday|lunch|lunchtime|in the morning|in the evening|in the afternoon|at night|at noon|at midday|at lunch|oclock|am|pm",
     },
     choices: Choices {
@@ -382,7 +386,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             change|to|language|i|id|would|prefer|want|like|rather|continue|write|lets|let us|use|only|no|sorry|me|we|is|\
             it|possible|possibly|also|instead|the|dont|understand|version|bitte|auf|por favor|en|em|sil vous plait|per favore",
         asks_the_same: "when|how long|how soon|how fast|how quickly|how much|how many|how expensive|what does|what do|what would|whats the|what is the|what are|why",
-        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|is|are|would|could|should|will|might|isnt|wouldnt|\
+        interrogatives: "how|what|whats|which|who|whos|when|where|can you|could you|can i|could i|can we|do you|does|is it|\
             is there|are there|are you|will you|would you|should i|should we|do i|do we|have you|what about|may i|\
             is this|is that|does it|any",
         refusal: &[

@@ -5,12 +5,12 @@ use jiff::civil::Date;
 
 use super::super::calendar::{Period, full_year, next_on};
 use super::super::numeral::figure_at;
-use super::super::sense::Unit;
+use super::super::sense::{Edge, Unit};
 use super::super::token::{Kind, Token};
 use super::{Reader, Spotted};
 
-/// A year that is spelt out lies near: "dos mil treinta" is a number, too.
-const FURTHEST_SPOKEN: i16 = 12;
+/// A year that is spelt out lies near: "dos mil" is a number, too.
+const FURTHEST_SPOKEN: i16 = 30;
 
 /// Those that make a day of a number standing alone.
 const DAY_SUFFIXES: [&str; 8] = ["st", "nd", "rd", "th", "ten", "ter", "te", "er"];
@@ -58,7 +58,8 @@ impl Reader<'_> {
                 let comma = self.tokens.get(behind).is_some_and(|token| token.is_sign(','));
                 self.days_of_month(behind + 1).filter(|(.., end)| comma && *end > behind + 2)
             };
-            let (first, last, end) = self.days_of_month(behind).or_else(after_comma)?;
+            let (first, last, end) =
+                (self.days_of_month(behind).or_else(after_comma)).or_else(|| self.spoken_day_behind(at, next))?;
             (month, first, last, end)
         };
         let month = i8::try_from(month).ok()?;
@@ -103,14 +104,36 @@ impl Reader<'_> {
         let figure =
             figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.ceiling.is_none())?;
         let day = (1..=31).find(|day| (f64::from(*day) - figure.value).abs() < f64::EPSILON)?;
-        let next = self.skip_of(figure.tokens.end);
+        // "Du treize au quinze juillet"
+        let (last, end) = self.last_day(at, figure.tokens.end).unwrap_or((day, figure.tokens.end));
+        let next = self.skip_of(end);
         // "One may ask"
         let month = self
             .words
             .months
             .at(self.tokens, next)
             .filter(|_| !self.words.doubtful_months.contains(&self.tokens[next].text));
-        month.is_some().then_some((day, day, figure.tokens.end))
+        month.is_some().then_some((day, last, end))
+    }
+
+    /// "Maio cinco"; what the number counts may not follow.
+    fn spoken_day_behind(&self, month: usize, at: usize) -> Option<(i8, i8, usize)> {
+        let spelt = !self.tokens.get(at)?.is_number() && self.words.articles.at(self.tokens, at).is_none();
+        let (day, end) = self.day_in_figures_or_words(at).filter(|_| spelt)?;
+        let sure = !self.words.doubtful_months.contains(&self.tokens[month].text);
+        (sure && self.ends_here(end)).then_some((day, day, end))
+    }
+
+    /// The "15" of "13 jusqu'au 15 juillet", "entre le 13 et le quinze juillet".
+    fn last_day(&self, at: usize, end: usize) -> Option<(i8, usize)> {
+        let article = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
+        let between = [at, article].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
+        let until = self.words.edges.at(self.tokens, end).filter(|(edge, _)| *edge == Edge::Until);
+        let ((), next) = (self.words.to.at(self.tokens, end))
+            .or_else(|| self.words.and.at(self.tokens, end).filter(|_| between))
+            .or_else(|| until.map(|(_, next)| ((), next)))?;
+        let (last, end) = self.day_in_figures_or_words(self.skip_of(next))?;
+        self.words.months.at(self.tokens, self.skip_of(end)).map(|_| (last, end))
     }
 
     /// One day of a month, or the first and last of several, and the token behind them.
@@ -134,6 +157,7 @@ impl Reader<'_> {
         let last = between
             .and_then(|next| self.day_number(self.skip_of(named(self.skip_of(next)))))
             .filter(|(last, _)| *last != first);
+        let last = last.or_else(|| self.last_day(at, end));
         Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
     }
 
@@ -167,6 +191,11 @@ impl Reader<'_> {
             next.is_sign('.') || next.is_sign('°') || self.words.ordinal_suffixes.contains(&next.text)
         }) {
             end += 1;
+            // "18.º"
+            end += usize::from(["º", "ª", "°", "o", "a"].iter().any(|sign| {
+                self.tokens[end - 1].is_sign('.')
+                    && self.tokens.get(end).is_some_and(|next| next.glued && next.text == *sign)
+            }));
         }
         let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
         Some((day, end))
@@ -174,6 +203,14 @@ impl Reader<'_> {
 
     pub(super) fn month(&self, at: usize) -> Option<Spotted> {
         let (month, end) = self.words.months.at(self.tokens, at)?;
+        // "De lunes a mar"
+        let weekday_before = || {
+            let ((), begins) = self.words.to.before(self.tokens, at)?;
+            self.words.weekdays.before(self.tokens, begins)
+        };
+        if self.words.weekdays.at(self.tokens, at).is_some() && weekday_before().is_some() {
+            return None;
+        }
         let month = i8::try_from(month).ok()?;
         // "31 Feb" is no day, and not all of February.
         let of = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);

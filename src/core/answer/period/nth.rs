@@ -110,7 +110,8 @@ impl Reader<'_> {
         let weekday = self.words.weekdays.at(self.tokens, next).map(|(weekday, end)| (Counted::Weekday(weekday), end));
         let unit = || self.words.units.at(self.tokens, next).map(|(unit, end)| (Counted::Of(unit), end));
         let (counted, next) = weekday.or_else(unit)?;
-        let next = self.behind_of(next)?;
+        // "Third month 2027"
+        let next = self.behind_of(next).or_else(|| self.year(next).map(|_| next))?;
         let (whole, end) = self.whole_at(next)?;
         let of_this = nth_inside(whole, nth, counted)?;
         if of_this.to >= self.today() || self.has_year(next..end) {

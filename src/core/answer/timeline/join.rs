@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::super::heard::Heard;
 use super::super::lang::Vocabulary;
+use super::super::numeral::figure_at;
 use super::super::sense::Edge;
 use super::super::token::Token;
 use super::Spot;
@@ -51,7 +52,9 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
             || ((between || opens || one_by_one) && words.and.contains(&token.text))
     };
     // "To *the* 15th" says no more than "to".
-    let joined = tokens[gap.clone()].iter().any(joins)
+    // In French, "à" is a limit of the second one as well.
+    let limit = second.edge == Some(Edge::In) && words.to.contains(&tokens[second.tokens.start].text);
+    let joined = (limit || tokens[gap.clone()].iter().any(joins))
         && tokens[gap].iter().all(|token| joins(token) || words.of.contains(&token.text));
     let plain = |edge: Option<Edge>| edge.is_none_or(Edge::is_plain);
     if joined && (plain(first.edge) || first.edge == Some(Edge::From)) && plain(second.edge) {
@@ -88,15 +91,20 @@ fn beginning(first: &Spot, second: &Spot, tokens: &[Token], words: &Vocabulary) 
             || words.next.at(tokens, at).is_some()
             || words.days.at(tokens, at).is_some()
     });
-    let both = names_year(&tokens[second.tokens.clone()]) && !names_year(&tokens[first.tokens.clone()]) && !known;
+    let both = names_year(&tokens[second.tokens.clone()], words)
+        && !names_year(&tokens[first.tokens.clone()], words)
+        && !known;
     let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };
     let same_year = from.saturating_add(i32::from(to.year() - from.year()).years());
     Some(if same_year > to { same_year.saturating_sub(1.year()) } else { same_year })
 }
 
-fn names_year(tokens: &[Token]) -> bool {
-    tokens.iter().filter(|token| token.is_number()).any(|token| {
+fn names_year(tokens: &[Token], words: &Vocabulary) -> bool {
+    let in_figures = tokens.iter().filter(|token| token.is_number()).any(|token| {
         let year = token.text.rsplit(['.', '/']).next().unwrap_or_default();
         year.len() == 4
-    })
+    });
+    // "Dos mil veintisiete"
+    let spelt = |at: usize| figure_at(tokens, at, words).is_some_and(|figure| (2000.0..2100.0).contains(&figure.value));
+    in_figures || (0..tokens.len()).any(spelt)
 }

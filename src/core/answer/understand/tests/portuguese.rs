@@ -113,7 +113,7 @@ fn times_by_day_part_and_distance() {
         ("depois do carnaval", (Some(date(2028, 3, 1)), None)),
         ("dia dos namorados", day(date(2027, 6, 12))),
         ("antes da consciência negra", (None, Some(date(2027, 11, 19)))),
-        ("no verão que vem", span(date(2027, 6, 1), date(2027, 8, 31))),
+        ("no verão que vem", span(date(2027, 6, 21), date(2027, 9, 23))),
         ("sem prazo definido", (None, None)),
     ] {
         let expected = Value::Timeline(Timeline { from, to, asap: false });

@@ -112,7 +112,7 @@ fn times_by_day_part_and_distance() {
         ("después de la Semana Santa", (Some(date(2027, 3, 29)), None)),
         ("día de la hispanidad", day(date(2027, 10, 12))),
         ("tras las vacaciones de verano", (Some(date(2027, 9, 1)), None)),
-        ("el verano que viene", span(date(2027, 6, 1), date(2027, 8, 31))),
+        ("el verano que viene", span(date(2027, 6, 21), date(2027, 9, 23))),
         ("a más tardar el 1 de mayo", (None, Some(date(2027, 5, 1)))),
         ("cuando se pueda", (None, None)),
         ("no hay fecha límite", (None, None)),
