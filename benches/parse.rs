@@ -68,7 +68,7 @@ fn main() {
         ("phone", "030 "),
         ("email", "a@b.co "),
     ]
-    .map(|(name, unit)| (name, script(&format!("type: {name}")), unit.chars().cycle().take(LONGEST_REPLY).collect()))
+    .map(|(name, unit)| (name, script(name), unit.chars().cycle().take(LONGEST_REPLY).collect()))
     .into();
     let rows: Vec<Row<'_>> = longest
         .iter()

@@ -233,6 +233,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "dernier|dernière|le dernier|la dernière|passé|passée",
         past_days: "hier=1|avant hier=2|la veille=1|l'avant veille=2",
         of: "de|du|des|la|le|les|en|d|l|mois de|mois d|au|année|an|à",
+        in_months: "",
         few: "",
         elided: "l|d|qu",
         day_lead: "le|du|au|le jour",

@@ -142,6 +142,8 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
+    /// What is counted inside a month, in one word with its number: "Maihälfte" is "half 5".
+    pub in_months: &'static str,
     /// Stands before a unit for a few of it: "*unas* semanas".
     pub few: &'static str,
     /// What a vowel swallows the end of, written to the name behind it: "*l*'été", "*d*'avril".
