@@ -22,7 +22,7 @@ const CODES: &str = "aed afn amd aoa ars aud azn bgn bhd brl byn cad chf clp cny
     ssp szl tjs tmt vuv xcd xpf zmw btc";
 
 /// As folded: `Kč` is `kc`, `zł` is `zl`. They stand before an amount or behind it, most of them with a dot.
-const ON_PRICE_TAGS: [(&str, &str); 79] = [
+const ON_PRICE_TAGS: [(&str, &str); 83] = [
     ("kcs", "CZK"),
     ("fr", "CHF"),
     ("sfr", "CHF"),
@@ -71,6 +71,10 @@ const ON_PRICE_TAGS: [(&str, &str); 79] = [
     ("ريال", "SAR"),
     ("ευρω", "EUR"),
     ("евро", "EUR"),
+    ("lek", "ALL"),
+    ("leke", "ALL"),
+    ("kd", "KWD"),
+    ("esc", "PTE"),
     ("доллар", "USD"),
     ("доллара", "USD"),
     ("долларов", "USD"),
@@ -236,6 +240,12 @@ pub(super) fn of_sign(token: &Token) -> Option<Coin> {
         '₮' => "MNT",
         '₿' => "BTC",
         '֏' => "AMD",
+        '؋' => "AFN",
+        '₧' => "ESP",
+        '₣' => "FRF",
+        '₯' => "GRD",
+        // Of several countries, or of none that is left.
+        '₤' | '₠' | '₢' | '₥' | '₳' | '₰' | '₶' => return Some(Coin::Any),
         '﷼' => "IRR",
         '$' | '＄' => return Some(Coin::Dollar),
         _ => return None,

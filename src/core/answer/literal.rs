@@ -6,7 +6,10 @@ use super::token::Token;
 pub(super) fn parse_literal(text: &str) -> Option<f64> {
     let text = text.replace('\'', "");
     // "$.75,333": the point belongs to the sign.
-    let text = text.strip_prefix('.').filter(|rest| is_grouped(rest, ',') && rest.contains(',')).map_or(text.clone(), str::to_owned);
+    let text = text
+        .strip_prefix('.')
+        .filter(|rest| is_grouped(rest, ',') && rest.contains(','))
+        .map_or(text.clone(), str::to_owned);
     let count = |sign: char| text.matches(sign).count();
     let plain = match (count('.'), count(',')) {
         (0, 0) => text,

@@ -190,7 +190,8 @@ fn with_hundreds_unsaid(heard: &Heard, found: Vec<Quantity<Plain>>) -> Vec<Quant
         });
         // A capital: "1.5g" is a weight.
         let end = quantity.tokens.end;
-        let giga = tokens.get(end).is_some_and(|token| token.glued && heard.reply.raw_at(heard.span(end..end + 1)) == "G");
+        let giga =
+            tokens.get(end).is_some_and(|token| token.glued && heard.reply.raw_at(heard.span(end..end + 1)) == "G");
         let part = exact(&quantity).filter(|value| giga && value.fract() != 0.0);
         if let Some(value) = part {
             (quantity.min, quantity.max) = (Some(value * 1e9), Some(value * 1e9));
