@@ -103,6 +103,8 @@ fn numbers_in_questions() {
             (EN, "can I have 3 accounts?"),
             (EN, "bilions"),
             (EN, "eleven fifteen"),
+            (EN, "call me at two thirty"),
+            (EN, "two thirty pm"),
         ],
     );
 }
