@@ -30,7 +30,10 @@ impl Dress for Coin {
     fn before(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<(Self, usize)> {
         let token = tokens.get(at)?;
         if let Some(coin) = of_sign(token) {
-            return Some((coin, at + 1));
+            // "$..75"
+            let point = tokens.get(at + 1).is_some_and(|point| point.is_sign('.') && point.glued);
+            let twice = point && tokens.get(at + 2).is_some_and(|number| number.glued && number.text.starts_with('.'));
+            return Some((coin, at + 1 + usize::from(twice)));
         }
         if tokens.get(at + 1).is_some_and(|next| next.is_sign('$') && next.glued) && token.kind == Kind::Word {
             // "U$S", "U$D"

@@ -25,7 +25,7 @@ const CODES: &str = "aed afn amd aoa ars aud azn bgn bhd brl byn cad chf clp cny
 const WORDS: [&str; 4] = ["cop", "mad", "pen", "ves"];
 
 /// As folded: `Kč` is `kc`, `zł` is `zl`. They stand before an amount or behind it, most of them with a dot.
-const ON_PRICE_TAGS: [(&str, &str); 79] = [
+const ON_PRICE_TAGS: [(&str, &str); 83] = [
     ("kcs", "CZK"),
     ("fr", "CHF"),
     ("sfr", "CHF"),
@@ -74,6 +74,10 @@ const ON_PRICE_TAGS: [(&str, &str); 79] = [
     ("ريال", "SAR"),
     ("ευρω", "EUR"),
     ("евро", "EUR"),
+    ("lek", "ALL"),
+    ("leke", "ALL"),
+    ("kd", "KWD"),
+    ("esc", "PTE"),
     ("доллар", "USD"),
     ("доллара", "USD"),
     ("долларов", "USD"),
@@ -249,6 +253,12 @@ pub(super) fn of_sign(token: &Token) -> Option<Coin> {
         '₮' => "MNT",
         '₿' => "BTC",
         '֏' => "AMD",
+        '؋' => "AFN",
+        '₧' => "ESP",
+        '₣' => "FRF",
+        '₯' => "GRD",
+        // Of several countries, or of none that is left.
+        '₤' | '₠' | '₢' | '₥' | '₳' | '₰' | '₶' => return Some(Coin::Any),
         '﷼' => "IRR",
         '$' | '＄' => return Some(Coin::Dollar),
         _ => return None,

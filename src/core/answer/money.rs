@@ -344,11 +344,11 @@ fn aside_at(tokens: &[Token], at: usize, amount: &Range<usize>) -> Option<Range<
     (end <= amount.start || amount.end <= at).then_some(at..end)
 }
 
-/// "158.16", where "15.30" may be a time and "24.12" a day.
+/// "158.16", where "15.30" may be a time, "24.12" a day and "4.75" a version or a rating.
 fn is_price(tokens: &[Token], amount: &Quantity<Coin>) -> bool {
     let [number] = &tokens[amount.tokens.clone()] else { return false };
     let Some((whole, cents)) = number.text.rsplit_once(['.', ',']) else { return false };
-    cents.len() == 2 && (whole.len() > 2 || whole > "31" || cents >= "60")
+    cents.len() == 2 && (whole.len() > 2 || whole.parse().is_ok_and(|whole: u8| whole > 31))
 }
 
 /// "3 months", "5 people", "15 %", "15th".

@@ -184,7 +184,10 @@ fn with_hundreds_unsaid(heard: &Heard, found: Vec<Quantity<Plain>>) -> Vec<Quant
             let gap = before.tokens.end..quantity.tokens.start;
             let beside = gap.is_empty() && (10.0..100.0).contains(&rest) && words.nought.first_words().next().is_some();
             let nought = words.nought.at(tokens, gap.start).is_some_and(|((), end)| end == gap.end);
-            let fits = (1.0..10.0).contains(&hundreds) && hundreds.fract() + rest.fract() == 0.0;
+            // "At two thirty", "two thirty pm"
+            let time = words.edges.before(tokens, before.tokens.start).is_some()
+                || words.times_of_day.at(tokens, quantity.tokens.end).is_some();
+            let fits = !time && (1.0..10.0).contains(&hundreds) && hundreds.fract() + rest.fract() == 0.0;
             let said = spoken(before) && spoken(&quantity) && !before.scaled && !quantity.scaled;
             (fits && said && (beside || nought && rest < 10.0)).then_some(hundreds * 100.0 + rest)
         });

@@ -331,9 +331,9 @@ fn bound_behind(tokens: &[Token], mut at: usize, words: &Vocabulary) -> Option<(
     while tokens.get(at).is_some_and(|token| token.is_sign('(') || token.is_sign(',')) {
         at += 1;
     }
-    // "Above 10 and below 20": the second limit belongs to the second figure.
+    // "Above 10 and below 20", "20 or more than 10": the second limit belongs to the second figure.
     let limits_the_next = |end: usize| {
-        let and = words.and.contains(&tokens[at].text);
+        let and = words.and.contains(&tokens[at].text) || words.to.contains(&tokens[at].text);
         let limit = words.bound_before.at(tokens, at + 1).map_or(end, |(_, next)| next);
         and && figure_at(tokens, limit, words).is_some()
     };

@@ -139,7 +139,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             |tenges=KZT|leva=BGN|kuna=HRK|kunas=HRK|pesetas=ESP|peseta=ESP|deutschmark=DEM|deutschmarks=DEM|nairas=NGN|dong=VND\
             |dongs=VND|taka=BDT|cedi=GHS|cedis=GHS|birr=ETB|guarani=PYG|guaranis=PYG|quetzal=GTQ|quetzals=GTQ|lempira=HNL\
             |lempiras=HNL|colones=CRC|greenback=USD|greenbacks=USD|smackers=-|smackeroos=-|btc=BTC|satoshis=-|wons=KRW|yuans=CNY\
-            |yens=JPY|kuai=CNY|tugrik=MNT|tugriks=MNT|togrog=MNT|togrogs=MNT|mongolian tugrik=MNT|mongolian tugriks=MNT|aussie dollar=AUD|aussie dollars=AUD|kiwi dollars=NZD|loonies=CAD",
+            |yens=JPY|kuai=CNY|shilling=-|shillings=-|new taiwan dollar=TWD|new taiwan dollars=TWD|l e=EGP|ntd=TWD|nis=ILS|tugrik=MNT|tugriks=MNT|togrog=MNT|togrogs=MNT|mongolian tugrik=MNT|mongolian tugriks=MNT|aussie dollar=AUD|aussie dollars=AUD|kiwi dollars=NZD|loonies=CAD",
         cents: "cent|cents|c|p|pence|penny|kopiykas|kopecks|centimes|\
             paise|paisa|paises|sen|ore|oere|rappen|kopeck|kopek|kopeks|kopeykas|groszy|grosz|halala|halalas|fils|satang|stotinki\
             |agorot|piastres|euro cents|euro cent|us cents|haler|filler|bani|pfennig|pfennigs|centavos|centavo|centime",

@@ -253,7 +253,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         times_of_day: "de manhã|da manhã|pela manhã|à noite|da noite|de noite|pela noite|à tarde|da tarde|de tarde|pela tarde|de madrugada|da madrugada",
     },
     choices: Choices {
-        yes: "sim|s|claro|claro que sim|com certeza|certamente|lógico|óbvio|isso|isso mesmo|isso aí|exato|exatamente|correto|correcto|certo|ok|okay|\
+        yes: "sim|s|por mim tudo bem|por mim sim|por mim está bem|por mim pode ser|claro|claro que sim|com certeza|certamente|lógico|óbvio|isso|isso mesmo|isso aí|exato|exatamente|correto|correcto|certo|ok|okay|\
             tá|tá bom|está bem|tudo bem|beleza|pode ser sim|positivo|afirmativo|verdade|é verdade|de acordo|concordo|aham|uhum|ahã|sem dúvida|\
             sou sim|sou eu|sou|é|tenho|temos|pois|pois é|com prazer|por favor sim|perfeito|combinado|fechado|de facto|evidentemente|naturalmente|yep|\
             por que não|bora|vamos|vamos lá|vamos nessa|sem problema|sem problemas|claro sim|pode|aceito|confirmo|\
@@ -283,7 +283,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_no: "não|nao",
         weak: "não muito|não exatamente|na verdade não|acho que não|creio que não|provavelmente não|talvez não|não é bem assim|mais para não|mais para sim|em grande parte|\
             quase|suponho que não|nem tanto|não propriamente|diria que não|diria que sim|receio que não|não totalmente",
-        neither: "talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
+        neither: "pois não|talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
             imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|\
             não entendi|difícil dizer|tanto faz|não estou certo|não estou certa|tenho dúvidas",
         all: "tudo|todos|todas|todos eles",

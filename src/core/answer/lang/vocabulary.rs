@@ -221,7 +221,8 @@ impl Vocabulary {
             currencies: Phrases::new(lexicons.iter().flat_map(|l| {
                 entries(l.money.currencies).filter_map(|entry| entry.rsplit_once('=')).flat_map(|(word, code)| {
                     // "42 egyptianpounds"
-                    let joined = (word.matches(' ').count() == 1).then(|| word.replace(' ', ""));
+                    let two = word.matches(' ').count() == 1 && word.split(' ').all(|part| part.len() > 2);
+                    let joined = two.then(|| word.replace(' ', ""));
                     let forms = std::iter::once(word.to_owned()).chain(elided_forms(l, word)).chain(joined);
                     forms.map(move |form| (form, code.parse().ok()))
                 })

@@ -1,5 +1,6 @@
 //! Money in both languages.
 
+use super::super::misheard::check_not_taken;
 use super::*;
 
 fn check_money(language: Language, cases: &[(&str, Option<f64>, Option<f64>, &str)]) {
@@ -63,6 +64,68 @@ fn money_in_english() {
             ("over 5k but under 8k", Some(5_000.0), Some(8_000.0), ""),
             ("20k, but 25 would be fine too", Some(20_000.0), Some(25_000.0), ""),
             ("3k a month, so 36k a year", Some(3_000.0), Some(3_000.0), ""),
+            ("c $ 7 million", Some(7_000_000.0), Some(7_000_000.0), "CAD"),
+            ("it costs us $70", Some(70.0), Some(70.0), "USD"),
+            ("a $ 70 voucher", Some(70.0), Some(70.0), "USD"),
+            ("TT$ 45", Some(45.0), Some(45.0), "TTD"),
+            ("30 canadiandollars", Some(30.0), Some(30.0), "CAD"),
+            ("80 tugriks", Some(80.0), Some(80.0), "MNT"),
+            ("\"$65\" is not what we planned", Some(65.0), Some(65.0), "USD"),
+            ("30 dollars with 20 cents", Some(30.2), Some(30.2), "USD"),
+            ("we paid 312.40 to the last agency and were happy with it", Some(312.4), Some(312.4), ""),
+            ("can you do it for the same amount of 92.75 as in the spring?", Some(92.75), Some(92.75), ""),
+        ],
+    );
+    check_not_taken(
+        &MONEY,
+        &[
+            (EN, "see you all at 16.45 on the 23.11 in the big office then"),
+            (EN, "we still run version 7.85 of the shop software here"),
+        ],
+    );
+}
+
+#[test]
+fn prices_as_shops_print_them() {
+    check_money(
+        EN,
+        &[
+            ("22.10 (26.30 incl. VAT)", Some(22.1), Some(22.1), ""),
+            ("(net) 4.800,00", Some(4_800.0), Some(4_800.0), ""),
+            ("89,00 € (-20%)", Some(89.0), Some(89.0), "EUR"),
+            ("340€500", Some(340.5), Some(340.5), "EUR"),
+            ("$..45", Some(0.45), Some(0.45), "USD"),
+            ("$.45,200", Some(45_200.0), Some(45_200.0), "USD"),
+            ("90 TL 61.50 TL", Some(90.0), Some(90.0), "TRY"),
+            ("7,000.00 руб. 6,200.00 руб.", Some(7_000.0), Some(7_000.0), "RUB"),
+            ("$ 70.00 64.00", Some(64.0), Some(64.0), "USD"),
+            ("300 美元", Some(300.0), Some(300.0), "USD"),
+            ("40 сом", Some(40.0), Some(40.0), "KGS"),
+            ("12 ؋", Some(12.0), Some(12.0), "AFN"),
+        ],
+    );
+}
+
+#[test]
+fn cents_in_other_languages() {
+    for (language, cases) in [
+        ("de", &["12 Euro mit 30 Cent", "12 Euro, 30 Cent"][..]),
+        ("es", &["12 euros con 30", "doce euros con treinta céntimos"]),
+        ("fr", &["douze euros et trente cents", "12 euros avec 30 centimes"]),
+        ("it", &["12 euro e 30 centesimi", "12 euro con 30"]),
+        ("pt", &["12 euros com 30 cêntimos", "doze euros com 30"]),
+    ] {
+        let language = language.parse().unwrap();
+        let cases: Vec<_> = cases.iter().map(|reply| (*reply, Some(12.3), Some(12.3), "EUR")).collect();
+        check_money(language, &cases);
+    }
+    let french = "fr".parse().unwrap();
+    check_money(
+        french,
+        &[
+            ("douze euros et cinq cents", Some(12.05), Some(12.05), "EUR"),
+            ("cinq cents euros", Some(500.0), Some(500.0), "EUR"),
+            ("trente-cinq cents", Some(0.35), Some(0.35), ""),
         ],
     );
 }

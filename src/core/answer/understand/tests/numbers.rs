@@ -1,5 +1,6 @@
 //! Numbers, and yes or no, in both languages.
 
+use super::super::misheard::{check_not_taken, ends, taken_from};
 use super::*;
 
 fn check_number(language: Language, cases: &[(&str, Option<f64>, Option<f64>)]) {
@@ -47,6 +48,13 @@ fn numbers_in_english() {
         ("25 or more", (Some(25.0), None)),
         ("upwards of 70", (Some(70.0), None)),
         ("we're 22, growing to 40 next year", exact(22.0)),
+        ("three forty two", exact(342.0)),
+        ("four oh six", exact(406.0)),
+        ("two doz", exact(24.0)),
+        (".0035G", exact(3_500_000.0)),
+        ("80 or more than 60", (Some(60.0), None)),
+        ("15 or less than 18", (None, Some(18.0))),
+        ("what would it cost for 14 users?", exact(14.0)),
     ];
     check_number(EN, &cases.map(|(reply, (min, max))| (reply, min, max)));
 }
@@ -73,6 +81,46 @@ fn numbers_in_german() {
         ("25 oder mehr", (Some(25.0), None)),
     ];
     check_number(DE, &cases.map(|(reply, (min, max))| (reply, min, max)));
+}
+
+#[test]
+fn numbers_in_questions() {
+    for (language, reply, count) in [
+        ("de", "Was kostet das für 14 Leute?", 14.0),
+        ("es", "¿cuánto cuesta para 14 personas?", 14.0),
+        ("fr", "combien pour 14 personnes ?", 14.0),
+        ("it", "quanto costa per 14 persone?", 14.0),
+        ("pt", "quanto custa para 14 pessoas?", 14.0),
+    ] {
+        let taken = taken_from(hear(&NUMBER, language.parse().unwrap(), reply));
+        assert_eq!(ends(taken), Some(exact(count)), "{reply}");
+    }
+    check_not_taken(
+        &NUMBER,
+        &[
+            (EN, "can you do it for 900 dollars?"),
+            (EN, "is it cheaper for 2 years?"),
+            (EN, "can I have 3 accounts?"),
+            (EN, "bilions"),
+            (EN, "eleven fifteen"),
+            (EN, "call me at two thirty"),
+            (EN, "two thirty pm"),
+        ],
+    );
+}
+
+#[test]
+fn numbers_in_portuguese() {
+    let portuguese = "pt".parse().unwrap();
+    check_number(
+        portuguese,
+        &[
+            ("três vírgula mil duzentos e cinco", Some(3.1205), Some(3.1205)),
+            ("maiores de 40", Some(40.0), None),
+            ("como máximo 30", None, Some(30.0)),
+            ("60 como máximo e 40 como mínimo", Some(40.0), Some(60.0)),
+        ],
+    );
 }
 
 #[test]
