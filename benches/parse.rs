@@ -1,6 +1,10 @@
-//! Loading a script and understanding a reply, beside reading the same bytes once, letter by letter.
+//! Loading a script and understanding replies in five languages, beside reading the same bytes once, letter by letter;
+//! and what the words of the languages take in memory.
 
 mod measure;
+mod replies;
+
+use std::time::Instant;
 
 use bantam::core::answer::{Reading, understand, understand_freely};
 use bantam::core::ids::{Currency, Language};
@@ -9,28 +13,7 @@ use bantam::core::script::model::Script;
 use jiff::civil::date;
 
 use self::measure::{Row, compare};
-
-/// A question of each type, and how people answer it.
-const REPLIES: &[(&str, &str)] = &[
-    ("text", "Our quotes take a week and we lose leads at night"),
-    ("choice, options: [{label: Every day, value: a}, {label: Now and then, value: b}]", "well, now and then I'd say"),
-    ("multi_choice, options: [{label: Mail, value: a}, {label: CRM, value: b}]", "mail and the crm"),
-    ("yes_no", "yeah, I think we do"),
-    ("money", "somewhere between 10k and 20k euros"),
-    ("number", "about thirty five of us"),
-    ("timeline", "by the end of the next quarter"),
-    ("date", "next Friday"),
-    ("email", "sure, it's ann.lee@brightmill.com"),
-    ("phone", "you can call me at +49 30 901820"),
-    ("url", "have a look at www.brightmill.com/team"),
-    ("company", "I work for Brightmill Ltd"),
-    ("name", "my name is Ann Lee"),
-    ("country", "we are in the Netherlands"),
-    ("rating, max: 10", "8 out of 10"),
-    ("number", "I'd rather not say"),
-    ("timeline", "why do you need to know that?"),
-    ("date", "qqq zzz"),
-];
+use self::replies::{LANGUAGES, REPLIES};
 
 fn main() {
     let scripts: Vec<(&str, &str)> = vec![
@@ -47,22 +30,54 @@ fn main() {
         .collect();
     compare("Loading and checking a script", "counting the letters in it", &loads);
 
-    let reading =
-        Reading { language: Language::ENGLISH, region: None, currency: Currency::EUR, today: date(2027, 3, 1) };
-    let asked: Vec<(&str, Script, &str)> = REPLIES.iter().map(|(keys, reply)| (*keys, script(keys), *reply)).collect();
-    let mut replies: Vec<Row<'_>> = asked
+    println!("\nThe words of a language, at the first reply in it\n{:<44} {:>12} {:>12}", "", "ms", "KiB");
+    for language in LANGUAGES {
+        let (before, begun) = (resident(), Instant::now());
+        let _ = understand_freely("hello", &reading(language));
+        let took = begun.elapsed().as_secs_f64() * 1e3;
+        println!("{language:<44} {took:>12.1} {:>12}", resident().saturating_sub(before));
+    }
+
+    let asked: Vec<(&str, Script, [&[&str]; 5])> =
+        REPLIES.iter().map(|(keys, replies)| (*keys, script(keys), *replies)).collect();
+    let rows: Vec<Row<'_>> = asked
         .iter()
-        .map(|(keys, script, reply)| {
-            let name = format!("{}: {reply}", keys.split(',').next().unwrap_or_default());
-            let name: String = name.chars().take(44).collect();
-            Row::new(&name, || understand(&script.questions[0], reply, &reading), || scan(reply))
+        .flat_map(|(keys, script, replies)| {
+            let name = keys.split(',').next().unwrap_or_default();
+            LANGUAGES.iter().zip(replies).map(move |(language, replies)| {
+                let reading = reading(language);
+                let understand_all = move || {
+                    replies
+                        .iter()
+                        .map(|reply| understand(&script.questions[0], reply, &reading).span.len())
+                        .sum::<usize>()
+                };
+                let count = u32::try_from(replies.len()).expect("they are a few");
+                Row::of_many(&format!("{name}, {language}"), count, understand_all, || {
+                    replies.iter().map(|reply| scan(reply)).sum::<usize>()
+                })
+            })
         })
         .collect();
-    for reply in ["yes, that is right", "/back", "can I talk to a person"] {
-        let name = format!("no question: {reply}");
-        replies.push(Row::new(&name, move || understand_freely(reply, &reading), move || scan(reply)));
-    }
-    compare("Understanding a reply", "counting the letters in it", &replies);
+    compare("Understanding a reply", "counting the letters in it", &rows);
+
+    let unasked: Vec<Row<'_>> = ["yes, that is right", "/back", "can I talk to a person"]
+        .iter()
+        .map(|reply| Row::new(reply, || understand_freely(reply, &reading("en")), || scan(reply)))
+        .collect();
+    compare("Understanding a reply where nothing is asked", "counting the letters in it", &unasked);
+}
+
+fn reading(language: &str) -> Reading {
+    let language: Language = language.parse().expect("the languages are tags");
+    Reading { language, region: None, currency: Currency::EUR, today: date(2027, 3, 1) }
+}
+
+/// KiB of memory in use; 0 where the system does not tell.
+fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse().unwrap_or_default()
 }
 
 fn scan(text: &str) -> usize {

@@ -11,14 +11,26 @@ const SLICE: Duration = Duration::from_millis(4);
 /// Something to time, and what to compare it with.
 pub(crate) struct Row<'a> {
     name: String,
+    /// How many things of its kind one run of the work does.
+    count: u32,
     work: Box<dyn Fn() + 'a>,
     yardstick: Box<dyn Fn() + 'a>,
 }
 
 impl<'a> Row<'a> {
     pub(crate) fn new<W, Y>(name: &str, work: impl Fn() -> W + 'a, yardstick: impl Fn() -> Y + 'a) -> Self {
+        Self::of_many(name, 1, work, yardstick)
+    }
+
+    pub(crate) fn of_many<W, Y>(
+        name: &str,
+        count: u32,
+        work: impl Fn() -> W + 'a,
+        yardstick: impl Fn() -> Y + 'a,
+    ) -> Self {
         Self {
             name: name.to_owned(),
+            count,
             work: Box::new(move || drop(black_box(work()))),
             yardstick: Box::new(move || drop(black_box(yardstick()))),
         }
@@ -36,9 +48,10 @@ pub(crate) fn compare(title: &str, yardstick: &str, rows: &[Row<'_>]) {
             ratios.push(took / time(&row.yardstick, repeats.1));
         }
     }
-    println!("\n{title}\n{:<44} {:>12} {:>12}", "", "µs", "ratio");
+    println!("\n{title}\n{:<44} {:>12} {:>12} {:>12}", "", "µs", "a second", "ratio");
     for (row, (work, ratios)) in rows.iter().zip(times) {
-        println!("{:<44} {:>12.2} {:>12.1}", row.name, median(work) * 1e6, median(ratios));
+        let seconds = median(work) / f64::from(row.count);
+        println!("{:<44} {:>12.2} {:>12.0} {:>12.1}", row.name, seconds * 1e6, seconds.recip(), median(ratios));
     }
     println!("ratio: to {yardstick}");
 }

@@ -61,4 +61,8 @@ mod doctor;
 
 mod parse_command;
 
+mod printed_values;
+
+mod hostile_replies;
+
 mod understanding;

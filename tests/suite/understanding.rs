@@ -48,6 +48,11 @@ fn portuguese() {
 }
 
 #[test]
+fn italian() {
+    check("it");
+}
+
+#[test]
 fn every_type_has_a_table_in_every_language() {
     let mut faults = Vec::new();
     for folder in folders() {

@@ -10,6 +10,8 @@ pub(crate) mod postgres;
 
 pub(crate) mod recorder;
 
+pub(crate) mod replies;
+
 pub(crate) mod scripts;
 
 pub(crate) mod sender;

@@ -1,7 +1,7 @@
 //! Currencies beside figures: "€20", "20 euros", "US$ 20", "5 millions de $CAD".
 
 use super::Reading;
-use super::currency::{Coin, dollar_in, dollar_of, is_dollar, of_sign, on_price_tag};
+use super::currency::{Coin, dollar_in, dollar_of, is_dollar, of_sign, on_price_tag, word_behind};
 use super::lang::Vocabulary;
 use super::price::is_dashed;
 use super::range::Dress;
@@ -90,7 +90,9 @@ impl Dress for Coin {
         let names_coin = |at: usize| {
             words.currencies.at(tokens, at).is_some() || tokens.get(at).is_some_and(|token| of_sign(token).is_some())
         };
-        let at = words.of.at(tokens, at).filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
+        // In "EUR 5 to EUR 8" the second code belongs to the second figure.
+        let of = words.of.at(tokens, at).filter(|_| !words.to.contains(&tokens[at].text));
+        let at = of.filter(|((), next)| names_coin(*next)).map_or(at, |((), next)| next);
         let token = tokens.get(at)?;
         if let Some(coin) = of_sign(token) {
             // "$10-$20": the sign belongs to the next figure.
@@ -111,7 +113,12 @@ impl Dress for Coin {
         if let Some((currency, next)) = words.currencies.at(tokens, at) {
             return Some((currency.map_or(Self::Any, Self::Of), next));
         }
-        let coin = on_price_tag(&token.text)?;
+        // "3 mad dogs"
+        let ends = |end: usize| {
+            tokens.get(end).is_none_or(|next| next.kind == Kind::Sign) || words.per.at(tokens, end).is_some()
+        };
+        let word = word_behind(&token.text).filter(|_| ends(at + 1)).map(Self::Of);
+        let coin = word.or_else(|| on_price_tag(&token.text))?;
         // "500 руб. 300": the dot belongs to the currency.
         let dot = tokens.get(at + 1).is_some_and(|sign| sign.is_sign('.') && sign.glued);
         Some((coin, at + 1 + usize::from(dot && tokens.len() > at + 2)))

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::heard::{Heard, Outcome};
-use super::{Confidence, LONGEST_REPLY, Reading};
+use super::{Confidence, Reading};
 use super::{email, phone};
 use crate::core::script::value::{Email, Phone, Value};
 
@@ -26,9 +26,6 @@ impl Contacts {
 /// Reads the ways to reach somebody from a reply to whatever question.
 #[must_use]
 pub fn contacts(reply: &str, reading: &Reading) -> Contacts {
-    if reply.chars().nth(LONGEST_REPLY).is_some() {
-        return Contacts::default();
-    }
     let heard = Heard::new(reply, reading);
     let mut contacts = Contacts::default();
     let address = certain(email::read(&heard));

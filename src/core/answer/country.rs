@@ -10,8 +10,8 @@ use super::heard::{Found, Heard, Outcome};
 use super::token::{Kind, Token, squash};
 use crate::core::script::value::Value;
 
-/// The most words in a country's name.
-const LONGEST_NAME: usize = 6;
+/// The most words and hyphens in a country's name: "Saint-Vincent-et-les-Grenadines".
+const LONGEST_NAME: usize = 9;
 
 /// In shorter names a slip makes another word too easily.
 const SHORTEST_CORRECTED: usize = 6;

@@ -13,13 +13,16 @@ pub(super) enum Coin {
     Any,
 }
 
-/// Codes of ISO 4217 and of withdrawn currencies, without those that are words (`ALL`, `TOP`, `TRY`, `CUP`, `PEN`, `MAD`).
+/// Codes of ISO 4217 and of withdrawn currencies, without those that are words (`ALL`, `TOP`, `TRY`, `CUP`).
 const CODES: &str = "aed afn amd aoa ars aud azn bgn bhd brl byn cad chf clp cny crc czk dem dkk dop dzd eek egp eth eur fim frf gbp ghs \
     gtq hkd hnl hrk huf idr ils inr iqd irr isk itl jod jpy kes krw kwd kzt lbp lkr ltl lvl mkd mur mxn myr ngn nio nlg nok nzd omr \
     pab php pkr pln pte pyg qar ron rsd rub sar sek sgd sit skk syp thb tnd ttd twd tzs uah ugx usd uyu uzs vef vnd xaf xof yer zar \
     \
     bbd bdt bif bnd bwp cdf cve dop etb fjd gmd gnf gyd jmd kgs khr lrd lsl lyd mdl mga mmk mnt mvr mwk mzn npr pgk rwf scr sdg srd \
     ssp szl tjs tmt vuv xcd xpf zmw btc";
+
+/// Codes that are words before a figure ("my pen 7 times") and are not behind it.
+const WORDS: [&str; 4] = ["cop", "mad", "pen", "ves"];
 
 /// As folded: `Kč` is `kc`, `zł` is `zl`. They stand before an amount or behind it, most of them with a dot.
 const ON_PRICE_TAGS: [(&str, &str); 83] = [
@@ -199,6 +202,16 @@ pub(super) fn dollar_in(country: &str) -> Option<Currency> {
 /// Whether a bare `$` may stand for this currency.
 pub(super) fn is_dollar(currency: Currency) -> bool {
     OF_COUNTRIES.iter().any(|(_, code)| *code == currency.code())
+}
+
+/// Whether the currency's code is understood behind an amount only.
+pub(super) fn is_word(currency: Currency) -> bool {
+    WORDS.iter().any(|word| currency.code().eq_ignore_ascii_case(word))
+}
+
+/// The currency of a code that is a word, where it stands behind an amount.
+pub(super) fn word_behind(word: &str) -> Option<Currency> {
+    WORDS.contains(&word).then(|| word.to_uppercase().parse().ok()).flatten()
 }
 
 /// The currency of a code or of what stands on price tags.

@@ -57,12 +57,11 @@ fn before_today(heard: &Heard, at: usize) -> Option<Day> {
         return sure(today.checked_sub(days.days()).ok()?, end);
     }
     // "Last Friday", "vendredi dernier".
-    let (weekday, end) = match words.last.at(tokens, at) {
-        Some(((), next)) => words.weekdays.at(tokens, next)?,
-        None => {
-            let (weekday, next) = words.weekdays.at(tokens, at)?;
-            (weekday, words.last.at(tokens, next)?.1)
-        }
+    let (weekday, end) = if let Some(((), next)) = words.last.at(tokens, at) {
+        words.weekdays.at(tokens, next)?
+    } else {
+        let (weekday, next) = words.weekdays.at(tokens, at)?;
+        (weekday, words.last.at(tokens, next)?.1)
     };
     let back = (i32::from(today.weekday().to_monday_one_offset()) - i32::from(weekday)).rem_euclid(7);
     sure(today.checked_sub((if back == 0 { 7 } else { back }).days()).ok()?, end)
@@ -100,7 +99,7 @@ fn day_of(part: Period, which: Part) -> Date {
     match which {
         Part::Early => part.from,
         Part::Mid => part.from.saturating_add(((part.to - part.from).get_days() / 2).days()),
-        Part::Late | Part::End | Part::Rest => {
+        Part::Late | Part::End | Part::Rest | Part::Later => {
             let is_weekend = (part.to - part.from).get_days() <= 2 && part.to.weekday() == Weekday::Sunday;
             if is_weekend { part.to.saturating_sub(2.days()) } else { part.to }
         }
@@ -110,7 +109,7 @@ fn day_of(part: Period, which: Part) -> Date {
 /// "In two weeks", "zwei Wochen vor": from today, on or back.
 fn counted(heard: &Heard, durations: &[Quantity<Unit>], at: usize, floor: usize) -> Option<Day> {
     let (tokens, words, today) = (&heard.tokens, heard.words, heard.reading.today);
-    let quantity = durations.iter().find(|quantity| quantity.tokens.start == at)?;
+    let quantity = &durations[durations.binary_search_by_key(&at, |quantity| quantity.tokens.start).ok()?];
     let (unit, count) = (quantity.dress?, quantity.max.or(quantity.min)?);
     let behind = words.ago.at(tokens, quantity.tokens.end);
     let before = words.ago_before.before(tokens, at).filter(|((), start)| *start >= floor);

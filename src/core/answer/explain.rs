@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::currency::{Coin, of_sign};
+use super::currency::{Coin, dollar_of, of_sign};
 use super::evasion;
 use super::heard::Heard;
 use super::lang::Vocabulary;
@@ -10,7 +10,7 @@ use super::numeral::figure_at;
 use super::sense::{Bound, Edge, Part, Unit};
 use super::token::Kind;
 use super::understand::understand;
-use super::{LONGEST_REPLY, Meaning, Reading, Understood};
+use super::{Meaning, Reading, Understood};
 use crate::core::ids::QuestionId;
 use crate::core::script::model::{AnswerOption, AnswerType, GiveUp, Question};
 use crate::core::script::text::Text;
@@ -60,9 +60,6 @@ pub fn question(answer_type: AnswerType, options: &[String]) -> Question {
 #[must_use]
 pub fn explain(question: &Question, reply: &str, reading: &Reading) -> Explained {
     let understood = understand(question, reply, reading);
-    if reply.chars().nth(LONGEST_REPLY).is_some() {
-        return Explained { understood, words: Vec::new() };
-    }
     let heard = Heard::new(reply, reading);
     let mut words = Vec::new();
     let mut at = 0;
@@ -89,7 +86,8 @@ fn known(answer_type: &AnswerType, heard: &Heard, at: usize) -> Option<(String, 
         AnswerType::Money { .. } => [limits(heard, at), coins(heard, at), figure(heard, at)].concat(),
         AnswerType::Number { .. } | AnswerType::Rating { .. } => [limits(heard, at), figure(heard, at)].concat(),
         AnswerType::Timeline | AnswerType::Date => {
-            let mut found = [times(heard, at), figure(heard, at)].concat();
+            let and = words.and.at(&heard.tokens, at).map(|((), end)| ("and".to_owned(), end));
+            let mut found = [and.into_iter().collect(), times(heard, at), figure(heard, at)].concat();
             found.extend(words.between.at(&heard.tokens, at).map(|((), end)| ("the first of two".to_owned(), end)));
             found.extend(words.to.at(&heard.tokens, at).map(|((), end)| ("to".to_owned(), end)));
             found
@@ -159,6 +157,9 @@ fn coins(heard: &Heard, at: usize) -> Vec<(String, usize)> {
     let currency = words.currencies.at(tokens, at).map(|(currency, end)| {
         (currency.map_or_else(|| "money of any currency".to_owned(), |currency| currency.code().to_owned()), end)
     });
+    // "R$"
+    let letters = tokens.get(at + 1).filter(|next| next.is_sign('$') && next.glued && tokens[at].kind == Kind::Word);
+    let dollar = letters.and_then(|_| dollar_of(&tokens[at].text)).map(|dollar| (dollar.code().to_owned(), at + 2));
     let sign = of_sign(&tokens[at]).map(|coin| match coin {
         Coin::Of(currency) => (currency.code().to_owned(), at + 1),
         Coin::Dollar | Coin::Any => ("dollars, of the region where it has its own".to_owned(), at + 1),
@@ -168,7 +169,7 @@ fn coins(heard: &Heard, at: usize) -> Vec<(String, usize)> {
         words.other_units.at(tokens, at).map(|((), end)| ("counts something else", end)),
         words.odd_periods.at(tokens, at).map(|((), end)| ("per a period that no amount is kept in", end)),
     ];
-    [currency.into_iter().chain(sign).chain(per).collect(), owned(others.into_iter().flatten())].concat()
+    [currency.into_iter().chain(dollar).chain(sign).chain(per).collect(), owned(others.into_iter().flatten())].concat()
 }
 
 fn times(heard: &Heard, at: usize) -> Vec<(String, usize)> {
@@ -220,6 +221,7 @@ const fn unit_name(unit: Unit) -> &'static str {
         Unit::Day => "days",
         Unit::Workday => "workdays",
         Unit::Week => "weeks",
+        Unit::Workweek => "working weeks",
         Unit::Weekend => "weekends",
         Unit::Fortnight => "fortnights",
         Unit::Month => "months",
@@ -237,6 +239,7 @@ const fn part_name(part: Part) -> &'static str {
         Part::Late => "its last part",
         Part::End => "its end",
         Part::Rest => "what is left of it",
+        Part::Later => "its second half",
     }
 }
 

@@ -4,7 +4,7 @@ use super::command::LanguageWish;
 use super::evasion::Reach;
 use super::heard::Heard;
 use super::token::{Kind, Token};
-use super::{Command, Counter, Freely, LONGEST_REPLY, Meaning, Reading};
+use super::{Command, Counter, Freely, Meaning, Reading};
 use super::{choice, command, evasion, yes_no};
 
 /// Longer ones say more than yes or no.
@@ -15,9 +15,6 @@ const LONGEST_WITH_PLACE: usize = 5;
 /// Reads a reply while no question is asked: a command, a wish, yes or no, or nothing of the kind.
 #[must_use]
 pub fn understand_freely(reply: &str, reading: &Reading) -> Freely {
-    if reply.chars().nth(LONGEST_REPLY).is_some() {
-        return Freely::Other;
-    }
     let heard = Heard::new(reply, reading);
     if let Some(command) = command::slashed(&heard).or_else(|| command::in_words(&heard)) {
         return Freely::Command(command);
@@ -43,16 +40,12 @@ pub fn understand_freely(reply: &str, reading: &Reading) -> Freely {
 /// Reads a reply to "Shall I send it?", where "no changes" agrees.
 #[must_use]
 pub fn understand_confirmation(reply: &str, reading: &Reading) -> Freely {
-    let short = reply.chars().nth(LONGEST_REPLY).is_none();
-    if short && approves(&Heard::new(reply, reading)) { Freely::Yes } else { understand_freely(reply, reading) }
+    if approves(&Heard::new(reply, reading)) { Freely::Yes } else { understand_freely(reply, reading) }
 }
 
 /// Which one of a list a reply means by its place: "2", "the second one", "der letzte"; counted from 0.
 #[must_use]
 pub fn understand_place(reply: &str, count: usize, reading: &Reading) -> Option<usize> {
-    if reply.chars().nth(LONGEST_REPLY).is_some() {
-        return None;
-    }
     let heard = Heard::new(reply, reading);
     choice::by_number(&heard, count).or_else(|| {
         // "The second one is wrong"

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lang::Vocabulary;
-use super::reply::Reply;
+use super::reply::{Reply, readable};
 use super::token::{Kind, Token, squash, tokenize};
 use super::{Confidence, Misfit, Reading};
 use crate::core::script::value::Value;
@@ -47,8 +47,9 @@ pub(super) const MOST_ALTERNATIVES: usize = 4;
 const LONGEST_CORRECTED: usize = 30;
 
 impl<'a> Heard<'a> {
+    /// Hears as much of a reply as is read at all.
     pub(super) fn new(raw: &'a str, reading: &'a Reading) -> Self {
-        let reply = Reply::new(raw);
+        let reply = Reply::new(readable(raw));
         let tokens = tokenize(&reply.folded);
         let squashed = squash(&tokens);
         Self { reply, tokens, squashed, words: Vocabulary::of(reading.language), reading }
@@ -111,6 +112,8 @@ impl<'a> Heard<'a> {
         }
         if self.words.correctable.binary_search(word).is_ok()
             || self.words.filler.contains(word)
+            // "Avant" is no "avent".
+            || self.words.edges.contains(word)
             || self.words.ordinals.contains(word)
         {
             return None;

@@ -243,8 +243,9 @@ pub enum Confidence {
     High,
 }
 
-/// The longest reply that is read at all, in characters; the longest a Telegram message can be is 4,096.
-pub const LONGEST_REPLY: usize = 4_000;
+/// How much of a reply is read, in characters: the longest message that Telegram takes. Of a longer one the rest is left
+/// unread; where the words themselves are kept, it is asked for in fewer.
+pub const LONGEST_REPLY: usize = 4_096;
 
 /// What a reply means where only "yes", "no" and commands are expected.
 #[derive(Clone, Debug, PartialEq)]

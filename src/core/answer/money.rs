@@ -11,6 +11,7 @@ use super::numeral::{Written, figure_at};
 use super::phone;
 use super::price::{in_thousandths, is_dashed, is_reduced, is_with_cents, lone_cents, printed_apart, with_cents};
 use super::range::{Quantity, quantities};
+use super::sense::Bound;
 use super::token::{Kind, Token};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Money, OptionValue, Per, Value};
@@ -70,6 +71,9 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
     let phones = phone::stretches(tokens);
     let mut all: Vec<Quantity<Coin>> = with_cents(quantities(tokens, words), tokens, words);
     for quantity in &mut all {
+        limit_behind_period(quantity, tokens, words);
+    }
+    for quantity in &mut all {
         in_thousandths(quantity, tokens);
         lone_cents(quantity, tokens, words);
     }
@@ -108,7 +112,8 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         bare.retain(|quantity| quantity.tokens != reduced.tokens);
         marked.splice(..marks, [reduced]);
     }
-    let per_of = |quantity: &Quantity<Coin>| per_near(tokens, quantity, words);
+    let elsewhere = per_anywhere(tokens, words);
+    let per_of = |quantity: &Quantity<Coin>| per_behind(tokens, quantity, words).or(elsewhere);
     let value = |quantity: &Quantity<Coin>| {
         Value::Money(Money {
             min: quantity.min,
@@ -148,6 +153,20 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         confidence = confidence.min(trust);
     }
     Ok(Found { value: meant, confidence: confidence.min(sure), span: heard.span(chosen.tokens.clone()), alternatives })
+}
+
+/// "2 500 € par mois maximum": the limit stands behind what the amount is for.
+fn limit_behind_period(quantity: &mut Quantity<Coin>, tokens: &[Token], words: &Vocabulary) {
+    let limit = words.per.at(tokens, quantity.tokens.end).and_then(|(_, next)| words.bound_behind.at(tokens, next));
+    let Some((bound, end)) = limit.filter(|_| quantity.min == quantity.max) else { return };
+    // In "5k a month, max 60k a year" it belongs to the next one.
+    if figure_at(tokens, end, words).is_some() {
+        return;
+    }
+    match bound {
+        Bound::AtMost => quantity.min = None,
+        Bound::AtLeast => quantity.max = None,
+    }
 }
 
 /// "10k, but 15 is fine too": the thousands of the first go for the second.
@@ -277,45 +296,57 @@ fn confidence_in_bare(
     bare: &[Quantity<Coin>],
     words: &Vocabulary,
 ) -> Confidence {
-    let mut strangers = 0;
-    let mut beside = false;
-    let mut at = 0;
-    while at < tokens.len() {
-        if at == chosen.tokens.start {
-            at = chosen.tokens.end;
-            continue;
-        }
-        if let Some(end) = aside_at(tokens, at, &chosen.tokens) {
-            beside |= bare.iter().any(|other| (at..end).contains(&other.tokens.start));
-            at = end;
-            continue;
-        }
-        strangers += usize::from(bare.iter().any(|other| other.tokens.start == at));
-        let known = (words.around_money.at(tokens, at))
-            .or_else(|| words.about.at(tokens, at))
-            .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
-        if let Some(((), next)) = known {
-            at = next;
-        } else {
-            strangers += usize::from(tokens[at].kind == Kind::Word);
-            at += 1;
-        }
+    let behind = chosen.tokens.end;
+    let per = words.per.at(tokens, behind).map_or(behind, |(_, next)| next);
+    let aside = asides(tokens, &chosen.tokens);
+    let beside = bare.iter().filter(|other| aside[other.tokens.start]).count();
+    let strangers = |at: Range<usize>| strangers(&tokens[at.clone()], &aside[at], words);
+    let around = strangers(0..chosen.tokens.start) + bare.len() - 1 - beside;
+    // "20.000 par mois" is all amount; in a sentence, an amount a month may be an amount of anything.
+    if around + beside + strangers(per..tokens.len()) == 0 {
+        return Confidence::High;
     }
-    match strangers {
-        0 if !beside => Confidence::High,
+    match around + strangers(behind..tokens.len()) {
+        0 if beside == 0 => Confidence::High,
         0..=2 => Confidence::Medium,
         _ if is_price(tokens, chosen) => Confidence::Medium,
         _ => Confidence::Low,
     }
 }
 
-/// "34.12 (40.94 with VAT)": the end of an aside that does not hold the amount.
-fn aside_at(tokens: &[Token], at: usize, amount: &Range<usize>) -> Option<usize> {
-    if !tokens[at].is_sign('(') {
-        return None;
+/// How many words do not belong around an amount.
+fn strangers(tokens: &[Token], aside: &[bool], words: &Vocabulary) -> usize {
+    let mut strangers = 0;
+    let mut at = 0;
+    while at < tokens.len() {
+        let known = (words.around_money.at(tokens, at))
+            .or_else(|| words.about.at(tokens, at))
+            .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
+        if let Some(((), next)) = known {
+            at = next;
+        } else {
+            strangers += usize::from(tokens[at].kind == Kind::Word && !aside[at]);
+            at += 1;
+        }
     }
-    let end = at + tokens[at..].iter().position(|token| token.is_sign(')'))? + 1;
-    (end <= amount.start || amount.end <= at).then_some(end)
+    strangers
+}
+
+/// "34.12 (40.94 with VAT)": which tokens stand in brackets that do not hold the amount.
+fn asides(tokens: &[Token], amount: &Range<usize>) -> Vec<bool> {
+    let mut aside = vec![false; tokens.len()];
+    let mut open = None;
+    for (at, token) in tokens.iter().enumerate() {
+        if token.is_sign('(') {
+            open = open.or(Some(at));
+        } else if token.is_sign(')')
+            && let Some(start) = open.take()
+            && (at < amount.start || amount.end <= start)
+        {
+            aside[start..=at].fill(true);
+        }
+    }
+    aside
 }
 
 /// "158.16", where "15.30" may be a time, "24.12" a day and "4.75" a version or a rating.
@@ -333,18 +364,19 @@ fn counts_something_else(tokens: &[Token], at: usize, words: &Vocabulary) -> boo
     sign || words.other_units.at(tokens, at).is_some()
         || (words.units.at(tokens, at).is_some() && !per)
         || (words.months.at(tokens, at).is_some() && words.about.at(tokens, at).is_none())
-        || per && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
+        || per && tokens[at].text.len() <= 5 && words.units.at(tokens, at).is_some_and(|(_, end)| end == at + 1)
 }
 
-fn per_near(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -> Option<Per> {
+/// "A month" wherever a reply says it. A lone "month" or "user" speaks of something else.
+fn per_anywhere(tokens: &[Token], words: &Vocabulary) -> Option<Per> {
+    let (each, range) = words.per.anywhere(tokens)?;
+    (range.len() > 1 || tokens[range.start].text.len() > 5).then_some(each.0)
+}
+
+fn per_behind(tokens: &[Token], quantity: &Quantity<Coin>, words: &Vocabulary) -> Option<Per> {
     let mut at = quantity.tokens.end;
     while tokens.get(at).is_some_and(|token| token.kind == Kind::Sign) {
         at += 1;
     }
-    let behind = words.per.at(tokens, at).map(|(each, _)| each.0);
-    behind.or_else(|| {
-        let (each, range) = words.per.anywhere(tokens)?;
-        // A lone "month" or "user" elsewhere speaks of something else.
-        (range.len() > 1 || tokens[range.start].text.len() > 5).then_some(each.0)
-    })
+    words.per.at(tokens, at).map(|(each, _)| each.0)
 }

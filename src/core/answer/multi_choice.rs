@@ -7,6 +7,9 @@ use super::choice::{Offered, by_number, by_place, exact, spoken_of};
 use super::heard::Heard;
 use super::token::{Kind, Token, squash};
 
+/// The most words and signs of a list; longer replies are stories, and what they mention is no choice.
+const LONGEST_LIST: usize = 200;
+
 /// The indices chosen, in the options' order; empty for "none".
 pub(super) fn read(heard: &Heard, offered: &[Offered]) -> Option<(Vec<usize>, Confidence)> {
     let words = heard.words;
@@ -113,6 +116,9 @@ struct List {
 
 /// The pieces between commas and "and", each naming one option.
 fn listed(heard: &Heard, start: usize, offered: &[Offered]) -> Option<List> {
+    if heard.tokens.len() > LONGEST_LIST {
+        return None;
+    }
     let mut list = List { chosen: Vec::new(), denied: Vec::new(), confidence: Confidence::High };
     let mut unknown = 0;
     for piece in pieces(heard, start, offered) {

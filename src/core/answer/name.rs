@@ -72,7 +72,7 @@ pub(super) fn cut(heard: &Heard, tokens: Range<usize>) -> Option<(String, Range<
     // "Riva (Milan)" keeps its bracket.
     let behind = written.split_once(trimmed).map_or("", |(_, behind)| behind);
     let opened = trimmed.contains('(') && !trimmed.contains(')') && behind.starts_with(')');
-    let trimmed = if opened { &written[..written.find(trimmed)? + trimmed.len() + 1] } else { trimmed };
+    let trimmed = if opened { &written[..=written.find(trimmed)? + trimmed.len()] } else { trimmed };
     let trimmed = trimmed.trim_start_matches(outside);
     // "GmbH & Co." keeps its dot; the end of a sentence does not count.
     let trimmed = match trimmed.strip_suffix('.') {

@@ -32,8 +32,17 @@ pub(super) enum Written {
     Ordinal,
 }
 
+/// The most tokens of one figure: nobody says more, and what is written to be endless takes no longer to read.
+const LONGEST_FIGURE: usize = 40;
+
+/// As many tokens as one figure can have.
+pub(super) fn within_reach(tokens: &[Token], at: usize) -> &[Token] {
+    &tokens[..tokens.len().min(at + LONGEST_FIGURE)]
+}
+
 /// The figure that begins at this token.
 pub(super) fn figure_at(tokens: &[Token], at: usize, words: &Vocabulary) -> Option<Figure> {
+    let tokens = within_reach(tokens, at);
     let token = tokens.get(at)?;
     if token.is_number() {
         if let Some(figure) = count_of_figures(tokens, at, words) {

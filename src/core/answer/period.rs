@@ -47,7 +47,7 @@ struct Reader<'a> {
 /// The period that begins at this token.
 pub(super) fn period_at(tokens: &[Token], at: usize, words: &'static Vocabulary, reading: &Reading) -> Option<Spotted> {
     let reader = Reader { tokens, words, reading };
-    reader.partial(at).or_else(|| reader.named(at))
+    reader.partial(at).or_else(|| reader.part_behind(at)).or_else(|| reader.named(at))
 }
 
 impl Reader<'_> {
@@ -63,7 +63,7 @@ impl Reader<'_> {
     fn partial(&self, at: usize) -> Option<Spotted> {
         let (part, mut next) = match self.words.parts.at(self.tokens, at) {
             Some((_, end)) if self.is_unit_or_half(at, end) => return None,
-            Some((Part::Rest, end)) if self.is_limit(at, end) => return None,
+            Some((Part::Rest | Part::Later, end)) if self.is_limit(at, end) => return None,
             Some(found) => found,
             None => return self.part_in_a_word(at),
         };
@@ -75,19 +75,35 @@ impl Reader<'_> {
         if whole.from == whole.to {
             return None;
         }
-        if part == Part::Rest {
-            let from = whole.from.max(self.today());
+        if matches!(part, Part::Rest | Part::Later) {
+            let from = whole.part(part)?.from.max(self.today());
             return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
         }
-        let mut period = whole.part(part)?;
+        let mut period = self.part_of(whole, part)?;
         // "early January", said in mid-January, is next year's; "the beginning of the month" is the next one's.
         if period.to < self.today() && whole.to >= self.today() && !self.has_year(next..end) {
             period = match self.words.units.at(self.tokens, self.skip_of(next)) {
-                Some((unit, _)) => whole.next(unit)?.part(part)?,
+                Some((unit, _)) => self.part_of(whole.next(unit)?, part)?,
                 None => Period { from: one_year_on(period.from), to: one_year_on(period.to) },
             };
         }
         Some(Spotted { part: Some(part), ..Self::spotted(at, (period, end)) })
+    }
+
+    /// What the beginning or the end of a week is differs by language.
+    fn part_of(&self, whole: Period, part: Part) -> Option<Period> {
+        let days = match part {
+            Part::Early => self.words.week_parts[0],
+            Part::Mid => self.words.week_parts[1],
+            Part::Late | Part::End => self.words.week_parts[2],
+            Part::Rest => (1, 7),
+            Part::Later => (4, 7),
+        };
+        if Period::week_of(whole.from) != Some(whole) {
+            return whole.part(part);
+        }
+        let on = |day: i8| whole.from.checked_add(i32::from(day - 1).days()).ok();
+        Some(Period { from: on(days.0)?, to: on(days.1)? })
     }
 
     /// "EOY", "Jahresmitte", "Spätsommer".
@@ -96,16 +112,16 @@ impl Reader<'_> {
         let (period, end) = match whole {
             Whole::Season(month) => {
                 let (year, end) = self.year_behind(end).map_or((None, end), |(year, end)| (Some(year), end));
-                let in_year = |year| Period::months(year, month, 3)?.part(part);
+                let in_year = |year| Period::season(year, month)?.part(part);
                 (year.map_or_else(|| self.coming(in_year), in_year)?, end)
             }
             Whole::Current(unit) => {
                 let current = Period::around(self.today(), unit)?;
-                let this = current.part(part)?;
+                let this = self.part_of(current, part)?;
                 if let Some((year, end)) = self.year_behind(end).filter(|_| unit == Unit::Year) {
                     (Period::year(year)?.part(part)?, end)
                 } else if this.to < self.today() {
-                    (current.next(unit)?.part(part)?, end)
+                    (self.part_of(current.next(unit)?, part)?, end)
                 } else {
                     (this, end)
                 }
@@ -165,6 +181,16 @@ impl Reader<'_> {
         at
     }
 
+    /// "Dieses Jahr später": the part is said behind.
+    fn part_behind(&self, at: usize) -> Option<Spotted> {
+        let (whole, next) = self.this_or_next(at)?;
+        let (_, end) = self.words.parts.at(self.tokens, next).filter(|(part, _)| *part == Part::Later)?;
+        // "Dieses Jahr, später als im Mai"
+        (self.words.edges.at(self.tokens, next).is_none() && whole.from != whole.to).then_some(())?;
+        let from = whole.part(Part::Later)?.from.max(self.today());
+        Some(Self::spotted(at, (Period { from, to: whole.to }, end)))
+    }
+
     fn named(&self, at: usize) -> Option<Spotted> {
         if let Some((period, end)) = self.days_and_date(at).or_else(|| self.day_and_month(at)) {
             let (period, end) = self.with_weekday_behind(at, period, end);
@@ -173,6 +199,7 @@ impl Reader<'_> {
         let found = (self.named_in_figures(at))
             .or_else(|| self.numeric(at))
             .or_else(|| self.beside(at))
+            .or_else(|| self.day_beside(at))
             .or_else(|| self.weekdays_ahead(at))
             .or_else(|| self.inside_year(at))
             .or_else(|| self.decade(at))
@@ -194,7 +221,7 @@ impl Reader<'_> {
             .or_else(|| self.spaced_date(at))
             .or_else(|| self.year(at));
         found
-            .map(|found| Self::spotted(at, found))
+            .map(|found| Self::spotted(at, self.weekday_inside(found)))
             .or_else(|| self.day_word(at))
             .or_else(|| self.bare_days(at))
             .or_else(|| self.month(at))

@@ -106,7 +106,9 @@ pub(super) fn stretches(tokens: &[Token]) -> Vec<Range<usize>> {
     while at < tokens.len() {
         let plus = tokens[at].is_sign('+') && tokens.get(at + 1).is_some_and(|next| next.is_number() && next.glued);
         let zero = tokens[at].integer().is_some() && tokens[at].text.starts_with('0') && tokens[at].text.len() > 2;
-        if !(plus || zero) {
+        // The zeros of "5 000 - 10 000" belong to an amount.
+        let goes_on = at.checked_sub(1).is_some_and(|before| tokens[before].is_number());
+        if !plus && (!zero || goes_on) {
             at += 1;
             continue;
         }
@@ -152,5 +154,7 @@ fn parse(written: &str, region: Option<country::Id>) -> Option<String> {
     }
     // With a region, the crate would strip that region's trunk prefix even from a number of another country.
     let number = phonenumber::parse(region.filter(|_| !digits.starts_with('+')), &digits).ok()?;
-    number.is_valid().then(|| number.format().mode(Mode::E164).to_string())
+    // E.164 ends at fifteen digits; the metadata holds some longer ones for valid.
+    let number = number.is_valid().then(|| number.format().mode(Mode::E164).to_string());
+    number.filter(|number| number.len() <= 16)
 }

@@ -8,6 +8,30 @@ use super::token::{Kind, Token, tokenize};
 /// Phrases and what each stands for; the longest that fits wins.
 pub(super) struct Phrases<T> {
     by_first_word: HashMap<String, Vec<(Vec<String>, T)>>,
+    traces: Traces,
+}
+
+/// What first words look like from afar. Nearly every word asked for is in none of the sets, and this tells without a hash.
+#[derive(Clone, Copy, Default)]
+struct Traces([u64; 4]);
+
+impl Traces {
+    fn of(word: &str) -> (usize, u64) {
+        let bytes = word.as_bytes();
+        let (first, last) = (bytes.first().copied().unwrap_or_default(), bytes.last().copied().unwrap_or_default());
+        let trace = usize::from(first) * 31 + usize::from(last) * 17 + bytes.len() * 7;
+        (trace / 64 % 4, 1 << (trace % 64))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (place, bit) = Self::of(word);
+        self.0[place] |= bit;
+    }
+
+    fn may_hold(self, word: &str) -> bool {
+        let (place, bit) = Self::of(word);
+        self.0[place] & bit != 0
+    }
 }
 
 impl<T: Copy> Phrases<T> {
@@ -26,13 +50,21 @@ impl<T: Copy> Phrases<T> {
         for phrases in by_first_word.values_mut() {
             phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
-        Self { by_first_word }
+        let mut traces = Traces::default();
+        for word in by_first_word.keys() {
+            traces.add(word);
+        }
+        Self { by_first_word, traces }
+    }
+
+    fn beginning_with(&self, word: &str) -> Option<&Vec<(Vec<String>, T)>> {
+        self.traces.may_hold(word).then(|| self.by_first_word.get(word)).flatten()
     }
 
     /// The longest phrase that begins at this token, and the token behind it.
     pub(super) fn at(&self, tokens: &[Token], at: usize) -> Option<(T, usize)> {
         let first = tokens.get(at).filter(|token| token.kind != Kind::Sign)?;
-        let phrases = self.by_first_word.get(&first.text)?;
+        let phrases = self.beginning_with(&first.text)?;
         phrases.iter().find_map(|(rest, meaning)| Some((*meaning, follow(rest, tokens, at + 1)?)))
     }
 
@@ -51,7 +83,7 @@ impl<T: Copy> Phrases<T> {
     }
 
     pub(super) fn contains(&self, word: &str) -> bool {
-        self.by_first_word.get(word).is_some_and(|phrases| phrases.iter().any(|(rest, _)| rest.is_empty()))
+        self.beginning_with(word).is_some_and(|phrases| phrases.iter().any(|(rest, _)| rest.is_empty()))
     }
 
     /// Every word that a phrase begins with.

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use deunicode::deunicode_char;
 
+use super::LONGEST_REPLY;
+
 /// A reply in three forms: as sent, cleaned (for what is kept), folded (for what is compared).
 pub(super) struct Reply<'a> {
     raw: &'a str,
@@ -115,6 +117,17 @@ impl<'a> Reply<'a> {
     }
 }
 
+/// The part of a reply that is read. A word or figure at its end is left out rather than cut in two.
+pub(super) fn readable(raw: &str) -> &str {
+    let Some((end, first_unread)) = raw.char_indices().nth(LONGEST_REPLY) else { return raw };
+    let read = &raw[..end];
+    if first_unread.is_whitespace() {
+        return read;
+    }
+    // Without any white space, as in a string of digits a thousand long, there is nothing to lose.
+    read.rfind(char::is_whitespace).map_or(read, |space| &read[..space])
+}
+
 fn push(text: &mut String, origin: &mut Vec<usize>, at: usize, c: char) {
     text.push(c);
     origin.resize(text.len(), at);
@@ -151,6 +164,16 @@ mod tests {
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_too_long_is_cut_between_words() {
+        let words = |count: usize| "ä20 ".repeat(count);
+        assert_eq!(readable("20k"), "20k");
+        assert_eq!(readable(&words(1_024)), words(1_024));
+        assert_eq!(readable(&format!("1{}", words(1_030))), format!("1{}ä20", words(1_023)));
+        assert_eq!(readable(&format!("12{}", words(1_030))), format!("12{}", words(1_023).trim_end()));
+        assert_eq!(readable(&"€".repeat(5_000)), "€".repeat(LONGEST_REPLY));
     }
 
     #[test]

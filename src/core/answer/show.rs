@@ -9,6 +9,7 @@ use super::super::script::model::Question;
 use super::super::script::value::{Money, OptionValue, Per, Phone, Timeline, Value};
 use super::Answer;
 use super::calendar::Period;
+use super::currency::{has_thousandths, is_word};
 use super::lang::{Vocabulary, Wording};
 use super::sense::Unit;
 
@@ -117,21 +118,30 @@ fn amount(value: f64, wording: &Wording) -> String {
 }
 
 fn show_money(money: &Money, wording: &Wording) -> String {
+    // "1.000 KWD" is one dinar to those who count in thousandths.
+    let in_thousandths = money.currency.is_some_and(has_thousandths);
+    let amount = |value: f64| {
+        let amount = amount(value, wording);
+        if in_thousandths && !amount.contains(wording.decimal) {
+            format!("{amount}{}00", wording.decimal)
+        } else {
+            amount
+        }
+    };
+    let sign_first = wording.sign_first && !money.currency.is_some_and(is_word);
     let sign = money.currency.map(sign);
     let print = |value: f64| {
-        let amount = amount(value, wording);
+        let amount = amount(value);
         match &sign {
             None => amount,
-            Some(sign) if wording.sign_first && !sign.ends_with(char::is_alphabetic) => format!("{sign}{amount}"),
-            Some(sign) if wording.sign_first => format!("{sign} {amount}"),
+            Some(sign) if sign_first && !sign.ends_with(char::is_alphabetic) => format!("{sign}{amount}"),
+            Some(sign) if sign_first => format!("{sign} {amount}"),
             Some(sign) => format!("{amount} {sign}"),
         }
     };
     let text = match (money.min, money.max) {
         // "5.000 bis 20.000 €": where the sign stands behind, once is enough.
-        (Some(min), Some(max)) if min < max && !wording.sign_first => {
-            fill(wording.from_to, &[&amount(min, wording), &print(max)])
-        }
+        (Some(min), Some(max)) if min < max && !sign_first => fill(wording.from_to, &[&amount(min), &print(max)]),
         (min, max) => range(min, max, wording, print),
     };
     match money.per {
@@ -150,6 +160,8 @@ fn sign(currency: Currency) -> String {
         "GBP" => "£",
         "JPY" => "¥",
         "INR" => "₹",
+        // As a code it would be read as a word: "try 500".
+        "TRY" => "₺",
         code => code,
     }
     .to_owned()

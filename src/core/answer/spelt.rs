@@ -1,7 +1,7 @@
 //! Numbers in words: "two hundred and five", `siebenhunderteinundzwanzig`, "quatre-vingt-onze", "two point five".
 
 use super::lang::Vocabulary;
-use super::numeral::{Figure, Written, written};
+use super::numeral::{Figure, Written, within_reach, written};
 use super::scale::scales_at;
 use super::token::{Kind, Token};
 
@@ -15,6 +15,7 @@ enum Piece {
 
 /// A number of words, German compounds included.
 pub(super) fn in_words(tokens: &[Token], start: usize, words: &Vocabulary) -> Option<Figure> {
+    let tokens = within_reach(tokens, start);
     // What is complete, each with its scale, the largest first; and what is being counted.
     let mut parts: Vec<(f64, f64)> = Vec::new();
     let mut current = None::<f64>;

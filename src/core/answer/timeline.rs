@@ -16,12 +16,15 @@ use super::token::{Kind, Token};
 use super::{Confidence, Misfit};
 use crate::core::script::value::{Timeline, Value};
 use duration::{compounds, moved_on, of_duration};
+use hours::hours_from_now;
 use join::join;
 use limit::of_period;
 
 mod limit;
 
 mod duration;
+
+mod hours;
 
 mod join;
 
@@ -119,8 +122,14 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
     let says_nothing = |range: &Range<usize>| {
         heard.words.harmless_not.at(tokens, range.start).is_some_and(|((), end)| end > range.end)
     };
+    // "Tan pronto como el 3 de mayo" is from that day on.
+    let inside_edge = |range: &Range<usize>| {
+        (range.start.saturating_sub(1)..=range.start)
+            .any(|start| heard.words.edges.at(tokens, start).is_some_and(|(_, end)| end > range.end))
+    };
     found.find(|range| {
-        negator_before(tokens, range.start, 0, heard.words).is_none()
+        !inside_edge(range)
+            && negator_before(tokens, range.start, 0, heard.words).is_none()
             && !counts_from(range)
             && !inside_no_rush(range)
             && !says_nothing(range)
@@ -140,6 +149,11 @@ fn spots(heard: &Heard) -> Vec<Spot> {
         let part_of = words.parts.at(tokens, at).is_some() || words.ordinals.at(tokens, at).is_some();
         if let Some(((), end)) = words.times_of_day.at(tokens, at) {
             at = end;
+            continue;
+        }
+        if let Some(spot) = hours_from_now(heard, at, floor) {
+            at = spot.tokens.end;
+            found.push(spot);
             continue;
         }
         let named = period_at(tokens, at, words, heard.reading);

@@ -36,7 +36,9 @@ fn read(
     reply: &str,
     reading: &Reading,
 ) -> Understood {
-    if reply.chars().nth(LONGEST_REPLY).is_some() {
+    if let AnswerType::Text { .. } = answer_type
+        && reply.chars().nth(LONGEST_REPLY).is_some()
+    {
         return other(Misfit::TooLong { limit: LONGEST_REPLY });
     }
     let heard = Heard::new(reply, reading);

@@ -14,8 +14,14 @@ pub(super) fn named<T: FromStr + Copy>(
     lexicons: &[&'static Lexicon],
     list: fn(&Lexicon) -> &'static str,
 ) -> Phrases<T> {
+    // "Bom" is the beginning of a month in English, and says nothing in Portuguese.
+    let own = lexicons[0];
+    let everyday: HashSet<String> = entries(own.choices.filler).map(fold).collect();
+    let everyday = &everyday;
     Phrases::new(lexicons.iter().flat_map(|lexicon| {
-        pairs(std::slice::from_ref(lexicon), list).flat_map(|(phrase, meaning)| {
+        let tells = |phrase: &str| std::ptr::eq(*lexicon, own) || !everyday.contains(&fold(phrase));
+        let known = pairs(std::slice::from_ref(lexicon), list).filter(move |(phrase, _)| tells(phrase));
+        known.flat_map(|(phrase, meaning)| {
             let forms = elided_forms(lexicon, phrase);
             std::iter::once(phrase.to_owned()).chain(forms).map(move |form| (form, meaning)).collect::<Vec<_>>()
         })

@@ -144,7 +144,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             julio=7|jul=7|agosto=8|ago=8|agto=8|septiembre=9|setiembre=9|sept=9|sep=9|set=9|octubre=10|oct=10|noviembre=11|\
             nov=11|diciembre=12|dic=12|dicbre=12",
         doubtful_months: "mar|may|set|ago|lun|mie|jue|vie|sab|dom|sol",
-        weekdays: "lunes=1|lun=1|martes=2|miércoles=3|mié=3|miér=3|miérc=3|jueves=4|jue=4|juev=4|viernes=5|vie=5|\
+        weekdays: "lunes=1|lun=1|martes=2|mar=2|miércoles=3|mié=3|miér=3|miérc=3|jueves=4|jue=4|juev=4|viernes=5|vie=5|\
             vier=5|sábado=6|sábados=6|sáb=6|domingo=7|domingos=7|dom=7",
         units: "día=day|días=day|día natural=day|días naturales=day|días corridos=day|jornada=day|jornadas=day|\
             noche=day|noches=day|día laborable=workday|días laborables=workday|día hábil=workday|días hábiles=workday|\
@@ -156,7 +156,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "primavera=3|verano=6|otoño=9|invierno=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|mitad del año|mitad de año|mitad|s",
-        parts: "más tarde=rest|más adelante=rest|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
+        parts: "más tarde=later|más adelante=later|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
             el principio=early|primeros=early|a primeros=early|inicio=early|inicios=early|a inicio=early|a inicios=early|\
             al inicio=early|el inicio=early|comienzo=early|comienzos=early|a comienzo=early|a comienzos=early|al comienzo=early|\
             el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio de=mid|en medio del=mid|\
@@ -184,7 +184,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             fiestas navideñas=christmas|nochebuena=christmas_eve|noche buena=christmas_eve|víspera de navidad=christmas_eve|\
             nochevieja=new_years_eve|noche vieja=new_years_eve|fin de año viejo=new_years_eve|\
             víspera de año nuevo=new_years_eve|san silvestre=new_years_eve|año nuevo=new_year|día de año nuevo=new_year|\
-            el año nuevo=new_year|día de reyes=epiphany|día de los reyes magos=epiphany|\
+            el año nuevo=new_year|reyes=epiphany|día de reyes=epiphany|día de los reyes magos=epiphany|\
             epifanía=epiphany|san valentín=valentine|día de san valentín=valentine|\
             día de los enamorados=valentine|día del amor=valentine|día de la mujer=womens_day|\
             día internacional de la mujer=womens_day|día de pi=pi_day|san patricio=patrick|día de san patricio=patrick|\
@@ -214,7 +214,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             día de los presidentes=presidents_day|día de los caídos=memorial_day|día del jefe=bosses_day|\
             día de san nicolás=nicholas|toma de la bastilla=bastille_day|día de la bastilla=bastille_day|\
             el verano entrante=summer_break|vacaciones de verano=summer_break|las vacaciones de verano=summer_break",
-        edges: "de aquí=until|de acá=until|de aquí al=until|hasta=until|hasta el=until|hasta la=until|a más tardar=until|como muy tarde=until|como tarde=until|\
+        edges: "tan pronto como=from|tan pronto como el=from|tan pronto como en=from|de aquí=until|de acá=until|de aquí al=until|hasta=until|hasta el=until|hasta la=until|a más tardar=until|como muy tarde=until|como tarde=until|\
             lo más tarde=until|no más tarde de=until|no más tarde del=until|no después de=until|no después del=until|\
             de aquí a=until|de aquí al=until|de aquí hasta=until|de acá a=until|plazo hasta=until|fecha límite=until|\
             antes de=before|antes del=before|antes que=before|previo a=before|previo al=before|anterior a=before|\
@@ -251,10 +251,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "pasado|pasada|el pasado|la pasada|el último|la última|último|última",
         past_days: "ayer=1|anteayer=2|antier=2",
         of: "de|del|el|la|los|las|en|año|mes de|del mes de|este|de este",
+        in_months: "",
         few: "unos|unas",
         elided: "",
         day_lead: "el|al|del|día|los días|día del",
         weeks_on: "",
+        many: "días|semanas|quincenas|meses|trimestres|semestres|años",
+        hours: "hora|horas|hs|hrs|h",
+        hours_lead: "en|en unas|en menos de|dentro de|dentro de unas|de aquí a|en un plazo de|\
+            en el plazo de|en un máximo de|en no más de|en las próximas|en las siguientes|dentro de las próximas|antes de",
+        day_beside: "al día siguiente de=1|al día siguiente=1|el día siguiente=1|el día siguiente a=1|el día siguiente al=1|al día siguiente al=1|el día posterior a=1|el día posterior al=1|el día anterior al=-1|el día previo al=-1|día siguiente a=1|\
+            día siguiente=1|el día después de=1|el día después=1|el día de después de=1|dos días después de=2|la víspera=-1|en vísperas=-1|víspera=-1|vísperas=-1|el día antes de=-1|el día anterior a=-1|el día previo a=-1",
+        week_parts: [(1, 2), (3, 4), (4, 7)],
         times_of_day: "por la noche|de la noche|en la noche|por la tarde|de la tarde|en la tarde|de la madrugada|por el día|por la mañana|de la mañana|en la mañana|a la mañana",
     },
     choices: Choices {

@@ -130,8 +130,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     time: Time {
         months: "rentrée=9|janvier=1|janv=1|jan=1|février=2|févr=2|fév=2|mars=3|avril=4|avr=4|mai=5|juin=6|juillet=7|juill=7|\
-            juil=7|jul=7|août=8|septembre=9|sept=9|sep=9|octobre=10|oct=10|novembre=11|nov=11|décembre=12|déc=12",
-        doubtful_months: "sept|sun|may|mar|jan|lun|mer|jeu|ven|sam|dim|second",
+            juil=7|jui=7|jul=7|août=8|septembre=9|sept=9|sep=9|octobre=10|oct=10|novembre=11|nov=11|décembre=12|déc=12",
+        doubtful_months: "jui|sept|sun|may|mar|jan|lun|mer|jeu|ven|sam|dim|second",
         weekdays: "lundi=1|lundis=1|lun=1|mardi=2|mardis=2|mar=2|mercredi=3|mercredis=3|mer=3|jeudi=4|jeudis=4|jeu=4|\
             vendredi=5|vendredis=5|ven=5|vend=5|samedi=6|samedis=6|sam=6|dimanche=7|dimanches=7|dim=7",
         units: "jour=day|jours=day|journée=day|journées=day|jour calendaire=day|jours calendaires=day|nuit=day|\
@@ -233,10 +233,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "dernier|dernière|le dernier|la dernière|passé|passée",
         past_days: "hier=1|avant hier=2|la veille=1|l'avant veille=2",
         of: "de|du|des|la|le|les|en|d|l|mois de|mois d|au|année|an|à",
+        in_months: "",
         few: "",
         elided: "l|d|qu",
         day_lead: "le|du|au|le jour",
         weeks_on: "en huit=1|en 8=1|en quinze=2|en 15=2",
+        many: "jours|semaines|quinzaines|les mois|des mois|prochains mois|mois prochains|mois suivants|mois qui viennent|mois qui suivent|\
+            trimestres|semestres|ans|années",
+        hours: "heure|heures|h|hrs",
+        hours_lead: "dans|dans les|sous|en|en moins de|dans moins de|d'ici|\
+            d ici|dans un délai de|sous un délai de|dans les prochaines|sous les",
+        day_beside: "le lendemain=1|lendemain=1|au lendemain=1|dès le lendemain=1|le surlendemain=2|\
+            surlendemain=2|la veille=-1|veille=-1|à la veille=-1|l'avant veille=-2|avant veille=-2|le jour suivant=1",
+        week_parts: [(1, 2), (3, 4), (4, 7)],
         times_of_day: "au soir|du soir|dans la soirée|du matin|dans la matinée|au matin|de l'après midi|dans l'après midi",
     },
     choices: Choices {

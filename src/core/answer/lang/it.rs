@@ -41,7 +41,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         figures: "cifre|zeri",
         alone: "solo io|soltanto io|solamente io|unicamente io|io solo|io sola|io|io e basta|solo me|solo una persona|una persona sola|\
             da solo|da sola",
-        ordinals: "primo=1|la prima=1|nella prima=1|della prima=1|secondo=2|seconda=2|terzo=3|terza=3|quarto=4|quarta=4|quinto=5|quinta=5|sesto=6|sesta=6|\
+        ordinals: "lultimo=4294967295|lultima=4294967295|primo=1|la prima=1|nella prima=1|della prima=1|secondo=2|seconda=2|terzo=3|terza=3|quarto=4|quarta=4|quinto=5|quinta=5|sesto=6|sesta=6|\
             settimo=7|settima=7|ottavo=8|ottava=8|nono=9|nona=9|decimo=10|decima=10|undicesimo=11|undicesima=11|\
             dodicesimo=12|dodicesima=12|tredicesimo=13|quattordicesimo=14|quindicesimo=15|sedicesimo=16|diciassettesimo=17|\
             diciottesimo=18|diciannovesimo=19|ventesimo=20|ventunesimo=21|ventiduesimo=22|ventitreesimo=23|\
@@ -164,10 +164,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "scorso|scorsa|lo scorso|la scorsa|ultimo|ultima|l'ultimo|l'ultima|passato|passata",
         past_days: "ieri=1|ieri sera=1|l'altro ieri=2|altro ieri=2|avantieri=2",
         of: "l|dell|di|del|della|dell'|dello|dei|degli|delle|il|la|lo|l'|i|gli|le|in|nel|d'|anno|mese|mese di",
+        in_months: "",
         few: "alcuni|alcune",
         elided: "l|d|dell|all|dall|nell|sull",
         day_lead: "il|il giorno|giorno|al|dal|del|all|dall|l|il dì",
         weeks_on: "",
+        many: "giorni|settimane|quindicine|mesi|trimestri|semestri|anni",
+        hours: "ora|ore|h",
+        hours_lead: "in|tra|fra|entro|nel giro di|in meno di|entro le prossime|\
+            nelle prossime|nell'arco di",
+        day_beside: "il giorno dopo=1|il giorno successivo a=1|all'indomani=1|l'indomani=1|indomani=1|\
+            la vigilia=-1|alla vigilia=-1|vigilia=-1",
+        week_parts: [(1, 2), (3, 4), (4, 7)],
         times_of_day: "di mattina|la mattina|del mattino|al mattino|di pomeriggio|del pomeriggio|nel pomeriggio|di sera|la sera|alla sera|in serata|di notte|la notte",
     },
     choices: Choices {

@@ -142,6 +142,8 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
+    /// What is counted inside a month, in one word with its number: "Maihälfte" is "half 5".
+    pub in_months: &'static str,
     /// Stands before a unit for a few of it: "*unas* semanas".
     pub few: &'static str,
     /// What a vowel swallows the end of, written to the name behind it: "*l*'été", "*d*'avril".
@@ -150,6 +152,15 @@ pub(super) struct Time {
     pub day_lead: &'static str,
     /// So many weeks after the weekday before it: "lundi *en huit*".
     pub weeks_on: &'static str,
+    /// Words for several of a unit: "the coming *weeks*" are a few.
+    pub many: &'static str,
+    /// Hours, and what stands before so many of them that are to pass: "*in* 24 *hours*".
+    pub hours: &'static str,
+    pub hours_lead: &'static str,
+    /// A day told by the one beside it, and how many days it is from it: "*le lendemain* du 3 mai".
+    pub day_beside: &'static str,
+    /// The first and last day of the beginning, the middle and the end of a week; Monday is 1.
+    pub week_parts: [(i8, i8); 3],
     /// A time of day that could be taken for a day: "por la *mañana*".
     pub times_of_day: &'static str,
 }

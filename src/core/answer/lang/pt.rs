@@ -140,7 +140,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             jul=7|agosto=8|ago=8|setembro=9|set=9|outubro=10|out=10|novembro=11|nov=11|dezembro=12|dez=12",
         doubtful_months: "mar|mai|set|out|dez|ago|may|jan|seg|ter|qua|qui|sex|sab|dom|segunda|terca|quarta|quinta|sexta",
         weekdays: "segunda feira=1|segundas feiras=1|segunda=1|seg=1|2ª feira=1|2a feira=1|terça feira=2|\
-            terças feiras=2|terça=2|ter=2|3ª feira=2|3a feira=2|quarta feira=3|quartas feiras=3|quarta=3|qua=3|4ª feira=3|\
+            terças feiras=2|terça=2|3ª feira=2|3a feira=2|quarta feira=3|quartas feiras=3|quarta=3|qua=3|4ª feira=3|\
             4a feira=3|quinta feira=4|quintas feiras=4|quinta=4|qui=4|5ª feira=4|5a feira=4|sexta feira=5|sextas feiras=5|\
             sexta=5|sex=5|6ª feira=5|6a feira=5|sábado=6|sábados=6|sáb=6|domingo=7|domingos=7|dom=7",
         units: "dia=day|dias=day|dia corrido=day|dias corridos=day|noite=day|noites=day|dia útil=workday|\
@@ -151,7 +151,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "primavera=3|verão=6|outono=9|inverno=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|metade do ano|metade|s",
-        parts: "mais tarde=rest|mais para frente=rest|mais adiante=rest|resto=rest|o resto=rest|restante=rest|início=early|inícios=early|no início=early|o início=early|ao início=early|logo no início=early|\
+        parts: "mais tarde=later|mais para frente=later|mais adiante=later|resto=rest|o resto=rest|restante=rest|início=early|inícios=early|no início=early|o início=early|ao início=early|logo no início=early|\
             começo=early|começos=early|no começo=early|o começo=early|princípio=early|princípios=early|no princípio=early|\
             em princípios=early|em inícios=early|primeiros dias=early|nos primeiros dias=early|meados=mid|em meados=mid|\
             a meados=mid|meio=mid|no meio=mid|o meio=mid|a meio=mid|metade=mid|na metade=mid|final=end|no final=end|o final=end|\
@@ -238,10 +238,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "o último|a última|último|última|passado|passada",
         past_days: "ontem=1|anteontem=2|antes de ontem=2",
         of: "de|do|da|dos|das|o|a|ano|mês de|no mês de|do mês de|deste",
+        in_months: "",
         few: "uns|umas",
         elided: "",
         day_lead: "dia|dias|o dia|no dia",
         weeks_on: "",
+        many: "dias|semanas|quinzenas|meses|trimestres|semestres|anos",
+        hours: "hora|horas|hs|hrs|h",
+        hours_lead: "em|em até|em menos de|dentro de|daqui a|daqui|no prazo de|\
+            num prazo de|em um prazo de|nas próximas|nas seguintes|dentro das próximas|no máximo em|em no máximo|antes de",
+        day_beside: "o dia seguinte ao=1|no dia seguinte ao=1|dia seguinte ao=1|o dia seguinte à=1|no dia seguinte à=1|dia seguinte à=1|o dia seguinte a=1|no dia seguinte a=1|o dia seguinte=1|no dia seguinte=1|dia seguinte=1|o dia depois=1|na véspera=-1|\
+            véspera=-1|a véspera=-1|nas vésperas=-1|vésperas=-1|antevéspera=-2|na antevéspera=-2",
+        week_parts: [(1, 2), (3, 4), (4, 7)],
         times_of_day: "de manhã|da manhã|pela manhã|à noite|da noite|de noite|pela noite|à tarde|da tarde|de tarde|pela tarde|de madrugada|da madrugada",
     },
     choices: Choices {

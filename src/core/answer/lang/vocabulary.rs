@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use regex::RegexSet;
+use regex::bytes::{RegexSet, RegexSetBuilder};
 
 use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
-use super::super::sense::{Bound, Each, Edge, Part, PartOf, Unit, Wish};
+use super::super::sense::{Bound, Each, Edge, InMonth, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
 use super::elision::{elided_forms, elided_words, named};
 use super::{ALL, LANGUAGES, Lexicon, Wording};
@@ -77,9 +77,15 @@ pub(in crate::core::answer) struct Vocabulary {
     pub of: Phrases<()>,
     /// Words that carry their own "of" or article: "d'avril".
     pub elided: HashSet<String>,
+    pub in_months: Phrases<InMonth>,
     pub few: Phrases<()>,
     pub day_lead: Phrases<()>,
     pub weeks_on: Phrases<i32>,
+    pub many: Phrases<()>,
+    pub hours: Phrases<()>,
+    pub hours_lead: Phrases<()>,
+    pub day_beside: Phrases<i32>,
+    pub week_parts: [(i8, i8); 3],
     pub times_of_day: Phrases<()>,
     pub yes_no: Phrases<Option<bool>>,
     pub plain_yes_no: HashMap<&'static str, bool>,
@@ -111,12 +117,12 @@ pub(in crate::core::answer) struct Vocabulary {
     pub interrogatives: Phrases<()>,
     pub asks_the_same: Phrases<()>,
     pub refusal: Patterns,
-    pub no_contact: RegexSet,
-    pub declines: RegexSet,
+    pub no_contact: PatternSet,
+    pub declines: PatternSet,
     pub unsure: Patterns,
     pub why: Patterns,
     pub human: Patterns,
-    pub clarify: RegexSet,
+    pub clarify: PatternSet,
     pub name_lead_in: Phrases<()>,
     pub name_stop: Phrases<()>,
     pub no_name: Phrases<()>,
@@ -130,8 +136,18 @@ pub(in crate::core::answer) struct Vocabulary {
 
 /// Patterns that must fit the whole reply, and patterns that may stand anywhere in it.
 pub(in crate::core::answer) struct Patterns {
-    pub whole: RegexSet,
-    pub inside: RegexSet,
+    pub whole: PatternSet,
+    pub inside: PatternSet,
+}
+
+/// Patterns of which any may fit. They read folded words, byte by byte: with all of Unicode behind each dot, they would take
+/// many times the memory.
+pub(in crate::core::answer) struct PatternSet(RegexSet);
+
+impl PatternSet {
+    pub(in crate::core::answer) fn is_match(&self, folded: &str) -> bool {
+        self.0.is_match(folded.as_bytes())
+    }
 }
 
 impl Vocabulary {
@@ -245,9 +261,15 @@ impl Vocabulary {
             past_days: valued(lexicons, |l| l.time.past_days),
             of: set(|l| l.time.of),
             elided: HashSet::new(),
+            in_months: valued(lexicons, |l| l.time.in_months),
             few: set(|l| l.time.few),
             day_lead: set(|l| l.time.day_lead),
             weeks_on: valued(lexicons, |l| l.time.weeks_on),
+            many: set(|l| l.time.many),
+            hours: set(|l| l.time.hours),
+            hours_lead: set(|l| l.time.hours_lead),
+            day_beside: valued(lexicons, |l| l.time.day_beside),
+            week_parts: lexicons[0].time.week_parts,
             times_of_day: set(|l| l.time.times_of_day),
             yes_no: Phrases::new(every.iter().flat_map(|l| {
                 let kinds = [(l.choices.yes, Some(true)), (l.choices.no, Some(false)), (l.choices.neither, None)];
@@ -383,8 +405,9 @@ fn squashed(name: &str) -> String {
     squash(&tokenize(&fold(name)))
 }
 
-fn regex_set(patterns: impl Iterator<Item = String>) -> RegexSet {
-    RegexSet::new(patterns).expect("a test compiles every vocabulary, so every pattern is valid")
+fn regex_set(patterns: impl Iterator<Item = String>) -> PatternSet {
+    let set = RegexSetBuilder::new(patterns).unicode(false).build();
+    PatternSet(set.expect("a test compiles every vocabulary, so every pattern is valid"))
 }
 
 #[cfg(test)]

@@ -66,6 +66,15 @@ impl Reader<'_> {
         Some((found, anchor.tokens.end))
     }
 
+    /// "Le lendemain du 3 mai", "la veille de Noël", "on the eve of the 4th of July".
+    pub(super) fn day_beside(&self, at: usize) -> Option<(Period, usize)> {
+        let (days, next) = self.words.day_beside.at(self.tokens, at)?;
+        let next = self.behind_of(next).unwrap_or(next);
+        let anchor = period_at(self.tokens, next, self.words, self.reading).filter(|anchor| !anchor.doubtful)?;
+        let from = if days > 0 { anchor.period.to } else { anchor.period.from };
+        Some((Period::day(from.checked_add(days.days()).ok()?), anchor.tokens.end))
+    }
+
     /// "Two Fridays from now".
     pub(super) fn weekdays_ahead(&self, at: usize) -> Option<(Period, usize)> {
         let figure = figure_at(self.tokens, at, self.words).filter(|figure| (1.0..20.0).contains(&figure.value))?;

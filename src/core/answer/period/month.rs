@@ -5,12 +5,12 @@ use jiff::civil::Date;
 
 use super::super::calendar::{Period, full_year, next_on};
 use super::super::numeral::figure_at;
-use super::super::sense::Unit;
+use super::super::sense::{Edge, Unit};
 use super::super::token::{Kind, Token};
 use super::{Reader, Spotted};
 
-/// A year that is spelt out lies near: "dos mil treinta" is a number, too.
-const FURTHEST_SPOKEN: i16 = 12;
+/// A year that is spelt out lies near: "dos mil" is a number, too.
+const FURTHEST_SPOKEN: i16 = 30;
 
 /// Those that make a day of a number standing alone.
 const DAY_SUFFIXES: [&str; 8] = ["st", "nd", "rd", "th", "ten", "ter", "te", "er"];
@@ -36,19 +36,32 @@ impl Reader<'_> {
 
     /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
     pub(super) fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
-        let (month, first, last, end) =
-            if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
-                // "7-ene", "23/sep"
-                let sign = usize::from(['-', '/', '.'].into_iter().any(|sign| self.glued_sign(next, sign)));
-                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next + sign))?;
-                (month, first, last, end)
-            } else {
-                let (month, next) = self.words.months.at(self.tokens, at)?;
-                // "Mar. 5", "Oct/2"
-                let dot = usize::from(['.', '/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
-                let (first, last, end) = self.days_of_month(self.skip_of(next + dot))?;
-                (month, first, last, end)
+        // "$12 December 27"
+        if at > 0 && self.tokens[at - 1].kind == Kind::Sign && "€$£".contains(&self.tokens[at - 1].text) {
+            return None;
+        }
+        let (month, first, last, end) = if let Some((date, end)) = self.ordinal_month(at) {
+            let (day, month) = date;
+            (month, day, day, end)
+        } else if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
+            // "7-ene", "23/sep"
+            let sign = usize::from(['-', '/', '.'].into_iter().any(|sign| self.glued_sign(next, sign)));
+            let (month, end) = self.words.months.at(self.tokens, self.skip_of(next + sign))?;
+            (month, first, last, end)
+        } else {
+            let (month, next) = self.words.months.at(self.tokens, at)?;
+            // "Mar. 5", "Oct/2"
+            let dot = usize::from(['.', '/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
+            let behind = self.skip_of(next + dot);
+            // "March, 6th 2029"
+            let after_comma = || {
+                let comma = self.tokens.get(behind).is_some_and(|token| token.is_sign(','));
+                self.days_of_month(behind + 1).filter(|(.., end)| comma && *end > behind + 2)
             };
+            let (first, last, end) =
+                (self.days_of_month(behind).or_else(after_comma)).or_else(|| self.spoken_day_behind(at, next))?;
+            (month, first, last, end)
+        };
         let month = i8::try_from(month).ok()?;
         // "15 Mar 27"
         let short =
@@ -63,19 +76,64 @@ impl Reader<'_> {
         Some((Period { from, to }, end))
     }
 
+    /// "Am 7. vierten", "Donnerstag, siebter 4.", "am dritten/11.": the month is counted as well.
+    fn ordinal_month(&self, at: usize) -> Option<((i8, u8), usize)> {
+        let led = at == 0
+            || self.words.edges.before(self.tokens, at).is_some()
+            || self.words.weekdays.before(self.tokens, at).is_some()
+            || self.words.of.before(self.tokens, at).is_some()
+            || self.tokens[at - 1].is_sign(',');
+        let (day, next) = self.ordinal(at).filter(|_| led)?;
+        let next = next + usize::from(['/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
+        let (month, end) = self.ordinal(next)?;
+        // "The first third", "7. 2. Quartal", and figures alone, which are a date of their own.
+        let spelt = [at, next].into_iter().any(|at| self.tokens[at].integer().is_none());
+        let counts = self.words.fractions.contains(&self.tokens[next].text)
+            || self.words.ordinal_suffixes.contains(&self.tokens[end - 1].text)
+            || self.words.units.at(self.tokens, end).is_some()
+            || self.words.weekdays.at(self.tokens, end).is_some()
+            || self.words.months.at(self.tokens, end).is_some()
+            || self.third_or_half(end).is_some();
+        let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month) && spelt && !counts)?;
+        let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
+        Some(((day, month), end))
+    }
+
     /// "El siete de mayo"; the month has to follow.
     pub(super) fn spoken_day(&self, at: usize) -> Option<(i8, i8, usize)> {
         let figure =
             figure_at(self.tokens, at, self.words).filter(|figure| figure.scale <= 1.0 && figure.ceiling.is_none())?;
         let day = (1..=31).find(|day| (f64::from(*day) - figure.value).abs() < f64::EPSILON)?;
-        let next = self.skip_of(figure.tokens.end);
+        // "Du treize au quinze juillet"
+        let (last, end) = self.last_day(at, figure.tokens.end).unwrap_or((day, figure.tokens.end));
+        let next = self.skip_of(end);
         // "One may ask"
         let month = self
             .words
             .months
             .at(self.tokens, next)
             .filter(|_| !self.words.doubtful_months.contains(&self.tokens[next].text));
-        month.is_some().then_some((day, day, figure.tokens.end))
+        month.is_some().then_some((day, last, end))
+    }
+
+    /// "Maio cinco"; what the number counts may not follow.
+    fn spoken_day_behind(&self, month: usize, at: usize) -> Option<(i8, i8, usize)> {
+        let spelt = !self.tokens.get(at)?.is_number() && self.words.articles.at(self.tokens, at).is_none();
+        let (day, end) = self.day_in_figures_or_words(at).filter(|_| spelt)?;
+        let sure = !self.words.doubtful_months.contains(&self.tokens[month].text);
+        (sure && self.ends_here(end)).then_some((day, day, end))
+    }
+
+    /// The "15" of "13 jusqu'au 15 juillet", "entre le 13 et le quinze juillet".
+    fn last_day(&self, at: usize, end: usize) -> Option<(i8, usize)> {
+        let article = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);
+        let between = [at, article].iter().any(|at| self.words.between.before(self.tokens, *at).is_some());
+        let until = self.words.edges.at(self.tokens, end).filter(|(edge, _)| *edge == Edge::Until);
+        let ((), next) = (self.words.to.at(self.tokens, end))
+            .or_else(|| self.words.and.at(self.tokens, end).filter(|_| between))
+            .or_else(|| until.map(|(_, next)| ((), next)))?;
+        let (last, end) = self.day_in_figures_or_words(self.skip_of(next))?;
+        self.words.months.at(self.tokens, self.skip_of(end)).map(|_| (last, end))
     }
 
     /// One day of a month, or the first and last of several, and the token behind them.
@@ -99,6 +157,7 @@ impl Reader<'_> {
         let last = between
             .and_then(|next| self.day_number(self.skip_of(named(self.skip_of(next)))))
             .filter(|(last, _)| *last != first);
+        let last = last.or_else(|| self.last_day(at, end));
         Some(last.map_or((first, first, end), |(last, end)| (first, last, end)))
     }
 
@@ -132,6 +191,11 @@ impl Reader<'_> {
             next.is_sign('.') || next.is_sign('°') || self.words.ordinal_suffixes.contains(&next.text)
         }) {
             end += 1;
+            // "18.º"
+            end += usize::from(["º", "ª", "°", "o", "a"].iter().any(|sign| {
+                self.tokens[end - 1].is_sign('.')
+                    && self.tokens.get(end).is_some_and(|next| next.glued && next.text == *sign)
+            }));
         }
         let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
         Some((day, end))
@@ -139,6 +203,14 @@ impl Reader<'_> {
 
     pub(super) fn month(&self, at: usize) -> Option<Spotted> {
         let (month, end) = self.words.months.at(self.tokens, at)?;
+        // "De lunes a mar"
+        let weekday_before = || {
+            let ((), begins) = self.words.to.before(self.tokens, at)?;
+            self.words.weekdays.before(self.tokens, begins)
+        };
+        if self.words.weekdays.at(self.tokens, at).is_some() && weekday_before().is_some() {
+            return None;
+        }
         let month = i8::try_from(month).ok()?;
         // "31 Feb" is no day, and not all of February.
         let of = self.words.of.before(self.tokens, at).map_or(at, |((), begins)| begins);

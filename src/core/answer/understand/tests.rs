@@ -159,9 +159,33 @@ fn replies_while_nothing_is_asked() {
 fn empty_and_endless_replies() {
     assert_eq!(hear(&TEXT, EN, " \u{200b}\n").meaning, Meaning::Other(Misfit::Empty));
     let endless = "12k next May a@b.co ".repeat(500);
+    assert_eq!(hear(&TEXT, EN, &endless).meaning, Meaning::Other(Misfit::TooLong { limit: LONGEST_REPLY }));
     for answer_type in all_types() {
-        assert_eq!(hear(&answer_type, EN, &endless).meaning, Meaning::Other(Misfit::TooLong { limit: LONGEST_REPLY }));
+        let _ = hear(&answer_type, EN, &endless);
     }
+}
+
+#[test]
+fn of_a_reply_that_is_too_long_the_beginning_is_read() {
+    let story = |begin: &str, end: &str| format!("{begin}{}{end}", " and so on".repeat(500));
+    let heard = hear(&MONEY, EN, &story("max 8k euros,", " or 9k euros"));
+    let Meaning::Value(Value::Money(money)) = heard.meaning else { panic!("{heard:?}") };
+    assert_eq!((money.max, heard.alternatives), (Some(8_000.0), vec![]));
+    let heard = hear(&AnswerType::Email, EN, &story("write to ann@brightmill.com", " or bob@brightmill.com"));
+    assert!(matches!(&heard.meaning, Meaning::Value(Value::Email(email)) if email.address == "ann@brightmill.com"));
+    assert_eq!(heard.alternatives, vec![]);
+    // A figure that the cut would go through is not read at all.
+    let figure = format!("{}20000 euros", "x ".repeat(LONGEST_REPLY / 2 - 1));
+    assert_eq!(hear(&MONEY, EN, &figure).meaning, Meaning::Other(Misfit::NotFound));
+}
+
+#[test]
+fn the_longest_telegram_message_is_kept_whole() {
+    let longest = format!("{}🙂", "Leads go cold. ".repeat(273));
+    assert_eq!(longest.chars().count(), LONGEST_REPLY);
+    assert_eq!(value_of(&TEXT, EN, &longest), Value::Text(longest.clone()));
+    let longer = longest + "!";
+    assert_eq!(hear(&TEXT, EN, &longer).meaning, Meaning::Other(Misfit::TooLong { limit: LONGEST_REPLY }));
 }
 
 fn all_types() -> Vec<AnswerType> {

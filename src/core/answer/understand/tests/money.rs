@@ -19,6 +19,10 @@ fn money_in_english() {
         EN,
         &[
             ("max 7k", None, Some(7_000.0), ""),
+            ("$900 a month max", None, Some(900.0), "USD"),
+            ("CHF 500 to CHF 800", Some(500.0), Some(800.0), "CHF"),
+            ("4,400 PEN", Some(4_400.0), Some(4_400.0), "PEN"),
+            ("9 070 000 000 HKD", Some(9_070_000_000.0), Some(9_070_000_000.0), "HKD"),
             ("around 30.000 €", Some(30_000.0), Some(30_000.0), "EUR"),
             ("6-12k", Some(6_000.0), Some(12_000.0), ""),
             ("between 4 and 9 thousand pounds", Some(4_000.0), Some(9_000.0), "GBP"),

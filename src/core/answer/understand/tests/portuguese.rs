@@ -41,7 +41,7 @@ fn times() {
         ("na próxima semana", span(date(2027, 3, 15), date(2027, 3, 21))),
         ("em dois meses", span(date(2027, 5, 10), date(2027, 5, 10))),
         ("antes do Natal", (None, Some(date(2027, 12, 24)))),
-        ("meados de maio", span(date(2027, 5, 11), date(2027, 5, 20))),
+        ("meados de maio", span(date(2027, 5, 10), date(2027, 5, 20))),
         ("no segundo trimestre", span(date(2027, 4, 1), date(2027, 6, 30))),
         ("a partir de junho", (Some(date(2027, 6, 1)), None)),
         ("não temos pressa", (None, None)),
@@ -78,7 +78,7 @@ fn times_by_day_part_and_distance() {
         ("antes do fim do ano", (None, Some(date(2027, 12, 31)))),
         ("até o fim do mês", (None, Some(date(2027, 3, 31)))),
         ("no início do mês", span(date(2027, 3, 1), date(2027, 3, 10))),
-        ("em meados de agosto", span(date(2027, 8, 11), date(2027, 8, 20))),
+        ("em meados de agosto", span(date(2027, 8, 10), date(2027, 8, 20))),
         ("fins de maio", span(date(2027, 5, 21), date(2027, 5, 31))),
         ("final do ano que vem", span(date(2028, 12, 1), date(2028, 12, 31))),
         ("no mais tardar até abril", (None, Some(date(2027, 4, 30)))),
@@ -113,7 +113,7 @@ fn times_by_day_part_and_distance() {
         ("depois do carnaval", (Some(date(2028, 3, 1)), None)),
         ("dia dos namorados", day(date(2027, 6, 12))),
         ("antes da consciência negra", (None, Some(date(2027, 11, 19)))),
-        ("no verão que vem", span(date(2027, 6, 1), date(2027, 8, 31))),
+        ("no verão que vem", span(date(2027, 6, 21), date(2027, 9, 23))),
         ("sem prazo definido", (None, None)),
     ] {
         let expected = Value::Timeline(Timeline { from, to, asap: false });
