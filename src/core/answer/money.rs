@@ -296,52 +296,57 @@ fn confidence_in_bare(
     bare: &[Quantity<Coin>],
     words: &Vocabulary,
 ) -> Confidence {
-    // "34.12 (40.94 with VAT)": what stands in an aside is not the amount.
-    let asides: Vec<Range<usize>> = (0..tokens.len()).filter_map(|at| aside_at(tokens, at, &chosen.tokens)).collect();
-    let aside = |at: usize| asides.iter().any(|aside| aside.contains(&at));
-    let (beside, others): (Vec<_>, Vec<_>) =
-        bare.iter().filter(|other| other.tokens != chosen.tokens).partition(|other| aside(other.tokens.start));
     let behind = chosen.tokens.end;
     let per = words.per.at(tokens, behind).map_or(behind, |(_, next)| next);
-    let count = |range: Range<usize>| strangers(tokens, range, &aside, words);
-    let around = count(0..chosen.tokens.start) + others.len();
+    let aside = asides(tokens, &chosen.tokens);
+    let beside = bare.iter().filter(|other| aside[other.tokens.start]).count();
+    let strangers = |at: Range<usize>| strangers(&tokens[at.clone()], &aside[at], words);
+    let around = strangers(0..chosen.tokens.start) + bare.len() - 1 - beside;
     // "20.000 par mois" is all amount; in a sentence, an amount a month may be an amount of anything.
-    if beside.is_empty() && around + count(per..tokens.len()) == 0 {
+    if around + beside + strangers(per..tokens.len()) == 0 {
         return Confidence::High;
     }
-    match around + count(behind..tokens.len()) {
-        0 if beside.is_empty() => Confidence::High,
+    match around + strangers(behind..tokens.len()) {
+        0 if beside == 0 => Confidence::High,
         0..=2 => Confidence::Medium,
         _ if is_price(tokens, chosen) => Confidence::Medium,
         _ => Confidence::Low,
     }
 }
 
-/// How many words of a stretch do not belong around an amount.
-fn strangers(tokens: &[Token], range: Range<usize>, skips: &impl Fn(usize) -> bool, words: &Vocabulary) -> usize {
+/// How many words do not belong around an amount.
+fn strangers(tokens: &[Token], aside: &[bool], words: &Vocabulary) -> usize {
     let mut strangers = 0;
-    let mut at = range.start;
-    while at < range.end {
+    let mut at = 0;
+    while at < tokens.len() {
         let known = (words.around_money.at(tokens, at))
             .or_else(|| words.about.at(tokens, at))
             .or_else(|| words.per.at(tokens, at).map(|(_, next)| ((), next)));
-        if let Some(((), next)) = known.filter(|_| !skips(at)) {
+        if let Some(((), next)) = known {
             at = next;
         } else {
-            strangers += usize::from(!skips(at) && tokens[at].kind == Kind::Word);
+            strangers += usize::from(tokens[at].kind == Kind::Word && !aside[at]);
             at += 1;
         }
     }
     strangers
 }
 
-/// The tokens of an aside that does not hold the amount, by its first one.
-fn aside_at(tokens: &[Token], at: usize, amount: &Range<usize>) -> Option<Range<usize>> {
-    if !tokens[at].is_sign('(') {
-        return None;
+/// "34.12 (40.94 with VAT)": which tokens stand in brackets that do not hold the amount.
+fn asides(tokens: &[Token], amount: &Range<usize>) -> Vec<bool> {
+    let mut aside = vec![false; tokens.len()];
+    let mut open = None;
+    for (at, token) in tokens.iter().enumerate() {
+        if token.is_sign('(') {
+            open = open.or(Some(at));
+        } else if token.is_sign(')')
+            && let Some(start) = open.take()
+            && (at < amount.start || amount.end <= start)
+        {
+            aside[start..=at].fill(true);
+        }
     }
-    let end = at + tokens[at..].iter().position(|token| token.is_sign(')'))? + 1;
-    (end <= amount.start || amount.end <= at).then_some(at..end)
+    aside
 }
 
 /// "158.16", where "15.30" may be a time, "24.12" a day and "4.75" a version or a rating.

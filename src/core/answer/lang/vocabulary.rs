@@ -217,10 +217,9 @@ impl Vocabulary {
             and: set(|l| l.ranges.and),
             bound_before: valued(lexicons, |l| l.ranges.before),
             bound_behind: valued(lexicons, |l| l.ranges.behind),
-            // "Trois millions d'euros"
+            // "Trois millions d'euros", "42 egyptianpounds"
             currencies: Phrases::new(lexicons.iter().flat_map(|l| {
                 entries(l.money.currencies).filter_map(|entry| entry.rsplit_once('=')).flat_map(|(word, code)| {
-                    // "42 egyptianpounds"
                     let two = word.matches(' ').count() == 1 && word.split(' ').all(|part| part.len() > 2);
                     let joined = two.then(|| word.replace(' ', ""));
                     let forms = std::iter::once(word.to_owned()).chain(elided_forms(l, word)).chain(joined);
