@@ -49,6 +49,8 @@ impl Period {
         match unit {
             Unit::Day | Unit::Workday => Some(Self::day(day)),
             Unit::Week | Unit::Fortnight => Self::week_of(day),
+            Unit::Workweek => Self::week_of(day)
+                .and_then(|week| Some(Self { from: week.from, to: week.from.checked_add(4.days()).ok()? })),
             Unit::Weekend => {
                 Self::week_of(day).and_then(|week| Some(Self { from: week.to.yesterday().ok()?, to: week.to }))
             }
@@ -65,8 +67,11 @@ impl Period {
 
     /// The one behind this one.
     pub(super) fn next(self, unit: Unit) -> Option<Self> {
-        let behind =
-            if unit == Unit::Weekend { self.to.checked_add(7.days()).ok()? } else { self.to.tomorrow().ok()? };
+        let behind = if matches!(unit, Unit::Weekend | Unit::Workweek) {
+            self.to.checked_add(7.days()).ok()?
+        } else {
+            self.to.tomorrow().ok()?
+        };
         Self::around(behind, unit)
     }
 
@@ -76,12 +81,16 @@ impl Period {
         if days > 45 {
             let months = i8::try_from((days + 15) / 30).ok()?.clamp(2, 12);
             let third = (months / 3).max(1);
+            // The beginning of a year is its first quarter.
+            let early = third.min(3);
             let start = |offset: i8| self.from.checked_add(i32::from(offset).months()).ok();
             return match part {
-                Part::Early => Some(Self { from: self.from, to: start(third)?.yesterday().ok()? }),
+                Part::Early => Some(Self { from: self.from, to: start(early)?.yesterday().ok()? }),
                 Part::Mid => Some(Self { from: start(third)?, to: start(months - third)?.yesterday().ok()? }),
                 Part::Late => Some(Self { from: start(months - third)?, to: self.to }),
                 Part::End => Some(Self { from: start(months - 1)?, to: self.to }),
+                Part::Later if months % 2 == 0 => Some(Self { from: start(months / 2)?, to: self.to }),
+                Part::Later => Some(Self { from: self.from.checked_add((days / 2).days()).ok()?, to: self.to }),
                 Part::Rest => Some(self),
             };
         }
@@ -90,10 +99,12 @@ impl Period {
         let at = |offset: i32| self.from.checked_add(offset.days()).ok();
         match part {
             Part::Early => Some(Self { from: self.from, to: at(third - 1)? }),
-            Part::Mid => Some(Self { from: at(if days > 20 { 9 } else { third })?, to: if days > 20 { at(19)? } else { at(days - third - 1)? } }),
+            Part::Mid if days > 20 => Some(Self { from: at(9)?, to: at(19)? }),
+            Part::Mid => Some(Self { from: at(third)?, to: at(days - third - 1)? }),
             Part::Late | Part::End => {
                 Some(Self { from: if days > 20 { at(20)? } else { at(days - third)? }, to: self.to })
             }
+            Part::Later => Some(Self { from: at(days / 2)?, to: self.to }),
             Part::Rest => Some(self),
         }
     }
@@ -107,7 +118,7 @@ pub(super) fn later(day: Date, count: f64, unit: Unit) -> Date {
 fn span_of(count: f64, unit: Unit) -> Span {
     let (days, months) = match unit {
         Unit::Day | Unit::Workday => (count, 0.0),
-        Unit::Week | Unit::Weekend => (count * 7.0, 0.0),
+        Unit::Week | Unit::Workweek | Unit::Weekend => (count * 7.0, 0.0),
         Unit::Fortnight => (count * 14.0, 0.0),
         Unit::Month => (0.0, count),
         Unit::Quarter => (0.0, count * 3.0),

@@ -99,7 +99,7 @@ fn day_of(part: Period, which: Part) -> Date {
     match which {
         Part::Early => part.from,
         Part::Mid => part.from.saturating_add(((part.to - part.from).get_days() / 2).days()),
-        Part::Late | Part::End | Part::Rest => {
+        Part::Late | Part::End | Part::Rest | Part::Later => {
             let is_weekend = (part.to - part.from).get_days() <= 2 && part.to.weekday() == Weekday::Sunday;
             if is_weekend { part.to.saturating_sub(2.days()) } else { part.to }
         }

@@ -221,6 +221,7 @@ const fn unit_name(unit: Unit) -> &'static str {
         Unit::Day => "days",
         Unit::Workday => "workdays",
         Unit::Week => "weeks",
+        Unit::Workweek => "working weeks",
         Unit::Weekend => "weekends",
         Unit::Fortnight => "fortnights",
         Unit::Month => "months",
@@ -238,6 +239,7 @@ const fn part_name(part: Part) -> &'static str {
         Part::Late => "its last part",
         Part::End => "its end",
         Part::Rest => "what is left of it",
+        Part::Later => "its second half",
     }
 }
 

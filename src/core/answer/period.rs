@@ -47,7 +47,7 @@ struct Reader<'a> {
 /// The period that begins at this token.
 pub(super) fn period_at(tokens: &[Token], at: usize, words: &'static Vocabulary, reading: &Reading) -> Option<Spotted> {
     let reader = Reader { tokens, words, reading };
-    reader.partial(at).or_else(|| reader.named(at))
+    reader.partial(at).or_else(|| reader.part_behind(at)).or_else(|| reader.named(at))
 }
 
 impl Reader<'_> {
@@ -63,7 +63,7 @@ impl Reader<'_> {
     fn partial(&self, at: usize) -> Option<Spotted> {
         let (part, mut next) = match self.words.parts.at(self.tokens, at) {
             Some((_, end)) if self.is_unit_or_half(at, end) => return None,
-            Some((Part::Rest, end)) if self.is_limit(at, end) => return None,
+            Some((Part::Rest | Part::Later, end)) if self.is_limit(at, end) => return None,
             Some(found) => found,
             None => return self.part_in_a_word(at),
         };
@@ -75,8 +75,8 @@ impl Reader<'_> {
         if whole.from == whole.to {
             return None;
         }
-        if part == Part::Rest {
-            let from = whole.from.max(self.today());
+        if matches!(part, Part::Rest | Part::Later) {
+            let from = whole.part(part)?.from.max(self.today());
             return (from <= whole.to).then(|| Self::spotted(at, (Period { from, to: whole.to }, end)));
         }
         let mut period = self.part_of(whole, part)?;
@@ -96,7 +96,7 @@ impl Reader<'_> {
             Part::Early => self.words.week_parts[0],
             Part::Mid => self.words.week_parts[1],
             Part::Late | Part::End => self.words.week_parts[2],
-            Part::Rest => (1, 7),
+            Part::Later | Part::Rest => return whole.part(part),
         };
         if Period::week_of(whole.from) != Some(whole) {
             return whole.part(part);
@@ -178,6 +178,16 @@ impl Reader<'_> {
             at = next;
         }
         at
+    }
+
+    /// "Dieses Jahr später": the part is said behind.
+    fn part_behind(&self, at: usize) -> Option<Spotted> {
+        let (whole, next) = self.this_or_next(at)?;
+        let (_, end) = self.words.parts.at(self.tokens, next).filter(|(part, _)| *part == Part::Later)?;
+        // "Dieses Jahr, später als im Mai"
+        (self.words.edges.at(self.tokens, next).is_none() && whole.from != whole.to).then_some(())?;
+        let from = whole.part(Part::Later)?.from.max(self.today());
+        Some(Self::spotted(at, (Period { from, to: whole.to }, end)))
     }
 
     fn named(&self, at: usize) -> Option<Spotted> {

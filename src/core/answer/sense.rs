@@ -48,6 +48,8 @@ pub(super) enum Unit {
     /// Monday to Friday.
     Workday,
     Week,
+    /// Monday to Friday.
+    Workweek,
     Weekend,
     Fortnight,
     Month,
@@ -85,6 +87,23 @@ impl FromStr for PartOf {
     }
 }
 
+/// What is counted inside a month, in one word: "Maihälfte", "Oktoberwoche".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct InMonth {
+    /// A half-year stands for half of the month.
+    pub unit: Unit,
+    pub month: i8,
+}
+
+impl FromStr for InMonth {
+    type Err = NoSense;
+
+    fn from_str(name: &str) -> Result<Self, NoSense> {
+        let (unit, month) = name.split_once(' ').ok_or(NoSense)?;
+        Ok(Self { unit: unit.parse()?, month: month.parse().map_err(|_| NoSense)? })
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Early,
@@ -93,6 +112,8 @@ pub(super) enum Part {
     End,
     /// What is left of it.
     Rest,
+    /// Its second half, as far as that is to come.
+    Later,
 }
 
 /// A command that can be said in words.
@@ -141,6 +162,7 @@ named!(Unit {
     "day" => Day,
     "workday" => Workday,
     "week" => Week,
+    "workweek" => Workweek,
     "weekend" => Weekend,
     "fortnight" => Fortnight,
     "month" => Month,
@@ -149,7 +171,7 @@ named!(Unit {
     "year" => Year,
     "decade" => Decade,
 });
-named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End, "rest" => Rest });
+named!(Part { "early" => Early, "mid" => Mid, "late" => Late, "end" => End, "rest" => Rest, "later" => Later });
 named!(Wish {
     "start" => Start,
     "help" => Help,

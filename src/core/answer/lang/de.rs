@@ -231,7 +231,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             halbjahre=half|halbjahren=half|halbjahres=half|jahr=year|jahre=year|jahren=year|jahres=year|\
             kalendertag=day|kalendertage=day|kalendertagen=day|nächte=day|nächten=day|tages=day|geschäftstag=workday|\
             geschäftstage=workday|geschäftstagen=workday|wochentag=workday|wochentage=workday|wochentagen=workday|\
-            werktages=workday|arbeitswoche=week|arbeitswochen=week|kalenderwochen=week|kalendermonat=month|\
+            werktages=workday|arbeitswoche=workweek|arbeitswochen=workweek|kalenderwochen=week|kalendermonat=month|\
             kalendermonate=month|kalendermonaten=month|kalenderjahr=year|kalenderjahre=year|kalenderjahres=year|\
             geschäftsjahr=year|geschäftsjahre=year|geschäftsjahres=year|haushaltsjahr=year|haushaltsjahres=year|\
             wirtschaftsjahr=year|budgetjahr=year|budgetjahres=year|fiskaljahr=year|fiskaljahres=year|finanzjahr=year|\
@@ -255,7 +255,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             restlichen=rest|restlicher=rest|restliches=rest|der rest des=rest|der rest der=rest|den rest des=rest|\
             den rest der=rest|rest vom=rest|im rest des=rest|im weiteren verlauf des=rest|\
             im weiteren verlauf der=rest|verbleibende=rest|verbleibenden=rest|verbleibender=rest|verbleibendes=rest|\
-            später=rest",
+            später=later|weiter hinten=later",
         ends: "jahresende=year|jahresschluss=year|monatsende=month|quartalsende=quarter|ende des jahres=year|\
             jahresanfang=early year|jahresbeginn=early year|anfang des jahres=early year|jahresstart=early year|\
             jahresmitte=mid year|mitte des jahres=mid year|jahresausgang=year|jahresabschluss=year|\
@@ -347,11 +347,21 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
         past_days: "gestern=1|vorgestern=2",
         of: "des|der|im|vom|den|dem|in|das|jahr|jahres|monat|monats|jahre",
+        plurals: "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren",
+        in_months: "januarhälfte=half 1|januarwoche=week 1|januarwochenende=weekend 1|februarhälfte=half 2|\
+            februarwoche=week 2|februarwochenende=weekend 2|märzhälfte=half 3|märzwoche=week 3|\
+            märzwochenende=weekend 3|aprilhälfte=half 4|aprilwoche=week 4|aprilwochenende=weekend 4|\
+            maihälfte=half 5|maiwoche=week 5|maiwochenende=weekend 5|junihälfte=half 6|juniwoche=week 6|\
+            juniwochenende=weekend 6|julihälfte=half 7|juliwoche=week 7|juliwochenende=weekend 7|\
+            augusthälfte=half 8|augustwoche=week 8|augustwochenende=weekend 8|septemberhälfte=half 9|\
+            septemberwoche=week 9|septemberwochenende=weekend 9|oktoberhälfte=half 10|\
+            oktoberwoche=week 10|oktoberwochenende=weekend 10|novemberhälfte=half 11|\
+            novemberwoche=week 11|novemberwochenende=weekend 11|dezemberhälfte=half 12|\
+            dezemberwoche=week 12|dezemberwochenende=weekend 12",
         few: "",
         elided: "",
         day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
         weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",
-        many: "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren",
         hours: "stunde|stunden|std|h",
         hours_lead: "in|in etwa|in ca|in rund|binnen|innerhalb|innerhalb von|\
             in weniger als|innerhalb der nächsten|in den nächsten",
@@ -414,7 +424,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_no: "nein|nee|ne|nö",
         harmless: "nicht sicher|nicht ganz|nicht genau|nicht so genau|nicht nur|nicht schlecht|nicht unbedingt|weiß nicht|\
             weiß es nicht|weiß ich nicht|weiß noch nicht|weiß ich noch nicht|keine ahnung|keine idee|kein problem|keine eile|\
-            kein stress|warum nicht|nicht wissen|nicht inklusive|nicht eingerechnet|nicht sagen|macht nichts",
+            kein stress|warum nicht|wieso nicht|warum können wir nicht|warum kann ich nicht|könnten wir nicht|könnte man nicht|sollten wir nicht|wollen wir nicht|nicht wissen|nicht inklusive|nicht eingerechnet|nicht sagen|macht nichts",
         after_not: "haben|habe|hab|hat|will|wollen|möchte|möchten|brauchen|brauche|ausgeben|zahlen|an|auf|in|im|am|zu|zum|zur|bis|\
             die|der|das|den|dem|ein|eine|einen|einmal|mal|mehr|schon|wirklich|über|vor|nach|ab|per|unter|genau|gleich|erst|\
             von|aus|bei|für|mich|mir|uns|diese|dieses|diesen|dieser|als|ganze|ganzen",

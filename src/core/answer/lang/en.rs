@@ -172,8 +172,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             working day=workday|working days=workday|business day=workday|business days=workday|week=week|weeks=week|\
             wk=week|wks=week|w=week|fortnight=fortnight|fortnights=fortnight|month=month|months=month|mth=month|\
             mths=month|mo=month|mos=month|quarter=quarter|quarters=quarter|qtr=quarter|year=year|years=year|yr=year|\
-            yrs=year|calendar day=day|calendar days=day|nights=day|business week=week|working week=week|\
-            work week=week|calendar week=week|calendar weeks=week|working weeks=week|business weeks=week|\
+            yrs=year|calendar day=day|calendar days=day|nights=day|business week=workweek|working week=workweek|\
+            work week=workweek|workweek=workweek|workweeks=workweek|work weeks=workweek|calendar week=week|calendar weeks=week|working weeks=workweek|business weeks=workweek|\
             week ends=weekend|wkend=weekend|wkends=weekend|weekdays=workday|week days=workday|fortnite=fortnight|\
             calendar month=month|calendar months=month|mnth=month|mnths=month|calendar quarter=quarter|\
             fiscal quarter=quarter|qtrs=quarter|calendar year=year|calendar years=year|fiscal year=year|\
@@ -193,9 +193,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             the middle part of=mid|the midst of=mid|midway through=mid|half way through=mid|the late part of=late|\
             late part of=late|the latter part of=late|latter part of=late|the later part of=late|later part of=late|\
             the last part of=late|towards the end of=end|toward the end of=end|the end=end|the very end of=end|\
-            the ending of=end|the close of=end|the tail end of=end|tail end of=end|later in=late|later on in=late|\
+            the ending of=end|the close of=end|the tail end of=end|tail end of=end|later in=later|later on in=later|\
             remaining part of=rest|balance of=rest|whats left of=rest|what is left of=rest|what remains of=rest|\
-            rest=rest|the rest=rest|remaining=rest|the remaining=rest|later=rest|later on=rest",
+            rest=rest|the rest=rest|remaining=rest|the remaining=rest|later=later|later on=later",
         ends: "eoy=year|year end=year|years end=year|end of year=year|end of the year=year|eom=month|month end=month|\
             eoq=quarter|quarter end=quarter|eow=week|bom=early month|boy=early year|bow=early week|boq=early quarter|\
             year start=early year|month start=early month|start of year=early year|start of the year=early year|\
@@ -279,11 +279,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
         of: "of|the|in|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
             the fiscal year|months of",
+        plurals: "days|weeks|wks|months|mths|quarters|qtrs|years|yrs",
+        in_months: "",
         few: "",
         elided: "",
         day_lead: "the|on the",
         weeks_on: "week=1|fortnight=2",
-        many: "days|weeks|fortnights|months|quarters|years",
         hours: "hour|hours|hr|hrs|h",
         hours_lead: "in|in about|in around|in less than|within|within about|inside",
         day_beside: "eve of=-1|the eve of=-1|on the eve of=-1|morning after=1|the morning after=1",
@@ -340,7 +341,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         harmless: "not sure|not so sure|not quite sure|not really sure|not too sure|not certain|not quite|not exactly|not only|\
             not decided|not know|not necessarily|not bad|dont know|dont really know|do not know|didnt know|dont mind|\
             wouldnt mind|dont care|doesnt matter|no idea|no clue|no problem|no worries|no matter|no doubt|no rush|no hurry|\
-            why not|havent decided|cant say|cant tell|dont ask|not including|not counting|not incl|not yet sure|no preference",
+            why not|why dont we|why dont i|why cant we|why cant i|why couldnt we|cant we|cant i|cant you|cant it|couldnt we|couldnt i|couldnt you|couldnt it|wouldnt it|shouldnt we|havent decided|cant say|cant tell|dont ask|not including|not counting|not incl|not yet sure|no preference",
         after_not: "have|has|got|get|want|need|spend|pay|afford|invest|write|send|use|mail|email|call|ring|reach|contact|to|at|\
             on|in|by|via|for|from|a|an|the|as|of|any|even|really|be|going|start|begin|launch|go|live|work|exactly|until|with|\
             my|our|this|much|like|over|more|than|before|after|anymore|within|it|me|us|able|allowed|take|do|offer|planning|\

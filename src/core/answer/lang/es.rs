@@ -153,7 +153,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "primavera=3|verano=6|otoño=9|invierno=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|mitad del año|mitad de año|mitad|s",
-        parts: "más tarde=rest|más adelante=rest|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
+        parts: "más tarde=later|más adelante=later|resto=rest|el resto=rest|lo que queda=rest|lo que resta=rest|principios=early|a principios=early|principio=early|a principio=early|al principio=early|\
             el principio=early|primeros=early|a primeros=early|inicio=early|inicios=early|a inicio=early|a inicios=early|\
             al inicio=early|el inicio=early|comienzo=early|comienzos=early|a comienzo=early|a comienzos=early|al comienzo=early|\
             el comienzo=early|mediados=mid|a mediados=mid|mediado=mid|mitad=mid|a mitad=mid|la mitad=mid|en medio de=mid|en medio del=mid|\
@@ -248,11 +248,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "pasado|pasada|el pasado|la pasada|el último|la última|último|última",
         past_days: "ayer=1|anteayer=2|antier=2",
         of: "de|del|el|la|los|las|en|año|mes de|del mes de|este|de este",
+        plurals: "días|semanas|meses|trimestres|semestres|años",
+        in_months: "",
         few: "unos|unas",
         elided: "",
         day_lead: "el|al|del|día|los días|día del",
         weeks_on: "",
-        many: "días|semanas|quincenas|meses|trimestres|semestres|años",
         hours: "hora|horas|hs|hrs|h",
         hours_lead: "en|en unas|en menos de|dentro de|dentro de unas|de aquí a|en un plazo de|\
             en el plazo de|en un máximo de|en no más de|en las próximas|en las siguientes|dentro de las próximas|antes de",

@@ -148,7 +148,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         seasons: "primavera=3|verão=6|outono=9|inverno=12",
         quarter: "trimestre|trim|t",
         half_year: "semestre|metade do ano|metade|s",
-        parts: "mais tarde=rest|mais para frente=rest|mais adiante=rest|resto=rest|o resto=rest|restante=rest|início=early|inícios=early|no início=early|o início=early|ao início=early|logo no início=early|\
+        parts: "mais tarde=later|mais para frente=later|mais adiante=later|resto=rest|o resto=rest|restante=rest|início=early|inícios=early|no início=early|o início=early|ao início=early|logo no início=early|\
             começo=early|começos=early|no começo=early|o começo=early|princípio=early|princípios=early|no princípio=early|\
             em princípios=early|em inícios=early|primeiros dias=early|nos primeiros dias=early|meados=mid|em meados=mid|\
             a meados=mid|meio=mid|no meio=mid|o meio=mid|a meio=mid|metade=mid|na metade=mid|final=end|no final=end|o final=end|\
@@ -235,11 +235,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "o último|a última|último|última|passado|passada",
         past_days: "ontem=1|anteontem=2|antes de ontem=2",
         of: "de|do|da|dos|das|o|a|ano|mês de|no mês de|do mês de|deste",
+        plurals: "dias|semanas|meses|trimestres|semestres|anos",
+        in_months: "",
         few: "uns|umas",
         elided: "",
         day_lead: "dia|dias|o dia|no dia",
         weeks_on: "",
-        many: "dias|semanas|quinzenas|meses|trimestres|semestres|anos",
         hours: "hora|horas|hs|hrs|h",
         hours_lead: "em|em até|em menos de|dentro de|daqui a|daqui|no prazo de|\
             num prazo de|em um prazo de|nas próximas|nas seguintes|dentro das próximas|no máximo em|em no máximo|antes de",

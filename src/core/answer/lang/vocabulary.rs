@@ -9,7 +9,7 @@ use regex::bytes::{RegexSet, RegexSetBuilder};
 use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
-use super::super::sense::{Bound, Each, Edge, Part, PartOf, Unit, Wish};
+use super::super::sense::{Bound, Each, Edge, InMonth, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
 use super::elision::{elided_forms, elided_words, named};
 use super::{ALL, LANGUAGES, Lexicon, Wording};
@@ -74,10 +74,11 @@ pub(in crate::core::answer) struct Vocabulary {
     pub of: Phrases<()>,
     /// Words that carry their own "of" or article: "d'avril".
     pub elided: HashSet<String>,
+    pub plurals: Phrases<()>,
+    pub in_months: Phrases<InMonth>,
     pub few: Phrases<()>,
     pub day_lead: Phrases<()>,
     pub weeks_on: Phrases<i32>,
-    pub many: Phrases<()>,
     pub hours: Phrases<()>,
     pub hours_lead: Phrases<()>,
     pub day_beside: Phrases<i32>,
@@ -251,10 +252,11 @@ impl Vocabulary {
             past_days: valued(lexicons, |l| l.time.past_days),
             of: set(|l| l.time.of),
             elided: HashSet::new(),
+            plurals: set(|l| l.time.plurals),
+            in_months: valued(lexicons, |l| l.time.in_months),
             few: set(|l| l.time.few),
             day_lead: set(|l| l.time.day_lead),
             weeks_on: valued(lexicons, |l| l.time.weeks_on),
-            many: set(|l| l.time.many),
             hours: set(|l| l.time.hours),
             hours_lead: set(|l| l.time.hours_lead),
             day_beside: valued(lexicons, |l| l.time.day_beside),

@@ -83,20 +83,23 @@ impl Reader<'_> {
         numbered_from(self.today(), day)
     }
 
-    /// "17 02", "24 12 27": nothing else is said.
+    /// "17 02", "24 12 27", "2 / 15": nothing else is said.
     pub(super) fn spaced_date(&self, at: usize) -> Option<(Period, usize)> {
         let alone = at == 0 || self.words.day_lead.before(self.tokens, at).is_some();
-        let rest = self.tokens.get(at..).filter(|rest| alone && (2..=3).contains(&rest.len()))?;
-        let spaced = |token: &Token| token.integer().is_some() && !token.glued;
-        rest.iter().skip(1).all(spaced).then_some(())?;
-        let (date, month) = self.day_month(rest[0].integer()?, rest[1].integer()?, '.');
+        let rest = self.tokens.get(at..).filter(|rest| alone && (2..=5).contains(&rest.len()))?;
+        let slashed = rest[1].is_sign('/');
+        let slashes = rest.len() % 2 == 1 && rest.iter().skip(1).step_by(2).all(|sign| sign.is_sign('/'));
+        let rest: Vec<&Token> = rest.iter().step_by(if slashed { 2 } else { 1 }).collect();
+        ((2..=3).contains(&rest.len()) && slashed == slashes).then_some(())?;
+        rest.iter().skip(1).all(|token| token.integer().is_some() && (slashed || !token.glued)).then_some(())?;
+        let (date, month) = self.day_month(rest[0].integer()?, rest[1].integer()?, if slashed { '/' } else { '.' });
         let (date, month) = (i8::try_from(date).ok()?, i8::try_from(month).ok()?);
         let day = match rest.get(2) {
             Some(year) if year.text.len() == 2 || year.text.len() == 4 => {
                 Date::new(full_year(year.integer()?)?, month, date).ok()?
             }
             // "10 12" may be two numbers.
-            None if at > 0 || rest[1].text.starts_with('0') => next_on(month, date, self.today())?,
+            None if at > 0 || slashed || rest[1].text.starts_with('0') => next_on(month, date, self.today())?,
             Some(_) | None => return None,
         };
         Some((Period::day(day), self.tokens.len()))

@@ -36,20 +36,32 @@ impl Reader<'_> {
 
     /// "15 March", "15th of March 2027", "March 15, 2027", "10-15 April", "July 13 to 15".
     pub(super) fn day_and_month(&self, at: usize) -> Option<(Period, usize)> {
-        let (month, first, last, end) =
-            if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
-                // "7-ene", "23/sep"
-                let sign = usize::from(['-', '/', '.'].into_iter().any(|sign| self.glued_sign(next, sign)));
-                let (month, end) = self.words.months.at(self.tokens, self.skip_of(next + sign))?;
-                (month, first, last, end)
-            } else {
-                let (month, next) = self.words.months.at(self.tokens, at)?;
-                // "Mar. 5", "Oct/2"
-                let dot = usize::from(['.', '/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
-                let (first, last, end) =
-                    self.days_of_month(self.skip_of(next + dot)).or_else(|| self.spoken_day_behind(at, next))?;
-                (month, first, last, end)
+        // "$12 December 27"
+        if at > 0 && self.tokens[at - 1].kind == Kind::Sign && "€$£".contains(&self.tokens[at - 1].text) {
+            return None;
+        }
+        let (month, first, last, end) = if let Some((date, end)) = self.ordinal_month(at) {
+            let (day, month) = date;
+            (month, day, day, end)
+        } else if let Some((first, last, next)) = self.days_of_month(at).or_else(|| self.spoken_day(at)) {
+            // "7-ene", "23/sep"
+            let sign = usize::from(['-', '/', '.'].into_iter().any(|sign| self.glued_sign(next, sign)));
+            let (month, end) = self.words.months.at(self.tokens, self.skip_of(next + sign))?;
+            (month, first, last, end)
+        } else {
+            let (month, next) = self.words.months.at(self.tokens, at)?;
+            // "Mar. 5", "Oct/2"
+            let dot = usize::from(['.', '/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
+            let behind = self.skip_of(next + dot);
+            // "March, 6th 2029"
+            let after_comma = || {
+                let comma = self.tokens.get(behind).is_some_and(|token| token.is_sign(','));
+                self.days_of_month(behind + 1).filter(|(.., end)| comma && *end > behind + 2)
             };
+            let spelt = || self.spoken_day_behind(at, next);
+            let (first, last, end) = self.days_of_month(behind).or_else(after_comma).or_else(spelt)?;
+            (month, first, last, end)
+        };
         let month = i8::try_from(month).ok()?;
         // "15 Mar 27"
         let short =
@@ -62,6 +74,29 @@ impl Reader<'_> {
         // "from the 29th to the 16th of April" begins in March.
         let from = if last < first { from.checked_sub(1.month()).ok()? } else { from };
         Some((Period { from, to }, end))
+    }
+
+    /// "Am 7. vierten", "Donnerstag, siebter 4.", "am dritten/11.": the month is counted as well.
+    fn ordinal_month(&self, at: usize) -> Option<((i8, u8), usize)> {
+        let led = at == 0
+            || self.words.edges.before(self.tokens, at).is_some()
+            || self.words.weekdays.before(self.tokens, at).is_some()
+            || self.words.of.before(self.tokens, at).is_some()
+            || self.tokens[at - 1].is_sign(',');
+        let (day, next) = self.ordinal(at).filter(|_| led)?;
+        let next = next + usize::from(['/', '-'].into_iter().any(|sign| self.glued_sign(next, sign)));
+        let (month, end) = self.ordinal(next)?;
+        // "The first third", "7. 2. Quartal", and figures alone, which are a date of their own.
+        let spelt = [at, next].into_iter().any(|at| self.tokens[at].integer().is_none());
+        let counts = self.words.fractions.contains(&self.tokens[next].text)
+            || self.words.ordinal_suffixes.contains(&self.tokens[end - 1].text)
+            || self.words.units.at(self.tokens, end).is_some()
+            || self.words.weekdays.at(self.tokens, end).is_some()
+            || self.words.months.at(self.tokens, end).is_some()
+            || self.third_or_half(end).is_some();
+        let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month) && spelt && !counts)?;
+        let day = i8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
+        Some(((day, month), end))
     }
 
     /// "El siete de mayo"; the month has to follow.

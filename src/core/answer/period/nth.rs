@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::super::calendar::Period;
 use super::super::numeral::figure_at;
-use super::super::sense::{Edge, Unit};
+use super::super::sense::{Edge, InMonth, Unit};
 use super::Reader;
 
 /// What is counted.
@@ -59,11 +59,7 @@ impl Reader<'_> {
         let ((), next) = self.words.half_year.at(self.tokens, next)?;
         let next = self.behind_of(next).unwrap_or(next);
         let (whole, end) = self.whole_at(next)?;
-        let days = (whole.to - whole.from).get_days() + 1;
-        (2..=92).contains(&days).then_some(())?;
-        let middle = whole.from.checked_add((days / 2).days()).ok()?;
-        let halves = [Period { from: whole.from, to: middle.yesterday().ok()? }, Period { from: middle, to: whole.to }];
-        Some((halves[usize::from(nth != 1)], end))
+        Some((half_inside(whole, nth)?, end))
     }
 
     /// The month, year or quarter inside which something is counted.
@@ -108,6 +104,9 @@ impl Reader<'_> {
         // "The 3rd last week of 2027"
         let from_the_end = self.words.last.at(self.tokens, next).filter(|_| nth < FROM_THE_END);
         let (nth, next) = from_the_end.map_or((nth, next), |((), end)| (u32::MAX - (nth - 1), end));
+        if let Some((InMonth { unit, month }, end)) = self.words.in_months.at(self.tokens, next) {
+            return self.nth_in_month(nth, unit, month, end);
+        }
         let weekday = self.words.weekdays.at(self.tokens, next).map(|(weekday, end)| (Counted::Weekday(weekday), end));
         let unit = || self.words.units.at(self.tokens, next).map(|(unit, end)| (Counted::Of(unit), end));
         let (counted, next) = weekday.or_else(unit)?;
@@ -125,6 +124,18 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
+    /// "Erste Maihälfte", "zweite Oktoberwoche 2029".
+    fn nth_in_month(&self, nth: u32, unit: Unit, month: i8, end: usize) -> Option<(Period, usize)> {
+        let inside = |year| {
+            let whole = Period::months(year, month, 1)?;
+            if unit == Unit::HalfYear { half_inside(whole, nth) } else { nth_inside(whole, nth, Counted::Of(unit)) }
+        };
+        match self.year_behind(end) {
+            Some((year, end)) => Some((inside(year)?, end)),
+            None => Some((self.coming(inside)?, end)),
+        }
+    }
+
     /// "The week of 6 October", "week starting 4 February".
     pub(super) fn week_of_day(&self, at: usize) -> Option<(Period, usize)> {
         let (unit, next) = self.words.units.at(self.tokens, at)?;
@@ -159,6 +170,15 @@ impl Reader<'_> {
     }
 }
 
+/// One half of what is no longer than a quarter.
+fn half_inside(whole: Period, nth: u32) -> Option<Period> {
+    let days = (whole.to - whole.from).get_days() + 1;
+    ((2..=92).contains(&days) && [1, 2, u32::MAX].contains(&nth)).then_some(())?;
+    let middle = whole.from.checked_add((days / 2).days()).ok()?;
+    let halves = [Period { from: whole.from, to: middle.yesterday().ok()? }, Period { from: middle, to: whole.to }];
+    Some(halves[usize::from(nth != 1)])
+}
+
 /// The fortnights of a month begin on its 1st and its 15th.
 fn fortnight_inside(whole: Period, nth: u32) -> Option<Period> {
     let second = whole.from.checked_add(14.days()).ok()?;
@@ -177,7 +197,7 @@ fn nth_inside(whole: Period, nth: u32, counted: Counted) -> Option<Period> {
     let belongs = |day: &Date| match counted {
         Counted::Weekday(weekday) => day.weekday().to_monday_one_offset().unsigned_abs() == weekday,
         // A week is of the month or year that its Thursday is in, as in ISO 8601.
-        Counted::Of(Unit::Week) => day.weekday() == jiff::civil::Weekday::Thursday,
+        Counted::Of(Unit::Week | Unit::Workweek) => day.weekday() == jiff::civil::Weekday::Thursday,
         Counted::Of(Unit::Weekend) => day.weekday() == jiff::civil::Weekday::Saturday,
         Counted::Of(Unit::Day) => true,
         Counted::Of(Unit::Workday) => day.weekday().to_monday_one_offset() <= 5,

@@ -8,6 +8,11 @@ use super::super::calendar::{Period, full_year, next_on};
 use super::super::token::{Kind, Token};
 use super::Reader;
 
+const LAST_MONTH: u32 = 12;
+
+/// Nobody says "2-15" of weeks or months: the end of a range is not so many times its beginning.
+const WIDEST: u32 = 4;
+
 impl Reader<'_> {
     /// `2027-05-01`, `15.3.2027`, `15.3.`, `4/15`, `15/3/2027`.
     pub(super) fn numeric(&self, at: usize) -> Option<(Period, usize)> {
@@ -73,9 +78,12 @@ impl Reader<'_> {
                 let (date, month) = self.day_month(first, second, sign);
                 Date::new(full_year(year)?, day(month)?, day(date)?).ok()?
             }
-            // "17-2" is no range.
+            // "17-2" is no range; nor is "2-15" likely to be one.
             [first, second]
-                if (sign != '-' || padded || (introduced || first >= second && at == 0) && self.ends_here(end))
+                if (sign != '-'
+                    || padded
+                    || (introduced || first >= second && at == 0) && self.ends_here(end)
+                    || second > LAST_MONTH && first * WIDEST < second && at == 0 && end == self.tokens.len())
                     && parts[1].len() <= 2
                     && parts[0].len() <= 2 =>
             {

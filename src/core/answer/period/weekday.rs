@@ -5,13 +5,13 @@ use std::ops::Range;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::super::calendar::{Period, later};
+use super::super::calendar::{Period, next_on};
 use super::super::sense::{Edge, Unit};
 use super::super::token::{Kind, Token};
-use super::{Reader, Spotted};
+use super::{Reader, Spotted, one_year_on};
 
-/// What "the coming weeks" are taken for, as "a few weeks" are.
-const A_FEW: f64 = 3.0;
+/// How far off a date may be that could be hours as well.
+const NEAR_DAYS: i32 = 92;
 
 impl Reader<'_> {
     /// "this quarter", "next week", "nächstes Jahr", "next Friday".
@@ -40,10 +40,12 @@ impl Reader<'_> {
             return Some((day, end));
         }
         let named = self.month(at).or_else(|| self.season(at))?;
-        Some((named.period, named.tokens.end))
+        // "The March after next", where no year is said.
+        let on = |day: Date| if steps == 2 && !self.has_year(named.tokens.clone()) { one_year_on(day) } else { day };
+        Some((Period { from: on(named.period.from), to: on(named.period.to) }, named.tokens.end))
     }
 
-    /// "Within the month": the one that runs.
+    /// "Within the month", "for the month": the one that runs.
     pub(super) fn current(&self, at: usize) -> Option<(Period, usize)> {
         // "Im Laufe des Jahres" has its article in the limit.
         let led = at.checked_sub(1).is_some_and(|before| self.words.of.contains(&self.tokens[before].text));
@@ -52,11 +54,16 @@ impl Reader<'_> {
         let (edge, _) = self.words.edges.before(self.tokens, at)?;
         let (unit, end) = self.words.units.at(self.tokens, next).filter(|(unit, _)| *unit != Unit::Day)?;
         // "Dans les années 90"
-        let several = self.words.many.at(self.tokens, next).is_some();
+        let several = self.are_several(next);
         // "En el año" names it where nothing follows.
         let limited = self.words.edges.before(self.tokens, next).is_some_and(|(edge, _)| edge == Edge::Within);
-        let last = edge == Edge::In && !led && !limited && self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
-        (!several && (edge == Edge::Within || last)).then_some(())?;
+        let nothing_behind = self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
+        let last = edge == Edge::In && !led && !limited && nothing_behind;
+        // "For the year" is how budgets are told.
+        let lasts = matches!(unit, Unit::Week | Unit::Workweek | Unit::Weekend | Unit::Month | Unit::Quarter);
+        // "For the week of the 18th", "for the week starting on 4 May"
+        let goes_on = self.behind_of(end).is_some() || self.words.edges.at(self.tokens, end).is_some();
+        (!several && (edge == Edge::Within || last || edge == Edge::For && lasts && !goes_on)).then_some(())?;
         Some((Period::around(self.today(), unit)?, end))
     }
 
@@ -68,22 +75,16 @@ impl Reader<'_> {
         this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)
     }
 
-    /// "The coming weeks": as many as a few.
-    fn few_to_come(&self, unit_at: usize, unit: Unit) -> Option<Period> {
-        let (_, end) = self.words.units.at(self.tokens, unit_at).filter(|(unit, _)| *unit != Unit::Weekend)?;
-        // "Mois" may be one: then the words beside it tell.
-        self.words.many.at(self.tokens, unit_at).or_else(|| self.words.many.before(self.tokens, end))?;
-        Some(Period { from: self.today(), to: later(self.today(), A_FEW, unit) })
-    }
-
     /// "This year", "next week", "el trimestre que viene", "le mois en cours".
     pub(super) fn unit_in_words(&self, at: usize) -> Option<(Unit, Period, usize)> {
         if let Some((unit, next)) = self.words.units.at(self.tokens, at) {
             let coming = self.words.coming.at(self.tokens, next).map(|((), end)| (1, end));
             let this = || self.words.this.at(self.tokens, next).map(|((), end)| (0, end));
+            if coming.is_some() && self.are_several(at) {
+                return None;
+            }
             let (steps, end) = coming.or_else(|| this().filter(|(_, end)| self.ends_here(*end)))?;
-            let few = self.few_to_come(at, unit).filter(|_| steps > 0);
-            return Some((unit, few.or_else(|| self.unit_ahead(unit, steps, true))?, end));
+            return Some((unit, self.unit_ahead(unit, steps, true)?, end));
         }
         if let Some((unit, end)) = self.words.running.at(self.tokens, at) {
             return Some((unit, self.unit_ahead(unit, 0, false)?, end));
@@ -95,6 +96,10 @@ impl Reader<'_> {
         {
             let first = self.unit_ahead(unit, steps, false)?;
             return (first.from < last.from).then_some((unit, Period { from: first.from, to: last.to }, end));
+        }
+        // "The coming weeks" are several.
+        if steps > 0 && self.are_several(next) {
+            return None;
         }
         // "Next-week"
         let next = next + usize::from(self.glued_sign(next, '-'));
@@ -117,13 +122,14 @@ impl Reader<'_> {
                 return Some((unit, Period { from: self.today(), to }, end));
             }
         }
-        if steps == 1
-            && let Some(few) = self.few_to_come(next, unit)
-        {
-            return Some((unit, few, end));
-        }
         let nearest = self.words.coming.before(self.tokens, next).is_some();
         Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
+    }
+
+    /// "Weeks", "prochains mois": a unit of which there are several.
+    fn are_several(&self, unit: usize) -> bool {
+        let Some((_, end)) = self.words.units.at(self.tokens, unit) else { return false };
+        self.tokens[unit.saturating_sub(1)..end].iter().any(|token| self.words.plurals.contains(&token.text))
     }
 
     fn unit_ahead(&self, unit: Unit, steps: usize, nearest: bool) -> Option<Period> {
@@ -148,7 +154,13 @@ impl Reader<'_> {
             end += 1;
         }
         let end = self.skip_of(end);
-        if let Some((date, next)) = self.numeric_date(end, true).or_else(|| self.day_and_month(end)) {
+        if let Some(found) = self.weekday_and_pair(end, weekday) {
+            return Some(Self::spotted(at, found));
+        }
+        // "Monday 9-5" are hours.
+        let hours = self.glued_sign(end + 1, '-') && !self.glued_sign(end + 3, '-');
+        let date = || self.numeric_date(end, true).or_else(|| self.day_and_month(end));
+        if let Some((date, next)) = date().filter(|(_, next)| !hours || *next != end + 3) {
             let date = if self.says_year(end..next) { date } else { on_weekday(date, weekday) };
             return Some(Self::spotted(at, (date, next)));
         }
@@ -161,7 +173,7 @@ impl Reader<'_> {
         {
             return Some(Self::spotted(at, (day_of_week(week, weekday)?, end)));
         }
-        if let Some(found) = self.weekday_and_number(end, weekday) {
+        if let Some(found) = self.weekday_and_number(end, weekday).filter(|_| !hours) {
             return Some(Self::spotted(at, found));
         }
         let (_, end) = self.words.weekdays.at(self.tokens, at)?;
@@ -179,6 +191,24 @@ impl Reader<'_> {
         let last = |number: &str| number.rsplit(['.', '/']).next().is_some_and(|year| year.len() == 4);
         self.tokens[tokens].iter().any(|token| {
             token.is_number() && (token.text.len() == 4 || (token.text.matches('.').count() == 2) || last(&token.text))
+        })
+    }
+
+    /// "Friday 7-6", where that is a Friday: a date, and no hours.
+    fn weekday_and_pair(&self, at: usize, weekday: u8) -> Option<(Period, usize)> {
+        let pair = self.glued_sign(at + 1, '-') && !self.glued_sign(at + 3, '-');
+        let numbers = [at, at + 2].map(|at| self.tokens.get(at).and_then(Token::integer));
+        // "Monday 3-5 May", "Friday 3-5pm"
+        let counts = self.words.months.at(self.tokens, self.skip_of(at + 3)).is_some()
+            || self.words.times_of_day.at(self.tokens, at + 3).is_some()
+            || self.words.other_units.at(self.tokens, at + 3).is_some();
+        let (first, second) = numbers[0].zip(numbers[1]).filter(|_| pair && !counts)?;
+        let (day, month) = self.day_month(first, second, '-');
+        [(day, month), (month, day)].into_iter().find_map(|(day, month)| {
+            let date = next_on(i8::try_from(month).ok()?, i8::try_from(day).ok()?, self.today())?;
+            let fits = date.weekday().to_monday_one_offset().unsigned_abs() == weekday;
+            let near = (date - self.today()).get_days() <= NEAR_DAYS;
+            (fits && near).then_some((Period::day(date), at + 3))
         })
     }
 

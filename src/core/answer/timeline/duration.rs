@@ -81,7 +81,7 @@ fn sum(
         Unit::Quarter => Some((Unit::Month, 3.0)),
         Unit::Month => Some((Unit::Month, 1.0)),
         Unit::Fortnight => Some((Unit::Day, 14.0)),
-        Unit::Week => Some((Unit::Day, 7.0)),
+        Unit::Week | Unit::Workweek => Some((Unit::Day, 7.0)),
         Unit::Day => Some((Unit::Day, 1.0)),
         Unit::Weekend | Unit::Workday => None,
     };
@@ -133,7 +133,7 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     if begins_after_today && !matches!(edge, Some(Edge::From | Edge::After)) {
         if edge != Some(Edge::Within) {
             begin = today.tomorrow().ok()?;
-            if edge.is_none()
+            if edge.is_none_or(|edge| edge == Edge::For)
                 && let Some(Period { from, to }) = whole_ones(today, quantity)
             {
                 return Some(Spot {
@@ -185,7 +185,10 @@ fn whole_ones(today: Date, quantity: &Quantity<Unit>) -> Option<Period> {
 fn counted_from(heard: &Heard, quantity: &Quantity<Unit>) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
     let unit = quantity.dress?;
-    let (edge, next) = words.edges.at(tokens, quantity.tokens.end)?;
+    // "For a week, from 20 May"
+    let comma = usize::from(tokens.get(quantity.tokens.end).is_some_and(|token| token.is_sign(',')));
+    let (edge, next) = (words.edges.at(tokens, quantity.tokens.end + comma))
+        .filter(|(edge, _)| comma == 0 || matches!(edge, Edge::From | Edge::After))?;
     let next = words.of.at(tokens, next).map_or(next, |((), next)| next);
     let anchor = period_at(tokens, next, words, heard.reading).filter(|spotted| !spotted.doubtful)?;
     let day = |count: f64| match edge {

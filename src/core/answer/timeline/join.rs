@@ -10,6 +10,9 @@ use super::super::sense::Edge;
 use super::super::token::Token;
 use super::Spot;
 
+/// "On Friday, and it will run until Sunday": more words than these say something else.
+const MOST_BETWEEN: usize = 7;
+
 /// "Q2 or Q3", "from May to July", "not before May, by July at the latest".
 pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);
@@ -26,6 +29,14 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
         let wraps = second.to.zip(first_day).is_some_and(|(to, from)| to < from && (from - to).get_days() < 7);
         let to = second.to.and_then(|to| if wraps { to.checked_add(7.days()).ok() } else { Some(to) });
         return Some(spot(first_day, to)).filter(|spot| spot.from <= spot.to);
+    }
+    // "On Monday, and it runs until Friday of next week"
+    let said_to = second.edge == Some(Edge::Until) && words.to.at(tokens, second.tokens.start).is_some();
+    if said_to
+        && first.edge.is_none_or(Edge::is_plain)
+        && continues(&tokens[first.tokens.end..second.tokens.start], words)
+    {
+        return Some(spot(first_day, second.to)).filter(|spot| spot.from.is_some() && spot.from <= spot.to);
     }
     let article = words.of.before(tokens, first.tokens.start).map_or(first.tokens.start, |((), begins)| begins);
     let between = [first.tokens.start, article].into_iter().any(|at| words.between.before(tokens, at).is_some());
@@ -60,6 +71,15 @@ pub(super) fn join(first: &Spot, second: &Spot, heard: &Heard) -> Option<Spot> {
         return Some(spot(Some(from), Some(to)));
     }
     None
+}
+
+/// Few words, and none that begins another thought.
+fn continues(gap: &[Token], words: &Vocabulary) -> bool {
+    let turns = |at: usize| {
+        words.contrast.at(gap, at).is_some() || words.not.at(gap, at).is_some() || words.corrects.at(gap, at).is_some()
+    };
+    let ends = |token: &Token| ['.', ';', '!', '?', '\n'].into_iter().any(|sign| token.is_sign(sign));
+    gap.len() <= MOST_BETWEEN && !(0..gap.len()).any(|at| ends(&gap[at]) || turns(at))
 }
 
 /// "8 January to 12 December 2029": the year is of both.

@@ -292,3 +292,62 @@ fn words_that_only_look_like_dates() {
     }
     assert_eq!(hear(&AnswerType::Timeline, EN, "in March 2020").confidence, Confidence::Low);
 }
+
+#[test]
+fn words_of_time_in_english_that_are_said_together() {
+    let span = |from, to| (Some(from), Some(to));
+    let cases = [
+        ("for the month", span(date(2027, 3, 1), date(2027, 3, 31))),
+        ("for the week", span(date(2027, 3, 8), date(2027, 3, 14))),
+        ("for the week of 14 June", span(date(2027, 6, 14), date(2027, 6, 20))),
+        ("later this year", span(date(2027, 7, 1), date(2027, 12, 31))),
+        ("later this week", span(date(2027, 3, 11), date(2027, 3, 14))),
+        ("later in May", span(date(2027, 5, 16), date(2027, 5, 31))),
+        ("Monday 3-5 May", span(date(2027, 5, 3), date(2027, 5, 5))),
+        ("rest of the week", span(TODAY, date(2027, 3, 14))),
+        ("beginning of 2028", span(date(2028, 1, 1), date(2028, 3, 31))),
+        ("Friday 3-12", span(date(2027, 3, 12), date(2027, 3, 12))),
+        ("Monday 9-5", span(date(2027, 3, 15), date(2027, 3, 15))),
+        ("4 / 28", span(date(2027, 4, 28), date(2027, 4, 28))),
+        ("4 / 28 / 28", span(date(2028, 4, 28), date(2028, 4, 28))),
+        ("4-28", span(date(2027, 4, 28), date(2027, 4, 28))),
+        ("Saturday, June, 5th 2027", span(date(2027, 6, 5), date(2027, 6, 5))),
+        ("we pay $30 June 4", span(date(2027, 6, 4), date(2027, 6, 4))),
+        ("next working week", span(date(2027, 3, 15), date(2027, 3, 19))),
+        ("for 2 weeks, from 3 May", span(date(2027, 5, 3), date(2027, 5, 16))),
+        ("for the following 3 quarters", span(date(2027, 4, 1), date(2027, 12, 31))),
+        ("we open on 3 May and keep it running until 14 June", span(date(2027, 5, 3), date(2027, 6, 14))),
+        ("in the coming weeks", span(TODAY, date(2027, 3, 31))),
+        ("over the next days", span(TODAY, date(2027, 3, 13))),
+        ("the coming months", span(date(2027, 4, 1), date(2027, 6, 30))),
+        ("the coming month", span(date(2027, 4, 1), date(2027, 4, 30))),
+        ("why don't we start in May", span(date(2027, 5, 1), date(2027, 5, 31))),
+    ];
+    check_timeline(EN, &cases.map(|(reply, (from, to))| (reply, from, to)));
+    for reply in ["10-15", "2 / 50", "5 / 6 / 7 / 8"] {
+        assert!(!matches!(hear(&AnswerType::Timeline, EN, reply).meaning, Meaning::Value(_)), "{reply}");
+    }
+}
+
+#[test]
+fn words_of_time_in_german_that_are_said_together() {
+    let span = |from, to| (Some(from), Some(to));
+    let cases = [
+        ("am 3. fünften", span(date(2027, 5, 3), date(2027, 5, 3))),
+        ("Montag, dritter 5.", span(date(2027, 5, 3), date(2027, 5, 3))),
+        ("am dritten/5.", span(date(2027, 5, 3), date(2027, 5, 3))),
+        ("das zweite Quartal", span(date(2027, 4, 1), date(2027, 6, 30))),
+        ("erste Maihälfte", span(date(2027, 5, 1), date(2027, 5, 15))),
+        ("in der zweiten Junihälfte 2028", span(date(2028, 6, 16), date(2028, 6, 30))),
+        ("zweite Oktoberwoche", span(date(2027, 10, 11), date(2027, 10, 17))),
+        ("letztes Maiwochenende", span(date(2027, 5, 29), date(2027, 5, 30))),
+        ("dieses Jahr später", span(date(2027, 7, 1), date(2027, 12, 31))),
+        ("später im Mai", span(date(2027, 5, 16), date(2027, 5, 31))),
+        ("übernächsten Mai", span(date(2028, 5, 1), date(2028, 5, 31))),
+        ("nächste Arbeitswoche", span(date(2027, 3, 15), date(2027, 3, 19))),
+        ("in den nächsten Wochen", span(TODAY, date(2027, 3, 31))),
+        ("die nächsten Monate", span(date(2027, 4, 1), date(2027, 6, 30))),
+        ("für den Monat", span(date(2027, 3, 1), date(2027, 3, 31))),
+    ];
+    check_timeline(DE, &cases.map(|(reply, (from, to))| (reply, from, to)));
+}
