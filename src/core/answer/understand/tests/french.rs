@@ -132,6 +132,36 @@ fn times_by_day_part_and_distance() {
 }
 
 #[test]
+fn times_by_hours_and_by_those_beside_them() {
+    let span = |from, to| (Some(from), Some(to));
+    let day = |day| span(day, day);
+    for (reply, (from, to)) in [
+        ("sous 48h", span(date(2027, 3, 10), date(2027, 3, 12))),
+        ("dans 72 heures", day(date(2027, 3, 13))),
+        ("les prochaines semaines", span(date(2027, 3, 10), date(2027, 3, 31))),
+        ("dans les mois à venir", span(date(2027, 3, 10), date(2027, 6, 10))),
+        ("le mois à venir", span(date(2027, 4, 1), date(2027, 4, 30))),
+        ("le lendemain de Pâques", day(date(2027, 3, 29))),
+        ("la veille du 9 juin", day(date(2027, 6, 8))),
+        ("vendredi en quinze", day(date(2027, 3, 26))),
+        ("mercredi en huit", day(date(2027, 3, 17))),
+        ("9 jusqu'au 12 juin", span(date(2027, 6, 9), date(2027, 6, 12))),
+        ("du neuf au douze juin", span(date(2027, 6, 9), date(2027, 6, 12))),
+        ("entre le 9 et le douze juin", span(date(2027, 6, 9), date(2027, 6, 12))),
+        ("en fin de semaine", span(date(2027, 3, 11), date(2027, 3, 14))),
+        ("au début de la semaine prochaine", span(date(2027, 3, 15), date(2027, 3, 16))),
+        ("deuxième mois 2028", span(date(2028, 2, 1), date(2028, 2, 29))),
+    ] {
+        let expected = Value::Timeline(Timeline { from, to, asap: false });
+        assert_eq!(value_of(&AnswerType::Timeline, french(), reply), expected, "{reply}");
+    }
+    for reply in ["à 15h", "avant 18h", "dans les années 90"] {
+        let heard = hear(&AnswerType::Timeline, french(), reply);
+        assert!(!matches!(heard.meaning, Meaning::Value(_)), "{reply}: {heard:?}");
+    }
+}
+
+#[test]
 fn yes_no_and_what_is_no_answer() {
     for (reply, answer) in [("bien sûr", true), ("tout à fait", true), ("pas du tout", false), ("pas encore", false)]
     {

@@ -127,6 +127,32 @@ fn times_by_day_part_and_distance() {
 }
 
 #[test]
+fn times_by_hours_and_by_those_beside_them() {
+    let span = |from, to| (Some(from), Some(to));
+    let day = |day| span(day, day);
+    for (reply, (from, to)) in [
+        ("em 24 horas", day(date(2027, 3, 11))),
+        ("daqui a 72h", day(date(2027, 3, 13))),
+        ("nas próximas semanas", span(date(2027, 3, 10), date(2027, 3, 31))),
+        ("nos próximos meses", span(date(2027, 3, 10), date(2027, 6, 10))),
+        ("na véspera do Natal", day(date(2027, 12, 24))),
+        ("no dia seguinte à Páscoa", day(date(2027, 3, 29))),
+        ("junho nove", day(date(2027, 6, 9))),
+        ("de nove a doze de junho", span(date(2027, 6, 9), date(2027, 6, 12))),
+        ("segundo mês 2028 a quinto mês 2028", span(date(2028, 2, 1), date(2028, 5, 31))),
+        ("no fim da próxima semana", span(date(2027, 3, 18), date(2027, 3, 21))),
+        ("no meio da próxima semana", span(date(2027, 3, 17), date(2027, 3, 18))),
+    ] {
+        let expected = Value::Timeline(Timeline { from, to, asap: false });
+        assert_eq!(value_of(&AnswerType::Timeline, portuguese(), reply), expected, "{reply}");
+    }
+    for reply in ["ter", "às 15h"] {
+        let heard = hear(&AnswerType::Timeline, portuguese(), reply);
+        assert!(!matches!(heard.meaning, Meaning::Value(_)), "{reply}: {heard:?}");
+    }
+}
+
+#[test]
 fn yes_no_and_what_is_no_answer() {
     for (reply, answer) in
         [("com certeza", true), ("isso mesmo", true), ("de jeito nenhum", false), ("ainda não", false)]

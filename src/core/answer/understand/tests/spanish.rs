@@ -136,6 +136,38 @@ fn times_by_day_part_and_distance() {
 }
 
 #[test]
+fn times_by_hours_and_by_those_beside_them() {
+    let span = |from, to| (Some(from), Some(to));
+    let day = |day| span(day, day);
+    for (reply, (from, to)) in [
+        ("en 48 horas", day(date(2027, 3, 12))),
+        ("dentro de 24 h", day(date(2027, 3, 11))),
+        ("en las próximas semanas", span(date(2027, 3, 10), date(2027, 3, 31))),
+        ("los meses que vienen", span(date(2027, 3, 10), date(2027, 6, 10))),
+        ("el día después de Navidad", day(date(2027, 12, 26))),
+        ("la víspera de Reyes", day(date(2028, 1, 5))),
+        ("del nueve al doce de junio", span(date(2027, 6, 9), date(2027, 6, 12))),
+        ("del 9 de junio al dos de julio de dos mil veintinueve", span(date(2029, 6, 9), date(2029, 7, 2))),
+        ("el viernes de la segunda semana de junio", day(date(2027, 6, 11))),
+        ("la segunda semana de junio el viernes", day(date(2027, 6, 11))),
+        ("el lunes 15 de junio", day(date(2027, 6, 15))),
+        ("de lunes a mar", span(date(2027, 3, 15), date(2027, 3, 16))),
+        ("a finales de esta semana", span(date(2027, 3, 11), date(2027, 3, 14))),
+        ("la semana del 19.º", span(date(2027, 3, 15), date(2027, 3, 21))),
+        ("el quinto mes 2028", span(date(2028, 5, 1), date(2028, 5, 31))),
+        ("tan pronto como el 9 de junio", (Some(date(2027, 6, 9)), None)),
+        ("en el trimestre", span(date(2027, 1, 1), date(2027, 3, 31))),
+    ] {
+        let expected = Value::Timeline(Timeline { from, to, asap: false });
+        assert_eq!(value_of(&AnswerType::Timeline, spanish(), reply), expected, "{reply}");
+    }
+    for reply in ["a las 15 h", "40 horas a la semana"] {
+        let heard = hear(&AnswerType::Timeline, spanish(), reply);
+        assert!(!matches!(heard.meaning, Meaning::Value(_)), "{reply}: {heard:?}");
+    }
+}
+
+#[test]
 fn yes_no_and_what_is_no_answer() {
     for (reply, answer) in [("claro que sí", true), ("por supuesto", true), ("para nada", false), ("todavía no", false)]
     {
