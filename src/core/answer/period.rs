@@ -96,7 +96,8 @@ impl Reader<'_> {
             Part::Early => self.words.week_parts[0],
             Part::Mid => self.words.week_parts[1],
             Part::Late | Part::End => self.words.week_parts[2],
-            Part::Later | Part::Rest => return whole.part(part),
+            Part::Rest => (1, 7),
+            Part::Later => (4, 7),
         };
         if Period::week_of(whole.from) != Some(whole) {
             return whole.part(part);

@@ -162,14 +162,6 @@ fn article_at<D: Dress>(tokens: &[Token], at: usize, words: &Vocabulary) -> Opti
     // The English "a" is a word of another kind in Portuguese.
     let article = words.articles.at(tokens, at).filter(|_| !words.of.contains(&tokens[at].text));
     let few = words.few.at(tokens, at).map(|((), end)| (3.0, end));
-    // "The coming weeks"
-    let several = || {
-        let (_, end) = D::behind(tokens, at, words)?;
-        let plural = tokens[at.saturating_sub(1)..end].iter().any(|token| words.plurals.contains(&token.text));
-        let ahead = words.next.before(tokens, at).is_some() || words.coming.at(tokens, end).is_some();
-        (plural && ahead).then_some((3.0, at))
-    };
-    let few = few.or_else(several);
     let (value, end) = half.or(few).or(article.map(|((), end)| (1.0, end))).or_else(|| {
         // "Mes y medio"
         let (_, end) = D::behind(tokens, at, words)?;

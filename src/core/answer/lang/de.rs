@@ -347,7 +347,6 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "letzten|letzter|letztem|letztes|letzte|am letzten|vergangenen|vergangener|am vergangenen|vorigen|voriger",
         past_days: "gestern=1|vorgestern=2",
         of: "des|der|im|vom|den|dem|in|das|jahr|jahres|monat|monats|jahre",
-        plurals: "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren",
         in_months: "januarhälfte=half 1|januarwoche=week 1|januarwochenende=weekend 1|februarhälfte=half 2|\
             februarwoche=week 2|februarwochenende=weekend 2|märzhälfte=half 3|märzwoche=week 3|\
             märzwochenende=weekend 3|aprilhälfte=half 4|aprilwoche=week 4|aprilwochenende=weekend 4|\
@@ -362,6 +361,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         elided: "",
         day_lead: "der|den|dem|am|vom|zum|bis zum|ab dem|bis",
         weeks_on: "in acht tagen=1|in 8 tagen=1|in vierzehn tagen=2|in 14 tagen=2|über acht tage=1",
+        many: "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren",
         hours: "stunde|stunden|std|h",
         hours_lead: "in|in etwa|in ca|in rund|binnen|innerhalb|innerhalb von|\
             in weniger als|innerhalb der nächsten|in den nächsten",

@@ -279,12 +279,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         past_days: "yesterday=1|the day before yesterday=2|day before yesterday=2",
         of: "of|the|in|year|month of|the month of|the year of|year of|calendar year|fiscal year|financial year|\
             the fiscal year|months of",
-        plurals: "days|weeks|wks|months|mths|quarters|qtrs|years|yrs",
         in_months: "",
         few: "",
         elided: "",
         day_lead: "the|on the",
         weeks_on: "week=1|fortnight=2",
+        many: "days|weeks|fortnights|months|quarters|years",
         hours: "hour|hours|hr|hrs|h",
         hours_lead: "in|in about|in around|in less than|within|within about|inside",
         day_beside: "eve of=-1|the eve of=-1|on the eve of=-1|morning after=1|the morning after=1",

@@ -248,12 +248,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "pasado|pasada|el pasado|la pasada|el último|la última|último|última",
         past_days: "ayer=1|anteayer=2|antier=2",
         of: "de|del|el|la|los|las|en|año|mes de|del mes de|este|de este",
-        plurals: "días|semanas|meses|trimestres|semestres|años",
         in_months: "",
         few: "unos|unas",
         elided: "",
         day_lead: "el|al|del|día|los días|día del",
         weeks_on: "",
+        many: "días|semanas|quincenas|meses|trimestres|semestres|años",
         hours: "hora|horas|hs|hrs|h",
         hours_lead: "en|en unas|en menos de|dentro de|dentro de unas|de aquí a|en un plazo de|\
             en el plazo de|en un máximo de|en no más de|en las próximas|en las siguientes|dentro de las próximas|antes de",

@@ -230,12 +230,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "dernier|dernière|le dernier|la dernière|passé|passée",
         past_days: "hier=1|avant hier=2|la veille=1|l'avant veille=2",
         of: "de|du|des|la|le|les|en|d|l|mois de|mois d|au|année|an|à",
-        plurals: "jours|semaines|prochains|les|trimestres|semestres|années|ans",
         in_months: "",
         few: "",
         elided: "l|d|qu",
         day_lead: "le|du|au|le jour",
         weeks_on: "en huit=1|en 8=1|en quinze=2|en 15=2",
+        many: "jours|semaines|quinzaines|les mois|des mois|prochains mois|mois prochains|mois suivants|mois qui viennent|mois qui suivent|\
+            trimestres|semestres|ans|années",
         hours: "heure|heures|h|hrs",
         hours_lead: "dans|dans les|sous|en|en moins de|dans moins de|d'ici|\
             d ici|dans un délai de|sous un délai de|dans les prochaines|sous les",

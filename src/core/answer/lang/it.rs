@@ -161,12 +161,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "scorso|scorsa|lo scorso|la scorsa|ultimo|ultima|l'ultimo|l'ultima|passato|passata",
         past_days: "ieri=1|ieri sera=1|l'altro ieri=2|altro ieri=2|avantieri=2",
         of: "l|dell|di|del|della|dell'|dello|dei|degli|delle|il|la|lo|l'|i|gli|le|in|nel|d'|anno|mese|mese di",
-        plurals: "giorni|settimane|mesi|trimestri|semestri|anni",
         in_months: "",
         few: "alcuni|alcune",
         elided: "l|d|dell|all|dall|nell|sull",
         day_lead: "il|il giorno|giorno|al|dal|del|all|dall|l|il dì",
         weeks_on: "",
+        many: "giorni|settimane|quindicine|mesi|trimestri|semestri|anni",
         hours: "ora|ore|h",
         hours_lead: "in|tra|fra|entro|nel giro di|in meno di|entro le prossime|\
             nelle prossime|nell'arco di",

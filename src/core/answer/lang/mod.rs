@@ -135,8 +135,6 @@ pub(super) struct Time {
     pub past_days: &'static str,
     /// Stands between the parts of a date: "15th *of* March".
     pub of: &'static str,
-    /// Units, or what stands beside them, of which there are several: "the next *weeks*".
-    pub plurals: &'static str,
     /// What is counted inside a month, in one word with its number: "Maihälfte" is "half 5".
     pub in_months: &'static str,
     /// Stands before a unit for a few of it: "*unas* semanas".
@@ -147,6 +145,8 @@ pub(super) struct Time {
     pub day_lead: &'static str,
     /// So many weeks after the weekday before it: "lundi *en huit*".
     pub weeks_on: &'static str,
+    /// Words for several of a unit: "the coming *weeks*" are a few.
+    pub many: &'static str,
     /// Hours, and what stands before so many of them that are to pass: "*in* 24 *hours*".
     pub hours: &'static str,
     pub hours_lead: &'static str,

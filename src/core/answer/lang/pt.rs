@@ -235,12 +235,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         last: "o último|a última|último|última|passado|passada",
         past_days: "ontem=1|anteontem=2|antes de ontem=2",
         of: "de|do|da|dos|das|o|a|ano|mês de|no mês de|do mês de|deste",
-        plurals: "dias|semanas|meses|trimestres|semestres|anos",
         in_months: "",
         few: "uns|umas",
         elided: "",
         day_lead: "dia|dias|o dia|no dia",
         weeks_on: "",
+        many: "dias|semanas|quinzenas|meses|trimestres|semestres|anos",
         hours: "hora|horas|hs|hrs|h",
         hours_lead: "em|em até|em menos de|dentro de|daqui a|daqui|no prazo de|\
             num prazo de|em um prazo de|nas próximas|nas seguintes|dentro das próximas|no máximo em|em no máximo|antes de",

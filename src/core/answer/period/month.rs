@@ -58,8 +58,8 @@ impl Reader<'_> {
                 let comma = self.tokens.get(behind).is_some_and(|token| token.is_sign(','));
                 self.days_of_month(behind + 1).filter(|(.., end)| comma && *end > behind + 2)
             };
-            let spelt = || self.spoken_day_behind(at, next);
-            let (first, last, end) = self.days_of_month(behind).or_else(after_comma).or_else(spelt)?;
+            let (first, last, end) =
+                (self.days_of_month(behind).or_else(after_comma)).or_else(|| self.spoken_day_behind(at, next))?;
             (month, first, last, end)
         };
         let month = i8::try_from(month).ok()?;

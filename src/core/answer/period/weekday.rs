@@ -5,13 +5,16 @@ use std::ops::Range;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::super::calendar::{Period, next_on};
+use super::super::calendar::{Period, later, next_on};
 use super::super::sense::{Edge, Unit};
 use super::super::token::{Kind, Token};
 use super::{Reader, Spotted, one_year_on};
 
 /// How far off a date may be that could be hours as well.
 const NEAR_DAYS: i32 = 92;
+
+/// What "the coming weeks" are taken for, as "a few weeks" are.
+const A_FEW: f64 = 3.0;
 
 impl Reader<'_> {
     /// "this quarter", "next week", "nächstes Jahr", "next Friday".
@@ -54,16 +57,17 @@ impl Reader<'_> {
         let (edge, _) = self.words.edges.before(self.tokens, at)?;
         let (unit, end) = self.words.units.at(self.tokens, next).filter(|(unit, _)| *unit != Unit::Day)?;
         // "Dans les années 90"
-        let several = self.are_several(next);
+        let several = self.words.many.at(self.tokens, next).is_some();
         // "En el año" names it where nothing follows.
         let limited = self.words.edges.before(self.tokens, next).is_some_and(|(edge, _)| edge == Edge::Within);
-        let nothing_behind = self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
-        let last = edge == Edge::In && !led && !limited && nothing_behind;
+        let last =
+            edge == Edge::In && !led && !limited && self.tokens[end..].iter().all(|token| token.kind == Kind::Sign);
         // "For the year" is how budgets are told.
         let lasts = matches!(unit, Unit::Week | Unit::Workweek | Unit::Weekend | Unit::Month | Unit::Quarter);
         // "For the week of the 18th", "for the week starting on 4 May"
         let goes_on = self.behind_of(end).is_some() || self.words.edges.at(self.tokens, end).is_some();
-        (!several && (edge == Edge::Within || last || edge == Edge::For && lasts && !goes_on)).then_some(())?;
+        let lasts = edge == Edge::For && lasts && !goes_on;
+        (!several && (edge == Edge::Within || last || lasts)).then_some(())?;
         Some((Period::around(self.today(), unit)?, end))
     }
 
@@ -75,16 +79,22 @@ impl Reader<'_> {
         this.into_iter().chain(next).chain(after_next).max_by_key(|(_, end)| *end)
     }
 
+    /// "The coming weeks": as many as a few.
+    fn few_to_come(&self, unit_at: usize, unit: Unit) -> Option<Period> {
+        let (_, end) = self.words.units.at(self.tokens, unit_at).filter(|(unit, _)| *unit != Unit::Weekend)?;
+        // "Mois" may be one: then the words beside it tell.
+        self.words.many.at(self.tokens, unit_at).or_else(|| self.words.many.before(self.tokens, end))?;
+        Some(Period { from: self.today(), to: later(self.today(), A_FEW, unit) })
+    }
+
     /// "This year", "next week", "el trimestre que viene", "le mois en cours".
     pub(super) fn unit_in_words(&self, at: usize) -> Option<(Unit, Period, usize)> {
         if let Some((unit, next)) = self.words.units.at(self.tokens, at) {
             let coming = self.words.coming.at(self.tokens, next).map(|((), end)| (1, end));
             let this = || self.words.this.at(self.tokens, next).map(|((), end)| (0, end));
-            if coming.is_some() && self.are_several(at) {
-                return None;
-            }
             let (steps, end) = coming.or_else(|| this().filter(|(_, end)| self.ends_here(*end)))?;
-            return Some((unit, self.unit_ahead(unit, steps, true)?, end));
+            let few = self.few_to_come(at, unit).filter(|_| steps > 0);
+            return Some((unit, few.or_else(|| self.unit_ahead(unit, steps, true))?, end));
         }
         if let Some((unit, end)) = self.words.running.at(self.tokens, at) {
             return Some((unit, self.unit_ahead(unit, 0, false)?, end));
@@ -96,10 +106,6 @@ impl Reader<'_> {
         {
             let first = self.unit_ahead(unit, steps, false)?;
             return (first.from < last.from).then_some((unit, Period { from: first.from, to: last.to }, end));
-        }
-        // "The coming weeks" are several.
-        if steps > 0 && self.are_several(next) {
-            return None;
         }
         // "Next-week"
         let next = next + usize::from(self.glued_sign(next, '-'));
@@ -122,14 +128,13 @@ impl Reader<'_> {
                 return Some((unit, Period { from: self.today(), to }, end));
             }
         }
+        if steps == 1
+            && let Some(few) = self.few_to_come(next, unit)
+        {
+            return Some((unit, few, end));
+        }
         let nearest = self.words.coming.before(self.tokens, next).is_some();
         Some((unit, self.unit_ahead(unit, steps, nearest)?, end))
-    }
-
-    /// "Weeks", "prochains mois": a unit of which there are several.
-    fn are_several(&self, unit: usize) -> bool {
-        let Some((_, end)) = self.words.units.at(self.tokens, unit) else { return false };
-        self.tokens[unit.saturating_sub(1)..end].iter().any(|token| self.words.plurals.contains(&token.text))
     }
 
     fn unit_ahead(&self, unit: Unit, steps: usize, nearest: bool) -> Option<Period> {

@@ -31,9 +31,9 @@ pub(super) fn hours_from_now(heard: &Heard, at: usize, floor: usize) -> Option<S
     // "Within the next 48 hours"
     let next = words.next.before(tokens, at).map_or(at, |((), begins)| begins);
     let within = |at: usize| words.edges.before(tokens, at).filter(|(edge, _)| *edge == Edge::Within);
-    let led = [at, about, next].into_iter().find_map(|at| {
-        words.hours_lead.before(tokens, at).or_else(|| within(at).map(|(_, begins)| ((), begins)))
-    });
+    let led = [at, about, next]
+        .into_iter()
+        .find_map(|at| words.hours_lead.before(tokens, at).or_else(|| within(at).map(|(_, begins)| ((), begins))));
     let ((), begins) = led.filter(|((), begins)| !rate && *begins >= floor)?;
     let (edge, around) = edge_around(heard, at..end, floor);
     let today = heard.reading.today;

@@ -91,7 +91,9 @@ fn beginning(first: &Spot, second: &Spot, tokens: &[Token], words: &Vocabulary) 
             || words.next.at(tokens, at).is_some()
             || words.days.at(tokens, at).is_some()
     });
-    let both = names_year(&tokens[second.tokens.clone()], words) && !names_year(&tokens[first.tokens.clone()], words) && !known;
+    let both = names_year(&tokens[second.tokens.clone()], words)
+        && !names_year(&tokens[first.tokens.clone()], words)
+        && !known;
     let Some(to) = to.filter(|_| both && first.edge != Some(Edge::After)) else { return Some(from) };
     let same_year = from.saturating_add(i32::from(to.year() - from.year()).years());
     Some(if same_year > to { same_year.saturating_sub(1.year()) } else { same_year })

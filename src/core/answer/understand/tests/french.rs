@@ -138,7 +138,7 @@ fn times_by_hours_and_by_those_beside_them() {
     for (reply, (from, to)) in [
         ("sous 48h", span(date(2027, 3, 10), date(2027, 3, 12))),
         ("dans 72 heures", day(date(2027, 3, 13))),
-        ("les prochaines semaines", span(date(2027, 3, 11), date(2027, 3, 31))),
+        ("les prochaines semaines", span(date(2027, 3, 10), date(2027, 3, 31))),
         ("dans les mois à venir", span(date(2027, 3, 10), date(2027, 6, 10))),
         ("le mois à venir", span(date(2027, 4, 1), date(2027, 4, 30))),
         ("le lendemain de Pâques", day(date(2027, 3, 29))),
