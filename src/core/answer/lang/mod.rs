@@ -1,4 +1,5 @@
-//! The words of each language. A language is one file that fills a [`Lexicon`], and one line in [`LANGUAGES`].
+//! The words of each language. A language is a file, and a folder for its long parts, that
+//! fill a [`Lexicon`], and one line in [`LANGUAGES`].
 //!
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 

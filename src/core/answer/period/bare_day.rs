@@ -88,9 +88,9 @@ impl Reader<'_> {
         let alone = at == 0 || self.words.day_lead.before(self.tokens, at).is_some();
         let rest = self.tokens.get(at..).filter(|rest| alone && (2..=5).contains(&rest.len()))?;
         let slashed = rest[1].is_sign('/');
-        let slashes = rest.len() % 2 == 1 && rest.iter().skip(1).step_by(2).all(|sign| sign.is_sign('/'));
+        let all_apart = rest.len() % 2 == 1 && rest.iter().skip(1).step_by(2).all(|sign| sign.is_sign('/'));
         let rest: Vec<&Token> = rest.iter().step_by(if slashed { 2 } else { 1 }).collect();
-        ((2..=3).contains(&rest.len()) && slashed == slashes).then_some(())?;
+        ((2..=3).contains(&rest.len()) && slashed == all_apart).then_some(())?;
         rest.iter().skip(1).all(|token| token.integer().is_some() && (slashed || !token.glued)).then_some(())?;
         let (date, month) = self.day_month(rest[0].integer()?, rest[1].integer()?, if slashed { '/' } else { '.' });
         let (date, month) = (i8::try_from(date).ok()?, i8::try_from(month).ok()?);
