@@ -9,7 +9,7 @@ use super::lang::Vocabulary;
 use super::number::is_inside_unit;
 use super::numeral::{Written, figure_at};
 use super::phone;
-use super::price::{in_thousandths, is_dashed, is_reduced, is_with_cents, lone_cents, printed_apart, with_cents};
+use super::price::{gives_way, in_thousandths, is_dashed, is_with_cents, lone_cents, printed_apart, with_cents};
 use super::range::{Quantity, quantities};
 use super::sense::Bound;
 use super::token::{Kind, Token};
@@ -105,7 +105,7 @@ fn find(heard: &Heard, asked: &Asked) -> Outcome {
         marked.splice(..2, [both]);
     }
     if let (Some(first), Some(second)) = (marked.first(), marked.get(1).or(bare.first()))
-        && is_reduced(tokens, first, second)
+        && gives_way(tokens, first, second)
     {
         let reduced = Quantity { dress: second.dress.or(first.dress), ..second.clone() };
         let marks = marked.len().min(2);

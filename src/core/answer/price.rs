@@ -118,8 +118,11 @@ pub(super) fn lone_cents(quantity: &mut Quantity<Coin>, tokens: &[Token], words:
     }
 }
 
-/// "$ 599.00 549.00": the price struck out stands before the one that holds.
-pub(super) fn is_reduced(tokens: &[Token], first: &Quantity<Coin>, second: &Quantity<Coin>) -> bool {
+/// More pieces than this are no count before a price.
+const MOST_PIECES: f64 = 12.0;
+
+/// "$ 599.00 549.00": the price struck out stands before the one that holds; "€ 1 17,35": so does how many there are.
+pub(super) fn gives_way(tokens: &[Token], first: &Quantity<Coin>, second: &Quantity<Coin>) -> bool {
     let printed = |quantity: &Quantity<Coin>| {
         let mut numbers = tokens[quantity.tokens.clone()].iter().filter(|token| token.is_number());
         numbers.next_back().is_some_and(|number| is_with_cents(&number.text))
@@ -128,7 +131,11 @@ pub(super) fn is_reduced(tokens: &[Token], first: &Quantity<Coin>, second: &Quan
     let exact = first.min == first.max && second.min == second.max;
     // "6,000.00 руб. 5,500.00 руб.": each is a price of its own.
     let known = second.dress.is_none() || first.dress.is_none();
-    beside && exact && known && printed(first) && printed(second) && second.min < first.min
+    let counts = !printed(first)
+        && first.dress.is_some()
+        && second.dress.is_none()
+        && first.min.is_some_and(|count| count.fract() == 0.0 && count <= MOST_PIECES);
+    beside && exact && known && printed(second) && (counts || printed(first) && second.min < first.min)
 }
 
 /// "1.837, 32 €", "$ 8. 94": a price whose cents stand apart is all that the reply holds.

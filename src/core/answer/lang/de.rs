@@ -79,7 +79,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             selbstverständlich|auf jeden fall|auf alle fälle|richtig|korrekt|stimmt|das stimmt|das ist richtig|\
             das ist korrekt|genau so ist es|so ist es|einverstanden|bin einverstanden|ich stimme zu|wir stimmen zu|\
             kein problem|keine einwände|passt|passt so|geht klar|geht in ordnung|in ordnung|eher ja|im prinzip ja|\
-            ich würde ja sagen|logo|mit vergnügen|machen wir|unbedingt|allerdings",
+            ich würde ja sagen|logo|mit vergnügen|machen wir|unbedingt|allerdings|\
+            ich denke schon|denke schon|ich glaube schon|glaube schon|ich glaube ja|ich denke ja|glaube ja|denke ja",
         no: "nein|ne|nee|nö|nicht|noch nicht|leider nicht|leider nein|nein danke|auf keinen fall|keinesfalls|niemals|nie|nicht wirklich|\
             eher nicht|eher nein|ganz und gar nicht|gar nicht|überhaupt nicht|glaube nicht|ich glaube nicht|\
             glaube ich nicht|denke nicht|ich denke nicht|denk nicht|bin ich nicht|haben wir nicht|habe ich nicht|falsch|\
@@ -97,12 +98,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_yes: "ja|jap|jep|jo|doch",
         plain_no: "nein|nee|nö",
         weak: "eher nicht|eher nein|eher ja|nicht wirklich|nicht so richtig|nicht so ganz|wohl kaum|wohl nicht|wohl eher nicht|wahrscheinlich nicht|vermutlich nicht|ich glaube nicht|\
-            glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|kaum|größtenteils|weitgehend|im prinzip ja|im großen und ganzen|schon eher|leider nicht so ganz",
-        neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|möglicherweise|\
-            womöglich|ich denke schon|denke schon|ich glaube schon|glaube schon|weiß nicht|weiß ich nicht|ich erinnere mich nicht|\
-            weiß ich noch nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|\
-            ich bin mir nicht sicher|bin nicht sicher|unsicher|mal sehen|manchmal|schwer zu sagen|habe ich vergessen|vergessen|hab ich vergessen|ich habe vergessen|ja und nein|egal|\
-            wahrscheinlich|vermutlich",
+            glaube nicht|glaub nicht|glaub ich nicht|denke nicht|ich denke nicht|kaum|größtenteils|weitgehend|im prinzip ja|im großen und ganzen|schon eher|leider nicht so ganz|\
+            ich denke schon|denke schon|ich glaube schon|glaube schon|ich glaube ja|ich denke ja|glaube ja|denke ja",
+        neither: "vielleicht|kommt darauf an|kommt drauf an|je nachdem|teils teils|teilweise|jein|eventuell|evtl|\
+            möglicherweise|womöglich|weiß nicht|weiß ich nicht|ich erinnere mich nicht|weiß ich noch nicht|\
+            ich weiß nicht|ich weiß es nicht|keine ahnung|nicht sicher|bin mir nicht sicher|ich bin mir nicht sicher|\
+            bin nicht sicher|unsicher|mal sehen|manchmal|schwer zu sagen|habe ich vergessen|vergessen|\
+            hab ich vergessen|ich habe vergessen|ja und nein|egal|wahrscheinlich|vermutlich",
         all: "alle|alles|alle davon|sämtliche|alle genannten|alles davon|alle zusammen",
         none: "keine|keins|keines|keine davon|keins davon|keiner|nichts davon|nichts|gar keine",
         both: "beide|beides|alle beide|\

@@ -80,7 +80,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             i do|i am|we do|we are|i have|we have|we did|i did|i can|we can|it is|it does|thats me|why not|by all means|\
             no problem|no worries|no doubt|gladly|please do|agreed|i agree|you bet|totally|for sure|perfect|great|\
             couldnt agree more|wouldnt mind|i wouldnt mind|cant wait|cannot wait|wont hurt|thats what i said|thats it|confirm|i confirm|already do|we already do|i accept|accept|accepted|i do accept|i consent|i do agree|i agree to that|we agree|we accept|thats fine|its fine|fine by me|fine with me|thats ok|thats okay|its ok|its okay|go on|this is correct|that is correct|thats correct|\
-            not a problem|no objection|no objections|id say yes|i would say yes|id love to|i would love to|absolutely yes|most definitely|most certainly|surely|of course yes|of course we do|of course i do|that is right|you are right|youre right|aye|yessir|yes sir|yess|yesss|yeah sure|100 percent|hell yes|heck yes|works for me|that works|fair enough|awesome|great idea|count me in|im in|mostly yes|more or less yes",
+            not a problem|no objection|no objections|id say yes|i would say yes|id love to|i would love to|absolutely yes|most definitely|most certainly|surely|of course yes|of course we do|of course i do|that is right|you are right|youre right|aye|yessir|yes sir|yess|yesss|yeah sure|100 percent|hell yes|heck yes|works for me|that works|fair enough|awesome|great idea|count me in|im in|mostly yes|more or less yes|\
+            i think so|think so|yes i think so|i believe so",
         no: "no|nope|nah|naw|n|no thanks|no thank you|no way|never|not really|not yet|not at all|not at the moment|\
             not currently|not right now|not now|negative|dont think so|i dont think so|i do not think so|i dont|i do not|\
             we dont|we do not|im not|i am not|were not|we are not|i havent|we havent|havent|have not|i cant|we cant|\
@@ -97,13 +98,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_yes: "yes|yeah|yep|yup",
         plain_no: "no|nope|nah",
         weak: "not really|not quite|not exactly|not so much|not much|probably not|maybe not|likely not|i guess not|i suppose not|dont think so|i dont think so|i do not think so|\
-            hardly|rather not|not necessarily|more or less yes|mostly|mostly yes|mainly yes|almost|pretty much|afraid not|im afraid not|not as such",
-        neither: "i think so|i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|\
-            depends|that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
-            i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|idk|\
-            i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|i have forgotten|ive forgotten|\
-            were still discussing|were still discussing that|were still discussing it|still discussing|still thinking|\
-            were still thinking about it|not decided|not decided yet|undecided|well see",
+            hardly|rather not|not necessarily|more or less yes|mostly|mostly yes|mainly yes|almost|pretty much|afraid not|im afraid not|not as such|\
+            i think so|think so|yes i think so|i believe so",
+        neither: "i guess|i guess so|i suppose|i suppose so|maybe|perhaps|possibly|probably|might be|it depends|depends|\
+            that depends|partly|partially|sort of|kind of|kinda|sometimes|yes and no|not sure|im not sure|\
+            i am not sure|were not sure|not certain|no idea|i dont know|dont know|i do not know|no clue|unsure|dunno|\
+            idk|i dont understand|do not know|ask me later|hard to say|no preference|doesnt matter|no opinion|\
+            i dont remember|dont remember|cant remember|i cant remember|i cannot remember|hard to tell|wouldnt know|\
+            i wouldnt know|couldnt say|couldnt tell|didnt know|doesnt say|cannot say|cannot tell|i forgot|we forgot|\
+            i have forgotten|ive forgotten|were still discussing|were still discussing that|were still discussing it|\
+            still discussing|still thinking|were still thinking about it|not decided|not decided yet|undecided|\
+            well see",
         all: "all|all of them|all of the above|all of these|everything|every one|all of it|the lot|any of them",
         none: "none|none of them|none of these|none of the above|neither|nothing|nothing of that",
         both: "both|both of them|the two",

@@ -78,7 +78,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             eso es correcto|es así|estoy de acuerdo|estamos de acuerdo|de acuerdo|aceptamos|lo acepto|conforme|\
             me parece bien|me parece|no hay problema|seguro que sí|por supuesto que sí|desde luego que sí|\
             absolutamente|definitivamente|sin lugar a dudas|en gran parte|más bien sí|diría que sí|casi siempre|\
-            obviamente|evidentemente|claro está|lo haré|sí tengo|sí tenemos",
+            obviamente|evidentemente|claro está|lo haré|sí tengo|sí tenemos|\
+            creo que sí|pienso que sí|me parece que sí",
         no: "no|nop|nah|para nada|en absoluto|claro que no|nunca|jamás|todavía no|aún no|no todavía|de ninguna manera|de ningún modo|\
             negativo|qué va|no creo|creo que no|no mucho|no realmente|en realidad no|por ahora no|ahora no|de momento no|tampoco|falso|\
             incorrecto|no es así|ni hablar|no gracias|ni de broma|por supuesto que no|desde luego que no|qué más quisiera|ninguno|\
@@ -93,10 +94,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_yes: "sí",
         plain_no: "no|nop",
         weak: "no mucho|no realmente|en realidad no|no creo|creo que no|probablemente no|quizás no|quizá no|tal vez no|supongo que no|más bien no|más bien sí|casi|\
-            en gran parte|no exactamente|no del todo|no tanto|diría que no|diría que sí|me temo que no",
-        neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|no estoy seguro|no estoy segura|\
-            ni idea|no tengo ni idea|creo que sí|supongo|supongo que sí|es posible|posiblemente|probablemente|sí y no|a medias|según|\
-            no me acuerdo|no recuerdo|no sabría decir|a veces|en parte|ya veremos|no entiendo",
+            en gran parte|no exactamente|no del todo|no tanto|diría que no|diría que sí|me temo que no|\
+            creo que sí|pienso que sí|me parece que sí",
+        neither: "tal vez|quizás|quizá|depende|puede|puede ser|puede que sí|a lo mejor|más o menos|no sé|no lo sé|\
+            no estoy seguro|no estoy segura|ni idea|no tengo ni idea|supongo|supongo que sí|es posible|posiblemente|\
+            probablemente|sí y no|a medias|según|no me acuerdo|no recuerdo|no sabría decir|a veces|en parte|\
+            ya veremos|no entiendo",
         all: "todo|todos|todas|todos ellos|todo eso",
         none: "ninguno|ninguna|ninguno de ellos|nada|nadie|ninguno de estos",
         both: "ambos|ambas|los dos|las dos",

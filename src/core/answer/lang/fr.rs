@@ -74,7 +74,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             je suis d'accord|on est d'accord|nous sommes d'accord|d'acc|j'accepte|nous acceptons|c'est correct|\
             correct|juste|c'est juste|c'est bien ça|c'est cela|exactement ça|plutôt oui|je dirais oui|dans l'ensemble|\
             confirmé|absolument oui|certes|assurément|sans hésiter|avec joie|ça me va|ça va|ça me convient|\
-            c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui",
+            c'est parti|nickel|j'en ai|on en a|nous en avons|définitivement|sûrement|certainement oui|\
+            je pense que oui|je crois que oui|je pense bien|il me semble que oui",
         no: "non|nan|nope|pas du tout|pas vraiment|pas encore|jamais|pas pour le moment|pas pour linstant|pas actuellement|pas maintenant|bien sûr que non|certainement pas|\
             absolument pas|surtout pas|hors de question|je ne crois pas|je ne pense pas|je pense pas|je crois pas|non merci|négatif|en aucun cas|aucunement|faux|\
             incorrect|ce nest pas ça|pas trop|plus maintenant|que non|nullement|en rien|pas moi|pas question|pas tellement|ni lun ni lautre|\
@@ -91,11 +92,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_yes: "oui|ouais|ouaip",
         plain_no: "non|nan",
         weak: "pas vraiment|pas trop|pas tellement|pas exactement|pas tout à fait|je ne crois pas|je ne pense pas|je pense pas|je crois pas|plutôt non|plutôt oui|plutôt pas|\
-            probablement pas|sans doute pas|peut être pas|à peine|en grande partie|dans l'ensemble|presque|je crains que non|je dirais non|je dirais oui",
-        neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|pas sûre|je ne suis pas sûr|je ne suis pas sûre|\
-            pas certain|possible|possiblement|probablement|je pense que oui|je crois que oui|je pense|je crois|je suppose|sans doute|plus ou moins|oui et non|\
-            parfois|en partie|on verra|je ne me souviens pas|je ne comprends pas|éventuellement|difficile à dire|bof|jhésite|\
-            ptet|ptêt|pt être|ptetre",
+            probablement pas|sans doute pas|peut être pas|à peine|en grande partie|dans l'ensemble|presque|je crains que non|je dirais non|je dirais oui|\
+            je pense que oui|je crois que oui|je pense bien|il me semble que oui",
+        neither: "peut être|peutêtre|ça dépend|cela dépend|je ne sais pas|je sais pas|chais pas|aucune idée|pas sûr|\
+            pas sûre|je ne suis pas sûr|je ne suis pas sûre|pas certain|possible|possiblement|probablement|je pense|\
+            je crois|je suppose|sans doute|plus ou moins|oui et non|parfois|en partie|on verra|je ne me souviens pas|\
+            je ne comprends pas|éventuellement|difficile à dire|bof|jhésite|ptet|ptêt|pt être|ptetre",
         all: "tout|tous|toutes|tous ceux là|toutes celles là",
         none: "aucun|aucune|aucun deux|rien|personne|ni lun ni lautre",
         both: "les deux|tous les deux|toutes les deux",

@@ -83,7 +83,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             molto volentieri|come no|perché no|senza dubbio|senz'altro|indubbiamente|proprio così|è così|affermativo|confermo|confermiamo|\
             confermato|sono io|lo sono|lo siamo|ce l'ho|ce l'abbiamo|sì grazie|eccome|altroché|accetto|accettiamo|acconsento|approvo|\
             concordo|già|già fatto|ci sto|procedi|procediamo|procedete|proceda|vai|avanti|dai|nessun problema|non c'è problema|hai ragione|ha ragione|\
-            proprio io|penso proprio di sì|direi di sì|decisamente|decisamente sì|effettivamente|in effetti|chiaro|puoi giurarci|ci mancherebbe",
+            proprio io|penso proprio di sì|direi di sì|decisamente|decisamente sì|effettivamente|in effetti|chiaro|puoi giurarci|ci mancherebbe|\
+            penso di sì|credo di sì",
         no: "no|no no|non|macché|no grazie|per niente|per nulla|niente affatto|assolutamente no|certo che no|ovviamente no|sicuramente no|\
             di sicuro no|naturalmente no|decisamente no|mai|mai e poi mai|giammai|non ancora|ancora no|non proprio|non molto|non tanto|\
             non direi|direi di no|non credo|non penso|non credo proprio|credo di no|penso di no|non per ora|per ora no|per il momento no|per adesso no|\
@@ -96,14 +97,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_no: "no|macché",
         weak: "non proprio|non molto|non tanto|non direi|direi di no|direi di sì|non credo|non penso|non credo proprio|credo di no|penso di no|\
             penso proprio di sì|forse sì|forse no|probabilmente no|suppongo di no|temo di no|mi sa di no|mica tanto|quasi|in gran parte|\
-            non del tutto|non esattamente|piuttosto no|piuttosto sì|più no che sì|più sì che no",
-        neither: "forse|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|probabilmente sì|\
-            possibilmente|eventualmente|più o meno|così così|non so|non lo so|non lo sappiamo|non saprei|non sono sicuro|non sono sicura|\
-            non siamo sicuri|non ne sono sicuro|non ne sono sicura|boh|mah|chissà|chi lo sa|nessuna idea|non ho idea|non ne ho idea|penso di sì|\
-            credo di sì|credo|penso|suppongo|suppongo di sì|immagino|immagino di sì|presumo|presumo di sì|mi sa di sì|sì e no|ni|in parte|\
-            parzialmente|a volte|qualche volta|talvolta|vedremo|si vedrà|non ricordo|non mi ricordo|non capisco|difficile dirlo|\
-            difficile a dirsi|è possibile|possibile|a seconda|indeciso|indecisa|dimenticato|l'ho dimenticato|non è chiaro|non importa|è uguale|\
-            mi è indifferente|non ancora deciso",
+            non del tutto|non esattamente|piuttosto no|piuttosto sì|più no che sì|più sì che no|\
+            penso di sì|credo di sì",
+        neither: "forse|forse no|dipende|magari|può darsi|può essere|potrebbe|potrebbe essere|probabilmente|\
+            probabilmente sì|possibilmente|eventualmente|più o meno|così così|non so|non lo so|non lo sappiamo|\
+            non saprei|non sono sicuro|non sono sicura|non siamo sicuri|non ne sono sicuro|non ne sono sicura|boh|mah|\
+            chissà|chi lo sa|nessuna idea|non ho idea|non ne ho idea|credo|penso|suppongo|suppongo di sì|immagino|\
+            immagino di sì|presumo|presumo di sì|mi sa di sì|sì e no|ni|in parte|parzialmente|a volte|qualche volta|\
+            talvolta|vedremo|si vedrà|non ricordo|non mi ricordo|non capisco|difficile dirlo|difficile a dirsi|\
+            è possibile|possibile|a seconda|indeciso|indecisa|dimenticato|l'ho dimenticato|non è chiaro|non importa|\
+            è uguale|mi è indifferente|non ancora deciso",
         all: "tutto|tutti|tutte|tutti quanti|tutte quante|tutto quanto|tutti e tre|tutte e tre|tutte quelle|tutti quelli",
         none: "nessuno|nessuna|nessuno di questi|nessuna di queste|nessuno dei due|niente|nulla|niente di tutto ciò",
         both: "entrambi|entrambe|tutti e due|tutte e due|ambedue|l'uno e l'altro",

@@ -4,6 +4,7 @@
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 
 mod elision;
+mod pattern;
 mod vocabulary;
 
 mod de;
@@ -13,7 +14,8 @@ mod fr;
 mod it;
 mod pt;
 
-pub(super) use vocabulary::{Patterns, Vocabulary};
+pub(super) use pattern::Patterns;
+pub(super) use vocabulary::Vocabulary;
 
 /// Every language that replies are understood in, by its code. English comes first: it is understood beside each of them.
 const LANGUAGES: [(&str, &Lexicon); 6] = [
@@ -124,6 +126,8 @@ pub(super) struct Time {
     pub next: &'static str,
     /// The nearest one of a weekday, where "next" is that of the next week.
     pub coming: &'static str,
+    /// Before a number of units, the last one of so many: "*upcoming* two weeks", where "the upcoming two weeks" are both.
+    pub nth_ahead: &'static str,
     /// One further than the next.
     pub after_next: &'static str,
     /// Days from today.

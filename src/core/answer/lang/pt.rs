@@ -75,7 +75,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
             não há problema|claro está|é claro|é claro que sim|lógico que sim|obviamente|definitivamente|\
             absolutamente|sem sombra de dúvida|em grande parte|mais para sim|diria que sim|pode crer|ótimo|positivo|\
             tem razão|você tem razão|eu faço|tenho sim|temos sim|sou eu sim|fixe|está ótimo|com muito gosto|\
-            seguramente|indubitavelmente",
+            seguramente|indubitavelmente|\
+            acho que sim|creio que sim|penso que sim|parece que sim",
         no: "não|nao|n|nop|nada disso|de jeito nenhum|de forma alguma|de maneira nenhuma|claro que não|nunca|jamais|ainda não|por enquanto não|\
             agora não|acho que não|creio que não|negativo|nem pensar|nem um pouco|na verdade não|não mesmo|não muito|não exatamente|nem|\
             falso|errado|incorreto|não obrigado|não obrigada|com certeza não|que nada|não sou|não tenho|não temos|não é|\
@@ -93,10 +94,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         plain_yes: "sim",
         plain_no: "não|nao",
         weak: "não muito|não exatamente|na verdade não|acho que não|creio que não|provavelmente não|talvez não|não é bem assim|mais para não|mais para sim|em grande parte|\
-            quase|suponho que não|nem tanto|não propriamente|diria que não|diria que sim|receio que não|não totalmente",
-        neither: "pois não|talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|não faço ideia|sei lá|acho que sim|creio que sim|\
-            imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|\
-            não entendi|difícil dizer|tanto faz|não estou certo|não estou certa|tenho dúvidas",
+            quase|suponho que não|nem tanto|não propriamente|diria que não|diria que sim|receio que não|não totalmente|\
+            acho que sim|creio que sim|penso que sim|parece que sim",
+        neither: "pois não|talvez|depende|pode ser|quem sabe|mais ou menos|não sei|não sei não|não tenho certeza|\
+            não faço ideia|sei lá|imagino que sim|suponho|suponho que sim|é possível|possivelmente|provavelmente|\
+            sim e não|às vezes|em parte|vamos ver|não lembro|não me lembro|não entendi|difícil dizer|tanto faz|\
+            não estou certo|não estou certa|tenho dúvidas",
         all: "tudo|todos|todas|todos eles",
         none: "nenhum|nenhuma|nenhum deles|nenhuma delas|nada|ninguém",
         both: "ambos|ambas|os dois|as duas",

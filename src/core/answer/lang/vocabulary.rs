@@ -4,14 +4,13 @@ use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use regex::bytes::{RegexSet, RegexSetBuilder};
-
 use super::super::holiday::Holiday;
 use super::super::phrase::{Phrases, without_dots};
 use super::super::reply::fold;
 use super::super::sense::{Bound, Each, Edge, InMonth, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
 use super::elision::{elided_forms, elided_words, named};
+use super::pattern::{PatternSet, Patterns};
 use super::{ALL, LANGUAGES, Lexicon, Wording};
 use crate::core::ids::{Currency, Language};
 
@@ -63,6 +62,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub running: Phrases<Unit>,
     pub next: Phrases<()>,
     pub coming: Phrases<()>,
+    pub nth_ahead: Phrases<()>,
     pub after_next: Phrases<()>,
     pub days: Phrases<i32>,
     pub holidays: Phrases<Holiday>,
@@ -134,22 +134,6 @@ pub(in crate::core::answer) struct Vocabulary {
     pub correctable: Vec<String>,
 }
 
-/// Patterns that must fit the whole reply, and patterns that may stand anywhere in it.
-pub(in crate::core::answer) struct Patterns {
-    pub whole: PatternSet,
-    pub inside: PatternSet,
-}
-
-/// Patterns of which any may fit. They read folded words, byte by byte: with all of Unicode behind each dot, they would take
-/// many times the memory.
-pub(in crate::core::answer) struct PatternSet(RegexSet);
-
-impl PatternSet {
-    pub(in crate::core::answer) fn is_match(&self, folded: &str) -> bool {
-        self.0.is_match(folded.as_bytes())
-    }
-}
-
 impl Vocabulary {
     /// The words of a conversation in this language; English ones for a language we do not speak.
     pub(in crate::core::answer) fn of(language: Language) -> &'static Self {
@@ -183,11 +167,11 @@ impl Vocabulary {
         };
         let whole = |list: fn(&Lexicon) -> &'static [&'static str]| {
             let patterns = every.iter().flat_map(|lexicon| list(lexicon));
-            regex_set(patterns.map(|pattern| format!("^(?:{pattern})$")))
+            PatternSet::new(patterns.map(|pattern| format!("^(?:{pattern})$")))
         };
         let inside = |list: fn(&Lexicon) -> &'static [&'static str]| {
             let patterns = every.iter().flat_map(|lexicon| list(lexicon));
-            regex_set(patterns.map(|pattern| format!(r"\b(?:{pattern})\b")))
+            PatternSet::new(patterns.map(|pattern| format!(r"\b(?:{pattern})\b")))
         };
         let mut vocabulary = Self {
             numerals: pairs::<f64>(lexicons, |l| l.numbers.numerals)
@@ -247,6 +231,7 @@ impl Vocabulary {
             running: valued(lexicons, |l| l.time.running),
             next: set(|l| l.time.next),
             coming: set(|l| l.time.coming),
+            nth_ahead: set(|l| l.time.nth_ahead),
             after_next: set(|l| l.time.after_next),
             days: named(lexicons, |l| l.time.days),
             holidays: named(lexicons, |l| l.time.holidays),
@@ -402,11 +387,6 @@ fn countries(lexicon: &Lexicon) -> impl Iterator<Item = (&'static str, &'static 
 /// A name as [`squash`] leaves it.
 fn squashed(name: &str) -> String {
     squash(&tokenize(&fold(name)))
-}
-
-fn regex_set(patterns: impl Iterator<Item = String>) -> PatternSet {
-    let set = RegexSetBuilder::new(patterns).unicode(false).build();
-    PatternSet(set.expect("a test compiles every vocabulary, so every pattern is valid"))
 }
 
 #[cfg(test)]

@@ -115,6 +115,9 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
     let before = words.next.before(&heard.tokens, at.start).filter(|((), at)| *at >= floor).map(|((), begins)| begins);
     let behind = words.coming.at(&heard.tokens, at.end).map(|((), end)| end);
     let inside = at.clone().any(|at| words.next.at(&heard.tokens, at).is_some());
+    if let Some(spot) = nth_ahead(heard, quantity, floor) {
+        return Some(spot);
+    }
     // "In the next 3 months" may be today; "the next 3 months" are to come.
     let within = words.edges.before(&heard.tokens, at.start).is_some_and(|(edge, _)| edge == Edge::Within);
     let begins_after_today = !within && (before.is_some() || behind.is_some() || inside);
@@ -167,6 +170,24 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
         (None, None, _) => return None,
     };
     Some(Spot { from, to, edge, doubtful: false, tokens })
+}
+
+/// "Upcoming two weeks", "2 upcoming months": the second one, as Duckling reads it.
+fn nth_ahead(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option<Spot> {
+    let (tokens, words, at) = (&heard.tokens[..], heard.words, quantity.tokens.clone());
+    let before = words.nth_ahead.before(tokens, at.start).filter(|((), begins)| *begins >= floor);
+    let inside = at.clone().any(|at| words.nth_ahead.at(tokens, at).is_some());
+    let begins = before.map_or(at.start, |((), begins)| begins);
+    let led = words.edges.before(tokens, begins).is_some() || words.of.before(tokens, begins).is_some();
+    let count =
+        (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
+    if led || !(before.is_some() || inside) {
+        return None;
+    }
+    let unit = quantity.dress?;
+    let Period { from, to } =
+        (0..count).try_fold(Period::around(heard.reading.today, unit)?, |period, _| period.next(unit))?;
+    Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens: begins..at.end })
 }
 
 /// "The next three months" are whole ones, as "next month" is.

@@ -68,6 +68,7 @@ pub(super) const TIME: Time = Time {
         die folgenden|nächstfolgenden|bevorstehenden|bevorstehende",
     coming: "kommenden|kommender|kommendes|kommende|am kommenden|den kommenden|kommendem|der kommende|\
         die kommende|das kommende|dem kommenden|bevorstehenden|diesen kommenden",
+    nth_ahead: "",
     after_next: "übernächste|übernächsten|übernächstes|übernächster|übernächstem|die übernächste|der übernächsten|\
         das übernächste|den übernächsten|dem übernächsten|des übernächsten",
     days: "heute=0|jetzt=0|morgen=1|übermorgen=2|gerade eben=0|zu dieser zeit=0|zur zeit=0|zurzeit=0|\

@@ -37,6 +37,7 @@ pub(super) const TIME: Time = Time {
         las siguientes|venidero|venidera|venideros|venideras|entrante|entrantes",
     coming: "que viene|que vienen|que entra|que sigue|que siguen|que se viene|próximo|próxima|próximos|próximas|\
         el próximo|la próxima|siguiente|siguientes|el siguiente|la siguiente|venidero|venidera|entrante",
+    nth_ahead: "",
     after_next: "",
     days: "final del día=0|fin del día=0|el final del día=0|al final del día=0|a última hora de hoy=0|hoy=0|hoy mismo=0|el día de hoy=0|ahora=0|ahora mismo=0|en este momento=0|en este instante=0|\
         en este preciso momento=0|en este preciso instante=0|en este mismo momento=0|en este mismo instante=0|\

@@ -32,6 +32,7 @@ pub(super) const TIME: Time = Time {
         qui suivent|à venir|d'après",
     coming: "prochain|prochaine|prochains|prochaines|qui vient|qui viennent|qui suit|qui suivent|suivant|suivante|\
         suivants|suivantes|à venir|d'après",
+    nth_ahead: "",
     after_next: "",
     days: "fin de journée=0|la fin de journée=0|en fin de journée=0|fin de la journée=0|la fin de la journée=0|aujourd'hui=0|aujourd hui=0|ajd=0|auj=0|maintenant=0|dès maintenant=0|dès aujourd'hui=0|ce jour=0|\
         en ce jour=0|ce soir=0|ce matin=0|cet après midi=0|ce midi=0|cette nuit=0|en ce moment=0|à l'instant=0|\

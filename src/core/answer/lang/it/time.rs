@@ -29,6 +29,7 @@ pub(super) const TIME: Time = Time {
     next: "prossimo|prossima|prossimi|prossime|il prossimo|la prossima|i prossimi|le prossime|del prossimo|della prossima|nel prossimo|\
         nella prossima|dei prossimi|venturo|ventura|che viene|successivo|successiva|seguente|seguenti",
     coming: "prossimo|prossima|prossimi|prossime|venturo|ventura|entrante|che viene|che arriva|successivo|successiva|seguente",
+    nth_ahead: "",
     after_next: "",
     days: "oggi=0|adesso=0|ora=0|stasera=0|stamattina=0|oggi stesso=0|in giornata=0|domani=1|domattina=1|domani sera=1|dopodomani=2|dopo domani=2",
     holidays: "natale=christmas|il natale=christmas|le feste=christmas|le feste natalizie=christmas|le vacanze di natale=christmas|\

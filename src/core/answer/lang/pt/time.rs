@@ -35,6 +35,7 @@ pub(super) const TIME: Time = Time {
         vindoura|vindouros|vindouras",
     coming: "que vem|que vêm|que entra|que se segue|próximo|próxima|próximos|próximas|seguinte|seguintes|a seguir|\
         vindouro|vindoura",
+    nth_ahead: "",
     after_next: "",
     days: "fim do dia=0|final do dia=0|o fim do dia=0|o final do dia=0|no fim do dia=0|no final do dia=0|hoje=0|hoje mesmo=0|o dia de hoje=0|no dia de hoje=0|agora=0|agora mesmo=0|neste momento=0|\
         neste instante=0|nesse momento=0|nesse instante=0|neste exato momento=0|no momento=0|de momento=0|esta noite=0|\

@@ -168,9 +168,7 @@ fn yes_and_no() {
     ] {
         assert_eq!(value_of(&AnswerType::YesNo, italian(), reply), Value::YesNo(answer), "{reply}");
     }
-    for reply in
-        ["forse", "dipende", "penso di sì", "boh", "non lo so", "può darsi", "sì e no", "non ne ho idea", "magari"]
-    {
+    for reply in ["forse", "dipende", "boh", "non lo so", "può darsi", "sì e no", "non ne ho idea", "magari"] {
         assert_eq!(hear(&AnswerType::YesNo, italian(), reply).meaning, Meaning::Unsure, "{reply}");
     }
 }
