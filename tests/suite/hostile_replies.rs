@@ -273,6 +273,10 @@ fn the_longest_replies_are_read() {
 fn what_was_found_before() {
     // More digits than E.164 has.
     check_found("phone", "max'20100000000000");
+    // There is no 0th last one.
+    check_found("timeline", "0.last000001nl");
+    // None of them.
+    check_found("timeline", "0 next weeks");
     // Ended years before it began.
     check_found("timeline", "<3\u{fe}~22W1");
 }

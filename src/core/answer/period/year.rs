@@ -73,7 +73,7 @@ impl Reader<'_> {
     /// "First", "3rd", "2º": what it counts to, and the token behind it.
     pub(super) fn ordinal(&self, at: usize) -> Option<(u32, usize)> {
         self.words.ordinals.at(self.tokens, at).or_else(|| {
-            let number = self.tokens.get(at)?.integer()?;
+            let number = self.tokens.get(at)?.integer().filter(|number| *number > 0)?;
             let suffix = self.tokens.get(at + 1).filter(|suffix| suffix.glued)?;
             let counts =
                 suffix.is_sign('.') || suffix.is_sign('°') || self.words.ordinal_suffixes.contains(&suffix.text);

@@ -169,7 +169,9 @@ pub(super) fn of_duration(heard: &Heard, quantity: &Quantity<Unit>, floor: usize
         (None, Some(max), _) => (Some(today), Some(later(today, max, unit))),
         (None, None, _) => return None,
     };
-    Some(Spot { from, to, edge, doubtful: false, tokens })
+    // "The next 0 weeks" are none.
+    let is_none = from.zip(to).is_some_and(|(from, to)| to < from);
+    (!is_none).then_some(Spot { from, to, edge, doubtful: false, tokens })
 }
 
 /// "Upcoming two weeks", "2 upcoming months": the second one, as Duckling reads it.
