@@ -164,7 +164,7 @@ impl Prospect {
         self.user.close_dms();
         let mut course = Course::new(self.account);
         let mut trouble = Trouble::default();
-        let mut deed = Deed::Begin;
+        let (mut deed, mut answer) = (Deed::Begin, None::<String>);
         let mut shown = self.do_until_shown(&deed, &mut trouble).await;
         loop {
             if course.has_answered_all() && is_after_the_end(&shown) {
@@ -175,17 +175,17 @@ impl Prospect {
                 // Shown before a kill, and after it once more: what comes next may come by itself.
                 Heard::Again => match self.user.ephemeral_or_silence(MOMENT).await {
                     Some(shown) => shown,
-                    None => self.do_until_shown(&deed, &mut trouble).await,
+                    None => {
+                        // Whoever is asked once more answers what is on the screen.
+                        if let Some(answer) = &answer {
+                            deed = answering(&shown, answer);
+                        }
+                        self.do_until_shown(&deed, &mut trouble).await
+                    }
                 },
                 Heard::Asked(reply) => {
-                    let message = shown.id;
-                    deed = match button(&shown, &reply) {
-                        Some(custom_id) => Deed::Press { message, custom_id },
-                        None => match form(&shown) {
-                            Some(form) => Deed::Write { message, form, text: reply },
-                            None => Deed::Press { message, custom_id: yes(&shown) },
-                        },
-                    };
+                    deed = answering(&shown, &reply);
+                    answer = Some(reply);
                     self.do_until_shown(&deed, &mut trouble).await
                 }
             };
@@ -222,6 +222,16 @@ impl Prospect {
         self.user.answer_or_failure(pressed).await?;
         self.user.expect_modal().await;
         Some(self.user.submit_modal(text))
+    }
+}
+
+/// Presses where there is a button, writes where there is a form, and says yes where there is neither.
+fn answering(shown: &MessageView, reply: &str) -> Deed {
+    let message = shown.id;
+    match (button(shown, reply), form(shown)) {
+        (Some(custom_id), _) => Deed::Press { message, custom_id },
+        (None, Some(form)) => Deed::Write { message, form, text: reply.to_owned() },
+        (None, None) => Deed::Press { message, custom_id: yes(shown) },
     }
 }
 

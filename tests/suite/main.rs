@@ -23,6 +23,8 @@ mod store_diff;
 
 mod store_pruning;
 
+mod older_prompts;
+
 mod outbox;
 
 mod outbox_store;

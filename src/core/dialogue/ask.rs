@@ -29,6 +29,7 @@ pub(super) fn ask(draft: &mut Draft<'_>, question: &Question, correcting: bool) 
     if draft.state.path.last() != Some(&question.id) {
         draft.state.path.push(question.id.clone());
     }
+    draft.state.asked_since = Some(draft.state.prompt + 1);
     draft.say_text(&question.ask);
     if let Some(answer) = draft.state.answers.get(&question.id)
         && let Some(shown) = show::show_answer(question, answer, draft.state.language)

@@ -29,6 +29,7 @@ impl State {
         self.chosen.clear();
         self.guess = None;
         self.choosing_language = false;
+        self.asked_since = None;
         // A place in the list of the other script.
         self.ended_by = None;
         self

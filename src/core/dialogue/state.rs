@@ -28,6 +28,9 @@ pub struct State {
     pub phase: Phase,
     /// The number of the last prompt that carried buttons; older buttons are old.
     pub prompt: u32,
+    /// The number of the first prompt of the question that is asked; those since then ask the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_since: Option<u32>,
     pub answers: BTreeMap<QuestionId, Answer>,
     /// What was asked, in order; going back walks it.
     pub path: Vec<QuestionId>,
@@ -131,6 +134,7 @@ impl State {
             language,
             phase: Phase::Fresh,
             prompt: 0,
+            asked_since: None,
             answers: BTreeMap::new(),
             path: Vec::new(),
             chosen: Vec::new(),

@@ -35,7 +35,7 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
             Some(number) => command::choose_language(&mut draft, u16::try_from(number - 1).unwrap_or(u16::MAX)),
             None => say(&mut draft, text),
         },
-        Event::Fill { form, text } if is_current(&draft.state, *form) => say(&mut draft, text),
+        Event::Fill { form, text } if counts(&draft.state, *form) => say(&mut draft, text),
         Event::Fill { .. } => draft.effect(Effect::Notice(draft.phrases().old_button.to_owned())),
         Event::Press(press) => pressed(&mut draft, *press),
         Event::LookAgain => look_again(&mut draft),
@@ -118,13 +118,18 @@ pub(super) fn typed_number(text: &str) -> Option<usize> {
     text.trim().trim_end_matches(['.', ')']).parse().ok().filter(|number| *number > 0)
 }
 
-fn is_current(state: &State, press: Press) -> bool {
-    press.conversation == state.conversation && press.prompt == state.prompt
+/// Whether a button or form is of the newest prompt, or of an older one that asked what is still asked: there, the form,
+/// the options and "skip" mean the same.
+fn counts(state: &State, press: Press) -> bool {
+    let asks_the_same = matches!(state.phase, Phase::Asking { .. })
+        && matches!(press.action, Action::Write | Action::Option(_) | Action::Skip)
+        && state.asked_since.is_some_and(|since| (since..state.prompt).contains(&press.prompt));
+    press.conversation == state.conversation && (press.prompt == state.prompt || asks_the_same)
 }
 
-/// A button: of the newest prompt, or an old one that does no harm.
+/// A button: one that counts, or an old one that does no harm.
 fn pressed(draft: &mut Draft<'_>, press: Press) {
-    if !is_current(&draft.state, press) {
+    if !counts(&draft.state, press) {
         draft.effect(Effect::Notice(draft.phrases().old_button.to_owned()));
         return;
     }
