@@ -1,13 +1,14 @@
 //! Wakes conversations in which something is to happen by itself while the prospect is silent.
 
-use std::time::Duration;
+use std::collections::HashSet;
+use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
 use tracing::warn;
 
 use crate::clock::Clock;
 use crate::core::event::{Event, Inbound};
-use crate::core::ids::InboundKey;
+use crate::core::ids::{ConversationId, InboundKey};
 use crate::platform::{HandleError, Handler};
 use crate::store::{Due, Store};
 
@@ -15,13 +16,14 @@ use crate::store::{Due, Store};
 const EVERY: Duration = Duration::from_secs(1);
 /// After a failure.
 const AGAIN: Duration = Duration::from_secs(30);
-const AT_ONCE: i64 = 64;
+const AT_ONCE: usize = 64;
 
 /// Wakes what is due until `stop`.
 pub async fn run(handler: impl Handler, store: Store, clock: Clock, mut stop: watch::Receiver<bool>) {
     let mut failing = false;
+    let mut set_aside = SetAside { since: Instant::now(), conversations: HashSet::new() };
     loop {
-        let pause = match wake_due(&handler, &store, &clock).await {
+        let pause = match wake_due(&handler, &store, &clock, &mut set_aside).await {
             Ok(is_all) => {
                 failing = false;
                 if is_all { EVERY } else { Duration::ZERO }
@@ -41,12 +43,37 @@ pub async fn run(handler: impl Handler, store: Store, clock: Clock, mut stop: wa
     }
 }
 
+/// Conversations that fail whenever they are woken, so that they stop nobody else.
+struct SetAside {
+    since: Instant,
+    conversations: HashSet<ConversationId>,
+}
+
 /// Wakes the conversations that are due; `false` when there may be more.
-async fn wake_due(handler: &impl Handler, store: &Store, clock: &Clock) -> Result<bool, HandleError> {
-    let due = store.due(clock.now(), AT_ONCE).await?;
-    let is_all = i64::try_from(due.len()).is_ok_and(|found| found < AT_ONCE);
+async fn wake_due(
+    handler: &impl Handler,
+    store: &Store,
+    clock: &Clock,
+    set_aside: &mut SetAside,
+) -> Result<bool, HandleError> {
+    if set_aside.since.elapsed() >= AGAIN {
+        *set_aside = SetAside { since: Instant::now(), conversations: HashSet::new() };
+    }
+    let limit = AT_ONCE + set_aside.conversations.len();
+    let due = store.due(clock.now(), i64::try_from(limit).unwrap_or(i64::MAX)).await?;
+    let is_all = due.len() < limit;
     for one in due {
-        wake(handler, store, one).await?;
+        let conversation = one.conversation;
+        if set_aside.conversations.contains(&conversation) {
+            continue;
+        }
+        match wake(handler, store, one).await {
+            Err(HandleError::Failed(error)) => {
+                warn!(%conversation, %error, "a reminder failed, and is tried again in a while");
+                set_aside.conversations.insert(conversation);
+            }
+            outcome => outcome?,
+        }
     }
     Ok(is_all)
 }

@@ -173,16 +173,17 @@ impl Prospect {
             shown = match course.hear(&shown.text) {
                 Heard::End => break,
                 // Shown before a kill, and after it once more: what comes next may come by itself.
-                Heard::Again => match self.user.ephemeral_or_silence(MOMENT).await {
-                    Some(shown) => shown,
-                    None => {
+                Heard::Again => {
+                    if let Some(shown) = self.user.ephemeral_or_silence(MOMENT).await {
+                        shown
+                    } else {
                         // Whoever is asked once more answers what is on the screen.
                         if let Some(answer) = &answer {
                             deed = answering(&shown, answer);
                         }
                         self.do_until_shown(&deed, &mut trouble).await
                     }
-                },
+                }
                 Heard::Asked(reply) => {
                     deed = answering(&shown, &reply);
                     answer = Some(reply);

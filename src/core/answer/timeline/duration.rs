@@ -181,14 +181,10 @@ fn nth_ahead(heard: &Heard, quantity: &Quantity<Unit>, floor: usize) -> Option<S
     let inside = at.clone().any(|at| words.nth_ahead.at(tokens, at).is_some());
     let begins = before.map_or(at.start, |((), begins)| begins);
     let led = words.edges.before(tokens, begins).is_some() || words.of.before(tokens, begins).is_some();
-    let count =
-        (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
     if led || !(before.is_some() || inside) {
         return None;
     }
-    let unit = quantity.dress?;
-    let Period { from, to } =
-        (0..count).try_fold(Period::around(heard.reading.today, unit)?, |period, _| period.next(unit))?;
+    let Period { from, to } = ahead(heard.reading.today, whole_count(quantity)?, quantity.dress?)?;
     Some(Spot { from: Some(from), to: Some(to), edge: None, doubtful: false, tokens: begins..at.end })
 }
 
@@ -197,11 +193,17 @@ fn whole_ones(today: Date, quantity: &Quantity<Unit>) -> Option<Period> {
     let unit = quantity
         .dress
         .filter(|unit| matches!(unit, Unit::Month | Unit::Quarter | Unit::HalfYear | Unit::Year | Unit::Decade))?;
-    let count =
-        (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)?;
-    let first = Period::around(today, unit)?.next(unit)?;
-    let last = (1..count).try_fold(first, |period, _| period.next(unit))?;
-    Some(Period { from: first.from, to: last.to })
+    Some(Period { from: ahead(today, 1, unit)?.from, to: ahead(today, whole_count(quantity)?, unit)?.to })
+}
+
+/// How many there are, where several whole ones are counted.
+fn whole_count(quantity: &Quantity<Unit>) -> Option<i32> {
+    (2..=MOST_WHOLE).find(|count| quantity.min == Some(f64::from(*count)) && quantity.max == quantity.min)
+}
+
+/// The one so many behind the one that runs.
+fn ahead(today: Date, count: i32, unit: Unit) -> Option<Period> {
+    (0..count).try_fold(Period::around(today, unit)?, |period, _| period.next(unit))
 }
 
 /// "Two weeks after Easter", "3 days from tomorrow", "a month before Christmas", "less than a week after Easter".
