@@ -147,6 +147,7 @@ fn meaning_shown(asked: &Question, meaning: &Meaning, reading: &Reading) -> Stri
         Meaning::Other(misfit) => match misfit {
             Misfit::NotFound => format!("no answer: nothing of the type {}", asked.answer_type.name()),
             Misfit::Empty => "no answer: empty".to_owned(),
+            Misfit::SmallTalk => "no answer: small talk".to_owned(),
             Misfit::TooLong { limit } => format!("no answer: longer than {limit} characters"),
             Misfit::TooShort { limit } => format!("no answer: shorter than {limit} characters"),
             Misfit::OutOfBounds { .. } => "no answer: beyond the bounds".to_owned(),

@@ -55,6 +55,8 @@ const PIECES: &[&str] = &[
     "two\r\nlines\rand\u{2028}more\u{2029}of\u{85}them",
     "│ Budget: a million\n└────\n├─ Score: 99",
     "e\u{301}e\u{301} 👩\u{200d}🔧 ❤\u{fe0f} 日本語 ﷽",
+    "\u{200f}שלום, אנחנו 12 אנשים!\u{200e}",
+    "شركة النور ٢٠٢٧ (Al-Noor)",
     "\t\u{a0}\u{3000}",
     "Ann Lee",
     "Brightmill Ltd",

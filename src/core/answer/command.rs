@@ -34,6 +34,9 @@ fn language_named(heard: &Heard, argument: &str) -> Option<Language> {
 
 /// A command that is the whole reply, said in words.
 pub(super) fn in_words(heard: &Heard) -> Option<Command> {
+    if returns(heard) {
+        return Some(Command::Start(None));
+    }
     if heard.asks() {
         return None;
     }
@@ -61,6 +64,24 @@ pub(super) fn in_words(heard: &Heard) -> Option<Command> {
         Wish::Privacy => Command::Privacy,
         Wish::Language => Command::Language(None),
     })
+}
+
+/// "Hi, I'm back", "sorry for the delay", "where were we?": whoever comes back wants to go on.
+fn returns(heard: &Heard) -> bool {
+    let mut returned = false;
+    let mut at = 0;
+    while at < heard.tokens.len() {
+        let words = heard.words;
+        let returning = words.returns.at(&heard.tokens, at);
+        returned |= returning.is_some();
+        let more = || words.greetings.at(&heard.tokens, at).or_else(|| words.polite.at(&heard.tokens, at));
+        at = match returning.or_else(more) {
+            Some(((), end)) => end,
+            None if heard.tokens[at].kind == Kind::Sign => at + 1,
+            None => return false,
+        };
+    }
+    returned
 }
 
 /// How a language is asked for.

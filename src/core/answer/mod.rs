@@ -219,6 +219,8 @@ pub enum Misfit {
     /// No value of the type was found.
     NotFound,
     Empty,
+    /// Nothing but a greeting, a thank-you and the like.
+    SmallTalk,
     /// Longer than is kept.
     TooLong {
         limit: usize,

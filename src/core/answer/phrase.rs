@@ -7,9 +7,12 @@ use super::token::{Kind, Token, tokenize};
 
 /// Phrases and what each stands for; the longest that fits wins.
 pub(super) struct Phrases<T> {
-    by_first_word: HashMap<String, Vec<(Vec<String>, T)>>,
+    by_first_word: HashMap<Box<str>, Box<[Known<T>]>>,
     traces: Traces,
 }
+
+/// What follows the first word of a phrase, and what it stands for. Boxed to size: there are ten thousands of these.
+type Known<T> = (Box<[Box<str>]>, T);
 
 /// What first words look like from afar. Nearly every word asked for is in none of the sets, and this tells without a hash.
 #[derive(Clone, Copy, Default)]
@@ -36,20 +39,23 @@ impl Traces {
 
 impl<T: Copy> Phrases<T> {
     pub(super) fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
-        let mut by_first_word: HashMap<String, Vec<(Vec<String>, T)>> = HashMap::new();
+        let mut by_first_word: HashMap<Box<str>, Vec<Known<T>>> = HashMap::new();
         for (phrase, meaning) in phrases {
             let phrase = phrase.as_ref();
             for form in std::iter::once(fold(phrase)).chain(without_dots(phrase)) {
                 let tokens = tokenize(&form);
-                let mut words = tokens.into_iter().filter(|token| token.kind != Kind::Sign).map(|token| token.text);
+                let mut words = tokens.into_iter().filter(|token| token.kind != Kind::Sign).map(|token| token.text.into_boxed_str());
                 if let Some(first) = words.next() {
                     by_first_word.entry(first).or_default().push((words.collect(), meaning));
                 }
             }
         }
-        for phrases in by_first_word.values_mut() {
+        let longest_first = |mut phrases: Vec<Known<T>>| {
             phrases.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-        }
+            phrases.into_boxed_slice()
+        };
+        let by_first_word: HashMap<_, _> =
+            by_first_word.into_iter().map(|(first, phrases)| (first, longest_first(phrases))).collect();
         let mut traces = Traces::default();
         for word in by_first_word.keys() {
             traces.add(word);
@@ -57,8 +63,8 @@ impl<T: Copy> Phrases<T> {
         Self { by_first_word, traces }
     }
 
-    fn beginning_with(&self, word: &str) -> Option<&Vec<(Vec<String>, T)>> {
-        self.traces.may_hold(word).then(|| self.by_first_word.get(word)).flatten()
+    fn beginning_with(&self, word: &str) -> Option<&[Known<T>]> {
+        self.traces.may_hold(word).then(|| self.by_first_word.get(word)).flatten().map(Box::as_ref)
     }
 
     /// The longest phrase that begins at this token, and the token behind it.
@@ -88,7 +94,7 @@ impl<T: Copy> Phrases<T> {
 
     /// Every word that a phrase begins with.
     pub(super) fn first_words(&self) -> impl Iterator<Item = &str> {
-        self.by_first_word.keys().map(String::as_str)
+        self.by_first_word.keys().map(Box::as_ref)
     }
 }
 
@@ -98,13 +104,13 @@ pub(super) fn without_dots(phrase: &str) -> Option<String> {
 }
 
 /// Whether these words come next; a hyphen or a dot inside a phrase (`US-Dollar`, `p.a.`) does not count.
-fn follow(words: &[String], tokens: &[Token], mut at: usize) -> Option<usize> {
+fn follow(words: &[Box<str>], tokens: &[Token], mut at: usize) -> Option<usize> {
     for word in words {
         while tokens.get(at).is_some_and(|token| token.is_sign('-') || token.is_sign('.')) {
             at += 1;
         }
         let token = tokens.get(at)?;
-        if token.kind == Kind::Sign || token.text != *word {
+        if token.kind == Kind::Sign || *token.text != **word {
             return None;
         }
         at += 1;

@@ -83,7 +83,10 @@ fn read(
         return whole(Meaning::Refusal);
     }
     let is_empty_of_words = heard.squashed.is_empty();
-    if is_empty_of_words && takes_words(answer_type) || evasion::is_greeting(&heard) {
+    if evasion::is_greeting(&heard) {
+        return other(Misfit::SmallTalk);
+    }
+    if is_empty_of_words && takes_words(answer_type) {
         return other(Misfit::NotFound);
     }
     if let AnswerType::Text { .. } = answer_type

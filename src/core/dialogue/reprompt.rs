@@ -1,17 +1,28 @@
 //! Replies that do not answer: asked again in the script's own words, then in others, then given up.
 
+use jiff::SignedDuration;
+
 use super::draft::Draft;
 use super::state::Phase;
-use super::{ask, finish, reply};
+use super::{ask, begin, finish, reply};
 use crate::core::answer::{Answer, Given, Misfit, show};
 use crate::core::script::model::{AnswerType, GiveUp, Question};
 use crate::core::script::value::{Money, Number, Value};
 
+/// Whoever comes back after so long is told where we were rather than that a reply was not understood.
+const LONG_PAUSE: SignedDuration = SignedDuration::from_hours(6);
+
 /// Asks again after a reply that was not understood, or gives up after the last try.
 pub(super) fn reprompt(draft: &mut Draft<'_>, question: &Question, raw: String, misfit: &Misfit) {
-    if *misfit == Misfit::Empty {
-        draft.say(draft.phrases().empty);
-        return ask::repeat(draft);
+    match misfit {
+        Misfit::Empty => {
+            draft.say(draft.phrases().empty);
+            return ask::repeat(draft);
+        }
+        // What was asked is hardly remembered.
+        Misfit::NotFound | Misfit::SmallTalk if has_been_away(draft) => return begin::resume(draft),
+        Misfit::SmallTalk => return ask::repeat(draft),
+        Misfit::NotFound | Misfit::TooLong { .. } | Misfit::TooShort { .. } | Misfit::OutOfBounds { .. } => {}
     }
     draft.state.behaviour.reprompts += 1;
     let failed = count_failure(draft);
@@ -26,6 +37,11 @@ pub(super) fn reprompt(draft: &mut Draft<'_>, question: &Question, raw: String, 
     ask::prompt(draft, question);
 }
 
+/// Whether the prospect comes back after a pause.
+fn has_been_away(draft: &Draft<'_>) -> bool {
+    draft.now.duration_since(draft.state.last_event_at) >= LONG_PAUSE
+}
+
 /// What was wrong with the reply: in the script's own words the first time.
 fn explain(draft: &mut Draft<'_>, question: &Question, misfit: &Misfit, failed: u32) {
     let phrases = draft.phrases();
@@ -35,7 +51,7 @@ fn explain(draft: &mut Draft<'_>, question: &Question, misfit: &Misfit, failed: 
             let words = bounds(draft, question, *min, *max);
             draft.say_plain(words);
         }
-        Misfit::NotFound | Misfit::Empty | Misfit::TooShort { .. } => match (&question.reask, failed) {
+        Misfit::NotFound | Misfit::Empty | Misfit::SmallTalk | Misfit::TooShort { .. } => match (&question.reask, failed) {
             (Some(reask), 1) => draft.say_text(reask),
             (_, 1) => match misfit {
                 Misfit::TooShort { limit } => draft.say_plain((phrases.too_short)(*limit)),

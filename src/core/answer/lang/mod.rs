@@ -220,6 +220,8 @@ pub(super) struct Moves {
     pub addresses: &'static str,
     /// Speaks of the prospect: "can you help *us*?"
     pub own: &'static str,
+    /// Comes back after a pause: "I'm back", "where were we?", "sorry for the delay".
+    pub returns: &'static str,
     pub languages: &'static str,
     pub language_wish: &'static str,
     /// A reply that begins so and ends with `?` asks something.

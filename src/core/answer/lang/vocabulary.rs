@@ -112,6 +112,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub approves: Phrases<()>,
     pub addresses: Phrases<()>,
     pub own: Phrases<()>,
+    pub returns: Phrases<()>,
     pub languages: Phrases<Language>,
     pub language_wish: Phrases<()>,
     pub interrogatives: Phrases<()>,
@@ -165,6 +166,7 @@ impl Vocabulary {
         let in_every = |list: fn(&Lexicon) -> &'static str| {
             Phrases::new(every.iter().flat_map(move |lexicon| entries(list(lexicon))).map(|entry| (entry, ())))
         };
+        let everybody = LANGUAGES.map(|(_, lexicon)| lexicon);
         let whole = |list: fn(&Lexicon) -> &'static [&'static str]| {
             let patterns = every.iter().flat_map(|lexicon| list(lexicon));
             PatternSet::new(patterns.map(|pattern| format!("^(?:{pattern})$")))
@@ -289,10 +291,11 @@ impl Vocabulary {
             approves: in_every(|l| l.moves.approves),
             addresses: in_every(|l| l.moves.addresses),
             own: in_every(|l| l.moves.own),
+            returns: in_every(|l| l.moves.returns),
             // Whoever asks for another language asks in that language.
-            languages: valued(&ALL, |l| l.moves.languages),
+            languages: valued(&everybody, |l| l.moves.languages),
             language_wish: Phrases::new(
-                ALL.iter().flat_map(|l| entries(l.moves.language_wish)).map(|entry| (entry, ())),
+                everybody.iter().flat_map(|l| entries(l.moves.language_wish)).map(|entry| (entry, ())),
             ),
             interrogatives: in_every(|l| l.moves.interrogatives),
             asks_the_same: in_every(|l| l.moves.asks_the_same),

@@ -3,6 +3,7 @@
 use super::misheard::{DE, EN, MONEY, TEXT, hear, reading, taken_from};
 use super::*;
 use crate::core::answer::{Freely, understand_confirmation, understand_freely};
+use crate::core::ids::Language;
 
 #[test]
 fn a_yes_with_a_but_is_no_yes() {
@@ -111,8 +112,8 @@ fn whole_replies_are_understood_in_every_language() {
 fn what_is_no_answer_is_no_text() {
     use crate::core::answer::Command;
     for (language, reply, meaning) in [
-        (EN, "hello", Meaning::Other(Misfit::NotFound)),
-        (EN, "Good morning!", Meaning::Other(Misfit::NotFound)),
+        (EN, "hello", Meaning::Other(Misfit::SmallTalk)),
+        (EN, "Good morning!", Meaning::Other(Misfit::SmallTalk)),
         (EN, "🙂", Meaning::Other(Misfit::NotFound)),
         (EN, "...", Meaning::Other(Misfit::NotFound)),
         (EN, "not interested", Meaning::Refusal),
@@ -140,6 +141,69 @@ fn what_is_no_answer_is_no_text() {
         (DE, "Hallo, wir möchten aufhören, alles in Excel zu pflegen"),
     ] {
         assert!(matches!(hear(&TEXT, language, reply).meaning, Meaning::Value(Value::Text(_))), "{reply}");
+    }
+}
+
+fn language(code: &str) -> Language {
+    code.parse().expect("a language")
+}
+
+#[test]
+fn whoever_comes_back_wants_to_go_on() {
+    use crate::core::answer::Command;
+    for (code, reply) in [
+        ("en", "Hi, I'm back!"),
+        ("en", "Where were we?"),
+        ("en", "sorry for the delay"),
+        ("en", "Thanks! Let's continue"),
+        ("de", "Hallo, ich bin wieder da"),
+        ("de", "Wo waren wir?"),
+        ("de", "I'm back"),
+        ("es", "Hola, ya estoy de vuelta"),
+        ("es", "¿Por dónde íbamos?"),
+        ("es", "perdón por la demora"),
+        ("fr", "Me revoilà !"),
+        ("fr", "où en étions-nous ?"),
+        ("fr", "désolé pour le retard"),
+        ("pt", "voltei"),
+        ("pt", "Onde paramos?"),
+        ("pt", "desculpe a demora"),
+        ("it", "rieccomi"),
+        ("it", "Dove eravamo rimasti?"),
+        ("it", "scusi il ritardo"),
+    ] {
+        for answer_type in [&TEXT, &MONEY, &AnswerType::Company, &AnswerType::Timeline] {
+            let meaning = hear(answer_type, language(code), reply).meaning;
+            assert_eq!(meaning, Meaning::Command(Command::Start(None)), "{reply}");
+        }
+    }
+    for reply in ["Customers do not come back", "We want to continue with our old supplier", "sorry for the delay in deliveries"] {
+        assert!(matches!(hear(&TEXT, EN, reply).meaning, Meaning::Value(Value::Text(_))), "{reply}");
+    }
+}
+
+#[test]
+fn a_language_is_wished_for_in_that_language() {
+    use crate::core::answer::Command;
+    for (wished, reply) in [
+        ("de", "Deutsch bitte"),
+        ("de", "Können wir auf Deutsch weiter machen?"),
+        ("en", "could we continue in English?"),
+        ("es", "español, por favor"),
+        ("es", "¿Podemos hablar en español?"),
+        ("fr", "français svp"),
+        ("fr", "Peut-on parler français ?"),
+        ("fr", "je préfère parler français"),
+        ("pt", "em português, por favor"),
+        ("pt", "Podemos falar português?"),
+        ("it", "in italiano per favore"),
+        ("it", "possiamo parlare italiano?"),
+    ] {
+        for code in ["en", "de", "es", "fr", "pt", "it"] {
+            let meaning = hear(&TEXT, language(code), reply).meaning;
+            let command = Command::Language(Some(language(wished)));
+            assert_eq!(meaning, Meaning::Command(command), "{reply} in {code}");
+        }
     }
 }
 

@@ -288,7 +288,7 @@ fn times_that_are_vague_or_impossible() {
 
 #[test]
 fn what_names_nobody_is_no_name() {
-    for reply in ["me", "my boss", "somebody else", "hello"] {
+    for reply in ["me", "my boss", "somebody else"] {
         assert_eq!(hear(&AnswerType::Name, EN, reply).meaning, Meaning::Other(Misfit::NotFound), "{reply}");
     }
     for answer_type in [AnswerType::Name, AnswerType::Company] {

@@ -29,6 +29,11 @@ pub(super) const MOVES: Moves = Moves {
     addresses: "sie|ihr|ihre|ihren|euch|euer|eure|ihnen|du|dir|dich|dein|deine|kostet|preis|preise|kosten",
     own: "uns|unser|unsere|unseren|mir|mich|mein|meine|wir",
     polite: "bitte|danke|hallo|ok|okay|jetzt|mal|bitte schön|gerne",
+    returns: "bin wieder da|ich bin wieder da|bin zurück|ich bin zurück|wieder da|da bin ich wieder|hallo nochmal|hallo noch mal|\
+        wo waren wir|wo waren wir stehen geblieben|wo waren wir stehengeblieben|wo war ich|weitermachen|machen wir weiter|\
+        lass uns weitermachen|lassen sie uns weitermachen|können wir weitermachen|fortsetzen|fortfahren|entschuldigung für die verspätung|\
+        entschuldigung für die späte antwort|entschuldigen sie die späte antwort|sorry für die verspätung|sorry für die späte antwort|\
+        sorry war beschäftigt|sorry ich war beschäftigt|sind sie noch da|bist du noch da|seid ihr noch da|noch da",
     languages: "deutsch=de|deutsche=de|englisch=en|englische=en|spanisch=es|französisch=fr|portugiesisch=pt|italienisch=it|\
         niederländisch=nl|polnisch=pl",
     language_wish: "bitte|auf|in|können wir|könnten wir|kannst du|könnt ihr|können sie|sprechen|sprichst du|sprecht ihr|\

@@ -32,6 +32,11 @@ pub(super) const MOVES: Moves = Moves {
     addresses: "you|your|yours|u|ur|it cost|this cost|that cost|price|prices|pricing|the price|your product",
     own: "us|our|me|my|we",
     polite: "please|pls|plz|thanks|thank you|thx|ok|okay|hey|hi|hello|just|now",
+    returns: "im back|i am back|back again|hello again|hi again|hey again|here again|here i am|im here again|where were we|\
+        where did we stop|where did we leave off|where was i|continue|lets continue|can we continue|could we continue|id like to continue|\
+        lets go on|resume|lets resume|carry on|lets carry on|sorry for the delay|sorry for the wait|sorry for the late reply|\
+        sorry for the late answer|sorry for my late reply|sorry i was busy|sorry was busy|sorry i was away|sorry got busy|\
+        sorry i got busy|apologies for the delay|apologies for the late reply|are you still there|you still there|still there",
     languages: "english=en|german=de|deutsch=de|spanish=es|espanol=es|french=fr|francais=fr|portuguese=pt|portugues=pt|\
         italian=it|italiano=it|dutch=nl|polish=pl",
     language_wish: "please|pls|in|can we|could we|can you|could you|do you|speak|talk|chat|switch|switch to|change to|\

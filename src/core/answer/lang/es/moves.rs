@@ -13,8 +13,12 @@ pub(super) const MOVES: Moves = Moves {
     approves: "enviar|envíalo|todo bien|todo correcto|está bien|está perfecto|sin cambios|así está bien|correcto|adelante|perfecto",
     addresses: "usted|ustedes|tú|tu|su|vosotros|vuestro|precio|precios|cuesta",
     own: "nos|nuestro|nuestra|me|mi|nosotros",
-    languages: "español=es|castellano=es|inglés=en|alemán=de|francés=fr|portugués=pt",
-    language_wish: "",
+    returns: "he vuelto|ya he vuelto|volví|ya volví|estoy de vuelta|ya estoy de vuelta|ya estoy aquí|aquí estoy|hola de nuevo|\
+        hola otra vez|dónde estábamos|por dónde íbamos|en qué estábamos|en qué nos quedamos|continuemos|sigamos|continuar|podemos continuar|\
+        podemos seguir|perdón por la demora|perdone la demora|disculpe la demora|disculpa la demora|perdón por el retraso|\
+        perdone el retraso|disculpe el retraso|perdón por la tardanza|sigue ahí|siguen ahí|sigues ahí|está ahí|estás ahí",
+    languages: "español=es|castellano=es|inglés=en|alemán=de|francés=fr|portugués=pt|italiano=it|neerlandés=nl|holandés=nl|polaco=pl",
+    language_wish: "por favor|en|podemos|podríamos|puede|puedes|pueden|hablar|hablamos|hablemos|hablas|habla|escribir|seguir|cambiar|cambiar a|a|al|idioma|prefiero|preferiría|quiero|quisiera|me gustaría|solo|sólo|mejor|el|versión|es posible",
     asks_the_same: "cuándo|cuánto|cuánta|cuántos|cuántas|qué precio|qué cuesta|cuál es|por qué",
     interrogatives: "basta|bastan|alcanza|alcanzan|sería|qué|cuál|cuáles|cuánto|cuánta|cuántos|cuándo|cómo|dónde|quién|puedo|podemos|puede|pueden|hay|es posible|se puede|tienen|ofrecen|tiene",
     refusal: &[

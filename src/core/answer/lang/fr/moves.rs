@@ -12,8 +12,12 @@ pub(super) const MOVES: Moves = Moves {
     approves: "envoyer|envoyez|envoie|tout est bon|cest bon|tout est correct|parfait|aucun changement|pas de changement|rien à changer|ça me va",
     addresses: "vous|tu|votre|vos|ton|ta|prix|tarif|tarifs|coûte|coûtez",
     own: "nous|notre|nos|me|mon|ma|on",
-    languages: "français=fr|anglais=en|allemand=de|espagnol=es|portugais=pt",
-    language_wish: "",
+    returns: "je suis de retour|me revoilà|me voilà de retour|de retour|rebonjour|re bonjour|bonjour à nouveau|bonjour de nouveau|\
+        où en étions nous|où en était on|on en était où|continuons|continuer|on continue|peut on continuer|pouvons nous continuer|\
+        reprenons|désolé pour le retard|désolée pour le retard|désolé du retard|désolée du retard|désolé pour lattente|excusez moi pour le retard|\
+        pardon pour le retard|vous êtes toujours là|vous êtes encore là|tu es toujours là|toujours là",
+    languages: "français=fr|anglais=en|allemand=de|espagnol=es|portugais=pt|italien=it|néerlandais=nl|polonais=pl",
+    language_wish: "sil vous plaît|sil te plaît|svp|stp|en|peut on|on peut|pouvons nous|pourrions nous|pouvez vous|pourriez vous|tu peux|parler|parlons|parlez vous|parlez|parle|écrire|continuer|passer|passer en|passer à|changer|la|langue|je|préfère|préférerais|voudrais|veux|seulement|plutôt|version|est ce possible",
     asks_the_same: "quand|combien|quel|quelle|quels|quelles|pourquoi",
     interrogatives: "suffit|suffisent|suffirait|serait ce|cest assez|que|quoi|quel|quelle|quels|quelles|combien|quand|comment|où|qui|est ce que|puis je|pouvons nous|peut on|pouvez vous|peux tu|avez vous|as tu|\
         y a t il|cest quoi|proposez vous|c est combien",

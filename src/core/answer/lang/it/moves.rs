@@ -23,8 +23,11 @@ pub(super) const MOVES: Moves = Moves {
         nessuna correzione|così va bene|è giusto|è corretto|è tutto giusto|è tutto corretto|è tutto|confermo|lascia così|può andare|avanti",
     addresses: "voi|vostro|vostra|vostri|vostre|vi|lei|suo|sua|tu|tuo|tua|te|ti|prezzo|prezzi|costa|costate|costi|offrite|fate|avete",
     own: "ci|noi|nostro|nostra|nostri|nostre|mi|me|mio|mia|miei",
+    returns: "sono tornato|sono tornata|sono di nuovo qui|eccomi|eccomi qui|rieccomi|ciao di nuovo|salve di nuovo|dove eravamo|\
+        dove eravamo rimasti|a che punto eravamo|continuiamo|continuare|possiamo continuare|andiamo avanti|riprendiamo|scusi il ritardo|scusa il ritardo|\
+        scusate il ritardo|scusi per il ritardo|scusate per il ritardo|è ancora lì|sei ancora lì|siete ancora lì",
     languages: "italiano=it|inglese=en|tedesco=de|spagnolo=es|francese=fr|portoghese=pt|olandese=nl|polacco=pl",
-    language_wish: "in|per favore|possiamo|parlare|parli|parla|parlate|scrivere|preferisco|vorrei|lingua",
+    language_wish: "in|per favore|per piacere|possiamo|potremmo|parlare|parli|parla|parlate|scrivere|continuare|passare|passare a|a|allo|preferisco|vorrei|lingua|solo|versione|è possibile",
     asks_the_same: "quando|quanto|quanta|quanti|quante|qual|quale|perché",
     interrogatives: "che|che cosa|cosa|quale|quali|quanto|quanta|quanti|quante|quando|come|dove|chi|perché|posso|possiamo|può|puoi|potete|\
         potrebbe|potreste|avete|hai|ha|offrite|fate|c'è|ci sono|è possibile|si può|siete|sei|qual è|cos'è|dov'è|devo|dobbiamo|funziona",

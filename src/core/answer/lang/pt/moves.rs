@@ -12,8 +12,12 @@ pub(super) const MOVES: Moves = Moves {
     approves: "enviar|pode enviar|envie|manda|tudo certo|tudo ok|está bom|está perfeito|sem alterações|sem mudanças|correto|perfeito",
     addresses: "você|vocês|tu|seu|sua|preço|preços|custa|vosso|vossa",
     own: "nos|nosso|nossa|me|meu|minha|nós",
-    languages: "português=pt|inglês=en|espanhol=es|alemão=de|francês=fr",
-    language_wish: "",
+    returns: "voltei|já voltei|estou de volta|já estou de volta|cheguei|olá de novo|oi de novo|olá novamente|oi novamente|olá outra vez|\
+        onde estávamos|onde paramos|onde nós paramos|onde parámos|onde ficámos|vamos continuar|continuar|continuemos|podemos continuar|\
+        desculpe a demora|desculpa a demora|desculpe pela demora|desculpe o atraso|desculpa o atraso|perdão pela demora|\
+        ainda está aí|ainda estão aí|ainda estás aí|está aí|estás aí",
+    languages: "português=pt|inglês=en|espanhol=es|alemão=de|francês=fr|italiano=it|holandês=nl|polonês=pl|polaco=pl",
+    language_wish: "por favor|em|podemos|poderíamos|pode|podes|podem|poderia|falar|fala|falamos|falas|vamos falar|escrever|continuar|mudar|mudar para|para|o|idioma|língua|prefiro|preferia|quero|queria|gostaria|gostaria de|só|somente|apenas|versão|é possível|dá para",
     asks_the_same: "quando|quanto|quanta|quantos|quantas|qual|quais|por que",
     interrogatives: "basta|bastam|seria|que|o que|qual|quais|quanto|quanta|quantos|quando|como|onde|quem|posso|podemos|pode|podem|tem|há|é possível|dá para|vocês têm|vocês oferecem|dá pra",
     refusal: &[
