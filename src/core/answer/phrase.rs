@@ -44,7 +44,10 @@ impl<T: Copy> Phrases<T> {
             let phrase = phrase.as_ref();
             for form in std::iter::once(fold(phrase)).chain(without_dots(phrase)) {
                 let tokens = tokenize(&form);
-                let mut words = tokens.into_iter().filter(|token| token.kind != Kind::Sign).map(|token| token.text.into_boxed_str());
+                let mut words = tokens
+                    .into_iter()
+                    .filter(|token| token.kind != Kind::Sign)
+                    .map(|token| token.text.into_boxed_str());
                 if let Some(first) = words.next() {
                     by_first_word.entry(first).or_default().push((words.collect(), meaning));
                 }

@@ -51,17 +51,19 @@ fn explain(draft: &mut Draft<'_>, question: &Question, misfit: &Misfit, failed: 
             let words = bounds(draft, question, *min, *max);
             draft.say_plain(words);
         }
-        Misfit::NotFound | Misfit::Empty | Misfit::SmallTalk | Misfit::TooShort { .. } => match (&question.reask, failed) {
-            (Some(reask), 1) => draft.say_text(reask),
-            (_, 1) => match misfit {
-                Misfit::TooShort { limit } => draft.say_plain((phrases.too_short)(*limit)),
-                _ => draft.say(phrases.not_understood),
-            },
-            (_, _) => {
-                draft.say(phrases.not_understood_again);
-                draft.say_text(&question.ask);
+        Misfit::NotFound | Misfit::Empty | Misfit::SmallTalk | Misfit::TooShort { .. } => {
+            match (&question.reask, failed) {
+                (Some(reask), 1) => draft.say_text(reask),
+                (_, 1) => match misfit {
+                    Misfit::TooShort { limit } => draft.say_plain((phrases.too_short)(*limit)),
+                    _ => draft.say(phrases.not_understood),
+                },
+                (_, _) => {
+                    draft.say(phrases.not_understood_again);
+                    draft.say_text(&question.ask);
+                }
             }
-        },
+        }
     }
 }
 

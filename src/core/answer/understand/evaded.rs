@@ -177,7 +177,9 @@ fn whoever_comes_back_wants_to_go_on() {
             assert_eq!(meaning, Meaning::Command(Command::Start(None)), "{reply}");
         }
     }
-    for reply in ["Customers do not come back", "We want to continue with our old supplier", "sorry for the delay in deliveries"] {
+    for reply in
+        ["Customers do not come back", "We want to continue with our old supplier", "sorry for the delay in deliveries"]
+    {
         assert!(matches!(hear(&TEXT, EN, reply).meaning, Meaning::Value(Value::Text(_))), "{reply}");
     }
 }
