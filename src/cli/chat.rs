@@ -135,7 +135,8 @@ impl Talk {
         };
         let chat = Chat { platform: Platform::Terminal, id: ACCOUNT.to_owned() };
         let key = InboundKey(format!("terminal:{}", turns.ids.next(turns.clock.now())));
-        let settled = turns.handle(&Inbound { key, chat: chat.clone(), from: person.clone(), event }).await?;
+        let inbound = Inbound { key, chat: chat.clone(), from: person.clone(), event, message: None };
+        let settled = turns.handle(&inbound).await?;
         for owed in settled.owed {
             self.show(owed).await?;
         }
@@ -162,7 +163,8 @@ impl Talk {
         let pinned = self.turns.scripts.pinned(&lead.script).await?;
         let script = pinned.unwrap_or_else(|| self.turns.scripts.newest());
         if in_the_middle {
-            lead.qualify(finish::as_it_stands(&script, state, now), now);
+            let stage = lead.stage;
+            lead.qualify(finish::as_it_stands(&script, state, now), Some(stage), now);
         }
         self.output.lead(&lead, &script)
     }
@@ -206,7 +208,8 @@ impl Output {
         if self.json {
             return print(&json!({"lead": lead_json(lead)}).to_string());
         }
-        print(&terminal::render_card(&card(lead, script.fallback_language()), &self.screen))
+        let card = card(lead, script.fallback_language(), &script.time_zone);
+        print(&terminal::render_card(&card, &self.screen))
     }
 }
 

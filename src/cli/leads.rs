@@ -86,7 +86,7 @@ fn since(text: &str) -> Result<Timestamp, String> {
         return Ok(moment);
     }
     if let Ok(day) = text.parse::<jiff::civil::Date>() {
-        return Ok(day.to_zoned(jiff::tz::TimeZone::system()).map_err(|_| wrong())?.timestamp());
+        return Ok(day.to_zoned(TimeZone::system()).map_err(|_| wrong())?.timestamp());
     }
     let (count, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(wrong)?;
     let count: i64 = count.parse().map_err(|_| wrong())?;
@@ -194,7 +194,8 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     let mut out = io::stdout().lock();
-    writeln!(out, "{}", terminal::render_card(&card(&lead, language_of_desk(store, &lead).await?), &super::screen()))?;
+    let card = card(&lead, language_of_desk(store, &lead).await?, &TimeZone::system());
+    writeln!(out, "{}", terminal::render_card(&card, &super::screen()))?;
     writeln!(out, "\nHistory")?;
     for entry in &history {
         writeln!(out, "  {}", history_line(entry))?;
@@ -224,7 +225,9 @@ fn history_line(entry: &HistoryEntry) -> String {
         Change::Stage { from, to } => format!("stage {from} → {to}"),
         Change::Temperature { from: Some(from), to } => format!("temperature {from} → {to}"),
         Change::Temperature { from: None, to } => format!("temperature {to}"),
-        Change::Corrected { question } => format!("corrected the answer to {question}"),
+        Change::Corrected { question, .. } => format!("corrected the answer to {question}"),
+        Change::Held { verdict: Some(stage) } => format!("the rules would now say {stage}"),
+        Change::Held { verdict: None } => "the rules agree with the stage again".to_owned(),
         Change::HumanWanted => "wants to talk to a person".to_owned(),
         Change::Cancelled => "stopped".to_owned(),
         Change::Resumed => "went on".to_owned(),

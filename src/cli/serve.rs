@@ -236,7 +236,7 @@ async fn within<T>(part: &str, work: impl Future<Output = T>) -> Option<T> {
 fn card_renderer(scripts: Arc<Scripts>) -> outbox::RenderCard {
     Arc::new(move |lead: &Lead| {
         let script = scripts.loaded(&lead.script).unwrap_or_else(|| scripts.newest());
-        card(lead, script.fallback_language())
+        card(lead, script.fallback_language(), &script.time_zone)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{Account, Chat, ConversationId, InboundKey, Language};
+use super::ids::{Account, Chat, ConversationId, InboundKey, Language, MessageId};
 
 /// One event as an adapter hands it over, with who did it and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +11,8 @@ pub struct Inbound {
     pub chat: Chat,
     pub from: Person,
     pub event: Event,
+    /// The message it came as, by which a later [`Edit`] names it; none where nothing can be edited.
+    pub message: Option<MessageId>,
 }
 
 /// What the platform tells about who is chatting. Names are hostile until escaped.
@@ -49,13 +51,20 @@ pub enum Event {
     /// Shared a contact with the platform's own button.
     ShareContact(SharedContact),
     /// Changed the text of an earlier message.
-    Edit(String),
+    Edit(Edit),
     /// Sent something that is no text.
     Attach(Attachment),
     /// Blocked the bot, closed the terminal: nothing more can be said now.
     Leave,
     /// Did nothing for so long that something is to happen by itself.
     Silence,
+}
+
+/// An earlier message, and its text as it is now. Platforms tell of it also when something else about the message changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub message: MessageId,
+    pub text: String,
 }
 
 /// A phone number shared through the platform.

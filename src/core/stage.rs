@@ -63,6 +63,15 @@ impl Stage {
     /// The stages a script may give; the others are a rep's to give.
     pub const GIVEN_BY_A_SCRIPT: &[Self] =
         &[Self::Iql, Self::Mql, Self::Sql, Self::Pql, Self::Nurture, Self::Disqualified];
+
+    /// Whether sales works on such a lead, or has. An [`Sql`](Self::Sql) that a script gives is one only once a desk was told.
+    #[must_use]
+    pub const fn is_with_sales(self) -> bool {
+        match self {
+            Self::Sal | Self::Sql | Self::Opportunity | Self::Won | Self::Lost => true,
+            Self::New | Self::Iql | Self::Mql | Self::Pql | Self::Nurture | Self::Disqualified => false,
+        }
+    }
 }
 
 words! {

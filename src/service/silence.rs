@@ -83,5 +83,8 @@ async fn wake(handler: &impl Handler, store: &Store, due: Due) -> Result<(), Han
     let Some(stored) = store.load_conversation(&chat, &account).await? else { return Ok(()) };
     // Of several processes that see it due, one wakes it.
     let key = InboundKey(format!("silence:{conversation}:{}", wake_at.as_millisecond()));
-    handler.handle(Inbound { key, chat, from: stored.state.person, event: Event::Silence }).await.map(drop)
+    handler
+        .handle(Inbound { key, chat, from: stored.state.person, event: Event::Silence, message: None })
+        .await
+        .map(drop)
 }

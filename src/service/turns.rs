@@ -10,9 +10,10 @@ use crate::clock::Clock;
 use crate::core::dialogue::effect::{Effect, Turn};
 use crate::core::dialogue::finish::desk_of;
 use crate::core::dialogue::moved::step_moved;
+use crate::core::dialogue::said::Said;
 use crate::core::dialogue::state::{Phase, State};
 use crate::core::dialogue::step::step;
-use crate::core::event::{Event, Inbound};
+use crate::core::event::{Edit, Event, Inbound};
 use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, LeadId, OutboxId};
 use crate::core::lead::desk::Desk;
 use crate::core::script::model::Script;
@@ -77,6 +78,7 @@ impl Turns {
             (Some(Arc::clone(&newest)), state, None, IdentityId(self.ids.next(now)))
         };
         state.person.clone_from(&inbound.from);
+        let said = Said::before(&state, inbound);
         let (script, turn) = match pinned {
             Some(script) => {
                 let turn = step(&script, &self.desks, state, &inbound.event, now);
@@ -84,6 +86,7 @@ impl Turns {
             }
             None => (Arc::clone(&newest), step_moved(&newest, &self.desks, state, &inbound.event, now)),
         };
+        let turn = turn.remembering(said);
         if turn.effects.contains(&Effect::RefreshCards) {
             gathered.rooms_with_card = self.store.rooms_with_card(turn.state.lead).await?;
         }
@@ -154,14 +157,11 @@ impl<'a> Gathered<'a> {
             }
             Effect::Notify(notify) => {
                 let rooms = desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone());
-                for room in rooms.unwrap_or_default() {
-                    self.push(room, Payload::Card(state.lead), None, Some(state.lead));
-                }
+                self.owe_card(state.lead, rooms.unwrap_or_default());
             }
             Effect::RefreshCards => {
-                for room in std::mem::take(&mut self.rooms_with_card) {
-                    self.push(room, Payload::Card(state.lead), None, Some(state.lead));
-                }
+                let rooms = std::mem::take(&mut self.rooms_with_card);
+                self.owe_card(state.lead, rooms);
             }
             Effect::Notice(notice) => self.notice = Some(notice.clone()),
             Effect::OpenLead
@@ -173,6 +173,16 @@ impl<'a> Gathered<'a> {
             | Effect::History(_)
             | Effect::Erase
             | Effect::BeginAnew => {}
+        }
+    }
+
+    /// Once a room.
+    fn owe_card(&mut self, lead: LeadId, rooms: Vec<Chat>) {
+        for room in rooms {
+            let payload = Payload::Card(lead);
+            if !self.commit.outbox.iter().any(|owed| owed.chat == room && owed.payload == payload) {
+                self.push(room, payload, None, Some(lead));
+            }
         }
     }
 
@@ -211,7 +221,9 @@ fn transcript(event: &Event, turn: &Turn, now: Timestamp) -> Vec<TranscriptLine>
         })
     };
     let said = match event {
-        Event::Say(text) | Event::Fill { text, .. } | Event::Edit(text) => Some(text.clone()),
+        Event::Say(text) | Event::Fill { text, .. } => Some(text.clone()),
+        // An edit that changes nothing is answered with nothing.
+        Event::Edit(Edit { text, .. }) => (!turn.effects.is_empty()).then(|| text.clone()),
         Event::Press(_) | Event::ShareContact(_) => answered(),
         Event::Start { .. } | Event::LookAgain | Event::Attach(_) | Event::Leave | Event::Silence => None,
     };

@@ -10,6 +10,7 @@ use super::record::{ConversationCommit, StoredConversation};
 use super::value::{Json, json};
 use crate::core::dialogue::state::State;
 use crate::core::ids::{Account, Chat, ConversationId, IdentityId, Platform};
+use crate::core::stage::Stage;
 
 /// The newest conversation of this account in this chat.
 pub(super) async fn load(
@@ -20,7 +21,7 @@ pub(super) async fn load(
     let row = connection
         .query(
             "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
-                 leads.number
+                 leads.number, leads.stage
              FROM identities
              JOIN conversations ON conversations.identity = identities.id AND conversations.chat = $2
              LEFT JOIN leads ON leads.id = conversations.lead
@@ -36,7 +37,10 @@ pub(super) async fn load(
     let mut columns = row.columns();
     let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
     let Json(state) = columns.next::<Json<State>>()?;
-    let state = State { number: columns.maybe()?, ..state };
+    let state = match (columns.maybe()?, columns.maybe_word(Stage::from_name)?) {
+        (Some(number), Some(stage)) => state.on_record(number, stage),
+        (_, _) => State { number: None, ..state },
+    };
     Ok(Some(StoredConversation { version, identity, script, state }))
 }
 

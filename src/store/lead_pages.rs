@@ -12,6 +12,7 @@ use super::value::{Columns, Json};
 use crate::core::event::Person;
 use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::lead::{HistoryEntry, Lead};
+use crate::core::lead::news::News;
 use crate::core::lead::profile::Profile;
 use crate::core::lead::source::Source;
 use crate::core::script::value::Phone;
@@ -60,10 +61,20 @@ pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Opti
         .rows()
         .await?;
     lead.answers = answers.iter().map(|row| answers::read(&mut row.columns())).collect::<Result<_, _>>()?;
+    let steps = connection
+        .query(
+            "SELECT changed_at, actor, change, why FROM lead_history WHERE lead = $1
+             ORDER BY changed_at DESC, id DESC LIMIT $2",
+        )
+        .bind(id)
+        .bind(News::STEPS)
+        .rows()
+        .await?;
+    lead.news = News::of(&steps.iter().map(step).collect::<Result<Vec<_>, _>>()?);
     Ok(Some(lead))
 }
 
-/// Newest first, in three statements however many there are.
+/// Newest first, in three statements however many there are; without their news.
 pub(super) async fn find(connection: &mut Connection, filter: &LeadFilter) -> Result<Vec<Lead>, StoreError> {
     let found = select_leads!(matching!(), "ORDER BY leads.number DESC");
     let found = filtered(connection, found, filter).await?;
@@ -138,6 +149,7 @@ fn page(row: &Row) -> Result<Lead, StoreError> {
         seconds_taken: columns.maybe()?,
         wants_human: columns.next()?,
         left_at: columns.maybe()?,
+        news: News::default(),
         people: Vec::new(),
         answers: Vec::new(),
     })
@@ -178,14 +190,15 @@ pub(super) async fn history(connection: &mut Connection, lead: LeadId) -> Result
         .bind(lead)
         .rows()
         .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
-        Ok(HistoryEntry {
-            at: columns.next()?,
-            by: columns.next::<Json<_>>()?.0,
-            what: columns.next::<Json<_>>()?.0,
-            why: columns.maybe()?,
-        })
-    };
-    rows.iter().map(read).collect()
+    rows.iter().map(step).collect()
+}
+
+fn step(row: &Row) -> Result<HistoryEntry, StoreError> {
+    let mut columns = row.columns();
+    Ok(HistoryEntry {
+        at: columns.next()?,
+        by: columns.next::<Json<_>>()?.0,
+        what: columns.next::<Json<_>>()?.0,
+        why: columns.maybe()?,
+    })
 }

@@ -103,18 +103,21 @@ pub(super) async fn change_profile(
         .map(drop)
 }
 
+/// A stage that somebody else gave meanwhile stays.
 pub(super) async fn qualify(
     connection: &mut Connection,
     lead: LeadId,
     qualification: &Qualification,
+    replaces: Option<Stage>,
     seconds_taken: i64,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     connection
         .query(
             "UPDATE leads
-             SET stage = $2, reason = $3, temperature = $4, score = $5, coverage = $6, qualified_at = $7,
-                 seconds_taken = $8
+             SET stage = CASE WHEN stage = $9 THEN $2 ELSE stage END,
+                 reason = CASE WHEN stage = $9 THEN $3 ELSE reason END,
+                 temperature = $4, score = $5, coverage = $6, qualified_at = $7, seconds_taken = $8
              WHERE id = $1",
         )
         .bind(lead)
@@ -125,6 +128,7 @@ pub(super) async fn qualify(
         .bind(json(&qualification.coverage)?)
         .bind(now)
         .bind(seconds_taken)
+        .bind(replaces.map(Stage::name))
         .execute()
         .await
         .map(drop)

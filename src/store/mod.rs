@@ -171,7 +171,7 @@ impl Store {
         outbox::card(&mut self.reading().await?, lead, room).await
     }
 
-    /// The rooms that show a lead's card.
+    /// The rooms that show a lead's card, or are owed it.
     pub async fn rooms_with_card(&self, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
         outbox::rooms_with_card(&mut self.reading().await?, lead).await
     }

@@ -183,9 +183,17 @@ pub(super) async fn card(
     row.map(|row| row.columns().next()).transpose()
 }
 
-/// The rooms that show a lead's card.
+/// The rooms that show a lead's card, or are owed it: one under way may show the lead as it was.
 pub(super) async fn rooms_with_card(connection: &mut Connection, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
-    let rows = connection.query("SELECT room FROM cards WHERE lead = $1 ORDER BY room").bind(lead).rows().await?;
+    let rows = connection
+        .query(
+            "SELECT room FROM cards WHERE lead = $1
+             UNION SELECT chat FROM outbox WHERE state = 'owed' AND lead = $1 AND conversation IS NULL
+             ORDER BY 1",
+        )
+        .bind(lead)
+        .rows()
+        .await?;
     rows.iter().map(|row| row.columns().next()).collect()
 }
 

@@ -43,7 +43,7 @@ pub struct StoredConversation {
     pub version: i64,
     pub identity: IdentityId,
     pub script: ScriptHash,
-    /// With the lead's number, where it has one.
+    /// With the lead's number and stage, where it has them.
     pub state: State,
 }
 

@@ -168,8 +168,8 @@ async fn write_lead<'t>(
                 leads::change_profile(connection, lead, profile).await?;
                 changed = true;
             }
-            Effect::Qualified { qualification, seconds_taken } => {
-                leads::qualify(connection, lead, qualification, *seconds_taken, now).await?;
+            Effect::Qualified { qualification, replaces, seconds_taken } => {
+                leads::qualify(connection, lead, qualification, *replaces, *seconds_taken, now).await?;
                 changed = true;
             }
             Effect::Temperature(to) => {

@@ -116,6 +116,7 @@ fn lead(id: i64) -> Lead {
         seconds_taken: None,
         wants_human: false,
         left_at: None,
+        news: News::default(),
         people: Vec::new(),
         answers: Vec::new(),
     }

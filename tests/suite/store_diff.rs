@@ -10,7 +10,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use crate::support::store::{
-    Ground, account, answered, at, chat, commit, history, owed, private_chat, profile, qualified, said, turn,
+    Ground, account, answered, at, chat, commit, history, owed, private_chat, profile, qualified, qualified_anew, said,
+    turn,
 };
 
 /// Something that happens to the store. Small numbers, so that things meet.
@@ -87,7 +88,7 @@ fn effect(pick: Pick) -> Effect {
         Pick::Withdrawn(number) => Effect::Withdrawn(QuestionId(question(number).into())),
         Pick::Profile => Effect::Profile(profile()),
         Pick::Qualified(true) => qualified(Stage::Sql, Temperature::Hot),
-        Pick::Qualified(false) => qualified(Stage::Nurture, Temperature::Cold),
+        Pick::Qualified(false) => qualified_anew(Some(Stage::Sql), Stage::Nurture, Temperature::Cold),
         Pick::History => Effect::History(history(3, Change::HumanWanted)),
         Pick::Erase => Effect::Erase,
     }

@@ -37,7 +37,7 @@ async fn every_story_goes_as_written(database: Database) {
     assert!(world.stop().await.success(), "{}", world.log_text());
 
     let cards = world.telegram.room(DESK_ROOM).texts();
-    check_ends(&world, Platform::Telegram, &cards, |story| &story.expect).await;
+    check_ends(&world, Platform::Telegram, &cards, |story| Some(&story.expect)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -79,16 +79,17 @@ where
     }
 }
 
-/// Whether every story ended as it should; `expected` says which end is meant.
+/// Whether every story ended as it should; `expected` says which end is meant, if it was told.
 pub(super) async fn check_ends(
     world: &World,
     platform: Platform,
     cards: &[String],
-    expected: impl Fn(&Story) -> &Expect,
+    expected: impl Fn(&Story) -> Option<&Expect>,
 ) {
     for (account, (name, story)) in (FIRST..).zip(stories_without_silence()) {
+        let Some(expected) = expected(&story) else { continue };
         let lead = world.lead_on(platform, account).await;
-        expected(&story).check_with_card(&name, lead.as_ref(), cards);
+        expected.check_with_card(&name, lead.as_ref(), cards);
     }
 }
 
@@ -122,6 +123,7 @@ fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
         Deed::Start(None) => prospect.say("/start"),
         Deed::Start(Some(payload)) => prospect.say(&format!("/start {payload}")),
         Deed::Say(text) => prospect.say(text),
+        Deed::Edit(edit) => prospect.edit_saying(&edit.from, &edit.to),
         Deed::Press(_) | Deed::Do(_) => {
             let message = last.expect("the bot wrote before");
             let buttons = message.buttons.iter().flatten();

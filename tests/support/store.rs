@@ -241,8 +241,13 @@ pub(crate) fn qualification(stage: Stage, temperature: Temperature) -> Qualifica
     }
 }
 
+/// Of a lead that was not judged before.
 pub(crate) fn qualified(stage: Stage, temperature: Temperature) -> Effect {
-    Effect::Qualified { qualification: qualification(stage, temperature), seconds_taken: 95 }
+    qualified_anew(Some(Stage::New), stage, temperature)
+}
+
+pub(crate) fn qualified_anew(replaces: Option<Stage>, stage: Stage, temperature: Temperature) -> Effect {
+    Effect::Qualified { qualification: qualification(stage, temperature), replaces, seconds_taken: 95 }
 }
 
 pub(crate) fn history(seconds: i64, what: Change) -> HistoryEntry {

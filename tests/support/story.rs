@@ -29,7 +29,7 @@ pub(crate) struct Story {
     expect_typed: Option<Expect>,
 }
 
-/// One thing the prospect does, with what the bot says to it. Exactly one of the first eight is there.
+/// One thing the prospect does, with what the bot says to it. Exactly one of the first nine is there.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Step {
@@ -43,6 +43,7 @@ pub(crate) struct Step {
     share_contact: Option<SharedContact>,
     attach: Option<String>,
     silence: Option<String>,
+    edit: Option<Edit>,
     #[serde(deserialize_with = "one_or_many")]
     pub bot: Vec<String>,
     pub silent: bool,
@@ -53,6 +54,14 @@ pub(crate) struct Step {
 pub(crate) struct SharedContact {
     pub phone: String,
     pub own: bool,
+}
+
+/// A message that was said before, and what it says from then on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Edit {
+    pub from: String,
+    pub to: String,
 }
 
 /// What the prospect does.
@@ -68,6 +77,7 @@ pub(crate) enum Deed {
     Attach(Attachment),
     /// Nothing for so long.
     Silence(SignedDuration),
+    Edit(Edit),
 }
 
 /// What holds at the end; what is left out is not checked.
@@ -86,6 +96,8 @@ pub(crate) struct Expect {
     campaign: Option<String>,
     language: Option<String>,
     pub card: Option<bool>,
+    #[serde(deserialize_with = "one_or_many")]
+    card_says: Vec<String>,
     pub kept: Option<bool>,
 }
 
@@ -165,6 +177,11 @@ impl Story {
         self.steps.iter().any(|step| step.silence.is_some())
     }
 
+    /// Whether a message is edited, which is not possible in place.
+    pub(crate) fn has_edits(&self) -> bool {
+        self.steps.iter().any(|step| step.edit.is_some())
+    }
+
     /// What holds at the end where numbers are typed, because the platform has no button to share them.
     pub(crate) fn expect_typed(&self) -> &Expect {
         self.expect_typed.as_ref().unwrap_or(&self.expect)
@@ -182,6 +199,7 @@ impl Step {
             self.share_contact.clone().map(Deed::ShareContact),
             self.attach.as_deref().map(|kind| Deed::Attach(attachment(kind))),
             self.silence.as_deref().map(|long| Deed::Silence(duration(long))),
+            self.edit.clone().map(Deed::Edit),
         ];
         let mut deeds = deeds.into_iter().flatten();
         let deed = deeds.next().expect("a step does one thing");
@@ -248,7 +266,9 @@ pub(crate) fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a st
     let hit = offered.iter().find(|(label, press)| match deed {
         Deed::Press(wanted) => wanted == label,
         Deed::Do(action) => press.action == *action,
-        Deed::Start(_) | Deed::Say(_) | Deed::ShareContact(_) | Deed::Attach(_) | Deed::Silence(_) => false,
+        Deed::Start(_) | Deed::Say(_) | Deed::ShareContact(_) | Deed::Attach(_) | Deed::Silence(_) | Deed::Edit(_) => {
+            false
+        }
     });
     hit.unwrap_or_else(|| panic!("{deed:?} is not among {offered:?}")).1
 }
@@ -258,10 +278,14 @@ impl Expect {
     pub(crate) fn check_with_card(&self, story: &str, lead: Option<&Lead>, cards: &[String]) {
         self.check(story, lead);
         let of_lead = |card: &&String| lead.is_some_and(|lead| card.contains(&format!("{} ", lead.number)));
-        let count = cards.iter().filter(of_lead).count();
-        assert!(count <= 1, "{story}: {count} cards");
+        let cards: Vec<&String> = cards.iter().filter(of_lead).collect();
+        assert!(cards.len() <= 1, "{story}: {} cards", cards.len());
         if let Some(expected) = self.card {
-            assert_eq!(count == 1, expected, "{story}: card");
+            assert_eq!(cards.len() == 1, expected, "{story}: card");
+        }
+        for expected in &self.card_says {
+            let card = cards.first().unwrap_or_else(|| panic!("{story}: there is no card"));
+            assert!(card.contains(expected.as_str()), "{story}: `{expected}` is not on the card:\n{card}");
         }
     }
 

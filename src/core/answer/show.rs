@@ -1,7 +1,7 @@
 //! Prints a value back in a person's language: for echoes, summaries and cards.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{ToSpan, Zoned};
 
 use super::super::ids::{Currency, Language};
 use super::super::script::fact::Facts;
@@ -71,6 +71,13 @@ pub fn show_value(value: &Value, language: Language) -> String {
             fill(wording.rating, &[&figure(rating.given, wording), &figure(f64::from(rating.of), wording)])
         }
     }
+}
+
+/// A moment as the clock on the wall shows it: "12 March 2027, 14:05".
+#[must_use]
+pub fn show_moment(moment: &Zoned, language: Language) -> String {
+    let day = day(moment.date(), Vocabulary::of(language).wording());
+    format!("{day}, {:02}:{:02}", moment.hour(), moment.minute())
 }
 
 fn fill(pattern: &str, parts: &[&str]) -> String {

@@ -23,13 +23,7 @@ pub(super) fn advance(draft: &mut Draft<'_>) {
 
 /// Asks a question for the first time, or once more to correct its answer.
 pub(super) fn ask(draft: &mut Draft<'_>, question: &Question, correcting: bool) {
-    draft.state.chosen.clear();
-    draft.state.guess = None;
-    draft.state.phase = Phase::Asking { question: question.id.clone(), failed: 0, correcting };
-    if draft.state.path.last() != Some(&question.id) {
-        draft.state.path.push(question.id.clone());
-    }
-    draft.state.asked_since = Some(draft.state.prompt + 1);
+    turn_to(draft, question, correcting);
     draft.say_text(&question.ask);
     if let Some(answer) = draft.state.answers.get(&question.id)
         && let Some(shown) = show::show_answer(question, answer, draft.state.language)
@@ -37,6 +31,17 @@ pub(super) fn ask(draft: &mut Draft<'_>, question: &Question, correcting: bool) 
         draft.say_plain((draft.phrases().so_far)(&shown));
     }
     prompt(draft, question);
+}
+
+/// Makes this the question that is asked, without a word.
+pub(super) fn turn_to(draft: &mut Draft<'_>, question: &Question, correcting: bool) {
+    draft.state.chosen.clear();
+    draft.state.guess = None;
+    draft.state.phase = Phase::Asking { question: question.id.clone(), failed: 0, correcting };
+    if draft.state.path.last() != Some(&question.id) {
+        draft.state.path.push(question.id.clone());
+    }
+    draft.state.asked_since = Some(draft.state.prompt + 1);
 }
 
 /// Offers what can be pressed in answer to a question.

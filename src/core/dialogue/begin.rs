@@ -91,10 +91,15 @@ pub(super) fn refuse(draft: &mut Draft<'_>) {
 
 /// Goes on where we were, after a pause or a stop.
 pub(super) fn resume(draft: &mut Draft<'_>) {
+    take_up(draft);
+    draft.say(draft.phrases().resumed);
+    ask::repeat(draft);
+}
+
+/// Ends a stop, without a word.
+pub(super) fn take_up(draft: &mut Draft<'_>) {
     if let Phase::Cancelled { at } = draft.state.phase.clone() {
         draft.state.phase = *at;
         draft.history(Actor::Prospect, Change::Resumed, None);
     }
-    draft.say(draft.phrases().resumed);
-    ask::repeat(draft);
 }

@@ -77,7 +77,7 @@ fn list(draft: &Draft<'_>) -> Rich {
     if list.is_empty() { Rich::plain(draft.phrases().nothing_to_send) } else { list }
 }
 
-fn shown(draft: &Draft<'_>, question: &Question, answer: &Answer) -> String {
+pub(super) fn shown(draft: &Draft<'_>, question: &Question, answer: &Answer) -> String {
     let shown = show::show_answer(question, answer, draft.state.language);
     let shown = shown.unwrap_or_else(|| draft.phrases().not_answered.to_owned());
     one_line(&shown, LONGEST_IN_SUMMARY)
@@ -148,7 +148,7 @@ fn correct_by_text(draft: &mut Draft<'_>, index: usize, text: &str) {
 }
 
 /// Whether values of this type are told from the words around them; any word may be a name.
-fn says_itself(answer_type: &AnswerType) -> bool {
+pub(super) fn says_itself(answer_type: &AnswerType) -> bool {
     match answer_type {
         AnswerType::Money { .. }
         | AnswerType::Number { .. }

@@ -102,7 +102,15 @@ impl<'a> Draft<'a> {
     }
 
     pub fn effect(&mut self, effect: Effect) {
+        self.state.on_desk |= matches!(effect, Effect::Notify(_));
         self.effects.push(effect);
+    }
+
+    /// Sees to it that the cards of a lead that stands on a desk are shown anew.
+    pub fn refresh_cards(&mut self) {
+        if self.state.on_desk && !self.effects.contains(&Effect::RefreshCards) {
+            self.effect(Effect::RefreshCards);
+        }
     }
 
     /// Notes a step in the life of a lead that is on record.
@@ -153,7 +161,10 @@ impl<'a> Draft<'a> {
             let shown_before = show::show_answer(question, &before, desk_language).unwrap_or(before.raw);
             self.state.behaviour.corrections += 1;
             let why = format!("{shown_before} → {}", recorded.shown);
-            self.history(Actor::Prospect, Change::Corrected { question: question.id.clone() }, Some(why));
+            let is_known = self.state.on_desk || self.state.finished_at.is_some();
+            let corrected = Change::Corrected { question: question.id.clone(), is_known };
+            self.history(Actor::Prospect, corrected, Some(why));
+            self.refresh_cards();
         }
         self.effect(Effect::Answered { position, answer: recorded });
         let profile = finish::profile(self.script, &self.state);
@@ -187,6 +198,19 @@ impl<'a> Draft<'a> {
         self.state.path.retain(|id| *id != question.id);
         self.effect(Effect::Withdrawn(question.id.clone()));
         self.effect(Effect::Profile(finish::profile(self.script, &self.state)));
+    }
+
+    /// Whether the questions lead to this one: it applies, and no answer before it ends them.
+    pub fn reaches(&self, wanted: &Question) -> bool {
+        let gathered = OnceCell::new();
+        let holds = |condition: &Condition| condition.holds(gathered.get_or_init(|| self.facts(self.state.language)));
+        let before = self.script.questions.iter().take_while(|question| question.id != wanted.id);
+        let ends = |question: &Question| {
+            let applies = question.when.as_ref().is_none_or(holds);
+            let is_answered = self.state.answers.contains_key(&question.id);
+            applies && is_answered && question.stop_when.as_ref().is_some_and(holds)
+        };
+        wanted.when.as_ref().is_none_or(holds) && !before.into_iter().any(ends)
     }
 
     /// The first question that applies and is open, unless an answer before it ends the questions.

@@ -6,7 +6,7 @@ use crate::core::lead::profile::Profile;
 use crate::core::lead::qualification::Qualification;
 use crate::core::message::Message;
 use crate::core::script::model::Notify;
-use crate::core::stage::Temperature;
+use crate::core::stage::{Stage, Temperature};
 
 use super::state::State;
 
@@ -31,8 +31,9 @@ pub enum Effect {
     Withdrawn(QuestionId),
     /// Who the lead is and how to reach them changed.
     Profile(Profile),
-    /// The rules spoke.
-    Qualified { qualification: Qualification, seconds_taken: i64 },
+    /// The rules spoke. The lead's stage becomes theirs if it still `replaces` the one it was found in; where there is
+    /// none to replace, it stays.
+    Qualified { qualification: Qualification, replaces: Option<Stage>, seconds_taken: i64 },
     /// Each room of the desk is owed the lead's card.
     Notify(Notify),
     /// How warm the lead is changed by itself.

@@ -2,17 +2,17 @@
 
 use jiff::Timestamp;
 
-use super::correct;
 use super::draft::{Draft, circumstances};
 use super::effect::Effect;
 use super::state::{Phase, State};
+use super::{ask, correct};
 use crate::core::event::Action;
 use crate::core::ids::QuestionId;
 use crate::core::lead::desk::Desk;
 use crate::core::lead::facts;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::profile::Profile;
-use crate::core::lead::qualification::Qualification;
+use crate::core::lead::qualification::{Qualification, Verdict};
 use crate::core::lead::rules;
 use crate::core::message::ButtonRole;
 use crate::core::script::model::{Notify, Script, StageRule};
@@ -24,23 +24,83 @@ const NAME_QUESTION: &str = "name";
 /// Scores and stages the lead, tells the prospect, and owes the desk its card.
 pub(super) fn finish(draft: &mut Draft<'_>) {
     let is_update = draft.state.finished_at.is_some();
-    let (qualification, rule) = rules::qualify(draft.script, &draft.circumstances());
+    let seconds_taken = draft.now.duration_since(draft.state.started_at).as_secs();
     draft.state.phase = Phase::Finished;
     draft.state.finished_at = Some(draft.now);
-    let place = draft.script.stages.iter().position(|one| std::ptr::eq(one, rule));
-    draft.state.ended_by = place.and_then(|place| u16::try_from(place).ok());
-    let seconds_taken = draft.now.duration_since(draft.state.started_at).as_secs();
-    note_changes(draft, &qualification);
-    draft.effect(Effect::Qualified { qualification, seconds_taken });
+    let judged = judge(draft, seconds_taken);
     if is_update {
         draft.say(draft.phrases().updated);
     }
-    say_goodbye(draft, rule);
-    match &rule.notify {
-        Some(notify) => draft.effect(Effect::Notify(notify.clone())),
-        None if draft.state.wants_human => draft.effect(Effect::Notify(Notify::Routed)),
+    if judged.stands {
+        say_goodbye(draft, judged.rule);
+    }
+}
+
+/// An answer was corrected after the end: the rules speak anew, and what applies now is asked.
+pub(super) fn judge_again(draft: &mut Draft<'_>) {
+    let ended_at = draft.state.finished_at.unwrap_or(draft.now);
+    let seconds_taken = ended_at.duration_since(draft.state.started_at).as_secs();
+    let judged = judge(draft, seconds_taken);
+    draft.say(draft.phrases().updated);
+    match draft.next_question() {
+        Some(question) => ask::ask(draft, question, false),
+        None if judged.stands && judged.is_another => say_goodbye(draft, judged.rule),
         None => {}
     }
+}
+
+/// What the rules said.
+struct Judged<'a> {
+    rule: &'a StageRule,
+    /// Whether another rule spoke than before.
+    is_another: bool,
+    /// Whether the lead is where they say.
+    stands: bool,
+}
+
+/// Scores and stages the lead, and owes the desk its card. The stage of a lead that is with sales stays: the desk is told
+/// what the rules would say.
+fn judge<'a>(draft: &mut Draft<'a>, seconds_taken: i64) -> Judged<'a> {
+    let (mut qualification, rule) = rules::qualify(draft.script, &draft.circumstances());
+    let before = draft.state.ended_by.and_then(|rule| draft.script.stages.get(usize::from(rule)));
+    let is_another = before.is_none_or(|before| !std::ptr::eq(before, rule));
+    let stands = !draft.state.is_with_sales() || qualification.stage == draft.state.stage;
+    let mut replaces = None;
+    if stands {
+        let place = draft.script.stages.iter().position(|one| std::ptr::eq(one, rule));
+        draft.state.ended_by = place.and_then(|place| u16::try_from(place).ok());
+        replaces = Some(draft.state.stage);
+        hold(draft, None);
+        note_changes(draft, &qualification);
+    } else {
+        // A lead that was accepted as something else than the rules' last word is no news as long as they stay with it.
+        let verdict = qualification.verdict();
+        let is_news = before.is_none_or(|rule| (rule.stage, &rule.reason) != (verdict.stage, &verdict.reason));
+        hold(draft, is_news.then_some(verdict));
+        qualification.temperature = draft.state.temperature.unwrap_or(qualification.temperature);
+    }
+    draft.effect(Effect::Qualified { qualification, replaces, seconds_taken });
+    match &rule.notify {
+        Some(notify) if stands => draft.effect(Effect::Notify(notify.clone())),
+        None if stands && draft.state.wants_human => draft.effect(Effect::Notify(Notify::Routed)),
+        Some(_) | None => {}
+    }
+    // Also where the card of a lead stands that is not worth another word.
+    draft.refresh_cards();
+    Judged { rule, is_another, stands }
+}
+
+/// Notes where the rules would put a lead whose stage stays.
+fn hold(draft: &mut Draft<'_>, verdict: Option<Verdict>) {
+    if draft.state.held == verdict {
+        return;
+    }
+    let (stage, reason) = match &verdict {
+        Some(Verdict { stage, reason }) => (Some(*stage), reason.clone()),
+        None => (None, None),
+    };
+    draft.history(Actor::Rules, Change::Held { verdict: stage }, reason);
+    draft.state.held = verdict;
 }
 
 /// What changed in the lead's life, with the reason.

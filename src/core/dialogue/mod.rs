@@ -7,6 +7,8 @@ pub mod state;
 
 pub mod effect;
 
+pub mod said;
+
 mod draft;
 
 pub mod step;
@@ -26,6 +28,8 @@ mod command;
 mod timer;
 
 mod correct;
+
+mod edit;
 
 pub mod finish;
 

@@ -30,6 +30,11 @@ impl State {
         self.guess = None;
         self.choosing_language = false;
         self.asked_since = None;
+        let is_known = |id: &QuestionId| script.question(id).is_some();
+        for said in &mut self.said {
+            said.asked = said.asked.take().filter(is_known);
+            said.answered.retain(is_known);
+        }
         // A place in the list of the other script.
         self.ended_by = None;
         self

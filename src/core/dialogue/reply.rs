@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::effect::Effect;
 use super::state::{Guess, Phase};
 use super::step::typed_number;
-use super::{ask, command, contact, reprompt};
+use super::{ask, command, contact, reprompt, said};
 use crate::core::answer::{self, Answer, Command, Confidence, Counter, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
 use crate::core::lead::lead::{Actor, Change};
@@ -80,7 +80,7 @@ pub(super) fn is_one_of(text: &str, words: &[&str]) -> bool {
 }
 
 /// The number of an option, typed where a number can hardly mean anything else.
-fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u16> {
+pub(super) fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -> Option<u16> {
     match question.answer_type {
         AnswerType::Money { .. }
         | AnswerType::Timeline
@@ -122,7 +122,7 @@ fn take_answer(draft: &mut Draft<'_>, question: &Question, answer: Answer) {
 }
 
 /// An amount of which nobody said the currency is one in the script's.
-fn in_the_scripts_currency(script: &Script, value: Value) -> Value {
+pub(super) fn in_the_scripts_currency(script: &Script, value: Value) -> Value {
     match value {
         Value::Money(money) => Value::Money(Money { currency: money.currency.or(Some(script.currency)), ..money }),
         other => other,
@@ -151,16 +151,27 @@ pub(super) fn press_option(draft: &mut Draft<'_>, index: u16) {
 }
 
 fn take_option(draft: &mut Draft<'_>, question: &Question, index: usize, raw: String) {
-    let Some(option) = question.options.get(index) else { return ask::repeat(draft) };
-    match option.value.on(draft.reading().today) {
-        Some(Value::Choice(value)) if question.answer_type == AnswerType::MultiChoice => {
-            take(draft, question, raw, Given::Value(Value::MultiChoice(vec![value])));
-        }
-        Some(value) => {
-            let option = u16::try_from(index).ok();
+    match option_value(draft, question, index) {
+        Some((value, option)) => {
             take_answer(draft, question, Answer { raw, given: Given::Value(value), option, at: draft.now });
         }
-        None => unsure(draft, question, raw),
+        None if index < question.options.len() => unsure(draft, question, raw),
+        None => ask::repeat(draft),
+    }
+}
+
+/// What the answer offered in this place means, and the script's option it came from, if it is one; none when it means
+/// that nobody knows yet.
+pub(super) fn option_value(draft: &Draft<'_>, question: &Question, index: usize) -> Option<(Value, Option<u16>)> {
+    let place = u16::try_from(index).ok();
+    if question.options.is_empty() {
+        return Some((implied_value(&question.answer_type, place?)?, None));
+    }
+    match question.options.get(index)?.value.on(draft.reading().today)? {
+        Value::Choice(value) if question.answer_type == AnswerType::MultiChoice => {
+            Some((Value::MultiChoice(vec![value]), None))
+        }
+        value => Some((value, place)),
     }
 }
 
@@ -213,7 +224,12 @@ pub(super) fn complete_choices(draft: &mut Draft<'_>) {
 
 pub(super) fn accept_guess(draft: &mut Draft<'_>) {
     match (draft.asked(), draft.state.guess.take()) {
-        (Some(question), Some(Guess { raw, value })) => take(draft, question, raw, Given::Value(value)),
+        (Some(question), Some(Guess { raw, value })) => {
+            if let Some(message) = said::message_saying(&draft.state, &raw, &question.id) {
+                said::note_answered(&mut draft.state, &message, &question.id);
+            }
+            take(draft, question, raw, Given::Value(value));
+        }
         (_, _) => ask::repeat(draft),
     }
 }

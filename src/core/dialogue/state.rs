@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::said::Said;
 use crate::core::answer::{Answer, Contacts};
 use crate::core::event::Person;
 use crate::core::ids::{ConversationId, Language, LeadId, LeadNumber, QuestionId};
 use crate::core::lead::behaviour::Behaviour;
+use crate::core::lead::qualification::Verdict;
 use crate::core::lead::source::Source;
 use crate::core::script::value::{Phone, Value};
 use crate::core::stage::{Stage, Temperature};
@@ -58,6 +60,15 @@ pub struct State {
     pub stage: Stage,
     pub temperature: Option<Temperature>,
     pub wants_human: bool,
+    /// Whether a desk was told of the lead.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_desk: bool,
+    /// What the rules would say now of a lead that is with sales, where that is news: its stage stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Verdict>,
+    /// The prospect's last messages, so that an edited one is known again; the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<Said>,
     /// How many follow-ups are done with since the prospect's last word.
     #[serde(default)]
     pub followed_up: u32,
@@ -148,6 +159,9 @@ impl State {
             stage: Stage::New,
             temperature: None,
             wants_human: false,
+            on_desk: false,
+            held: None,
+            said: Vec::new(),
             followed_up: 0,
             ended_by: None,
             in_peace: false,
@@ -160,12 +174,26 @@ impl State {
         }
     }
 
+    /// With what the record says of the lead: a rep may have given it another stage.
+    #[must_use]
+    pub fn on_record(self, number: LeadNumber, stage: Stage) -> Self {
+        Self { number: Some(number), stage, ..self }
+    }
+
+    /// Whether sales works on the lead, so that its stage is theirs to change.
+    #[must_use]
+    pub fn is_with_sales(&self) -> bool {
+        self.stage.is_with_sales() && (self.stage != Stage::Sql || self.on_desk)
+    }
+
     /// The next conversation of the same prospect, who begins anew.
     #[must_use]
     pub fn anew(&self, conversation: ConversationId, now: Timestamp) -> Self {
         let mut next = Self::fresh(conversation, self.lead, self.person.clone(), self.language, now);
         next.number = self.number;
         next.wants_human = self.wants_human;
+        next.on_desk = self.on_desk;
+        next.held.clone_from(&self.held);
         next.prompt = self.prompt;
         next.source.clone_from(&self.source);
         next.attested_phone.clone_from(&self.attested_phone);

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::draft::Draft;
 use super::effect::{Effect, Turn};
 use super::state::{Phase, State};
-use super::{ask, begin, command, correct, finish, reply, timer};
+use super::{ask, begin, command, correct, edit, finish, reply, said, timer};
 use crate::core::answer::{self, Command, Freely};
 use crate::core::event::{Action, Event, Press, SharedContact};
 use crate::core::lead::desk::Desk;
@@ -25,6 +25,10 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
             draft.state.unreachable = true;
             return draft.into_turn();
         }
+        // Platforms tell of messages that read as before: somebody's link got a preview.
+        Event::Edit(edit) if said::changes_nothing(&draft.state, &edit.message, &edit.text) => {
+            return draft.into_turn();
+        }
         _ => timer::is_back(&mut draft),
     }
     count_reply(&mut draft, event);
@@ -40,7 +44,7 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
         Event::Press(press) => pressed(&mut draft, *press),
         Event::LookAgain => look_again(&mut draft),
         Event::ShareContact(contact) => shared(&mut draft, contact),
-        Event::Edit(_) => aside(&mut draft, |phrases| phrases.edited),
+        Event::Edit(edited) => edit::edit(&mut draft, edited),
         Event::Attach(_) => aside(&mut draft, |phrases| phrases.only_text),
         Event::Silence | Event::Leave => {}
     }

@@ -176,11 +176,13 @@ fn abandon(draft: &mut Draft<'_>) {
             draft.state.left_at.clone_from(&left_at);
             draft.history(Actor::Rules, Change::Abandoned, left_at);
             let mut qualification = finish::as_it_stands(draft.script, &draft.state, draft.now);
-            // What is not finished has no stage yet, only a score as far as it goes.
-            (qualification.stage, qualification.reason) = (draft.state.stage, None);
+            // What is not finished has no stage yet, only a score as far as it goes; nor does it cool a lead that is with sales.
+            if let Some(temperature) = draft.state.temperature.filter(|_| draft.state.is_with_sales()) {
+                qualification.temperature = temperature;
+            }
             draft.state.temperature = Some(qualification.temperature);
             let seconds_taken = draft.state.last_event_at.duration_since(draft.state.started_at).as_secs();
-            draft.effect(Effect::Qualified { qualification, seconds_taken });
+            draft.effect(Effect::Qualified { qualification, replaces: None, seconds_taken });
         }
         Phase::Fresh | Phase::Finished | Phase::Cancelled { .. } | Phase::Abandoned { .. } => {}
     }

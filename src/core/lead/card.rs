@@ -1,14 +1,17 @@
 //! The lead card: what a desk sees of a lead, before any platform renders it.
 
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::lead::{Lead, RecordedAnswer};
-use super::qualification::Score;
+use super::news::Correction;
+use super::qualification::{Score, Verdict};
 use crate::core::answer::Given;
+use crate::core::answer::show::show_moment;
 use crate::core::event::Person;
-use crate::core::ids::{Account, Language, LeadNumber, Platform};
+use crate::core::ids::{Account, Language, LeadNumber, Platform, QuestionId};
 use crate::core::message::shorten;
-use crate::core::phrases::{CardPhrases, phrases};
+use crate::core::phrases::{CardPhrases, Phrases, phrases};
 use crate::core::script::model::Dimension;
 use crate::core::script::value::Value;
 use crate::core::stage::{Stage, Temperature};
@@ -55,11 +58,11 @@ pub struct PersonLink {
 /// How much of a question labels its answer, in characters.
 const LONGEST_LABEL: usize = 80;
 
-/// The card of a lead, in the desk's language.
+/// The card of a lead, in the desk's language and time zone.
 #[must_use]
-pub fn card(lead: &Lead, language: Language) -> Card {
+pub fn card(lead: &Lead, language: Language, zone: &TimeZone) -> Card {
     let words = &phrases(language).card;
-    let mut sections = vec![reach(lead, words), score(lead, words)];
+    let mut sections = vec![news(lead, language, zone), reach(lead, words), score(lead, words)];
     sections.extend(dimensions(lead, words));
     sections.push(other_answers(lead, words));
     sections.push(about(lead, words));
@@ -108,6 +111,39 @@ fn bare(text: impl Into<String>) -> Line {
     Line { label: None, text: text.into(), quote: None }
 }
 
+/// What a desk that has seen the card before is to look at.
+fn news(lead: &Lead, language: Language, zone: &TimeZone) -> Section {
+    let Phrases { card: words, corrections: news, .. } = phrases(language);
+    let changed = lead.news.corrections.iter().map(|Correction { at, question, change }| {
+        let moment = show_moment(&at.to_zoned(zone.clone()), language);
+        let name = answer_name(lead, question, words);
+        labelled(&format!("✏️ {}", news.changed), format!("{name}: {change} ({moment})"))
+    });
+    let mut lines: Vec<Line> = changed.collect();
+    if let Some(Verdict { stage, reason }) = &lead.news.held {
+        let reason = reason.as_ref().map(|code| format!(", {}", (words.reason)(code))).unwrap_or_default();
+        lines.push(labelled(&format!("⚖️ {}", news.rules_would_say), format!("{}{reason}", (words.stage)(*stage))));
+    }
+    Section { heading: None, lines }
+}
+
+/// What an answer is called on the card: by its dimension, else by what was asked.
+fn answer_name(lead: &Lead, question: &QuestionId, words: &CardPhrases) -> String {
+    match lead.answers.iter().find(|answer| answer.question == *question) {
+        Some(RecordedAnswer { dimension: Some(dimension), .. }) => dimension_name(dimension, words),
+        Some(RecordedAnswer { asked, .. }) => shorten(asked.trim_end_matches('?'), LONGEST_LABEL),
+        // It was taken back since then.
+        None => with_capital(&question.0.replace('_', " ")),
+    }
+}
+
+fn dimension_name(dimension: &Dimension, words: &CardPhrases) -> String {
+    match (words.dimension)(&dimension.0) {
+        Some(name) => name.to_owned(),
+        None => with_capital(&dimension.0.replace('_', " ")),
+    }
+}
+
 fn reach(lead: &Lead, words: &CardPhrases) -> Section {
     let mut lines = Vec::new();
     if lead.wants_human {
@@ -143,10 +179,7 @@ fn score(lead: &Lead, words: &CardPhrases) -> Section {
 
 /// A section for each dimension of the framework that was asked about, and one line for those still open.
 fn dimensions(lead: &Lead, words: &CardPhrases) -> Vec<Section> {
-    let name = |dimension: &Dimension| match (words.dimension)(&dimension.0) {
-        Some(name) => name.to_owned(),
-        None => with_capital(&dimension.0.replace('_', " ")),
-    };
+    let name = |dimension: &Dimension| dimension_name(dimension, words);
     let mut sections: Vec<(&Dimension, Section)> = Vec::new();
     for answer in &lead.answers {
         let Some(dimension) = &answer.dimension else { continue };

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::news::News;
 use super::profile::Profile;
 use super::qualification::{Coverage, Qualification, Score};
 use super::source::Source;
@@ -42,6 +43,9 @@ pub struct Lead {
     /// The question, in the desk's language, at which a prospect left who did not come back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_at: Option<String>,
+    /// What changed since a desk knows of it.
+    #[serde(default, skip_serializing_if = "News::is_empty")]
+    pub news: News,
     /// The accounts that belong to it, with what their platforms tell.
     pub people: Vec<Person>,
     /// In the order of the script.
@@ -64,11 +68,13 @@ pub struct RecordedAnswer {
 }
 
 impl Lead {
-    /// Takes over what the rules made of the answers.
-    pub fn qualify(&mut self, qualification: Qualification, now: Timestamp) {
+    /// Takes over what the rules made of the answers, and the stage if it still replaces this one.
+    pub fn qualify(&mut self, qualification: Qualification, replaces: Option<Stage>, now: Timestamp) {
         let Qualification { stage, reason, temperature, score, coverage } = qualification;
-        self.stage = stage;
-        self.reason = reason;
+        if replaces == Some(self.stage) {
+            self.stage = stage;
+            self.reason = reason;
+        }
         self.temperature = Some(temperature);
         self.score = score;
         self.coverage = coverage;
@@ -117,6 +123,13 @@ pub enum Change {
     /// An answer given earlier was changed.
     Corrected {
         question: QuestionId,
+        /// Whether the lead had been judged, or a desk been told of it, before.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        is_known: bool,
+    },
+    /// Of a lead that is with sales, whose stage stays: where the rules would put it now; none when they agree again.
+    Held {
+        verdict: Option<Stage>,
     },
     HumanWanted,
     Cancelled,

@@ -8,6 +8,8 @@ pub mod qualification;
 
 pub mod profile;
 
+pub mod news;
+
 pub mod lead;
 
 pub mod desk;

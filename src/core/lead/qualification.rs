@@ -20,6 +20,20 @@ pub struct Qualification {
     pub coverage: Coverage,
 }
 
+impl Qualification {
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        Verdict { stage: self.stage, reason: self.reason.clone() }
+    }
+}
+
+/// Where the rules would put a lead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    pub stage: Stage,
+    pub reason: Option<String>,
+}
+
 /// Points in three dimensions, each with the rules that gave them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Score {

@@ -1,6 +1,6 @@
 //! German, in the polite form.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -149,6 +149,15 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Ich habe Ihnen eine Direktnachricht geschrieben. Dort geht es weiter.",
         open: "Zum Chat",
         went_wrong: "Bei uns ist etwas schiefgegangen, verloren ist nichts. Bitte versuchen Sie es in einer Minute noch einmal.",
+    },
+    corrections: CorrectionPhrases {
+        stays: |answer| {
+            format!(
+                "Ich sehe, dass Sie eine frühere Nachricht geändert haben, finde darin aber keine Antwort. Es bleibt also bei: {answer}."
+            )
+        },
+        changed: "Geändert",
+        rules_would_say: "Die Regeln würden jetzt sagen",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

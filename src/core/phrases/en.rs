@@ -1,6 +1,6 @@
 //! English.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -149,6 +149,13 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "I've sent you a direct message. Let's go on there.",
         open: "Open the chat",
         went_wrong: "Something went wrong on our side, and nothing is lost. Please try again in a minute.",
+    },
+    corrections: CorrectionPhrases {
+        stays: |answer| {
+            format!("I saw that you changed an earlier message, but I find no answer in it. So this stays: {answer}.")
+        },
+        changed: "Changed",
+        rules_would_say: "The rules would now say",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

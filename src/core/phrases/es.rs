@@ -1,6 +1,6 @@
 //! Spanish; polite, and without pronouns where they can be left out.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -153,6 +153,15 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Le he enviado un mensaje directo. Seguimos allí.",
         open: "Abrir el chat",
         went_wrong: "Algo ha fallado por nuestra parte, pero no se ha perdido nada. Por favor, inténtelo de nuevo en un minuto.",
+    },
+    corrections: CorrectionPhrases {
+        stays: |answer| {
+            format!(
+                "He visto que ha cambiado un mensaje anterior, pero no encuentro en él ninguna respuesta. Se queda, por tanto, así: {answer}."
+            )
+        },
+        changed: "Cambiado",
+        rules_would_say: "Según las reglas, ahora sería",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -1,6 +1,6 @@
 //! French, in the polite form.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -151,6 +151,15 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Je vous ai envoyé un message privé. Continuons là-bas.",
         open: "Ouvrir le chat",
         went_wrong: "Quelque chose s'est mal passé de notre côté, mais rien n'est perdu. Merci de réessayer dans une minute.",
+    },
+    corrections: CorrectionPhrases {
+        stays: |answer| {
+            format!(
+                "J'ai vu que vous avez modifié un message précédent, mais je n'y trouve pas de réponse. Nous gardons donc : {answer}."
+            )
+        },
+        changed: "Modifié",
+        rules_would_say: "Les règles diraient maintenant",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

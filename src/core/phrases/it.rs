@@ -1,6 +1,6 @@
 //! Italian, in the polite form.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -151,6 +151,15 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Le ho mandato un messaggio diretto. Continuiamo lì.",
         open: "Apri la chat",
         went_wrong: "Qualcosa è andato storto da parte nostra, ma nulla è andato perso. Per favore, riprovi tra un minuto.",
+    },
+    corrections: CorrectionPhrases {
+        stays: |answer| {
+            format!(
+                "Ho visto che ha modificato un messaggio precedente, ma non vi trovo una risposta. Resta quindi: {answer}."
+            )
+        },
+        changed: "Modificato",
+        rules_would_say: "Ora le regole direbbero",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

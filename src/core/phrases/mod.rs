@@ -127,6 +127,9 @@ pub struct Phrases {
     // A dialogue that begins in a room where others read.
     pub invitation: InvitationPhrases,
 
+    // Answers that were changed.
+    pub corrections: CorrectionPhrases,
+
     // The lead card.
     pub card: CardPhrases,
 }
@@ -151,6 +154,17 @@ pub struct InvitationPhrases {
     pub written: &'static str,
     pub open: &'static str,
     pub went_wrong: &'static str,
+}
+
+/// The words around answers that are changed in an earlier message, or after a desk knows them.
+#[derive(Debug)]
+pub struct CorrectionPhrases {
+    /// An earlier message was changed to something that answers nothing.
+    pub stays: fn(answer: &str) -> String,
+    /// On the card: before an answer as it was and is.
+    pub changed: &'static str,
+    /// On the card: before the stage of which the rules speak, although the lead's own stays.
+    pub rules_would_say: &'static str,
 }
 
 /// The words of the lead card.
@@ -355,13 +369,21 @@ mod tests {
             p.invitation.command_description,
             p.invitation.text,
             p.invitation.went_wrong,
+            p.corrections.changed,
+            p.corrections.rules_would_say,
         ]
         .map(str::to_owned)
         .to_vec();
         all.extend(p.commands.iter().map(|(_, description)| (*description).to_owned()));
         all.extend(types.into_iter().map(|answer_type| (p.example)(answer_type).to_owned()));
         all.extend([(p.too_long)(9), (p.too_short)(9), (p.at_least)("9"), (p.at_most)("9"), (p.between)("1", "9")]);
-        all.extend([(p.so_far)("x"), (p.chosen)("x"), (p.did_you_mean)("x"), (p.noted)("x")]);
+        all.extend([
+            (p.so_far)("x"),
+            (p.chosen)("x"),
+            (p.did_you_mean)("x"),
+            (p.noted)("x"),
+            (p.corrections.stays)("x"),
+        ]);
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

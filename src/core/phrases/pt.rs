@@ -1,6 +1,6 @@
 //! Portuguese, with "você", in words that Brazil and Portugal share.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -149,6 +149,15 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Enviei uma mensagem direta a você. Continuamos lá.",
         open: "Abrir o chat",
         went_wrong: "Algo deu errado do nosso lado, mas nada se perdeu. Por favor, tente de novo em um minuto.",
+    },
+    corrections: CorrectionPhrases {
+        stays: |answer| {
+            format!(
+                "Vi que você mudou uma mensagem anterior, mas não encontro nela uma resposta. Fica então assim: {answer}."
+            )
+        },
+        changed: "Alterado",
+        rules_would_say: "Agora as regras diriam",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

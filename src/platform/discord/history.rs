@@ -17,7 +17,7 @@ const PAGES: usize = 5;
 const TRIES: usize = 6;
 
 /// The smallest number of what came to be at this time.
-fn snowflake(at: Timestamp) -> u64 {
+pub(super) fn snowflake(at: Timestamp) -> u64 {
     u64::try_from(at.as_millisecond() - EPOCH_MS).unwrap_or_default() << BITS_BELOW_TIME
 }
 

@@ -6,14 +6,14 @@ use serde_json::Value;
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
     Event as Gateway, Interaction as Raw, Message, MessageFlags, MessageType, MessageUpdateEvent, ModalInteraction,
-    Permissions, User,
+    Permissions, Timestamp, User,
 };
 
 use super::commands::{LABEL, MAY_POST, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
 use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
-use crate::core::event::{Action, Attachment, Event, Inbound, Person, Press};
-use crate::core::ids::{Account, InboundKey, Language, Platform};
+use crate::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press};
+use crate::core::ids::{Account, InboundKey, Language, MessageId, Platform};
 
 /// Something to do for a person.
 #[derive(Debug)]
@@ -117,8 +117,27 @@ pub(super) fn read_message(message: &Message) -> Option<Task> {
     let event = said(message);
     let user = message.author.id.get();
     let key = format!("discord:m:{}", message.id);
-    let inbound = inbound(key, &message.author, None, event);
+    let inbound = Inbound { message: Some(message_id(message.id)), ..inbound(key, &message.author, None, event) };
     Some(Task { user, what: What::Wrote { inbound, channel: message.channel_id.get() } })
+}
+
+fn message_id(id: serenity::all::MessageId) -> MessageId {
+    MessageId(id.to_string())
+}
+
+/// What became of a message since it was written, as an edit of it would have told.
+pub(super) fn read_later_edit(message: &Message) -> Option<Inbound> {
+    let edited = message.edited_timestamp?;
+    let is_said = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
+    if message.author.bot || message.guild_id.is_some() || !is_said || message.content.is_empty() {
+        return None;
+    }
+    Some(edited_inbound(message.id, edited, &message.author, message.content.clone()))
+}
+
+fn edited_inbound(id: serenity::all::MessageId, edited: Timestamp, author: &User, text: String) -> Inbound {
+    let key = format!("discord:e:{id}:{edited}");
+    inbound(key, author, None, Event::Edit(Edit { message: message_id(id), text }))
 }
 
 fn said(message: &Message) -> Event {
@@ -146,8 +165,7 @@ fn read_edit(event: MessageUpdateEvent) -> Option<Task> {
     if author.bot || event.guild_id.is_some() || content.is_empty() {
         return None;
     }
-    let key = format!("discord:e:{}:{}", event.id, edited);
-    let inbound = inbound(key, &author, None, Event::Edit(content));
+    let inbound = edited_inbound(event.id, edited, &author, content);
     Some(Task { user: author.id.get(), what: What::Wrote { inbound, channel: event.channel_id.get() } })
 }
 
@@ -299,5 +317,5 @@ pub(super) fn inbound(key: String, user: &User, locale: Option<&str>, event: Eve
         username: Some(user.name.clone()),
         language: locale.and_then(|locale| locale.parse().ok()),
     };
-    Inbound { key: InboundKey(key), chat: Place::Person(user.id.get()).chat(), from, event }
+    Inbound { key: InboundKey(key), chat: Place::Person(user.id.get()).chat(), from, event, message: None }
 }

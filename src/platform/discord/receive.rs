@@ -14,7 +14,8 @@ use super::Discord;
 use super::commands::invitation;
 pub use super::gateway::Listening;
 use super::gateway::{News, listen};
-use super::inbound::{Posted, Task, What, is_private, read, read_message};
+use super::history::snowflake;
+use super::inbound::{Posted, Task, What, is_private, read, read_later_edit, read_message};
 use super::interaction::Interaction;
 use super::people::Way;
 use super::place::Place;
@@ -38,6 +39,8 @@ pub enum ReceiveError {
 const READ_AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_hours(48);
 /// Clocks may differ so much.
 const SLACK: jiff::SignedDuration = jiff::SignedDuration::from_mins(1);
+/// How much longer ago a message may have been written of which it is looked whether it was changed meanwhile.
+const CHANGED_AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
 /// Chats whose history is read at the same time.
 const READ_AT_ONCE: usize = 4;
 
@@ -315,10 +318,11 @@ impl<H: Handler> Lanes<H> {
         }
     }
 
-    /// Handles what a person wrote since, oldest first. What was handled before is known by its key.
+    /// Handles what a person wrote since, oldest first, and what they changed of it and of what they wrote a little
+    /// before. What was handled before is known by its key.
     async fn read_history(&self, user: u64, since: jiff::Timestamp) {
         let Ok(_permit) = self.reading.acquire().await else { return };
-        let messages = match self.discord.messages_since(user, since, self.settling.patience).await {
+        let messages = match self.discord.messages_since(user, since - CHANGED_AGAIN, self.settling.patience).await {
             Ok(messages) => messages,
             Err(error) => {
                 tracing::warn!(%error, "what somebody may have written while Discord was away is not read");
@@ -326,8 +330,13 @@ impl<H: Handler> Lanes<H> {
             }
         };
         for message in messages {
-            if let Some(Task { what: What::Wrote { inbound, channel }, .. }) = read_message(&message) {
+            if let Some(Task { what: What::Wrote { inbound, channel }, .. }) = read_message(&message)
+                && message.id.get() >= snowflake(since)
+            {
                 self.discord.people.remember_channel(user, channel);
+                self.settle(inbound).await;
+            }
+            if let Some(inbound) = read_later_edit(&message) {
                 self.settle(inbound).await;
             }
         }

@@ -19,6 +19,7 @@ pub(super) struct RawUpdate {
 
 #[derive(Deserialize)]
 pub(super) struct RawMessage {
+    pub(super) message_id: i64,
     pub(super) message_thread_id: Option<i64>,
     #[serde(default)]
     pub(super) is_topic_message: bool,

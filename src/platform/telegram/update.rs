@@ -4,8 +4,8 @@
 
 use super::raw::{Answer, RawMembership, RawMessage, RawQuery, RawUpdate, RawUser};
 use super::send::Place;
-use crate::core::event::{Attachment, Event, Inbound, Person, Press, SharedContact};
-use crate::core::ids::{Account, Chat, InboundKey, Platform};
+use crate::core::event::{Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
+use crate::core::ids::{Account, Chat, InboundKey, MessageId, Platform};
 use crate::platform::{RoomEvent, RoomInbound};
 
 /// The kinds of update we ask for.
@@ -106,9 +106,18 @@ fn message_task(id: i64, message: &RawMessage, bot: &str) -> Task {
     }
     let foreign = message.business_connection_id.is_some() || message.sender_chat.is_some();
     match (&message.from, private_event(message)) {
-        (Some(from), Some(event)) if message.chat.is_private() && !foreign => inbound(id, message.chat.id, from, event),
+        (Some(from), Some(event)) if message.chat.is_private() && !foreign => {
+            match inbound(id, message.chat.id, from, event) {
+                Task::Event(inbound) => Task::Event(Inbound { message: Some(message_id(message)), ..inbound }),
+                other => other,
+            }
+        }
         _ => Task::Nothing,
     }
+}
+
+fn message_id(message: &RawMessage) -> MessageId {
+    MessageId(message.message_id.to_string())
 }
 
 /// What a prospect sent; none for service messages such as a pin.
@@ -152,7 +161,8 @@ fn edit_task(id: i64, message: &RawMessage) -> Task {
         && message.via_bot.is_none();
     match (&message.from, &message.text) {
         (Some(from), Some(text)) if own && message.chat.is_private() => {
-            inbound(id, message.chat.id, from, Event::Edit(text.clone()))
+            let edit = Edit { message: message_id(message), text: text.clone() };
+            inbound(id, message.chat.id, from, Event::Edit(edit))
         }
         _ => Task::Nothing,
     }
@@ -223,7 +233,7 @@ fn inbound(id: i64, chat_id: i64, from: &RawUser, event: Event) -> Task {
         language: from.language_code.as_deref().and_then(|code| code.parse().ok()),
     };
     let chat = Chat { platform, id: chat_id.to_string() };
-    Task::Event(Inbound { key: key(id), chat, from: person, event })
+    Task::Event(Inbound { key: key(id), chat, from: person, event, message: None })
 }
 
 #[cfg(test)]
@@ -278,6 +288,18 @@ mod tests {
         assert_eq!(inbound.chat.to_string(), "telegram:4711");
         assert_eq!((inbound.from.language, inbound.from.first_name.as_deref()), (Some(Language::GERMAN), Some("Ann")));
         assert_eq!(inbound.event, Event::Say("/start ads-spring".to_owned()));
+        assert_eq!(inbound.message, Some(MessageId("1".to_owned())));
+    }
+
+    #[test]
+    fn an_edit_names_its_message() {
+        let mut update = private(json!({"text": "20k", "edit_date": 1}));
+        update["edited_message"] = update["message"].take();
+        update.as_object_mut().expect("an object").remove("message");
+        let edit = Edit { message: MessageId("1".to_owned()), text: "20k".to_owned() };
+        assert_eq!(event(&update), Some(Event::Edit(edit)));
+        update["edited_message"]["forward_origin"] = json!({"type": "user"});
+        assert_eq!(event(&update), None);
     }
 
     #[test]

@@ -4,7 +4,8 @@ use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::event::Person;
 use bantam::core::ids::{ConversationId, LeadId, LeadNumber, Platform, QuestionId};
-use bantam::core::lead::lead::Change;
+use bantam::core::lead::lead::{Change, HistoryEntry};
+use bantam::core::lead::qualification::Verdict;
 use bantam::core::lead::source::Source;
 use bantam::core::stage::{Stage, Temperature};
 use bantam::store::record::{LeadFilter, Speaker};
@@ -12,7 +13,7 @@ use bantam::store::record::{LeadFilter, Speaker};
 use super::{cases, done, whole_lead};
 use crate::support::store::{
     Ground, account, answer, answered, at, commit, history, owed, person, private_chat, profile, qualification,
-    qualified, said, script, state, turn,
+    qualified, qualified_anew, said, script, state, turn,
 };
 
 cases! {
@@ -21,6 +22,8 @@ cases! {
         a_lead_reads_back_whole
         a_correction_replaces_an_answer_and_may_withdraw_others
         a_prospect_who_returns_keeps_the_lead
+        a_stage_replaces_only_the_one_it_was_meant_for
+        what_is_new_of_a_lead_is_drawn_from_its_history
         leads_are_found_newest_first
         what_was_said_reads_back_in_order
         nothing_is_noted_of_somebody_who_is_no_lead
@@ -76,7 +79,7 @@ async fn a_correction_replaces_an_answer_and_may_withdraw_others(ground: Ground)
         Effect::Withdrawn(QuestionId("never_asked".into())),
         answered(2, "timeline", "May"),
         Effect::Withdrawn(QuestionId("timeline".into())),
-        qualified(Stage::Mql, Temperature::Warm),
+        qualified_anew(Some(Stage::Sql), Stage::Mql, Temperature::Warm),
     ];
     done(&ground, turn("c", 120, vec![commit(state(10, 20, 1), Some(3), effects)])).await;
     let lead = ground.store.load_lead(LeadId(20)).await.unwrap().unwrap();
@@ -105,6 +108,55 @@ async fn a_prospect_who_returns_keeps_the_lead(ground: Ground) {
     assert_eq!(lead.source.map(|source| source.source), Some("ads".into()), "where it came from first stays");
     let found = ground.store.load_conversation(&private_chat(1), &account(1)).await.unwrap().unwrap();
     assert_eq!((found.identity.0, found.state.number), (5_010, Some(LeadNumber(1001))));
+}
+
+async fn a_stage_replaces_only_the_one_it_was_meant_for(ground: Ground) {
+    whole_lead(&ground).await;
+    for (number, (replaces, stands)) in
+        (3..).zip([(None, Stage::Sql), (Some(Stage::Sal), Stage::Sql), (Some(Stage::Sql), Stage::Nurture)])
+    {
+        let mut effect = qualified_anew(replaces, Stage::Nurture, Temperature::Cold);
+        if let Effect::Qualified { qualification, .. } = &mut effect {
+            qualification.reason = Some("bad_timing".to_owned());
+        }
+        done(&ground, turn(&format!("s{number}"), 120, vec![commit(state(10, 20, 1), Some(number), vec![effect])]))
+            .await;
+        let lead = ground.store.load_lead(LeadId(20)).await.unwrap().unwrap();
+        let reason = (stands == Stage::Nurture).then_some("bad_timing");
+        assert_eq!((lead.stage, lead.reason.as_deref()), (stands, reason), "{replaces:?}");
+        assert_eq!((lead.temperature, lead.qualified_at), (Some(Temperature::Cold), Some(at(120))));
+        let found = ground.store.load_conversation(&private_chat(1), &account(1)).await.unwrap().unwrap();
+        assert_eq!(found.state.stage, stands, "a conversation is loaded with the lead's stage");
+    }
+}
+
+async fn what_is_new_of_a_lead_is_drawn_from_its_history(ground: Ground) {
+    whole_lead(&ground).await;
+    let corrected = |seconds, question: &str, is_known, change: &str| {
+        let what = Change::Corrected { question: QuestionId(question.into()), is_known };
+        Effect::History(HistoryEntry { why: Some(change.to_owned()), ..history(seconds, what) })
+    };
+    let held = HistoryEntry {
+        why: Some("no_budget".to_owned()),
+        ..history(130, Change::Held { verdict: Some(Stage::Disqualified) })
+    };
+    let effects = vec![
+        corrected(120, "need", false, "a → b"),
+        corrected(121, "budget", true, "20k → 10k"),
+        corrected(130, "budget", true, "10k → 500"),
+        Effect::History(held),
+    ];
+    done(&ground, turn("n1", 130, vec![commit(state(10, 20, 1), Some(3), effects)])).await;
+    let news = ground.store.load_lead(LeadId(20)).await.unwrap().unwrap().news;
+    let changes: Vec<&str> = news.corrections.iter().map(|correction| correction.change.as_str()).collect();
+    assert_eq!(changes, ["10k → 500", "20k → 10k"]);
+    let verdict = Verdict { stage: Stage::Disqualified, reason: Some("no_budget".to_owned()) };
+    assert_eq!(news.held, Some(verdict));
+    // A rep who gives it another stage knows.
+    let stage = Change::Stage { from: Stage::Sql, to: Stage::Lost };
+    let effects = vec![Effect::History(history(140, stage))];
+    done(&ground, turn("n2", 140, vec![commit(state(10, 20, 1), Some(4), effects)])).await;
+    assert_eq!(ground.store.load_lead(LeadId(20)).await.unwrap().unwrap().news.held, None);
 }
 
 async fn leads_are_found_newest_first(ground: Ground) {

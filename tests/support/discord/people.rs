@@ -98,6 +98,16 @@ impl User {
         })
     }
 
+    /// Changes the text of the last message that reads so.
+    pub(crate) fn edit_saying(&self, before: &str, text: &str) -> Id {
+        self.world.change(|state| {
+            let said = |(_, message): &(&Id, &Message)| message.author == self.id && message.json["content"] == before;
+            let id = *state.messages.iter().filter(said).map(|(id, _)| id).max().expect("it was said before");
+            state.edit(id, &json!({"content": text}));
+            id
+        })
+    }
+
     pub(crate) fn close_dms(&self) {
         self.change(|person| person.takes_direct_messages = false);
     }

@@ -108,7 +108,10 @@ impl Prospect {
     pub(crate) fn send(&self, fields: Value) -> i64 {
         self.meet();
         let id = self.chat.next_message_id();
-        self.chat.change(|chat| chat.last_said = Some(id));
+        self.chat.change(|chat| {
+            chat.last_said = Some(id);
+            chat.said.push((id, fields["text"].as_str().unwrap_or_default().to_owned()));
+        });
         self.chat.push(json!({"message": self.message(id, fields)}))
     }
 
@@ -157,6 +160,20 @@ impl Prospect {
     /// Changes the text of the last message.
     pub(crate) fn edit(&self, text: &str) -> i64 {
         let id = self.chat.change(|chat| chat.last_said).expect("something was said");
+        self.edit_message(id, text)
+    }
+
+    /// Changes the text of the last message that reads so.
+    pub(crate) fn edit_saying(&self, before: &str, text: &str) -> i64 {
+        let id = self.chat.change(|chat| {
+            let said = chat.said.iter_mut().rev().find(|(_, said)| said == before).expect("it was said before");
+            text.clone_into(&mut said.1);
+            said.0
+        });
+        self.edit_message(id, text)
+    }
+
+    fn edit_message(&self, id: i64, text: &str) -> i64 {
         self.chat.push(json!({"edited_message": self.message(id, json!({"text": text, "edit_date": 2}))}))
     }
 

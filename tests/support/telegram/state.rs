@@ -111,6 +111,8 @@ pub(crate) struct ChatState {
     pub(crate) reply_keyboard: Vec<Vec<String>>,
     pub(crate) typing: u32,
     pub(crate) last_said: Option<i64>,
+    /// Every message of the person, with its text as it is now.
+    pub(crate) said: Vec<(i64, String)>,
 }
 
 /// A message of the bot, as it looks now.
