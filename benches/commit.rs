@@ -91,7 +91,7 @@ async fn talk(turns: Turns, client: Client) {
     let chat = chat(client.account);
     let from = person(client.account);
     let key = InboundKey(format!("talk:{}:{}", client.account, client.turns));
-    let settled = turns.handle(&Inbound { key, chat, from, event: Event::Say(text.to_owned()) }).await;
+    let settled = turns.handle(&Inbound { key, chat, from, event: Event::Say(text.to_owned()), message: None }).await;
     assert!(!settled.expect("it is durable").owed.is_empty(), "every turn is answered");
 }
 

@@ -1,10 +1,11 @@
 //! What holds for every conversation, whatever a prospect does.
 
 use bantam::core::dialogue::effect::{Effect, Turn};
+use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Action, Attachment, Event, Person, Press, SharedContact};
-use bantam::core::ids::{Account, ConversationId, Language, LeadId, Platform};
+use bantam::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
+use bantam::core::ids::{Account, Chat, ConversationId, InboundKey, Language, LeadId, MessageId, Platform};
 use bantam::core::script::model::Script;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -20,6 +21,8 @@ static SCRIPTS: LazyLock<Vec<Script>> =
 enum Deed {
     Event(Event),
     PressShown(usize),
+    /// Changes the message so many before the last one.
+    Edit(usize, String),
     /// Nothing for so many hours.
     Silence(i64),
 }
@@ -69,11 +72,11 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     ];
     let deed = prop_oneof![
         6 => (0..8_usize).prop_map(Deed::PressShown),
-        6 => words.prop_map(|word| Deed::Event(Event::Say(word.to_owned()))),
+        6 => words.clone().prop_map(|word| Deed::Event(Event::Say(word.to_owned()))),
         2 => ".{0,80}".prop_map(|text| Deed::Event(Event::Say(text))),
         1 => Just(Deed::Event(Event::Say("x".repeat(10_000)))),
         1 => Just(Deed::Event(Event::Attach(Attachment::Sticker))),
-        1 => Just(Deed::Event(Event::Edit("changed".to_owned()))),
+        2 => (0..8_usize, words.clone()).prop_map(|(back, text)| Deed::Edit(back, text.to_owned())),
         1 => any::<bool>().prop_map(|own| Deed::Event(Event::ShareContact(SharedContact { phone: "+4915112345678".to_owned(), own }))),
         1 => (0..20_u32, ".{0,80}").prop_map(|(prompt, text)| {
             let form = Press { conversation: ConversationId(1), prompt, action: Action::Write };
@@ -101,6 +104,16 @@ fn fresh(script: &Script, now: Timestamp) -> State {
     State::fresh(ConversationId(1), LeadId(1), person, script.fallback_language(), now)
 }
 
+fn inbound(state: &State, event: Event, message: usize) -> Inbound {
+    Inbound {
+        key: InboundKey(format!("terminal:{message}")),
+        chat: Chat { platform: Platform::Terminal, id: "you".to_owned() },
+        from: state.person.clone(),
+        event,
+        message: Some(MessageId(message.to_string())),
+    }
+}
+
 fn reply(turn: &Turn) -> Option<&bantam::core::message::Message> {
     turn.effects.iter().find_map(|effect| if let Effect::Reply(message) = effect { Some(message) } else { None })
 }
@@ -114,10 +127,15 @@ proptest! {
         let mut now: Timestamp = "2027-03-01T09:00:00Z".parse().unwrap();
         let mut state = fresh(script, now);
         let mut shown: Vec<Press> = Vec::new();
+        let mut messages = 0_usize;
         for deed in deeds {
             now += SignedDuration::from_secs(7);
             let event = match deed {
                 Deed::Event(event) => event,
+                Deed::Edit(back, text) => {
+                    let message = MessageId(messages.saturating_sub(back).to_string());
+                    Event::Edit(Edit { message, text })
+                }
                 Deed::Silence(hours) => {
                     now += SignedDuration::from_hours(hours);
                     Event::Silence
@@ -125,10 +143,14 @@ proptest! {
                 Deed::PressShown(index) if shown.is_empty() => Event::Say(format!("{index} people")),
                 Deed::PressShown(index) => Event::Press(shown[index % shown.len()]),
             };
-            let turn = step(script, &[], state.clone(), &event, now);
+            messages += 1;
+            let inbound = inbound(&state, event, messages);
+            let (said, event) = (Said::before(&state, &inbound), &inbound.event);
+            let turn = step(script, &[], state.clone(), event, now);
 
             // The same again is the same, and the state survives being stored.
-            prop_assert_eq!(&turn, &step(script, &[], state, &event, now));
+            prop_assert_eq!(&turn, &step(script, &[], state, event, now));
+            let turn = turn.remembering(said);
             let stored = serde_json::to_string(&turn.state).unwrap();
             prop_assert_eq!(&serde_json::from_str::<State>(&stored).unwrap(), &turn.state);
 
@@ -136,10 +158,13 @@ proptest! {
             let replies = turn.effects.iter().filter(|effect| matches!(effect, Effect::Reply(_))).count();
             let notices = turn.effects.iter().filter(|effect| matches!(effect, Effect::Notice(_))).count();
             let anew = turn.effects.contains(&Effect::BeginAnew);
-            if event == Event::Leave {
+            if *event == Event::Leave {
                 prop_assert!(turn.effects.is_empty());
-            } else if event == Event::Silence {
+            } else if *event == Event::Silence {
                 prop_assert!(replies <= 1 && notices == 0);
+            } else if let Event::Edit(_) = event {
+                // One that changes nothing is passed over.
+                prop_assert!(replies == 1 || turn.effects.is_empty());
             } else {
                 prop_assert_eq!(replies + notices + usize::from(anew), 1, "{:?} in {:?}", event, turn.state.phase);
             }

@@ -13,6 +13,8 @@ mod stories_in_core;
 
 mod dialogue_properties;
 
+mod correction_properties;
+
 mod transitions;
 
 mod store_contract;

@@ -9,6 +9,7 @@ use bantam::core::ids::{
     Chat, ConversationId, Language, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash,
 };
 use bantam::core::lead::lead::Lead;
+use bantam::core::lead::news::News;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::message::{Message, Rich};

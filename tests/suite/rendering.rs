@@ -16,6 +16,7 @@ use bantam::core::lead::lead::Lead;
 use bantam::core::message::Message;
 use bantam::core::script::value::Value;
 use bantam::platform::terminal::{self, Screen};
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
 
 use self::on_discord::OnDiscord;
@@ -103,7 +104,7 @@ fn what_a_prospect_writes_is_read_and_does_nothing_else() {
         let account = accounts.fetch_add(1, Ordering::Relaxed);
         let (messages, lead) = runtime.block_on(stage.talk(account, &person));
         check_echoes(&messages, &person, &lead);
-        let card = card(&lead, Language::ENGLISH);
+        let card = card(&lead, Language::ENGLISH, &TimeZone::UTC);
         let screen = Screen::of_terminal(columns, Some("1"));
         for message in &messages {
             on_terminal::check_message(message, &screen);

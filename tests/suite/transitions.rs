@@ -9,10 +9,11 @@ use std::fmt::Write as _;
 
 use bantam::core::answer::{Command, Freely, Given, Reading, understand_freely};
 use bantam::core::dialogue::effect::{Effect, Turn};
+use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Action, Attachment, Event, Person, Press, SharedContact};
-use bantam::core::ids::{Account, ConversationId, Currency, Language, LeadId, Platform};
+use bantam::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
+use bantam::core::ids::{Account, Chat, ConversationId, Currency, InboundKey, Language, LeadId, MessageId, Platform};
 use bantam::core::message::Message;
 use bantam::core::script::load::load;
 use bantam::core::script::model::{AnswerType, Script};
@@ -183,14 +184,19 @@ fn every_phase_meets_every_command_and_every_button() {
         }
         for event in [
             Event::Attach(Attachment::Photo),
-            Event::Edit("changed".into()),
+            edit("0", "changed"),
+            edit("2", "We lose leads by day"),
             share(true),
             Event::LookAgain,
             Event::Leave,
             Event::Silence,
         ] {
             let turn = checked(&script, &state, &event);
-            table.enter(event_name(&event), &outcome(&state, &turn), phase);
+            let what = match &event {
+                Event::Edit(edit) => format!("edit: {}", edit.text),
+                event => event_name(event).to_owned(),
+            };
+            table.enter(&what, &outcome(&state, &turn), phase);
         }
     }
     assert_all_met(&met, PHASES, &[COMMANDS, ACTIONS].concat());
@@ -255,7 +261,7 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
     events.push(("start by a link".to_owned(), Event::Start { payload: Some("ads-spring".to_owned()) }));
     events.push(("share one's own contact".to_owned(), share(true)));
     events.push(("share somebody's contact".to_owned(), share(false)));
-    events.push(("edit".to_owned(), Event::Edit("changed".to_owned())));
+    events.push(("edit an unknown message".to_owned(), edit("unknown", reply)));
     events.push(("look again".to_owned(), Event::LookAgain));
     events.push(("leave".to_owned(), Event::Leave));
     events.push(("silence".to_owned(), Event::Silence));
@@ -264,6 +270,11 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
 
 fn say(text: &str) -> Event {
     Event::Say(text.to_owned())
+}
+
+/// Of the message with this place among all that were said.
+fn edit(message: &str, text: &str) -> Event {
+    Event::Edit(Edit { message: MessageId(message.to_owned()), text: text.to_owned() })
 }
 
 fn press(state: &State, action: Action) -> Event {
@@ -305,7 +316,13 @@ fn fresh(script: &Script) -> State {
 
 /// The state after these texts.
 fn after(script: &Script, said: &[&str]) -> State {
-    said.iter().fold(fresh(script), |state, text| checked(script, &state, &say(text)).state)
+    said.iter().enumerate().fold(fresh(script), |state, (place, text)| {
+        let message = Some(MessageId(place.to_string()));
+        let chat = Chat { platform: Platform::Telegram, id: "4711".to_owned() };
+        let key = InboundKey(format!("telegram:u:{place}"));
+        let inbound = Inbound { key, chat, from: state.person.clone(), event: say(text), message };
+        checked(script, &state, &inbound.event).remembering(Said::before(&state, &inbound)).state
+    })
 }
 
 /// Steps, and checks what holds after every step.

@@ -111,8 +111,11 @@ impl Stage {
             language: None,
         };
         let key = InboundKey(format!("telegram:{}", self.turns.ids.next(at(0))));
-        let settled =
-            self.turns.handle(&Inbound { key, chat: private(account), from, event }).await.expect("it is handled");
+        let settled = self
+            .turns
+            .handle(&Inbound { key, chat: private(account), from, event, message: None })
+            .await
+            .expect("it is handled");
         let messages = settled.owed.into_iter().filter_map(|owed| match owed.payload {
             Payload::Message(message) => Some(message),
             Payload::Card(_) => None,

@@ -203,7 +203,7 @@ async fn everything_a_prospect_can_do_arrives() {
     let [Event::Say(start), Event::Edit(edit), own, others, sticker, photo, leave] = events[..] else {
         panic!("{events:#?}")
     };
-    assert_eq!((start.as_str(), edit.as_str()), ("/start ads-spring", "changed"));
+    assert_eq!((start.as_str(), edit.text.as_str()), ("/start ads-spring", "changed"));
     assert!(matches!(own, Event::ShareContact(contact) if contact.own && contact.phone == "+4930123456"));
     assert!(matches!(others, Event::ShareContact(contact) if !contact.own));
     assert_eq!(*sticker, Event::Attach(Attachment::Sticker));

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::interaction::{Answer, COMMAND, COMPONENT, Deed, FORM};
-use super::message::{Draft, MessageView, newest_visible};
+use super::message::{Draft, Message, MessageView, newest_visible};
 use super::places::{Modal, Person, SEND, VIEW};
 use super::rooms::Room;
 use super::state::{Id, State, World};
