@@ -373,11 +373,15 @@ fn branching((branches, confirm): &(Vec<Branch>, bool)) -> Script {
         );
         if branch.typed {
             source.push_str(", type: text");
-            let _ = writeln!(interest, "    - {{when: has(answers.q{index}), points: {}}}", index + 1);
+            let _ = writeln!(interest, "    - {{when: has(answers.q{index}), points: {}, because: said}}", index + 1);
         } else {
             source.push_str(", type: choice, options: [{label: Red, value: o0}, {label: Blue, value: o1}, {label: Green, value: o2}]");
             for option in 0..3 {
-                let _ = writeln!(fit, "    - {{when: q{index} == \"o{option}\", points: {}}}", index * 10 + option);
+                let _ = writeln!(
+                    fit,
+                    "    - {{when: q{index} == \"o{option}\", points: {}, because: chosen}}",
+                    index * 10 + option
+                );
             }
         }
         let earlier = branch.when.and_then(|(back, option)| Some((index.checked_sub(back)?, option)));
@@ -391,7 +395,7 @@ fn branching((branches, confirm): &(Vec<Branch>, bool)) -> Script {
     }
     let rules = |name: &str, rules: &str| if rules.is_empty() { String::new() } else { format!("  {name}:\n{rules}") };
     let _ = write!(source, "score:\n{}{}", rules("fit", &fit), rules("interest", &interest));
-    source.push_str("stages:\n  - {when: score.total > 20, stage: sql, temperature: hot, notify: true}\n  - {stage: nurture, temperature: cold}\n");
+    source.push_str("stages:\n  - {when: has(answers.q0), stage: sql, temperature: hot, notify: true}\n  - {stage: nurture, temperature: cold}\n");
     source.push_str("follow_up: [{silent_for: 2h, say: Still there?}, {silent_for: 30d, then: abandoned}]\n");
     let loaded = load("branching", &source);
     loaded.script.unwrap_or_else(|| panic!("{source}\n{:#?}", loaded.diagnostics))

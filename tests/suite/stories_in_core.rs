@@ -175,7 +175,7 @@ impl<'a> Told<'a> {
         let card = card(&lead, self.script.fallback_language(), &self.script.time_zone);
         let line = |line: &Line| format!("{}: {}", line.label.as_deref().unwrap_or_default(), line.text);
         let lines: Vec<String> = card.sections.iter().flat_map(|section| section.lines.iter().map(line)).collect();
-        Some(format!("{} \n{}", card.title, lines.join("\n")))
+        Some(format!("{}\n{} \n{}", card.headline, card.title, lines.join("\n")))
     }
 
     fn open_lead(&self) -> Lead {

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::said::{self, Said};
 use super::state::{Guess, Phase};
 use super::{ask, begin, correct, finish, reply, reprompt};
-use crate::core::answer::{self, Answer, Confidence, Given, Meaning};
+use crate::core::answer::{self, Answer, Confidence, Freely, Given, Meaning};
 use crate::core::event::Edit;
 use crate::core::message::shorten;
 use crate::core::script::model::Question;
@@ -36,6 +36,8 @@ pub(super) fn edit(draft: &mut Draft<'_>, edit: &Edit) {
     }
     let Some(said) = said::reread(&mut draft.state, &edit.message, &edit.text) else { return decline(draft, None) };
     match open_question(draft, &said) {
+        // What is to be done is said, and not put into the mouth of an earlier message.
+        Some(_) if is_command(draft, &edit.text) => decline(draft, None),
         Some(question) => {
             reply::reply(draft, &edit.text);
             if draft.state.answers.contains_key(&question.id) {
@@ -44,6 +46,10 @@ pub(super) fn edit(draft: &mut Draft<'_>, edit: &Edit) {
         }
         None => correct(draft, &said, &edit.text),
     }
+}
+
+fn is_command(draft: &Draft<'_>, text: &str) -> bool {
+    matches!(answer::understand_freely(text, &draft.reading()), Freely::Command(_))
 }
 
 /// The question that this message was said to and did not answer, where it is still asked: the edit is another reply.
