@@ -25,6 +25,8 @@ mod store_diff;
 
 mod store_pruning;
 
+mod after_hand_over;
+
 mod older_prompts;
 
 mod outbox;

@@ -39,5 +39,7 @@ impl Clock {
 /// The moment an id was made, as Discord writes times.
 pub(crate) fn timestamp(id: Id) -> String {
     let millis = i64::try_from((id >> 22) + EPOCH).expect("an id has 64 bits, 42 of them for the time");
-    jiff::Timestamp::from_millisecond(millis).expect("a time in this era").to_string()
+    // Of two that were made in the same millisecond, one comes first.
+    let micros = millis * 1_000 + i64::try_from((id & 0x3f_ffff).min(999)).expect("a small number");
+    jiff::Timestamp::from_microsecond(micros).expect("a time in this era").to_string()
 }
