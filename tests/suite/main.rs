@@ -25,6 +25,8 @@ mod store_diff;
 
 mod store_pruning;
 
+mod edited_messages;
+
 mod after_hand_over;
 
 mod older_prompts;

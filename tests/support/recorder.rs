@@ -62,6 +62,7 @@ fn told(inbound: &Inbound) -> String {
         Event::Say(text) => text.clone(),
         Event::Press(press) => press.encode(),
         Event::Fill { form, text } => format!("{}: {text}", form.encode()),
+        Event::Edit(edit) => format!("changes it to {}", edit.text),
         Event::Start { payload } => format!("start {}", payload.as_deref().unwrap_or("-")),
         other => format!("{other:?}"),
     };

@@ -329,14 +329,17 @@ impl<H: Handler> Lanes<H> {
                 return;
             }
         };
+        let first = snowflake(since);
         for message in messages {
-            if let Some(Task { what: What::Wrote { inbound, channel }, .. }) = read_message(&message)
-                && message.id.get() >= snowflake(since)
+            let mut is_new = false;
+            if let Some(Task { what: What::Wrote { inbound, channel }, .. }) =
+                read_message(&message).filter(|_| message.id.get() >= first)
             {
                 self.discord.people.remember_channel(user, channel);
-                self.settle(inbound).await;
+                // What is handled only now reads as it was changed to already.
+                is_new = matches!(self.settle(inbound).await, Settled::Committed(Handled { replies: true, .. }));
             }
-            if let Some(inbound) = read_later_edit(&message) {
+            if let Some(inbound) = read_later_edit(&message).filter(|_| !is_new) {
                 self.settle(inbound).await;
             }
         }

@@ -170,6 +170,27 @@ async fn a_history_that_cannot_be_read_at_once_is_read_later() {
 }
 
 #[tokio::test]
+async fn what_was_changed_while_nobody_listened_is_told() {
+    let fake = FakeDiscord::start().await;
+    let recorder = Recorder::committing();
+    let ann = fake.user(7);
+    let running = Running::start(&fake, &recorder).await;
+    ann.say("20k");
+    ann.say("soon");
+    recorder.expect_said(&["@7 20k", "@7 soon"]).await;
+    ann.edit_saying("20k", "25k");
+    recorder.expect_said(&["@7 20k", "@7 soon", "@7 changes it to 25k"]).await;
+    recorder.remember(&["discord:@7"]);
+    running.stop().await;
+    ann.edit_saying("soon", "in May");
+    ann.say("asked again");
+    let running = Running::start(&fake, &recorder).await;
+    let log = recorder.expect("both", |log| log.committed.len() == 5).await;
+    assert_eq!(log.said()[3..], ["@7 changes it to in May", "@7 asked again"]);
+    running.stop().await;
+}
+
+#[tokio::test]
 async fn a_long_history_is_read_to_its_end() {
     let fake = FakeDiscord::start().await;
     let recorder = Recorder::committing();
