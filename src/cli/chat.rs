@@ -163,8 +163,8 @@ impl Talk {
         let pinned = self.turns.scripts.pinned(&lead.script).await?;
         let script = pinned.unwrap_or_else(|| self.turns.scripts.newest());
         if in_the_middle {
-            let stage = lead.stage;
-            lead.qualify(finish::as_it_stands(&script, state, now), Some(stage), now);
+            let replaces = Some(lead.stage);
+            lead.qualify(finish::as_it_stands(&script, state, now), replaces, now);
         }
         self.output.lead(&lead, &script)
     }

@@ -38,7 +38,7 @@ pub(super) async fn load(
     let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
     let Json(state) = columns.next::<Json<State>>()?;
     let state = match (columns.maybe()?, columns.maybe_word(Stage::from_name)?) {
-        (Some(number), Some(stage)) => state.on_record(number, stage),
+        (Some(number), Some(given)) => state.on_record(number, given),
         (_, _) => State { number: None, ..state },
     };
     Ok(Some(StoredConversation { version, identity, script, state }))

@@ -10,8 +10,8 @@ use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Action, Edit, Event, Inbound, Person, Press};
-use bantam::core::ids::{Account, Chat, ConversationId, InboundKey, LeadId, MessageId, Platform, QuestionId};
+use bantam::core::event::{Action, Edit, Event, Person, Press};
+use bantam::core::ids::{Account, ConversationId, LeadId, MessageId, Platform, QuestionId};
 use bantam::core::lead::qualification::{Qualification, Reason, ScoreDimension};
 use bantam::core::script::load::load;
 use bantam::core::script::model::{AnswerType, Question, Script};
@@ -19,6 +19,7 @@ use bantam::core::script::value::{OptionValue, Value};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
+use crate::support::inbound::inbound;
 use crate::support::scripts::shipped;
 
 static SHIPPED: LazyLock<Vec<Script>> =
@@ -76,7 +77,7 @@ fn reply(script: &Script, question: &Question, which: usize) -> Reply {
         AnswerType::Rating { max } => max as usize,
         _ => question.options.len(),
     };
-    if buttons > 0 && (which % 2 == 0 || typed.is_none()) {
+    if buttons > 0 && (which.is_multiple_of(2) || typed.is_none()) {
         return Reply::Press(vec![u16::try_from(which / 2 % buttons).unwrap()]);
     }
     Reply::Type(typed.unwrap())
@@ -142,13 +143,7 @@ impl<'a> Talk<'a> {
     /// Handles an event as a process does that was started just now.
     fn handle(&mut self, event: Event) {
         self.messages += 1;
-        let inbound = Inbound {
-            key: InboundKey(format!("telegram:u:{}", self.messages)),
-            chat: Chat { platform: Platform::Telegram, id: "4711".to_owned() },
-            from: self.state.person.clone(),
-            event,
-            message: Some(MessageId(self.messages.to_string())),
-        };
+        let inbound = inbound(&self.state.person, event, self.messages);
         let said = Said::before(&self.state, &inbound);
         let turn = step(self.script, &[], self.state.clone(), &inbound.event, self.now).remembering(said);
         for effect in turn.effects {
@@ -168,8 +163,7 @@ impl<'a> Talk<'a> {
     }
 
     fn press(&mut self, action: Action) {
-        let Some(conversation) = Some(self.state.conversation) else { return };
-        self.handle(Event::Press(Press { conversation, prompt: self.state.prompt, action }));
+        self.handle(Event::Press(Press { conversation: self.state.conversation, prompt: self.state.prompt, action }));
     }
 
     fn asked(&self) -> Option<&'a Question> {

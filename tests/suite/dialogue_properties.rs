@@ -4,13 +4,14 @@ use bantam::core::dialogue::effect::{Effect, Turn};
 use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
-use bantam::core::ids::{Account, Chat, ConversationId, InboundKey, Language, LeadId, MessageId, Platform};
+use bantam::core::event::{Action, Attachment, Edit, Event, Person, Press, SharedContact};
+use bantam::core::ids::{Account, ConversationId, Language, LeadId, MessageId, Platform};
 use bantam::core::script::model::Script;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
+use crate::support::inbound::inbound;
 use crate::support::scripts::shipped;
 
 static SCRIPTS: LazyLock<Vec<Script>> =
@@ -104,16 +105,6 @@ fn fresh(script: &Script, now: Timestamp) -> State {
     State::fresh(ConversationId(1), LeadId(1), person, script.fallback_language(), now)
 }
 
-fn inbound(state: &State, event: Event, message: usize) -> Inbound {
-    Inbound {
-        key: InboundKey(format!("terminal:{message}")),
-        chat: Chat { platform: Platform::Terminal, id: "you".to_owned() },
-        from: state.person.clone(),
-        event,
-        message: Some(MessageId(message.to_string())),
-    }
-}
-
 fn reply(turn: &Turn) -> Option<&bantam::core::message::Message> {
     turn.effects.iter().find_map(|effect| if let Effect::Reply(message) = effect { Some(message) } else { None })
 }
@@ -144,7 +135,7 @@ proptest! {
                 Deed::PressShown(index) => Event::Press(shown[index % shown.len()]),
             };
             messages += 1;
-            let inbound = inbound(&state, event, messages);
+            let inbound = inbound(&state.person, event, messages);
             let (said, event) = (Said::before(&state, &inbound), &inbound.event);
             let turn = step(script, &[], state.clone(), event, now);
 

@@ -4,12 +4,14 @@ use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Action, Edit, Event, Inbound, Person, Press};
-use bantam::core::ids::{Account, Chat, ConversationId, InboundKey, LeadId, MessageId, Platform, QuestionId};
+use bantam::core::event::{Action, Edit, Event, Person, Press};
+use bantam::core::ids::{Account, ConversationId, LeadId, MessageId, Platform, QuestionId};
 use bantam::core::message::Message;
 use bantam::core::script::load::load;
 use bantam::core::script::model::Script;
 use jiff::{SignedDuration, Timestamp};
+
+use crate::support::inbound::inbound;
 
 const SCRIPT: &str = r"
 script: edits
@@ -67,13 +69,7 @@ impl Talk {
     /// What the bot says to it; nothing to what changes nothing.
     fn handle(&mut self, event: Event) -> String {
         self.now += SignedDuration::from_secs(5);
-        let inbound = Inbound {
-            key: InboundKey(format!("telegram:u:{}", self.messages)),
-            chat: Chat { platform: Platform::Telegram, id: "4711".to_owned() },
-            from: self.state.person.clone(),
-            event,
-            message: Some(MessageId(self.messages.to_string())),
-        };
+        let inbound = inbound(&self.state.person, event, self.messages);
         let said = Said::before(&self.state, &inbound);
         let turn = step(&self.script, &[], self.state.clone(), &inbound.event, self.now).remembering(said);
         self.state = turn.state;

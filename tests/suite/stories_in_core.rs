@@ -4,8 +4,8 @@ use bantam::core::dialogue::effect::{Effect, Turn};
 use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::State;
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Edit, Event, Inbound, Person, SharedContact};
-use bantam::core::ids::{Account, Chat, ConversationId, InboundKey, LeadId, LeadNumber, MessageId, Platform};
+use bantam::core::event::{Edit, Event, Person, SharedContact};
+use bantam::core::ids::{Account, ConversationId, LeadId, LeadNumber, MessageId, Platform};
 use bantam::core::lead::card::{Line, card};
 use bantam::core::lead::lead::{HistoryEntry, Lead};
 use bantam::core::lead::news::News;
@@ -16,6 +16,7 @@ use bantam::core::script::model::Script;
 use bantam::core::stage::Stage;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::support::inbound::inbound;
 use crate::support::scripts::shipped;
 use crate::support::story::{Deed, Story, pressed, stories};
 
@@ -79,7 +80,7 @@ impl<'a> Told<'a> {
         let event = match deed {
             Deed::Start(payload) => Event::Start { payload: payload.clone() },
             Deed::Say(text) => {
-                self.said.push((MessageId(self.said.len().to_string()), text.clone()));
+                self.said.push((MessageId((self.said.len() + 1).to_string()), text.clone()));
                 Event::Say(text.clone())
             }
             Deed::Edit(edit) => {
@@ -116,13 +117,7 @@ impl<'a> Told<'a> {
     }
 
     fn handle(&mut self, event: &Event) -> Option<String> {
-        let inbound = Inbound {
-            key: InboundKey(String::new()),
-            chat: Chat { platform: Platform::Telegram, id: "4711".to_owned() },
-            from: self.state.person.clone(),
-            event: event.clone(),
-            message: self.said.last().map(|(message, _)| message.clone()),
-        };
+        let inbound = inbound(&self.state.person, event.clone(), self.said.len());
         let said = Said::before(&self.state, &inbound);
         let turn = step(self.script, &[], self.state.clone(), event, self.now);
         let Turn { state, effects } = turn.remembering(said);

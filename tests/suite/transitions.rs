@@ -12,14 +12,15 @@ use bantam::core::dialogue::effect::{Effect, Turn};
 use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
-use bantam::core::ids::{Account, Chat, ConversationId, Currency, InboundKey, Language, LeadId, MessageId, Platform};
+use bantam::core::event::{Action, Attachment, Edit, Event, Person, Press, SharedContact};
+use bantam::core::ids::{Account, ConversationId, Currency, Language, LeadId, MessageId, Platform};
 use bantam::core::message::Message;
 use bantam::core::script::load::load;
 use bantam::core::script::model::{AnswerType, Script};
 use jiff::{SignedDuration, Timestamp};
 
 use self::table::Table;
+use crate::support::inbound::inbound;
 
 /// A Monday morning.
 const NOW: &str = "2027-03-01T09:00:00Z";
@@ -317,10 +318,7 @@ fn fresh(script: &Script) -> State {
 /// The state after these texts.
 fn after(script: &Script, said: &[&str]) -> State {
     said.iter().enumerate().fold(fresh(script), |state, (place, text)| {
-        let message = Some(MessageId(place.to_string()));
-        let chat = Chat { platform: Platform::Telegram, id: "4711".to_owned() };
-        let key = InboundKey(format!("telegram:u:{place}"));
-        let inbound = Inbound { key, chat, from: state.person.clone(), event: say(text), message };
+        let inbound = inbound(&state.person, say(text), place);
         checked(script, &state, &inbound.event).remembering(Said::before(&state, &inbound)).state
     })
 }

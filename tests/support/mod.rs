@@ -4,6 +4,8 @@ pub(crate) mod clock;
 
 pub(crate) mod discord;
 
+pub(crate) mod inbound;
+
 pub(crate) mod ledger;
 
 pub(crate) mod postgres;
