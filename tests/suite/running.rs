@@ -93,7 +93,9 @@ async fn a_finished_prospect_may_change_answers_and_the_card_follows() {
     assert!(world.stop().await.success());
     let cards = room.messages();
     assert_eq!(cards.len(), 1, "{cards:#?}");
-    assert!(cards[0].text.contains("The invoices") && !cards[0].text.contains("The quotes"), "{}", cards[0].text);
+    let card = &cards[0].text;
+    assert!(card.contains("Changed: Need: The quotes → The invoices") && card.contains("Need\nThe invoices"), "{card}");
+    assert_eq!(card.matches("The quotes").count(), 1, "{card}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
