@@ -3,6 +3,7 @@
 //! What becomes of each pair stands in the snapshots, as tables that can be read.
 
 mod table;
+mod variants;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -16,67 +17,19 @@ use bantam::core::event::{Action, Attachment, Edit, Event, Person, Press, Shared
 use bantam::core::ids::{Account, ConversationId, Currency, Language, LeadId, MessageId, Platform};
 use bantam::core::message::Message;
 use bantam::core::script::load::load;
-use bantam::core::script::model::{AnswerType, Script};
+use bantam::core::script::model::Script;
 use jiff::{SignedDuration, Timestamp};
 
 use self::table::Table;
+use self::variants::{
+    ACTIONS, ATTACHMENTS, COMMANDS, EVENTS, PHASES, TYPES, action_name, attachment_name, command_name, event_name,
+    phase_name, type_name,
+};
 use crate::support::inbound::inbound;
 
 /// A Monday morning.
 const NOW: &str = "2027-03-01T09:00:00Z";
 const CONVERSATION: ConversationId = ConversationId(7);
-
-/// Names the variants of a type, all of which a test must meet. A new one does not compile until it is named here.
-macro_rules! variants {
-    ($all:ident, $name:ident($of:ty), $($word:literal: $pattern:pat),+ $(,)?) => {
-        const $all: &[&str] = &[$($word),+];
-
-        fn $name(value: &$of) -> &'static str {
-            match value {
-                $($pattern => $word),+
-            }
-        }
-    };
-}
-
-variants!(TYPES, type_name(AnswerType),
-    "text": AnswerType::Text { .. }, "choice": AnswerType::Choice, "multi_choice": AnswerType::MultiChoice,
-    "yes_no": AnswerType::YesNo, "money": AnswerType::Money { .. }, "number": AnswerType::Number { .. },
-    "timeline": AnswerType::Timeline, "date": AnswerType::Date, "email": AnswerType::Email,
-    "phone": AnswerType::Phone, "url": AnswerType::Url, "company": AnswerType::Company, "name": AnswerType::Name,
-    "country": AnswerType::Country, "rating": AnswerType::Rating { .. },
-);
-
-variants!(EVENTS, event_name(Event),
-    "start": Event::Start { .. }, "say": Event::Say(_), "fill": Event::Fill { .. }, "look again": Event::LookAgain, "press": Event::Press(_), "share": Event::ShareContact(_),
-    "edit": Event::Edit(_), "attach": Event::Attach(_), "leave": Event::Leave,
-    "silence": Event::Silence,
-);
-
-variants!(ACTIONS, action_name(Action),
-    "press option": Action::Option(_), "press done": Action::Done, "press skip": Action::Skip, "press back": Action::Back,
-    "press agree": Action::Agree, "press refuse": Action::Refuse, "press confirm": Action::Confirm, "press correct": Action::Correct,
-    "press correct question": Action::CorrectQuestion(_), "press resume": Action::Resume, "press update": Action::Update,
-    "press restart": Action::Restart, "press language": Action::Language(_), "press write": Action::Write, "press stop": Action::Stop,
-);
-
-variants!(ATTACHMENTS, attachment_name(Attachment),
-    "attach photo": Attachment::Photo, "attach sticker": Attachment::Sticker, "attach voice": Attachment::Voice,
-    "attach video": Attachment::Video, "attach document": Attachment::Document, "attach location": Attachment::Location,
-    "attach contact": Attachment::Contact, "attach other": Attachment::Other,
-);
-
-variants!(PHASES, phase_name(Phase),
-    "fresh": Phase::Fresh, "consent": Phase::Consent, "asking": Phase::Asking { .. },
-    "confirming": Phase::Confirming, "choosing": Phase::Choosing, "finished": Phase::Finished,
-    "cancelled": Phase::Cancelled { .. }, "abandoned": Phase::Abandoned { .. },
-);
-
-variants!(COMMANDS, command_name(Command),
-    "/start": Command::Start(_), "/help": Command::Help, "/back": Command::Back, "/skip": Command::Skip,
-    "/cancel": Command::Cancel, "/restart": Command::Restart, "/privacy": Command::Privacy,
-    "/language": Command::Language(_), "an unknown command": Command::Unknown,
-);
 
 /// How a question of each type is written, and a reply that answers it.
 const QUESTIONS: &[(&str, &str)] = &[
