@@ -25,6 +25,8 @@ mod store_pruning;
 
 mod older_prompts;
 
+mod gate;
+
 mod outbox;
 
 mod outbox_store;

@@ -6,6 +6,7 @@
 
 use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
+use serde_json::{Value, json};
 
 use super::stories_on_telegram::{NOW, check_ends, tell_all};
 use crate::support::discord::{Id, MessageView, Room, User};
@@ -103,10 +104,15 @@ impl Prospect {
         for step in &story.steps {
             match step.deed(&script) {
                 Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
+                Deed::Flood(count) => (0..count).for_each(|_| drop(self.user.sticker())),
                 deed if !self.perform(step, &deed, last.as_ref()).await => continue,
                 _ => {}
             }
-            let reply = if step.silent { None } else { Some(self.reply().await) };
+            let mut reply = if step.silent { None } else { Some(self.reply().await) };
+            // Of the replies to a flood the last is told of.
+            while reply.as_ref().is_some_and(|reply| !step.may_end_with(&reply.text)) {
+                reply = Some(self.reply().await);
+            }
             step.check(name, reply.as_ref().map(|message| message.text.as_str()));
             last = reply.or(last);
         }
@@ -128,13 +134,17 @@ impl Prospect {
             (Deed::Say(text), _) => self.write(text, last).await,
             (Deed::Press(_) | Deed::Do(_), _) => self.press(deed, last.expect("the bot wrote before")),
             (Deed::ShareContact(contact), _) if contact.own => self.write(&contact.phone, last).await,
-            (Deed::Attach(Attachment::Photo), Way::ByDirectMessage) => self.user.say_with_attachment(""),
-            (Deed::Attach(_), Way::ByDirectMessage) => self.user.sticker(),
-            (Deed::Silence(_), _) => panic!("nothing to do"),
-            (Deed::ShareContact(_), _) | (Deed::Attach(_), Way::InPlace) => {
+            (Deed::Attach(attachment), Way::ByDirectMessage) if sent(*attachment).is_some() => {
+                self.user.send(&sent(*attachment).unwrap_or_default())
+            }
+            (Deed::Caption(text), Way::ByDirectMessage) => self.user.say_with_attachment(text),
+            (Deed::Silence(_) | Deed::Flood(_), _) => panic!("nothing to do"),
+            (Deed::ShareContact(_) | Deed::Attach(_), _) => {
                 assert!(step.bot.is_empty(), "{step:?} is left out, so nobody can look at its reply");
                 return false;
             }
+            // Nothing is attached there, so the words are written by themselves.
+            (Deed::Caption(text), Way::InPlace) => self.write(text, last).await,
         };
         true
     }
@@ -165,4 +175,29 @@ impl Prospect {
             None => self.user.press_on(message.id, &wanted),
         }
     }
+}
+
+/// What a message holds that is no text, where Discord has that.
+fn sent(attachment: Attachment) -> Option<Value> {
+    let file = |kind: &str| {
+        json!({"content": "", "attachments": [{
+            "id": "1", "filename": "f", "size": 1, "url": "https://cdn.example/f", "proxy_url": "https://media.example/f",
+            "content_type": kind,
+        }]})
+    };
+    Some(match attachment {
+        Attachment::Photo => file("image/png"),
+        Attachment::Voice => file("audio/ogg"),
+        Attachment::Video => file("video/mp4"),
+        Attachment::Document => file("application/pdf"),
+        Attachment::Sticker => json!({"content": "", "sticker_items": [{"id": "1", "name": "Wave", "format_type": 1}]}),
+        Attachment::Poll => json!({"content": "", "poll": {
+            "question": {"text": "Which?"}, "answers": [], "expiry": null, "allow_multiselect": false, "layout_type": 1,
+        }}),
+        Attachment::Forwarded => json!({"content": "", "message_snapshots": [{"message": {
+            "type": 0, "content": "Buy now", "embeds": [], "attachments": [], "timestamp": "2026-01-01T00:00:00Z",
+            "mentions": [], "mention_roles": [],
+        }}]}),
+        Attachment::Location | Attachment::Contact | Attachment::Game | Attachment::Other => return None,
+    })
 }

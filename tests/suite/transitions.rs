@@ -47,7 +47,7 @@ variants!(TYPES, type_name(AnswerType),
 
 variants!(EVENTS, event_name(Event),
     "start": Event::Start { .. }, "say": Event::Say(_), "fill": Event::Fill { .. }, "look again": Event::LookAgain, "press": Event::Press(_), "share": Event::ShareContact(_),
-    "edit": Event::Edit(_), "attach": Event::Attach(_), "leave": Event::Leave,
+    "edit": Event::Edit(_), "attach": Event::Attach(_), "caption": Event::Caption(_), "leave": Event::Leave,
     "silence": Event::Silence,
 );
 
@@ -61,7 +61,8 @@ variants!(ACTIONS, action_name(Action),
 variants!(ATTACHMENTS, attachment_name(Attachment),
     "attach photo": Attachment::Photo, "attach sticker": Attachment::Sticker, "attach voice": Attachment::Voice,
     "attach video": Attachment::Video, "attach document": Attachment::Document, "attach location": Attachment::Location,
-    "attach contact": Attachment::Contact, "attach other": Attachment::Other,
+    "attach contact": Attachment::Contact, "attach poll": Attachment::Poll, "attach game": Attachment::Game,
+    "attach forwarded": Attachment::Forwarded, "attach other": Attachment::Other,
 );
 
 variants!(PHASES, phase_name(Phase),
@@ -131,17 +132,6 @@ const PRESSES: &[Action] = &[
     Action::Write,
 ];
 
-const ATTACHED: &[Attachment] = &[
-    Attachment::Photo,
-    Attachment::Sticker,
-    Attachment::Voice,
-    Attachment::Video,
-    Attachment::Document,
-    Attachment::Location,
-    Attachment::Contact,
-    Attachment::Other,
-];
-
 #[test]
 fn every_type_of_answer_meets_every_event() {
     let (mut met, mut table) = (BTreeSet::new(), Table::default());
@@ -183,6 +173,7 @@ fn every_phase_meets_every_command_and_every_button() {
         }
         for event in [
             Event::Attach(Attachment::Photo),
+            Event::Caption("yes".into()),
             Event::Edit("changed".into()),
             share(true),
             Event::LookAgain,
@@ -251,7 +242,7 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
     events.extend(COMMANDS_TYPED.iter().map(|typed| (format!("say {typed}"), say(typed))));
     events.extend(PRESSES.iter().map(|action| (format!("press {action:?}"), press(asked, *action))));
     events.push(("press an old button".to_owned(), press(&State { prompt: 0, ..asked.clone() }, Action::Option(0))));
-    events.extend(ATTACHED.iter().map(|it| (attachment_name(it).to_owned(), Event::Attach(*it))));
+    events.extend(Attachment::ALL.iter().map(|it| (attachment_name(it).to_owned(), Event::Attach(*it))));
     events.push(("start by a link".to_owned(), Event::Start { payload: Some("ads-spring".to_owned()) }));
     events.push(("share one's own contact".to_owned(), share(true)));
     events.push(("share somebody's contact".to_owned(), share(false)));

@@ -30,3 +30,5 @@ mod correct;
 pub mod finish;
 
 pub mod moved;
+
+pub mod flood;

@@ -127,6 +127,9 @@ pub struct Phrases {
     // A dialogue that begins in a room where others read.
     pub invitation: InvitationPhrases,
 
+    // What is no answer: a flood, a sticker.
+    pub strange: StrangePhrases,
+
     // The lead card.
     pub card: CardPhrases,
 }
@@ -151,6 +154,19 @@ pub struct InvitationPhrases {
     pub written: &'static str,
     pub open: &'static str,
     pub went_wrong: &'static str,
+}
+
+/// The words for what comes too fast, or is no text.
+#[derive(Debug)]
+pub struct StrangePhrases {
+    /// Said once to whoever writes too fast.
+    pub too_fast: &'static str,
+    /// Said once to whoever begins while too many others do.
+    pub too_many: &'static str,
+    /// Before the reply to what was written below a file.
+    pub caption: &'static str,
+    /// What to do instead of sending this.
+    pub attached: fn(crate::core::event::Attachment) -> &'static str,
 }
 
 /// The words of the lead card.
@@ -206,6 +222,7 @@ pub fn languages() -> impl Iterator<Item = Language> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::event::Attachment;
 
     #[test]
     fn buttons_fit_a_phone() {
@@ -234,7 +251,9 @@ mod tests {
     #[test]
     fn notices_fit_a_toast() {
         for p in ALL {
-            assert!(p.old_button.chars().count() <= 200);
+            for notice in [p.old_button, p.strange.too_fast, p.strange.too_many] {
+                assert!(notice.chars().count() <= 200, "{notice}");
+            }
         }
     }
 
@@ -355,6 +374,9 @@ mod tests {
             p.invitation.command_description,
             p.invitation.text,
             p.invitation.went_wrong,
+            p.strange.too_fast,
+            p.strange.too_many,
+            p.strange.caption,
         ]
         .map(str::to_owned)
         .to_vec();
@@ -362,6 +384,7 @@ mod tests {
         all.extend(types.into_iter().map(|answer_type| (p.example)(answer_type).to_owned()));
         all.extend([(p.too_long)(9), (p.too_short)(9), (p.at_least)("9"), (p.at_most)("9"), (p.between)("1", "9")]);
         all.extend([(p.so_far)("x"), (p.chosen)("x"), (p.did_you_mean)("x"), (p.noted)("x")]);
+        all.extend(Attachment::ALL.map(|attachment| (p.strange.attached)(attachment).to_owned()));
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

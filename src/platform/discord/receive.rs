@@ -211,9 +211,7 @@ impl<H: Handler> Lanes<H> {
     }
 
     async fn settle(&self, inbound: Inbound) -> Settled {
-        let key = inbound.key.clone();
-        // What is kept of an event that fails for good: who, and what they did; a token is of no use any more.
-        let raw = format!("{:?}", (&inbound.from.account, &inbound.event));
+        let (key, raw) = (inbound.key.clone(), kept_of(&inbound));
         self.settling.settle(Work::Event(inbound), &key, || raw).await
     }
 
@@ -222,7 +220,7 @@ impl<H: Handler> Lanes<H> {
         let key = InboundKey(format!("{}:again", inbound.key.0));
         let again = Inbound { key, event: Event::LookAgain, ..inbound.clone() };
         let mut settled = self.settle(inbound).await;
-        if matches!(&settled, Settled::Committed(handled) if !handled.replies) {
+        if matches!(&settled, Settled::Committed(handled) if !handled.replies && !handled.passed_over) {
             settled = self.settle(again).await;
         }
         self.answer_without_reply(interaction, &settled).await;
@@ -236,6 +234,9 @@ impl<H: Handler> Lanes<H> {
         };
         match self.settle(inbound).await {
             Settled::Committed(Handled { notice: Some(notice), .. }) => self.whisper(interaction, &notice).await,
+            Settled::Committed(Handled { passed_over: true, .. }) => {
+                log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref());
+            }
             Settled::Committed(_) => {
                 let look = settled_look(pressed, chosen.as_deref());
                 log_unanswered(interaction.show(&self.discord.api, &look).await.err().as_ref());
@@ -328,10 +329,16 @@ impl<H: Handler> Lanes<H> {
         for message in messages {
             if let Some(Task { what: What::Wrote { inbound, channel }, .. }) = read_message(&message) {
                 self.discord.people.remember_channel(user, channel);
-                self.settle(inbound).await;
+                let (key, raw) = (inbound.key.clone(), kept_of(&inbound));
+                self.settling.settle(Work::Again(inbound), &key, || raw).await;
             }
         }
     }
+}
+
+/// What is kept of an event that fails for good: who, and what they did; a token is of no use any more.
+fn kept_of(inbound: &Inbound) -> String {
+    format!("{:?}", (&inbound.from.account, &inbound.event))
 }
 
 /// An answer that did not arrive harms nobody: the turn is committed, and whoever pressed may press again.

@@ -161,7 +161,12 @@ impl Prospect {
     }
 
     pub(crate) fn send_photo(&self) -> i64 {
-        self.send(json!({"photo": [photo()], "caption": "look"}))
+        self.send(json!({"photo": [photo()]}))
+    }
+
+    /// A photo with words below it.
+    pub(crate) fn send_photo_saying(&self, caption: &str) -> i64 {
+        self.send(json!({"photo": [photo()], "caption": caption}))
     }
 
     /// Several photos sent together.
