@@ -15,7 +15,8 @@ use crate::core::ids::{Account, Chat, Platform};
 use crate::core::lead::desk::Desk;
 use crate::outbox::limiter::{Limits, Pacing};
 
-const KEYS: &[&str] = &["script", "database_url", "listen", "telegram", "discord", "desks", "blocked", "limits", "pacing"];
+const KEYS: &[&str] =
+    &["script", "database_url", "listen", "telegram", "discord", "desks", "blocked", "limits", "pacing"];
 const CONNECTION_KEYS: &[&str] = &["token_file", "api_url"];
 const DESK_KEYS: &[&str] = &["name", "rooms", "members", "promise"];
 const FLOOD_KEYS: &[&str] = &["messages_per_minute", "new_prospects_per_minute"];

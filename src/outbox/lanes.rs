@@ -125,7 +125,9 @@ impl Lanes {
                 return Next::Wait(Some(lane_at.map_or(at, |lane_at| lane_at.min(at))));
             }
             let Some(chat) = self.ready[rank as usize].pop_front() else { break };
-            let Some(lane) = self.by_chat.get_mut(&chat).filter(|lane| lane.state == State::Ready(rank)) else { continue };
+            let Some(lane) = self.by_chat.get_mut(&chat).filter(|lane| lane.state == State::Ready(rank)) else {
+                continue;
+            };
             self.count[rank as usize] -= 1;
             let Some(head) = lane.rows.front() else { continue };
             let limited_to = limiter.chat_at(&chat, now);

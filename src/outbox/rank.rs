@@ -69,12 +69,7 @@ impl Order {
     }
 
     /// Whose turn it is, of so many lanes that are ready in each rank, and from when on; none when there are none.
-    pub(super) fn turn(
-        &self,
-        ready: [usize; 2],
-        limiter: &mut Limiter,
-        now: Instant,
-    ) -> Option<(Rank, Instant)> {
+    pub(super) fn turn(&self, ready: [usize; 2], limiter: &mut Limiter, now: Instant) -> Option<(Rank, Instant)> {
         let is_second_due = self.firsts >= ONE_OF - 1;
         let first = (ready[0] > 0).then(|| (Rank::First, limiter.first_at(ready[0], now)));
         let part = if is_second_due { Part::Whole } else { Part::TwoThirds };

@@ -14,6 +14,9 @@ mod person;
 
 mod text;
 
+#[cfg(test)]
+mod mangled;
+
 pub mod telegram;
 
 use std::future::Future;

@@ -103,7 +103,11 @@ impl Gate {
 
     async fn look(&self) -> Result<(), StoreError> {
         let stored = self.store.blocked().await?.into_iter().map(|blocked| blocked.account);
-        self.lock().blocked = stored.chain(self.always_blocked.iter().cloned()).collect();
+        let blocked: HashSet<Account> = stored.chain(self.always_blocked.iter().cloned()).collect();
+        let before = std::mem::replace(&mut self.lock().blocked, blocked.clone());
+        if before != blocked {
+            info!(accounts = blocked.len(), "the list of blocked accounts changed");
+        }
         Ok(())
     }
 

@@ -21,13 +21,7 @@ const AGAIN: Duration = Duration::from_secs(30);
 const AT_ONCE: usize = 64;
 
 /// Wakes what is due until `stop`.
-pub async fn run(
-    handler: impl Handler,
-    store: Store,
-    gate: Arc<Gate>,
-    clock: Clock,
-    mut stop: watch::Receiver<bool>,
-) {
+pub async fn run(handler: impl Handler, store: Store, gate: Arc<Gate>, clock: Clock, mut stop: watch::Receiver<bool>) {
     let mut failing = false;
     let mut set_aside = SetAside { since: Instant::now(), conversations: HashSet::new() };
     loop {

@@ -38,7 +38,8 @@ pub(super) async fn unblock(connection: &mut Connection, account: &Account) -> R
 
 /// All of them, in the order in which they were blocked.
 pub(super) async fn all(connection: &mut Connection) -> Result<Vec<Blocked>, StoreError> {
-    let rows = connection.query("SELECT account, why, blocked_at FROM blocked ORDER BY blocked_at, account").rows().await?;
+    let rows =
+        connection.query("SELECT account, why, blocked_at FROM blocked ORDER BY blocked_at, account").rows().await?;
     let read = |row: &Row| {
         let mut columns = row.columns();
         Ok(Blocked { account: columns.next()?, why: columns.maybe()?, at: columns.next()? })

@@ -49,6 +49,8 @@ mod running;
 
 mod running_on_discord;
 
+mod flooding;
+
 mod kills;
 
 mod discord_kills;

@@ -165,7 +165,9 @@ pub(super) const PHRASES: Phrases = Phrases {
             Attachment::Contact => "Kontaktkarten kann ich nicht lesen. Könnten Sie es schreiben?",
             Attachment::Poll => "An Umfragen kann ich nicht teilnehmen. Könnten Sie es schreiben?",
             Attachment::Game => "Mitspielen kann ich hier nicht. Könnten Sie es schreiben?",
-            Attachment::Forwarded => "Das hat jemand anderes geschrieben. Könnten Sie es in Ihren eigenen Worten sagen?",
+            Attachment::Forwarded => {
+                "Das hat jemand anderes geschrieben. Könnten Sie es in Ihren eigenen Worten sagen?"
+            }
             Attachment::Other => "Ich kann hier nur Text lesen. Könnten Sie es schreiben?",
         },
     },

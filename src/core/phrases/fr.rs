@@ -167,7 +167,9 @@ pub(super) const PHRASES: Phrases = Phrases {
             Attachment::Contact => "Je ne sais pas lire les fiches de contact. Pourriez-vous l'écrire ?",
             Attachment::Poll => "Je ne peux pas participer aux sondages. Pourriez-vous l'écrire ?",
             Attachment::Game => "Je ne peux pas jouer ici. Pourriez-vous l'écrire ?",
-            Attachment::Forwarded => "C'est quelqu'un d'autre qui a écrit cela. Pourriez-vous le dire avec vos propres mots ?",
+            Attachment::Forwarded => {
+                "C'est quelqu'un d'autre qui a écrit cela. Pourriez-vous le dire avec vos propres mots ?"
+            }
             Attachment::Other => "Ici, je ne peux lire que du texte. Pourriez-vous l'écrire ?",
         },
     },
