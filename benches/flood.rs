@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 const WELL_BEHAVED: i64 = 20;
 /// How long one of them reads before writing again.
 const READS_FOR: Duration = Duration::from_secs(4);
-const MEASURED_FOR: Duration = Duration::from_secs(60);
+const MEASURED_FOR: Duration = Duration::from_mins(1);
 /// The flood begins so long after measuring does.
 const QUIET_BEFORE: Duration = Duration::from_secs(5);
 const OLD: std::ops::Range<i64> = 10_000..10_500;
@@ -79,7 +79,9 @@ async fn run(flood: Flood) -> Vec<Duration> {
     });
     for _ in 0..rounds {
         beat.tick().await;
-        old.iter().chain(&new).for_each(|prospect| drop(prospect.say("hello?")));
+        for prospect in old.iter().chain(&new) {
+            prospect.say("hello?");
+        }
     }
     let mut waits = Vec::new();
     while let Some(talked) = talking.join_next().await {

@@ -10,7 +10,7 @@ pub(super) fn mangled(samples: Vec<Value>) -> impl Strategy<Value = Value> {
     (prop::sample::select(samples), changes).prop_map(|(mut sample, changes)| {
         for (place, part) in changes {
             let count = count(&sample);
-            replace(&mut sample, &mut place.index(count), &part);
+            replace(&mut sample, &mut place.index(count), part.as_ref());
         }
         sample
     })
@@ -54,7 +54,7 @@ fn count(value: &Value) -> usize {
 }
 
 /// Replaces the part that comes so many places behind this one; a field that is left out is gone.
-fn replace(value: &mut Value, place: &mut usize, part: &Option<Value>) {
+fn replace(value: &mut Value, place: &mut usize, part: Option<&Value>) {
     match value {
         Value::Array(items) => {
             for item in items {
@@ -81,9 +81,9 @@ fn replace(value: &mut Value, place: &mut usize, part: &Option<Value>) {
 }
 
 /// Whether the part was here, or in here.
-fn take(value: &mut Value, place: &mut usize, part: &Option<Value>) -> bool {
+fn take(value: &mut Value, place: &mut usize, part: Option<&Value>) -> bool {
     if *place == 0 {
-        *value = part.clone().unwrap_or_default();
+        *value = part.cloned().unwrap_or_default();
         *place = usize::MAX;
     } else if *place != usize::MAX {
         *place -= 1;
@@ -101,7 +101,7 @@ mod tests {
         let sample = json!({"a": [1, {"b": 2}], "c": "x"});
         let after = |mut place: usize, part: Option<Value>| {
             let mut changed = sample.clone();
-            replace(&mut changed, &mut place, &part);
+            replace(&mut changed, &mut place, part.as_ref());
             changed
         };
         assert_eq!(count(&sample), 6);

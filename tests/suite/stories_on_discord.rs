@@ -104,7 +104,11 @@ impl Prospect {
         for step in &story.steps {
             match step.deed(&script) {
                 Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
-                Deed::Flood(count) => (0..count).for_each(|_| drop(self.user.sticker())),
+                Deed::Flood(count) => {
+                    for _ in 0..count {
+                        self.user.sticker();
+                    }
+                }
                 deed if !self.perform(step, &deed, last.as_ref()).await => continue,
                 _ => {}
             }
@@ -131,7 +135,8 @@ impl Prospect {
             (Deed::Start(source), Way::InPlace) => self.user.qualify(Some(&self.lobby), source.as_deref()),
             // Where the language of the app is not the script's first one, only a command tells it.
             (Deed::Start(source), Way::ByDirectMessage) => self.user.qualify(None, source.as_deref()),
-            (Deed::Say(text), _) => self.write(text, last).await,
+            // Nothing is attached in place, so the words below a photo are written by themselves.
+            (Deed::Say(text), _) | (Deed::Caption(text), Way::InPlace) => self.write(text, last).await,
             (Deed::Press(_) | Deed::Do(_), _) => self.press(deed, last.expect("the bot wrote before")),
             (Deed::ShareContact(contact), _) if contact.own => self.write(&contact.phone, last).await,
             (Deed::Attach(attachment), Way::ByDirectMessage) if sent(*attachment).is_some() => {
@@ -143,8 +148,6 @@ impl Prospect {
                 assert!(step.bot.is_empty(), "{step:?} is left out, so nobody can look at its reply");
                 return false;
             }
-            // Nothing is attached there, so the words are written by themselves.
-            (Deed::Caption(text), Way::InPlace) => self.write(text, last).await,
         };
         true
     }

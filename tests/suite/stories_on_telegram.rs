@@ -98,7 +98,11 @@ async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&Wor
     for step in &story.steps {
         match step.deed(&script) {
             Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
-            Deed::Flood(count) => (0..count).for_each(|_| drop(prospect.sticker())),
+            Deed::Flood(count) => {
+                for _ in 0..count {
+                    prospect.sticker();
+                }
+            }
             deed => perform(prospect, &deed, last.as_ref()),
         }
         let mut reply = if step.silent { None } else { Some(reply_to(prospect).await) };

@@ -50,7 +50,9 @@ fn samples() -> Vec<Value> {
     let written = texts.into_iter().map(|fields| json!({"message": message(&chat, fields)}));
     let in_rooms = rooms.into_iter().map(|fields| json!({"message": message(&group, fields)}));
     let mut samples: Vec<Value> = written.chain(in_rooms).chain(changes).collect();
-    samples.iter_mut().for_each(|sample| sample["update_id"] = json!(9));
+    for sample in &mut samples {
+        sample["update_id"] = json!(9);
+    }
     samples
 }
 
