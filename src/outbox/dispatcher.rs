@@ -155,7 +155,12 @@ impl<L: Ledger> Dispatcher<L> {
             match self.lanes.next(&mut self.limiter, now) {
                 Next::Send(owed) => {
                     self.sending += 1;
-                    self.tasks.spawn(Arc::clone(&self.carrier).attempt(*owed));
+                    let carrier = Arc::clone(&self.carrier);
+                    if self.lanes.is_mention(owed.id) {
+                        self.tasks.spawn(carrier.mention(*owed));
+                    } else {
+                        self.tasks.spawn(carrier.attempt(*owed));
+                    }
                 }
                 Next::ShowTyping(chat) => {
                     if self.typing.len() < TYPING_AT_ONCE {

@@ -92,6 +92,11 @@ impl Lanes {
         self.known.contains(&id)
     }
 
+    /// Whether a row stands in no store and is tried once.
+    pub(super) fn is_mention(&self, id: OutboxId) -> bool {
+        self.mentions.contains(&id)
+    }
+
     /// Takes a row in, unless it is known.
     pub(super) fn accept(&mut self, mut owed: Owed, not_before: Instant) {
         if !self.known.insert(owed.id) {

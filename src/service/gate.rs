@@ -101,7 +101,8 @@ impl Gate {
         }
     }
 
-    async fn look(&self) -> Result<(), StoreError> {
+    /// Looks once who is blocked.
+    pub async fn look(&self) -> Result<(), StoreError> {
         let stored = self.store.blocked().await?.into_iter().map(|blocked| blocked.account);
         let blocked: HashSet<Account> = stored.chain(self.always_blocked.iter().cloned()).collect();
         let before = std::mem::replace(&mut self.lock().blocked, blocked.clone());
