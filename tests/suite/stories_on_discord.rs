@@ -108,6 +108,15 @@ impl Prospect {
                     for _ in 0..count {
                         self.user.sticker();
                     }
+                    // What one person does is handled in order: all of it was heard, or passed over, before this is.
+                    let button_of = |message: &MessageView| {
+                        let button = message.buttons.iter().flatten().next()?;
+                        Some((message.id, button.custom_id.clone()))
+                    };
+                    let (message, button) =
+                        self.user.messages().iter().rev().find_map(button_of).expect("the bot asked something");
+                    let press = self.user.press_on(message, &button);
+                    self.user.expect_answer(press).await;
                 }
                 deed if !self.perform(step, &deed, last.as_ref()).await => continue,
                 _ => {}

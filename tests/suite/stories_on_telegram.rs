@@ -102,6 +102,8 @@ async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&Wor
                 for _ in 0..count {
                     prospect.sticker();
                 }
+                // All of it was heard, or passed over, before the clock is turned.
+                world.expect("a world of its own").telegram.expect_all_confirmed().await;
             }
             deed => perform(prospect, &deed, last.as_ref()),
         }

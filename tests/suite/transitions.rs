@@ -246,6 +246,7 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
     events.push(("start by a link".to_owned(), Event::Start { payload: Some("ads-spring".to_owned()) }));
     events.push(("share one's own contact".to_owned(), share(true)));
     events.push(("share somebody's contact".to_owned(), share(false)));
+    events.push(("caption".to_owned(), Event::Caption(reply.to_owned())));
     events.push(("edit".to_owned(), Event::Edit("changed".to_owned())));
     events.push(("look again".to_owned(), Event::LookAgain));
     events.push(("leave".to_owned(), Event::Leave));
