@@ -141,7 +141,9 @@ impl Lanes {
                 lane.state = State::Waiting(at);
                 let is_reply = matches!(head.owed.payload, Payload::Message(_));
                 let is_long = limited_to >= now + LONG_WAIT;
-                let show_typing = is_reply && is_long && !limiter.is_paused(&chat, now);
+                // Somebody who waits for room is better served by it.
+                let is_idle = self.count == [0, 0];
+                let show_typing = is_reply && is_long && is_idle && !limiter.is_paused(&chat, now);
                 self.waiting.push(Reverse((at, Arc::clone(&chat))));
                 if show_typing {
                     return Next::ShowTyping(Chat::clone(&chat));

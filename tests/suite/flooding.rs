@@ -156,3 +156,27 @@ async fn on_discord_no_command_of_a_flood_is_left_waiting() {
     assert_eq!(world.discord.unanswered(), [0_u64; 0]);
     assert!(world.stop().await.success(), "{}", world.log_text());
 }
+
+/// What was handled before a crash is read again after it, and does not count as written anew.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_discord_what_is_read_again_is_no_flood() {
+    let mut world = World::on(&[Platform::Discord], Database::Sqlite).await;
+    world.start_on_discord().await;
+    let user = world.discord.user(4711);
+    user.say("hello");
+    user.expect_message().await;
+    for _ in 0..15 {
+        user.sticker();
+        user.expect_message().await;
+    }
+    world.kill();
+    for _ in 0..10 {
+        user.sticker();
+    }
+    world.start_on_discord().await;
+    for _ in 0..10 {
+        let message = user.expect_message().await;
+        assert!(message.text.contains("I can't read stickers"), "{}", message.text);
+    }
+    assert!(world.stop().await.success(), "{}", world.log_text());
+}
