@@ -141,7 +141,8 @@ impl Program {
     fn start(folder: &Path, discord: &FakeDiscord) -> Self {
         std::fs::write(folder.join("bant8.yaml"), SCRIPT).expect("a file in the temporary folder");
         let pacing = "per_second = 0, per_chat_burst = 0, per_chat_per_second = 0, per_group_per_minute = 0";
-        let config = format!("script = \"bant8.yaml\"\n[pacing]\ndiscord = {{ {pacing} }}\n");
+        let limits = "messages_per_minute = 0\nnew_prospects_per_minute = 0";
+        let config = format!("script = \"bant8.yaml\"\n[limits]\n{limits}\n[pacing]\ndiscord = {{ {pacing} }}\n");
         std::fs::write(folder.join("bantam.toml"), config).expect("a file in the temporary folder");
         let child = Command::new(env!("CARGO_BIN_EXE_bantam"))
             .arg("serve")

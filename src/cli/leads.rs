@@ -108,14 +108,19 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
         None => &arguments.list.database_url,
     };
     let url = named.as_deref().unwrap_or(config.database_url.expose());
-    if let Some(file) = missing_file(url) {
-        bail!("there is no database at {file}: `bantam serve` makes one, and --database-url names another");
-    }
-    let store = Store::open(url).await?;
+    let store = open_existing(url).await?;
     match &arguments.show {
         Some(Show::Show { id, json, .. }) => show(&store, id, *json).await,
         None => list(&store, &arguments.list).await,
     }
+}
+
+/// Opens a database that is there.
+pub(super) async fn open_existing(url: &str) -> anyhow::Result<Store> {
+    if let Some(file) = missing_file(url) {
+        bail!("there is no database at {file}: `bantam serve` makes one, and --database-url names another");
+    }
+    Ok(Store::open(url).await?)
 }
 
 /// The file of an SQLite address where there is none; whoever only reads must not make it.

@@ -25,6 +25,8 @@ mod serve;
 
 mod leads;
 
+mod block;
+
 mod doctor;
 
 /// Qualifies sales leads in chat.
@@ -55,6 +57,12 @@ enum Command {
     Parse(parse::Arguments),
     /// List leads, or show one.
     Leads(leads::Arguments),
+    /// Give an account no answer any more, and store nothing of what it writes.
+    Block(block::Block),
+    /// Give a blocked account answers again.
+    Unblock(block::Unblock),
+    /// List the accounts that get no answer.
+    Blocked(block::List),
     /// Look whether everything is set up: the token, the bot's rights, each room of a desk.
     ///
     /// Changes nothing and writes to nobody. The exit code is 1 when something has to be mended.
@@ -97,6 +105,9 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             parse::run(&arguments, &mut std::io::stdin().lock(), &mut std::io::stdout().lock())
         }
         Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
+        Command::Block(arguments) => in_runtime(block::block(arguments, config)).map(|()| true),
+        Command::Unblock(arguments) => in_runtime(block::unblock(&arguments, config)).map(|()| true),
+        Command::Blocked(arguments) => in_runtime(block::list(&arguments, config)).map(|()| true),
         Command::Doctor(arguments) => in_runtime(doctor::run(&arguments, config)),
     }
 }

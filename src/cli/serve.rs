@@ -26,6 +26,7 @@ use crate::platform::discord::receive::Listening;
 use crate::platform::discord::{self, Discord};
 use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
+use crate::service::gate::Gate;
 use crate::service::ids::Ids;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
@@ -182,8 +183,11 @@ impl Running {
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
         let (store, clock) = (turns.store.clone(), turns.clock.clone());
-        let wired = Wired { turns, outbox: outbox.clone() };
-        tokio::spawn(silence::run(wired.clone(), store, clock, stopped.clone()));
+        let gate = Arc::new(Gate::open(store.clone(), clock.clone(), config.limits, config.blocked).await?);
+        let (gate_keeper, until) = (Arc::clone(&gate), stopped.clone());
+        tokio::spawn(async move { gate_keeper.keep(until).await });
+        let wired = Wired { turns, gate: Arc::clone(&gate), outbox: outbox.clone() };
+        tokio::spawn(silence::run(wired.clone(), store, gate, clock, stopped.clone()));
         let receiving = platforms.receive(&wired, &stopped);
         Ok(Self { receiving, stop, outbox, sending, writer, writing })
     }

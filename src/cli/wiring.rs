@@ -1,11 +1,14 @@
 //! Where an adapter meets the service: events go to the turns, and what a turn owes goes to the outbox.
 
+use std::sync::Arc;
+
 use jiff::{SignedDuration, Timestamp};
 
-use crate::core::event::Inbound;
+use crate::core::event::{Event, Inbound};
 use crate::core::ids::{Chat, InboundKey, Language, Platform};
 use crate::outbox::Outbox;
 use crate::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound};
+use crate::service::gate::{Gate, Passage};
 use crate::service::turns::{Settled, Turns};
 use crate::store::StoreError;
 use crate::store::record::DeadUpdate;
@@ -13,15 +16,47 @@ use crate::store::record::DeadUpdate;
 #[derive(Clone, Debug)]
 pub(super) struct Wired {
     pub(super) turns: Turns,
+    pub(super) gate: Arc<Gate>,
     pub(super) outbox: Outbox,
+}
+
+impl Wired {
+    /// What is said to somebody who is not heard: to a press or a form at once, else when the platform has time to spare.
+    fn turn_away(&self, inbound: Inbound, passage: Passage) -> Handled {
+        let passed_over = Handled { passed_over: true, ..Handled::default() };
+        let is_answered_at_once = matches!(inbound.event, Event::Start { .. } | Event::Press(_) | Event::Fill { .. });
+        match (passage, &inbound.event) {
+            (Passage::Told(words), _) if !is_answered_at_once => {
+                self.outbox.mention(self.turns.mention(inbound.chat, words));
+                passed_over
+            }
+            // Where somebody waits to see what their command does, there must be a word.
+            (Passage::Told(words), _) | (Passage::Shut(Some(words)), Event::Start { .. }) => {
+                Handled { notice: Some(words.to_owned()), ..passed_over }
+            }
+            (Passage::Open | Passage::Shut(_), _) => passed_over,
+        }
+    }
 }
 
 impl Handler for Wired {
     async fn handle(&self, inbound: Inbound) -> Result<Handled, HandleError> {
+        match self.gate.judge(&inbound, &self.turns.scripts.newest()).await? {
+            Passage::Open => {}
+            shut @ (Passage::Told(_) | Passage::Shut(_)) => return Ok(self.turn_away(inbound, shut)),
+        }
         let Settled { notice, owed } = self.turns.handle(&inbound).await?;
         let replies = owed.iter().any(|owed| owed.chat == inbound.chat);
         self.outbox.hand_over(owed);
-        Ok(Handled { notice, replies })
+        Ok(Handled { notice, replies, passed_over: false })
+    }
+
+    /// What was handled before does not count as written anew.
+    async fn handle_again(&self, inbound: Inbound) -> Result<Handled, HandleError> {
+        if self.turns.store.was_handled(&inbound.key).await? {
+            return Ok(Handled::default());
+        }
+        self.handle(inbound).await
     }
 
     async fn handle_room(&self, inbound: RoomInbound) -> Result<(), HandleError> {

@@ -10,6 +10,8 @@
 //! | `telegram.token_file`, `discord.token_file` | `BANTAM_TELEGRAM_TOKEN_FILE`, `BANTAM_DISCORD_TOKEN_FILE` | none |
 //! | `telegram.api_url`, `discord.api_url` | `BANTAM_TELEGRAM_API_URL`, `BANTAM_DISCORD_API_URL` | the platform's own |
 //! | `desks` (`name`, `rooms`, `members`, `promise`) | `BANTAM_DESKS`: the list as in the file, `[{name = "sales", rooms = ["…"]}]` | none |
+//! | `blocked`: accounts | `BANTAM_BLOCKED`: the list as in the file | none |
+//! | `limits.messages_per_minute`, `limits.new_prospects_per_minute` | `BANTAM_LIMITS_MESSAGES_PER_MINUTE` and so on | 20, 600 |
 //! | `pacing.telegram.per_second` and so on | `BANTAM_PACING_TELEGRAM_PER_SECOND` and so on | the platform's rules |
 //!
 //! A token never stands in the file: a configuration is shown, mailed and committed.
@@ -19,6 +21,8 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use crate::core::dialogue::flood::FloodLimits;
+use crate::core::ids::Account;
 use crate::core::lead::desk::Desk;
 use crate::outbox::limiter::Pacing;
 
@@ -42,6 +46,9 @@ pub struct Config {
     pub telegram: Connection,
     pub discord: Connection,
     pub desks: Vec<Desk>,
+    /// Accounts that get no answer, besides those that `bantam block` blocks.
+    pub blocked: Vec<Account>,
+    pub limits: FloodLimits,
     pub pacing: Pacing,
 }
 

@@ -10,13 +10,16 @@ use url::Url;
 use super::fault::{Fault, Faults, Secrecy, Source};
 use super::reader::{Reader, Wrong};
 use super::{Config, Connection, Secret};
+use crate::core::dialogue::flood::FloodLimits;
 use crate::core::ids::{Account, Chat, Platform};
 use crate::core::lead::desk::Desk;
 use crate::outbox::limiter::{Limits, Pacing};
 
-const KEYS: &[&str] = &["script", "database_url", "listen", "telegram", "discord", "desks", "pacing"];
+const KEYS: &[&str] =
+    &["script", "database_url", "listen", "telegram", "discord", "desks", "blocked", "limits", "pacing"];
 const CONNECTION_KEYS: &[&str] = &["token_file", "api_url"];
 const DESK_KEYS: &[&str] = &["name", "rooms", "members", "promise"];
+const FLOOD_KEYS: &[&str] = &["messages_per_minute", "new_prospects_per_minute"];
 const LIMIT_KEYS: &[&str] = &["per_second", "per_chat_burst", "per_chat_per_second", "per_group_per_minute"];
 
 /// Reads the text of a configuration file; variables win.
@@ -45,6 +48,8 @@ pub(super) fn read(path: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>
         telegram: read_connection(&mut reader, table, Platform::Telegram, folder),
         discord: read_connection(&mut reader, table, Platform::Discord, folder),
         desks: read_desks(&mut reader, table),
+        blocked: read_blocked(&mut reader, table),
+        limits: read_limits(&mut reader, table),
         pacing: read_pacing(&mut reader, table),
     };
     reader.faults.sort();
@@ -258,8 +263,41 @@ fn parse_member(text: &str) -> Result<Account, Wrong> {
     const RIGHT: &str = "write it as in `telegram:4711` or `discord:9911`, with the number of the account";
     let wrong = || Wrong::new("this is no account", RIGHT);
     let member: Account = text.parse().map_err(|_| wrong())?;
-    let is_right = member.platform != Platform::Terminal && member.id.parse::<u64>().is_ok();
-    if is_right { Ok(member) } else { Err(wrong()) }
+    if member.is_a_persons() { Ok(member) } else { Err(wrong()) }
+}
+
+fn read_blocked(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<Account> {
+    const VARIABLE: &str = "BANTAM_BLOCKED";
+    let from_file = reader.list(table, "blocked", parse_member);
+    report_doubles(reader, &from_file, "account");
+    let from_file = from_file.into_iter().map(|(account, _)| account).collect();
+    let Some(text) = reader.variable(VARIABLE) else { return from_file };
+    let wrong = || Wrong::new("this is no list of accounts", "write `[\"telegram:4711\", \"discord:9911\"]`");
+    let parsed = DeValue::parse(&text).ok().and_then(|value| match value.into_inner() {
+        DeValue::Array(items) => {
+            items.iter().map(|item| item.get_ref().as_str().and_then(|text| parse_member(text).ok())).collect()
+        }
+        _ => None,
+    });
+    parsed.unwrap_or_else(|| {
+        reader.fault_in_variable(VARIABLE, wrong());
+        from_file
+    })
+}
+
+fn read_limits(reader: &mut Reader<'_>, table: &DeTable<'_>) -> FloodLimits {
+    let limits = reader.table(table, "limits", "[limits]");
+    if let Some(limits) = limits {
+        reader.check_keys(limits, "[limits]", FLOOD_KEYS);
+    }
+    let mut limit = |key: &str, default: u32| {
+        reader.number(limits, key, &format!("BANTAM_LIMITS_{}", key.to_uppercase())).unwrap_or(default)
+    };
+    let default = FloodLimits::default();
+    FloodLimits {
+        messages_per_minute: limit("messages_per_minute", default.messages_per_minute),
+        new_prospects_per_minute: limit("new_prospects_per_minute", default.new_prospects_per_minute),
+    }
 }
 
 fn read_pacing(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Pacing {

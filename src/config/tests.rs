@@ -87,6 +87,32 @@ fn variables_win_over_the_file() {
 }
 
 #[test]
+fn who_is_blocked_and_how_much_is_heard_may_stand_in_the_file_and_in_variables() {
+    let accounts = |config: &Config| config.blocked.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let text = "blocked = [\"telegram:4711\"]\n[limits]\nmessages_per_minute = 5\n";
+    let config = read_text(text, &[("BANTAM_LIMITS_NEW_PROSPECTS_PER_MINUTE", "0")]).unwrap();
+    assert_eq!(accounts(&config), ["telegram:4711"]);
+    assert_eq!(config.limits, FloodLimits { messages_per_minute: 5, new_prospects_per_minute: 0 });
+    let config = read_text(text, &[("BANTAM_BLOCKED", "[\"discord:1\", \"discord:2\"]")]).unwrap();
+    assert_eq!(accounts(&config), ["discord:1", "discord:2"]);
+    let config = read_text("", &[]).unwrap();
+    assert_eq!((accounts(&config).len(), config.limits), (0, FloodLimits::default()));
+    for (text, variable) in [
+        ("blocked = [\"terminal:you\"]", ""),
+        ("blocked = [\"telegram:-100\"]", ""),
+        ("blocked = [\"telegram:1\", \"telegram:1\"]", ""),
+        ("blocked = \"telegram:1\"", ""),
+        ("[limits]\nmessages_per_minute = -1", ""),
+        ("[limits]\nmessages = 1", ""),
+        ("", "telegram:1"),
+        ("", "[\"telegram:x\"]"),
+        ("", "[1]"),
+    ] {
+        assert!(read_text(text, &[("BANTAM_BLOCKED", variable)]).is_err(), "{text} {variable}");
+    }
+}
+
+#[test]
 fn an_empty_variable_is_none() {
     let config = read_text(WHOLE, &[("BANTAM_SCRIPT", ""), ("BANTAM_TELEGRAM_TOKEN", " ")]).unwrap();
     assert_eq!((config.script.as_str(), config.telegram.token), ("bant", None));

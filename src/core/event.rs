@@ -52,8 +52,10 @@ pub enum Event {
     ShareContact(SharedContact),
     /// Changed the text of an earlier message.
     Edit(Edit),
-    /// Sent something that is no text.
+    /// Sent something that is no text, or somebody else's.
     Attach(Attachment),
+    /// Wrote this below a file, which is not kept.
+    Caption(String),
     /// Blocked the bot, closed the terminal: nothing more can be said now.
     Leave,
     /// Did nothing for so long that something is to happen by itself.
@@ -75,6 +77,7 @@ pub struct SharedContact {
     pub own: bool,
 }
 
+/// What was sent instead of words of one's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attachment {
     Photo,
@@ -84,7 +87,28 @@ pub enum Attachment {
     Document,
     Location,
     Contact,
+    Poll,
+    /// A die, a game.
+    Game,
+    /// Words of somebody else: passed on, or written by another bot.
+    Forwarded,
     Other,
+}
+
+impl Attachment {
+    pub const ALL: [Self; 11] = [
+        Self::Photo,
+        Self::Sticker,
+        Self::Voice,
+        Self::Video,
+        Self::Document,
+        Self::Location,
+        Self::Contact,
+        Self::Poll,
+        Self::Game,
+        Self::Forwarded,
+        Self::Other,
+    ];
 }
 
 /// What a button means when it is pressed, and which prompt it belongs to.

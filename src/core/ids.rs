@@ -153,6 +153,17 @@ address!(
     Account
 );
 
+impl Account {
+    /// Whether it can be the account of a person on a platform where people have one.
+    #[must_use]
+    pub fn is_a_persons(&self) -> bool {
+        match self.platform {
+            Platform::Telegram | Platform::Discord => self.id.parse::<u64>().is_ok(),
+            Platform::Terminal => false,
+        }
+    }
+}
+
 /// The platform's own id of one message, opaque to everything but its adapter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

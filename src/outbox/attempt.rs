@@ -126,6 +126,19 @@ impl<L: Ledger> Carrier<L> {
         }
     }
 
+    /// Sends what stands in no store: once, and nothing is recorded.
+    pub(super) async fn mention(self: Arc<Self>, owed: Owed) {
+        let mut slip = Slip { held: Held::Row(Box::new(owed)), reports: self.reports.clone() };
+        let Held::Row(owed) = &slip.held else { return };
+        let (id, chat) = (owed.id, owed.chat.clone());
+        if let Err(SendError::RetryAfter { after, scope }) = self.send(owed).await {
+            let until = Instant::now() + after;
+            let _ = self.reports.send(Report::Pause { chat: chat.clone(), scope, until });
+        }
+        slip.report(Report::Finished { chat }, Held::Record);
+        slip.report(Report::Recorded { id }, Held::Nothing);
+    }
+
     /// Shows that an answer is on its way; nothing depends on it.
     pub(super) async fn show_typing(self: Arc<Self>, chat: Chat) {
         let _ = timeout(SENDING_BOUND, self.sender.show_typing(&chat)).await;

@@ -4,13 +4,14 @@ use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
 use super::attempt::{Carrier, Report};
 use super::inbox::{Inbox, ROWS_IN_MEMORY, Seen};
-use super::lanes::{Lanes, Next};
+use super::lanes::{Lanes, Mentioned, Next};
 use super::ledger::Ledger;
 use super::limiter::{Limiter, Limits};
 use crate::core::ids::OutboxId;
@@ -52,6 +53,8 @@ const REPORTS_AT_ONCE: usize = 256;
 /// Rows whose hand-over was lost, with a commit whose outcome nobody learnt, are found after this time.
 const READ_EVERY: Duration = Duration::from_secs(30);
 const READ_AGAIN: Duration = Duration::from_secs(1);
+/// A word that waited for longer would only puzzle.
+const STALE: SignedDuration = SignedDuration::from_secs(30);
 /// Stopping: how long new sendings begin, and how long the last ones may take.
 const STOP_SENDING: Duration = Duration::from_secs(3);
 const STOP: Duration = Duration::from_secs(5);
@@ -152,15 +155,41 @@ impl<L: Ledger> Dispatcher<L> {
             match self.lanes.next(&mut self.limiter, now) {
                 Next::Send(owed) => {
                     self.sending += 1;
-                    self.tasks.spawn(Arc::clone(&self.carrier).attempt(*owed));
+                    let carrier = Arc::clone(&self.carrier);
+                    if self.lanes.is_mention(owed.id) {
+                        self.tasks.spawn(carrier.mention(*owed));
+                    } else {
+                        self.tasks.spawn(carrier.attempt(*owed));
+                    }
                 }
                 Next::ShowTyping(chat) => {
                     if self.typing.len() < TYPING_AT_ONCE {
                         self.typing.spawn(Arc::clone(&self.carrier).show_typing(chat));
                     }
                 }
-                Next::Wait(until) => return until,
+                Next::Wait(until) => match self.mention_something(now) {
+                    Some(at) if at <= now => {}
+                    Some(at) => return Some(until.map_or(at, |until| until.min(at))),
+                    None => return until,
+                },
             }
+        }
+        None
+    }
+
+    /// Takes in a word that stands in no store, when there is nothing better to do: now, or later; none when there is none.
+    fn mention_something(&mut self, now: Instant) -> Option<Instant> {
+        while let Some(row) = self.inbox.next_mention() {
+            if self.carrier.clock.now().duration_since(row.created_at) > STALE {
+                continue;
+            }
+            return Some(match self.lanes.mention(row, &mut self.limiter, now) {
+                Mentioned::Now => now,
+                Mentioned::Later(row, at) => {
+                    self.inbox.postpone(*row);
+                    at
+                }
+            });
         }
         None
     }

@@ -3,6 +3,7 @@
 //! When there is no room, rows are left to be read from the store, and so is everything that comes after them until that
 //! reading has caught up: otherwise a later message could overtake one that was left.
 
+use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
@@ -10,7 +11,9 @@ use tokio::sync::Notify;
 use crate::store::record::Owed;
 
 /// So many rows of one platform are held in memory at most; what is beyond waits in the store.
-pub(super) const ROWS_IN_MEMORY: usize = 8192;
+pub(super) const ROWS_IN_MEMORY: usize = 32_768;
+/// Words that stand in no store and wait for the platform to have time to spare; beyond, the oldest are dropped.
+const MENTIONS: usize = 256;
 
 #[derive(Debug)]
 pub(super) struct Inbox {
@@ -21,6 +24,7 @@ pub(super) struct Inbox {
 #[derive(Debug)]
 struct Contents {
     rows: Vec<Owed>,
+    mentions: VecDeque<Owed>,
     /// Rows that the dispatcher holds already.
     held: usize,
     behind: bool,
@@ -39,7 +43,7 @@ pub(super) struct Seen {
 impl Inbox {
     /// Begins behind: what an earlier run left is in the store only.
     pub(super) fn new() -> Self {
-        let contents = Contents { rows: Vec::new(), held: 0, behind: true, closed: false };
+        let contents = Contents { rows: Vec::new(), mentions: VecDeque::new(), held: 0, behind: true, closed: false };
         Self { contents: Mutex::new(contents), news: Notify::new() }
     }
 
@@ -59,6 +63,25 @@ impl Inbox {
         if was_empty {
             self.news.notify_one();
         }
+    }
+
+    pub(super) fn mention(&self, row: Owed) {
+        let mut contents = self.lock();
+        if contents.mentions.len() == MENTIONS {
+            contents.mentions.pop_front();
+        }
+        contents.mentions.push_back(row);
+        drop(contents);
+        self.news.notify_one();
+    }
+
+    /// The word that waits longest; [`Self::postpone`] puts it back.
+    pub(super) fn next_mention(&self) -> Option<Owed> {
+        self.lock().mentions.pop_front()
+    }
+
+    pub(super) fn postpone(&self, row: Owed) {
+        self.lock().mentions.push_front(row);
     }
 
     pub(super) fn close(&self) {

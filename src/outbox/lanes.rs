@@ -1,7 +1,8 @@
 //! Who may send next: one lane per chat, strictly in order, with time as an argument.
 //!
 //! A lane exists while something is owed to its chat. It is ready, or it waits for a time (its limit, its retry), or its
-//! oldest message is on its way; what is newer stays behind that one, however often it has to be tried.
+//! oldest message is on its way; what is newer stays behind that one, however often it has to be tried. Which of the ready
+//! ones goes first is told by their [rank](super::rank).
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet, VecDeque};
@@ -10,19 +11,28 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::limiter::Limiter;
+use super::limiter::{Limiter, Part};
+use super::rank::{Order, Rank, is_crowded};
 use crate::core::ids::{Chat, OutboxId};
 use crate::store::record::{Owed, Payload};
 
 #[derive(Debug, Default)]
 pub(super) struct Lanes {
     by_chat: HashMap<Arc<Chat>, Lane>,
-    /// Lanes that wait for nothing but a free place, longest waiting first.
-    ready: VecDeque<Arc<Chat>>,
+    /// Lanes that wait for nothing but a free place, by rank, longest waiting first. An entry whose lane is not ready in
+    /// this rank by now is void.
+    ready: [VecDeque<Arc<Chat>>; 2],
+    /// How many lanes are ready in each rank.
+    count: [usize; 2],
+    order: Order,
+    /// The time that was told last.
+    now: Option<Instant>,
     /// Lanes that wait for a time. An entry whose lane waits for another time by now is void.
     waiting: BinaryHeap<Reverse<(Instant, Arc<Chat>)>>,
     /// Every row that is in memory or not yet recorded, so that none is taken twice.
     known: HashSet<OutboxId>,
+    /// Those of them that stand in no store and are tried once.
+    mentions: HashSet<OutboxId>,
     /// Where chats went on.
     moved: HashMap<Chat, Chat>,
     rows: usize,
@@ -33,6 +43,8 @@ struct Lane {
     /// By id, which is by age; without the one that is on its way.
     rows: VecDeque<Row>,
     state: State,
+    /// Whether more came than its prospect waits for; true until all is sent.
+    is_crowded: bool,
 }
 
 #[derive(Debug)]
@@ -43,7 +55,7 @@ struct Row {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    Ready,
+    Ready(Rank),
     Waiting(Instant),
     Sending,
 }
@@ -58,6 +70,16 @@ pub(super) enum Next {
     Wait(Option<Instant>),
 }
 
+/// What became of a word that stands in no store.
+#[derive(Debug)]
+pub(super) enum Mentioned {
+    Now,
+    /// Not before this time.
+    Later(Box<Owed>, Instant),
+}
+
+/// How often it is looked whether there is time to spare.
+const SPARE_TIME: Duration = Duration::from_millis(200);
 const LONG_WAIT: Duration = Duration::from_secs(1);
 
 impl Lanes {
@@ -68,6 +90,11 @@ impl Lanes {
 
     pub(super) fn knows(&self, id: OutboxId) -> bool {
         self.known.contains(&id)
+    }
+
+    /// Whether a row stands in no store and is tried once.
+    pub(super) fn is_mention(&self, id: OutboxId) -> bool {
+        self.mentions.contains(&id)
     }
 
     /// Takes a row in, unless it is known.
@@ -82,17 +109,31 @@ impl Lanes {
         self.queue(owed, not_before);
     }
 
+    /// Takes in a word that stands in no store, when nobody else waits and a third of the limit has room for it.
+    pub(super) fn mention(&mut self, owed: Owed, limiter: &mut Limiter, now: Instant) -> Mentioned {
+        let at = limiter.part_at(Part::Third, now);
+        if self.count != [0, 0] || at > now {
+            return Mentioned::Later(Box::new(owed), at.max(now + SPARE_TIME));
+        }
+        self.mentions.insert(owed.id);
+        self.accept(owed, now);
+        Mentioned::Now
+    }
+
     /// What to do now; whatever is sent has been taken from the limits.
     pub(super) fn next(&mut self, limiter: &mut Limiter, now: Instant) -> Next {
+        self.now = Some(now);
         self.wake(now);
-        while !self.ready.is_empty() {
-            let platform_at = limiter.platform_at(now);
-            if platform_at > now {
+        while let Some((rank, at)) = self.order.turn(self.count, limiter, now) {
+            if at > now {
                 let lane_at = self.waiting.peek().map(|Reverse((at, _))| *at);
-                return Next::Wait(Some(lane_at.map_or(platform_at, |at| at.min(platform_at))));
+                return Next::Wait(Some(lane_at.map_or(at, |lane_at| lane_at.min(at))));
             }
-            let Some(chat) = self.ready.pop_front() else { break };
-            let Some(lane) = self.by_chat.get_mut(&chat).filter(|lane| lane.state == State::Ready) else { continue };
+            let Some(chat) = self.ready[rank as usize].pop_front() else { break };
+            let Some(lane) = self.by_chat.get_mut(&chat).filter(|lane| lane.state == State::Ready(rank)) else {
+                continue;
+            };
+            self.count[rank as usize] -= 1;
             let Some(head) = lane.rows.front() else { continue };
             let limited_to = limiter.chat_at(&chat, now);
             let at = limited_to.max(head.not_before);
@@ -100,7 +141,9 @@ impl Lanes {
                 lane.state = State::Waiting(at);
                 let is_reply = matches!(head.owed.payload, Payload::Message(_));
                 let is_long = limited_to >= now + LONG_WAIT;
-                let show_typing = is_reply && is_long && !limiter.is_paused(&chat, now);
+                // Somebody who waits for room is better served by it.
+                let is_idle = self.count == [0, 0];
+                let show_typing = is_reply && is_long && is_idle && !limiter.is_paused(&chat, now);
                 self.waiting.push(Reverse((at, Arc::clone(&chat))));
                 if show_typing {
                     return Next::ShowTyping(Chat::clone(&chat));
@@ -110,6 +153,9 @@ impl Lanes {
             if let Some(row) = lane.rows.pop_front() {
                 lane.state = State::Sending;
                 limiter.take(&chat, now);
+                if limiter.is_limited() {
+                    self.order.serve(&chat, rank, now);
+                }
                 return Next::Send(Box::new(row.owed));
             }
         }
@@ -122,9 +168,13 @@ impl Lanes {
         self.release(chat);
     }
 
-    /// The row on its way has to be sent again.
+    /// The row on its way has to be sent again, if it is worth it.
     pub(super) fn put_back(&mut self, owed: Owed, not_before: Instant) {
         let chat = owed.chat.clone();
+        if self.mentions.contains(&owed.id) {
+            self.forget(owed.id);
+            return self.finish(&chat);
+        }
         self.queue(owed, not_before);
         self.release(&chat);
     }
@@ -134,6 +184,7 @@ impl Lanes {
         let from = std::mem::replace(&mut owed.chat, to.clone());
         self.moved.remove(to);
         self.moved.values_mut().filter(|known| **known == from).for_each(|known| *known = to.clone());
+        // On its way is what moves, so the lane is not ready and counts nowhere.
         let followers = self.by_chat.remove(&from).map(|lane| lane.rows).unwrap_or_default();
         self.moved.insert(from, to.clone());
         self.queue(owed, now);
@@ -146,31 +197,49 @@ impl Lanes {
     /// The store knows how this row ended: it will not be read again.
     pub(super) fn forget(&mut self, id: OutboxId) {
         self.known.remove(&id);
+        self.mentions.remove(&id);
     }
 
     fn queue(&mut self, owed: Owed, not_before: Instant) {
         let row = Row { owed, not_before };
         let Some(lane) = self.by_chat.get_mut(&row.owed.chat) else {
             let chat = Arc::new(row.owed.chat.clone());
-            self.ready.push_back(Arc::clone(&chat));
-            self.by_chat.insert(chat, Lane { rows: VecDeque::from([row]), state: State::Ready });
-            return;
+            let lane = Lane { rows: VecDeque::from([row]), state: State::Sending, is_crowded: false };
+            self.by_chat.insert(Arc::clone(&chat), lane);
+            return self.make_ready(chat);
         };
         let place = lane.rows.iter().rposition(|older| older.owed.id < row.owed.id).map_or(0, |older| older + 1);
-        // An older row than the one that the lane waits for may be due earlier.
-        if place == 0 && matches!(lane.state, State::Waiting(_)) {
-            lane.state = State::Ready;
-            self.ready.push_back(Arc::new(row.owed.chat.clone()));
-        }
+        let chat = row.owed.chat.clone();
         lane.rows.insert(place, row);
+        let grows_crowded = !lane.is_crowded && is_crowded(lane.rows.len(), lane.state == State::Sending);
+        lane.is_crowded |= grows_crowded;
+        match lane.state {
+            // It loses its place among the first.
+            State::Ready(Rank::First) if grows_crowded => self.count[Rank::First as usize] -= 1,
+            // An older row than the one that the lane waits for may be due earlier.
+            State::Waiting(_) if place == 0 => {}
+            State::Ready(Rank::First | Rank::Second) | State::Waiting(_) | State::Sending => return,
+        }
+        self.make_ready(Arc::new(chat));
     }
 
     fn release(&mut self, chat: &Chat) {
         let Some((chat, lane)) = self.by_chat.remove_entry(chat) else { return };
         if !lane.rows.is_empty() {
-            self.ready.push_back(Arc::clone(&chat));
-            self.by_chat.insert(chat, Lane { state: State::Ready, ..lane });
+            self.by_chat.insert(Arc::clone(&chat), lane);
+            self.make_ready(chat);
         }
+    }
+
+    /// Puts a lane that waits for nothing any more behind the others of its rank.
+    fn make_ready(&mut self, chat: Arc<Chat>) {
+        let is_known = self.now.is_some_and(|now| self.order.is_known(&chat, now));
+        let Some(lane) = self.by_chat.get_mut(&chat) else { return };
+        let is_card = lane.rows.front().is_some_and(|row| matches!(row.owed.payload, Payload::Card(_)));
+        let rank = if is_card || is_known && !lane.is_crowded { Rank::First } else { Rank::Second };
+        lane.state = State::Ready(rank);
+        self.count[rank as usize] += 1;
+        self.ready[rank as usize].push_back(chat);
     }
 
     fn wake(&mut self, now: Instant) {
@@ -180,9 +249,8 @@ impl Lanes {
                 return;
             }
             let Some(Reverse((_, chat))) = self.waiting.pop() else { return };
-            if waits && let Some(lane) = self.by_chat.get_mut(&chat) {
-                lane.state = State::Ready;
-                self.ready.push_back(chat);
+            if waits {
+                self.make_ready(chat);
             }
         }
     }

@@ -49,6 +49,14 @@ impl Default for Pacing {
     }
 }
 
+/// A part of the limit of a whole platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Whole,
+    TwoThirds,
+    Third,
+}
+
 /// Keeps account of what went to one platform.
 #[derive(Debug)]
 pub(super) struct Limiter {
@@ -79,6 +87,36 @@ impl Limiter {
     /// When the platform takes the next message, whichever chat it is for.
     pub(super) fn platform_at(&mut self, now: Instant) -> Instant {
         later(self.platform.next_at(self.limits.per_second, now), self.paused_until)
+    }
+
+    /// When a part of the platform's limit takes the next message, so that the rest stays free.
+    pub(super) fn part_at(&mut self, part: Part, now: Instant) -> Instant {
+        let limit = self.limits.per_second;
+        let limit = match part {
+            Part::Whole => limit,
+            Part::TwoThirds => (limit * 2).div_ceil(3),
+            Part::Third => limit.div_ceil(3),
+        };
+        later(self.platform.next_at(limit, now), self.paused_until)
+    }
+
+    /// When the platform takes the next message of so many that are to go at once. When they are more than it takes, the
+    /// last third of its limit is spread evenly, so that who comes a moment later finds room in a moment.
+    pub(super) fn first_at(&mut self, waiting: usize, now: Instant) -> Instant {
+        let at = self.platform_at(now);
+        let limit = self.limits.per_second as usize;
+        let free = limit.saturating_sub(self.platform.taken.len());
+        let (Some(&oldest), Some(&last)) = (self.platform.taken.front(), self.platform.taken.back()) else { return at };
+        if limit == 0 || free > limit / 3 || waiting <= free {
+            return at;
+        }
+        let rest = (oldest + SECOND).saturating_duration_since(last);
+        at.max(last + rest / u32::try_from(free + 1).unwrap_or(u32::MAX))
+    }
+
+    /// Whether the platform as a whole has a limit.
+    pub(super) fn is_limited(&self) -> bool {
+        self.limits.per_second > 0
     }
 
     /// When this chat takes the next message, as far as the platform as a whole lets it.
@@ -265,6 +303,41 @@ mod tests {
         let mut limiter = Limiter::new(Limits::default());
         limiter.take(&chat("-1"), Instant::now());
         assert!(limiter.chats.is_empty() && limiter.platform.taken.is_empty());
+    }
+
+    #[test]
+    fn a_part_of_the_limit_leaves_the_rest_free() {
+        let now = Instant::now();
+        let mut limiter = Limiter::new(TELEGRAM);
+        for sent in 1..=30 {
+            limiter.take(&chat(&sent.to_string()), now);
+            let at = |part, limiter: &mut Limiter| limiter.part_at(part, now) > now;
+            assert_eq!(at(Part::Third, &mut limiter), sent >= 10, "{sent}");
+            assert_eq!(at(Part::TwoThirds, &mut limiter), sent >= 20, "{sent}");
+            assert_eq!(at(Part::Whole, &mut limiter), sent >= 30, "{sent}");
+        }
+        let mut narrow = Limiter::new(Limits { per_second: 1, ..TELEGRAM });
+        assert_eq!(narrow.part_at(Part::Third, now), now, "there is no limit so small that nothing goes");
+        assert_eq!(Limiter::new(Limits::default()).part_at(Part::Third, now), now);
+    }
+
+    #[test]
+    fn of_more_than_the_platform_takes_the_last_third_is_spread() {
+        let start = Instant::now();
+        let times = |waiting: usize| {
+            let (mut limiter, mut now, mut times) = (Limiter::new(TELEGRAM), start, Vec::new());
+            for sent in 0..waiting {
+                now = limiter.first_at(waiting - sent, now);
+                limiter.take(&chat(&sent.to_string()), now);
+                times.push((now - start).as_millis());
+            }
+            times
+        };
+        assert_eq!(times(30), [0; 30], "no more than it takes");
+        let many = times(120);
+        assert_eq!(many[19], 0);
+        assert!(many.windows(2).all(|pair| pair[1] - pair[0] <= 100), "there is room ten times a second: {many:?}");
+        assert!(many[119] <= 4000, "no slower in the long run: {}", many[119]);
     }
 
     #[test]

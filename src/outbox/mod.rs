@@ -3,8 +3,9 @@
 //! A message is owed from the moment its row is committed, and done when the platform has said that it has it. On the hot
 //! path a committed row is [handed over](Outbox::hand_over) in memory; what an earlier run left, and what found no room,
 //! is read from the store. There is one dispatcher task a platform, and in it one lane a chat:
-//! nobody waits for somebody else's [limit](limiter) or retry. A crash between a sending and its record sends
-//! that message again.
+//! nobody waits for somebody else's [limit](limiter) or retry. When there is more to send than the platform takes, whoever
+//! waits for an answer before writing on is [served first](rank). A crash between a sending and its record sends that message
+//! again.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -26,6 +27,8 @@ use crate::store::record::Owed;
 pub mod limiter;
 
 mod retry;
+
+mod rank;
 
 mod lanes;
 
@@ -88,6 +91,13 @@ impl Outbox {
             if let Some(inbox) = self.inboxes.0.get(&row.chat.platform) {
                 inbox.hand_over([row]);
             }
+        }
+    }
+
+    /// Takes a word that is owed to nobody and stands in no store: it is sent when the platform has time to spare, or never.
+    pub fn mention(&self, row: Owed) {
+        if let Some(inbox) = self.inboxes.0.get(&row.chat.platform) {
+            inbox.mention(row);
         }
     }
 

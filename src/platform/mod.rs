@@ -14,6 +14,9 @@ mod person;
 
 mod text;
 
+#[cfg(test)]
+mod mangled;
+
 pub mod telegram;
 
 use std::future::Future;
@@ -87,6 +90,11 @@ pub trait Handler: Clone + Send + Sync + 'static {
     /// Handles an event of a prospect, in a private chat; returns after it is committed.
     fn handle(&self, inbound: Inbound) -> impl Future<Output = Result<Handled, HandleError>> + Send;
 
+    /// Handles an event that may have been handled before: it is found when what was said in the meantime is read again.
+    fn handle_again(&self, inbound: Inbound) -> impl Future<Output = Result<Handled, HandleError>> + Send {
+        self.handle(inbound)
+    }
+
     /// Handles an event in a room where a desk may be.
     fn handle_room(&self, room: RoomInbound) -> impl Future<Output = Result<(), HandleError>> + Send;
 
@@ -116,6 +124,8 @@ pub struct Handled {
     pub notice: Option<String>,
     /// Whether the outbox sends something to the same chat.
     pub replies: bool,
+    /// Nothing was done, on purpose: what could be pressed before can be pressed later.
+    pub passed_over: bool,
 }
 
 /// Why an event was not handled.

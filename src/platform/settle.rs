@@ -59,6 +59,8 @@ impl Pause {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Work {
     Event(Inbound),
+    /// An event that may have been handled before.
+    Again(Inbound),
     Room(RoomInbound),
 }
 
@@ -126,6 +128,7 @@ impl<H: Handler> Settling<H> {
         let mut attempt = JoinSet::new();
         match work {
             Work::Event(inbound) => attempt.spawn(async move { handler.handle(inbound).await }),
+            Work::Again(inbound) => attempt.spawn(async move { handler.handle_again(inbound).await }),
             Work::Room(room) => {
                 attempt.spawn(async move { handler.handle_room(room).await.map(|()| Handled::default()) })
             }

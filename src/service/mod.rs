@@ -6,6 +6,8 @@ pub mod scripts;
 
 pub mod turns;
 
+pub mod gate;
+
 pub mod rooms;
 
 pub mod housekeeping;

@@ -1,11 +1,13 @@
 //! Wakes conversations in which something is to happen by itself while the prospect is silent.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
 use tracing::warn;
 
+use super::gate::Gate;
 use crate::clock::Clock;
 use crate::core::event::{Event, Inbound};
 use crate::core::ids::{ConversationId, InboundKey};
@@ -19,11 +21,11 @@ const AGAIN: Duration = Duration::from_secs(30);
 const AT_ONCE: usize = 64;
 
 /// Wakes what is due until `stop`.
-pub async fn run(handler: impl Handler, store: Store, clock: Clock, mut stop: watch::Receiver<bool>) {
+pub async fn run(handler: impl Handler, store: Store, gate: Arc<Gate>, clock: Clock, mut stop: watch::Receiver<bool>) {
     let mut failing = false;
     let mut set_aside = SetAside { since: Instant::now(), conversations: HashSet::new() };
     loop {
-        let pause = match wake_due(&handler, &store, &clock, &mut set_aside).await {
+        let pause = match wake_due(&handler, &store, &gate, &clock, &mut set_aside).await {
             Ok(is_all) => {
                 failing = false;
                 if is_all { EVERY } else { Duration::ZERO }
@@ -43,7 +45,7 @@ pub async fn run(handler: impl Handler, store: Store, clock: Clock, mut stop: wa
     }
 }
 
-/// Conversations that fail whenever they are woken, so that they stop nobody else.
+/// Conversations that fail whenever they are woken, and those of blocked accounts, so that they stop nobody else.
 struct SetAside {
     since: Instant,
     conversations: HashSet<ConversationId>,
@@ -53,6 +55,7 @@ struct SetAside {
 async fn wake_due(
     handler: &impl Handler,
     store: &Store,
+    gate: &Gate,
     clock: &Clock,
     set_aside: &mut SetAside,
 ) -> Result<bool, HandleError> {
@@ -65,6 +68,10 @@ async fn wake_due(
     for one in due {
         let conversation = one.conversation;
         if set_aside.conversations.contains(&conversation) {
+            continue;
+        }
+        if gate.is_blocked(&one.account) {
+            set_aside.conversations.insert(conversation);
             continue;
         }
         match wake(handler, store, one).await {

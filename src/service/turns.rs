@@ -16,6 +16,7 @@ use crate::core::dialogue::step::step;
 use crate::core::event::{Edit, Event, Inbound};
 use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, LeadId, OutboxId};
 use crate::core::lead::desk::Desk;
+use crate::core::message::{Message, Rich};
 use crate::core::script::model::Script;
 use crate::store::record::{
     Committed, ConversationCommit, Owed, Payload, Speaker, StoredConversation, TranscriptLine, TurnCommit,
@@ -60,6 +61,14 @@ impl Turns {
             }
         }
         Err(StoreError::Unavailable(format!("the conversation changed {MOST_ATTEMPTS} times while a turn was handled")))
+    }
+
+    /// A few words to a chat that belong to no turn and stand in no store.
+    #[must_use]
+    pub fn mention(&self, chat: Chat, words: &str) -> Owed {
+        let now = self.clock.now();
+        let message = Message { text: Rich::from_marked(words), ..Message::default() };
+        owed(OutboxId(self.ids.next(now)), chat, Payload::Message(message), now, None, None)
     }
 
     /// Steps, and gathers what is to be committed.
@@ -221,7 +230,7 @@ fn transcript(event: &Event, turn: &Turn, now: Timestamp) -> Vec<TranscriptLine>
         })
     };
     let said = match event {
-        Event::Say(text) | Event::Fill { text, .. } => Some(text.clone()),
+        Event::Say(text) | Event::Caption(text) | Event::Fill { text, .. } => Some(text.clone()),
         // An edit that changes nothing is answered with nothing.
         Event::Edit(Edit { text, .. }) => (!turn.effects.is_empty()).then(|| text.clone()),
         Event::Press(_) | Event::ShareContact(_) => answered(),

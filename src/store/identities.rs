@@ -60,6 +60,11 @@ pub(super) async fn lead_of(connection: &mut Connection, account: &Account) -> R
     row.map_or(Ok(None), |row| row.columns().maybe())
 }
 
+pub(super) async fn is_known(connection: &mut Connection, account: &Account) -> Result<bool, StoreError> {
+    let row = connection.query("SELECT id FROM identities WHERE account = $1").bind(account).row().await?;
+    Ok(row.is_some())
+}
+
 /// Forgets an identity that no conversation refers to any more.
 pub(super) async fn forget_unused(connection: &mut Connection, identity: IdentityId) -> Result<(), StoreError> {
     connection

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::StoreError;
 use super::connection::Connection;
 use super::record::{DeadUpdate, TurnCommit};
+use crate::core::ids::InboundKey;
 
 /// Marks the events as handled; returns the keys of those that were not handled before.
 pub(super) async fn claim(connection: &mut Connection, turns: &[&TurnCommit]) -> Result<HashSet<String>, StoreError> {
@@ -18,6 +19,12 @@ pub(super) async fn claim(connection: &mut Connection, turns: &[&TurnCommit]) ->
         .wide("INSERT INTO inbound (key, handled_at) VALUES ", rows, " ON CONFLICT (key) DO NOTHING RETURNING key")
         .await?;
     claimed.iter().map(|row| row.columns().next()).collect()
+}
+
+/// Whether an event was handled.
+pub(super) async fn is_claimed(connection: &mut Connection, key: &InboundKey) -> Result<bool, StoreError> {
+    let row = connection.query("SELECT key FROM inbound WHERE key = $1").bind(key.0.as_str()).row().await?;
+    Ok(row.is_some())
 }
 
 /// Forgets events that were handled before; returns how many it forgot, at most `limit`.

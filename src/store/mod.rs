@@ -7,9 +7,10 @@
 
 use jiff::Timestamp;
 
-use crate::core::ids::{Account, Chat, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash};
+use crate::core::ids::{Account, Chat, InboundKey, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash};
 use crate::core::lead::lead::{HistoryEntry, Lead};
 
+pub use self::blocked::Blocked;
 use self::connection::Connection;
 pub use self::conversations::Due;
 pub use self::error::StoreError;
@@ -48,6 +49,8 @@ mod lead_pages;
 mod outbox;
 
 mod rooms;
+
+mod blocked;
 
 mod turns;
 
@@ -179,6 +182,31 @@ impl Store {
     /// Messages that were given up, by lead, with the last error: what `bantam leads` marks.
     pub async fn dead_letters(&self, lead: Option<LeadId>) -> Result<Vec<DeadLetter>, StoreError> {
         outbox::dead(&mut self.reading().await?, lead).await
+    }
+
+    /// Whether this account was ever here.
+    pub async fn knows(&self, account: &Account) -> Result<bool, StoreError> {
+        identities::is_known(&mut self.reading().await?, account).await
+    }
+
+    /// Whether this event was handled, of late.
+    pub async fn was_handled(&self, key: &InboundKey) -> Result<bool, StoreError> {
+        inbound::is_claimed(&mut self.reading().await?, key).await
+    }
+
+    /// An account gets no answer from now on.
+    pub async fn block(&self, blocked: &Blocked) -> Result<(), StoreError> {
+        blocked::block(&mut self.writing().await?, blocked).await
+    }
+
+    /// An account gets answers again; `false` when it always did.
+    pub async fn unblock(&self, account: &Account) -> Result<bool, StoreError> {
+        blocked::unblock(&mut self.writing().await?, account).await
+    }
+
+    /// The accounts that get no answer, in the order in which they were blocked.
+    pub async fn blocked(&self) -> Result<Vec<Blocked>, StoreError> {
+        blocked::all(&mut self.reading().await?).await
     }
 
     /// Where a room goes on, when its platform moved it.

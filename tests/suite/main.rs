@@ -31,6 +31,8 @@ mod after_hand_over;
 
 mod older_prompts;
 
+mod gate;
+
 mod outbox;
 
 mod outbox_store;
@@ -52,6 +54,8 @@ mod stories_on_discord;
 mod running;
 
 mod running_on_discord;
+
+mod flooding;
 
 mod kills;
 

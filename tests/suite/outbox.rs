@@ -1,5 +1,7 @@
 //! The outbox against a ledger in memory and a sender that fails as it is told, in paused time.
 
+mod order;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -331,7 +333,7 @@ async fn a_store_that_can_not_be_read_at_the_start_is_asked_again() {
 async fn what_finds_no_room_in_memory_is_read_from_the_store_in_order() {
     let world = World::start(&UNLIMITED, FakeLedger::new(), ScriptedSender::slow(Duration::from_millis(10)));
     let chats: Vec<Chat> = (0..100).map(|id| chat(&id.to_string())).collect();
-    for id in 0..20_000 {
+    for id in 0..50_000 {
         world.owe(vec![reply(id, &chats[usize::try_from(id % 100).unwrap()])]);
         if id % 64 == 0 {
             tokio::task::yield_now().await;
@@ -339,7 +341,7 @@ async fn what_finds_no_room_in_memory_is_read_from_the_store_in_order() {
     }
     world.ledger.nothing_owed().await;
     for (first, chat) in (0..).zip(&chats) {
-        let expected: Vec<String> = (0..200).map(|turn| (turn * 100 + first).to_string()).collect();
+        let expected: Vec<String> = (0..500).map(|turn| (turn * 100 + first).to_string()).collect();
         assert_eq!(world.sender.texts(chat), expected);
     }
     assert_eq!(world.sender.most_at_once(), 64);

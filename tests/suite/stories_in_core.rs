@@ -1,10 +1,11 @@
 //! Every story, run through the pure core.
 
 use bantam::core::dialogue::effect::{Effect, Turn};
+use bantam::core::dialogue::flood::{FloodLimits, Pace, Verdict};
 use bantam::core::dialogue::said::Said;
 use bantam::core::dialogue::state::State;
 use bantam::core::dialogue::step::step;
-use bantam::core::event::{Edit, Event, Person, SharedContact};
+use bantam::core::event::{Attachment, Edit, Event, Person, SharedContact};
 use bantam::core::ids::{Account, ConversationId, LeadId, LeadNumber, MessageId, Platform};
 use bantam::core::lead::card::{Line, card};
 use bantam::core::lead::lead::{HistoryEntry, Lead};
@@ -12,6 +13,7 @@ use bantam::core::lead::news::News;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::message::Message;
+use bantam::core::phrases::phrases;
 use bantam::core::script::model::Script;
 use bantam::core::stage::Stage;
 use jiff::{SignedDuration, Timestamp};
@@ -50,6 +52,7 @@ struct Told<'a> {
     /// What was said before, to be edited, with the message it came in.
     said: Vec<(MessageId, String)>,
     cards: u32,
+    pace: Pace,
 }
 
 impl<'a> Told<'a> {
@@ -73,6 +76,7 @@ impl<'a> Told<'a> {
             history: Vec::new(),
             said: Vec::new(),
             cards: 0,
+            pace: Pace::default(),
         }
     }
 
@@ -97,10 +101,28 @@ impl<'a> Told<'a> {
                 Event::ShareContact(SharedContact { phone: contact.phone.clone(), own: contact.own })
             }
             Deed::Attach(attachment) => Event::Attach(*attachment),
+            Deed::Caption(text) => Event::Caption(text.clone()),
+            Deed::Flood(count) => return self.flood(*count),
             Deed::Silence(long) => return self.pass(*long),
         };
         self.now += SignedDuration::from_secs(5);
-        self.handle(&event)
+        self.hear(&event)
+    }
+
+    /// Returns what was said last.
+    fn flood(&mut self, count: u32) -> Option<String> {
+        let replies = (0..count).map(|_| self.hear(&Event::Attach(Attachment::Sticker)));
+        replies.fold(None, |said, reply| reply.or(said))
+    }
+
+    /// Handles what the prospect does, unless it comes too fast.
+    fn hear(&mut self, event: &Event) -> Option<String> {
+        let language = self.state.language;
+        match self.pace.judge(event, FloodLimits::default(), language, self.now) {
+            Verdict::Heard => self.handle(event),
+            Verdict::Told => Some(phrases(language).strange.too_fast.to_owned()),
+            Verdict::PassedOver => None,
+        }
     }
 
     /// Lets time pass, and whatever is to happen by itself happen when it is due; returns what was said last.

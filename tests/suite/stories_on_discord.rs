@@ -6,6 +6,7 @@
 
 use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
+use serde_json::{Value, json};
 
 use super::stories_on_telegram::{NOW, check_ends, tell_all};
 use crate::support::discord::{Id, MessageView, Room, User};
@@ -117,10 +118,28 @@ impl Prospect {
         for step in &story.steps {
             match step.deed(&script) {
                 Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
+                Deed::Flood(count) => {
+                    for _ in 0..count {
+                        self.user.sticker();
+                    }
+                    // What one person does is handled in order: all of it was heard, or passed over, before this is.
+                    let button_of = |message: &MessageView| {
+                        let button = message.buttons.iter().flatten().next()?;
+                        Some((message.id, button.custom_id.clone()))
+                    };
+                    let (message, button) =
+                        self.user.messages().iter().rev().find_map(button_of).expect("the bot asked something");
+                    let press = self.user.press_on(message, &button);
+                    self.user.expect_answer(press).await;
+                }
                 deed if !self.perform(step, &deed, last.as_ref()).await => continue,
                 _ => {}
             }
-            let reply = if step.silent { None } else { Some(self.reply().await) };
+            let mut reply = if step.silent { None } else { Some(self.reply().await) };
+            // Of the replies to a flood the last is told of.
+            while reply.as_ref().is_some_and(|reply| !step.may_end_with(&reply.text)) {
+                reply = Some(self.reply().await);
+            }
             step.check(name, reply.as_ref().map(|message| message.text.as_str()));
             last = reply.or(last);
         }
@@ -139,14 +158,17 @@ impl Prospect {
             (Deed::Start(source), Way::InPlace) => self.user.qualify(Some(&self.lobby), source.as_deref()),
             // Where the language of the app is not the script's first one, only a command tells it.
             (Deed::Start(source), Way::ByDirectMessage) => self.user.qualify(None, source.as_deref()),
-            (Deed::Say(text), _) => self.write(text, last).await,
+            // Nothing is attached in place, so the words below a photo are written by themselves.
+            (Deed::Say(text), _) | (Deed::Caption(text), Way::InPlace) => self.write(text, last).await,
             (Deed::Edit(edit), _) => self.user.edit_saying(&edit.from, &edit.to),
             (Deed::Press(_) | Deed::Do(_), _) => self.press(deed, last.expect("the bot wrote before")),
             (Deed::ShareContact(contact), _) if contact.own => self.write(&contact.phone, last).await,
-            (Deed::Attach(Attachment::Photo), Way::ByDirectMessage) => self.user.say_with_attachment(""),
-            (Deed::Attach(_), Way::ByDirectMessage) => self.user.sticker(),
-            (Deed::Silence(_), _) => panic!("nothing to do"),
-            (Deed::ShareContact(_), _) | (Deed::Attach(_), Way::InPlace) => {
+            (Deed::Attach(attachment), Way::ByDirectMessage) if sent(*attachment).is_some() => {
+                self.user.send(&sent(*attachment).unwrap_or_default())
+            }
+            (Deed::Caption(text), Way::ByDirectMessage) => self.user.say_with_attachment(text),
+            (Deed::Silence(_) | Deed::Flood(_), _) => panic!("nothing to do"),
+            (Deed::ShareContact(_) | Deed::Attach(_), _) => {
                 assert!(step.bot.is_empty(), "{step:?} is left out, so nobody can look at its reply");
                 return false;
             }
@@ -180,4 +202,29 @@ impl Prospect {
             None => self.user.press_on(message.id, &wanted),
         }
     }
+}
+
+/// What a message holds that is no text, where Discord has that.
+fn sent(attachment: Attachment) -> Option<Value> {
+    let file = |kind: &str| {
+        json!({"content": "", "attachments": [{
+            "id": "1", "filename": "f", "size": 1, "url": "https://cdn.example/f", "proxy_url": "https://media.example/f",
+            "content_type": kind,
+        }]})
+    };
+    Some(match attachment {
+        Attachment::Photo => file("image/png"),
+        Attachment::Voice => file("audio/ogg"),
+        Attachment::Video => file("video/mp4"),
+        Attachment::Document => file("application/pdf"),
+        Attachment::Sticker => json!({"content": "", "sticker_items": [{"id": "1", "name": "Wave", "format_type": 1}]}),
+        Attachment::Poll => json!({"content": "", "poll": {
+            "question": {"text": "Which?"}, "answers": [], "expiry": null, "allow_multiselect": false, "layout_type": 1,
+        }}),
+        Attachment::Forwarded => json!({"content": "", "message_snapshots": [{"message": {
+            "type": 0, "content": "Buy now", "embeds": [], "attachments": [], "timestamp": "2026-01-01T00:00:00Z",
+            "mentions": [], "mention_roles": [],
+        }}]}),
+        Attachment::Location | Attachment::Contact | Attachment::Game | Attachment::Other => return None,
+    })
 }

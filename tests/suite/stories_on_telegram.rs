@@ -2,7 +2,7 @@
 
 use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::scripts::shipped;
 use crate::support::story::{Deed, Expect, Story, pressed, stories_with_silence, stories_without_silence};
@@ -99,9 +99,20 @@ async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&Wor
     for step in &story.steps {
         match step.deed(&script) {
             Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
+            Deed::Flood(count) => {
+                for _ in 0..count {
+                    prospect.sticker();
+                }
+                // All of it was heard, or passed over, before the clock is turned.
+                world.expect("a world of its own").telegram.expect_all_confirmed().await;
+            }
             deed => perform(prospect, &deed, last.as_ref()),
         }
-        let reply = if step.silent { None } else { Some(reply_to(prospect).await) };
+        let mut reply = if step.silent { None } else { Some(reply_to(prospect).await) };
+        // Of the replies to a flood the last is told of.
+        while reply.as_ref().is_some_and(|reply| !step.may_end_with(&reply.text)) {
+            reply = Some(reply_to(prospect).await);
+        }
         step.check(name, reply.as_ref().map(|message| message.text.as_str()));
         last = reply.or(last);
     }
@@ -119,7 +130,7 @@ async fn reply_to(prospect: &Prospect) -> BotMessage {
 
 fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
     match deed {
-        Deed::Silence(_) => panic!("nothing to do"),
+        Deed::Silence(_) | Deed::Flood(_) => panic!("nothing to do"),
         Deed::Start(None) => prospect.say("/start"),
         Deed::Start(Some(payload)) => prospect.say(&format!("/start {payload}")),
         Deed::Say(text) => prospect.say(text),
@@ -141,7 +152,25 @@ fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
             let user_id = if contact.own { prospect.id() } else { prospect.id() + 1 };
             prospect.send(json!({"contact": {"phone_number": contact.phone, "first_name": "Ann", "user_id": user_id}}))
         }
-        Deed::Attach(Attachment::Photo) => prospect.send_photo(),
-        Deed::Attach(_) => prospect.sticker(),
+        Deed::Attach(attachment) => prospect.send(sent(*attachment)),
+        Deed::Caption(text) => prospect.send_photo_saying(text),
     };
+}
+
+/// What a message holds that is no text.
+fn sent(attachment: Attachment) -> Value {
+    let file = json!({"file_id": "f", "file_unique_id": "f", "width": 1, "height": 1, "length": 1, "duration": 1});
+    match attachment {
+        Attachment::Photo => json!({"photo": [file]}),
+        Attachment::Sticker => json!({"sticker": file}),
+        Attachment::Voice => json!({"voice": file}),
+        Attachment::Video => json!({"video_note": file}),
+        Attachment::Document => json!({"document": file}),
+        Attachment::Location => json!({"location": {"latitude": 48.2, "longitude": 16.4}}),
+        Attachment::Contact => json!({"contact": {"phone_number": "+43", "first_name": "Bob"}}),
+        Attachment::Poll => json!({"poll": {"id": "1", "question": "?", "options": []}}),
+        Attachment::Game => json!({"dice": {"emoji": "🎲", "value": 6}}),
+        Attachment::Forwarded => json!({"text": "Buy now", "forward_origin": {"type": "hidden_user", "date": 1}}),
+        Attachment::Other => json!({"checklist": {"title": "To do", "tasks": []}}),
+    }
 }

@@ -86,17 +86,6 @@ const PRESSES: &[Action] = &[
     Action::Write,
 ];
 
-const ATTACHED: &[Attachment] = &[
-    Attachment::Photo,
-    Attachment::Sticker,
-    Attachment::Voice,
-    Attachment::Video,
-    Attachment::Document,
-    Attachment::Location,
-    Attachment::Contact,
-    Attachment::Other,
-];
-
 #[test]
 fn every_type_of_answer_meets_every_event() {
     let (mut met, mut table) = (BTreeSet::new(), Table::default());
@@ -138,6 +127,7 @@ fn every_phase_meets_every_command_and_every_button() {
         }
         for event in [
             Event::Attach(Attachment::Photo),
+            Event::Caption("yes".into()),
             edit("0", "changed"),
             edit("2", "We lose leads by day"),
             share(true),
@@ -211,10 +201,11 @@ fn events(asked: &State, reply: &str) -> Vec<(String, Event)> {
     events.extend(COMMANDS_TYPED.iter().map(|typed| (format!("say {typed}"), say(typed))));
     events.extend(PRESSES.iter().map(|action| (format!("press {action:?}"), press(asked, *action))));
     events.push(("press an old button".to_owned(), press(&State { prompt: 0, ..asked.clone() }, Action::Option(0))));
-    events.extend(ATTACHED.iter().map(|it| (attachment_name(it).to_owned(), Event::Attach(*it))));
+    events.extend(Attachment::ALL.iter().map(|it| (attachment_name(it).to_owned(), Event::Attach(*it))));
     events.push(("start by a link".to_owned(), Event::Start { payload: Some("ads-spring".to_owned()) }));
     events.push(("share one's own contact".to_owned(), share(true)));
     events.push(("share somebody's contact".to_owned(), share(false)));
+    events.push(("caption".to_owned(), Event::Caption(reply.to_owned())));
     events.push(("edit an unknown message".to_owned(), edit("unknown", reply)));
     events.push(("look again".to_owned(), Event::LookAgain));
     events.push(("leave".to_owned(), Event::Leave));

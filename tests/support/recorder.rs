@@ -119,12 +119,12 @@ impl Handler for Recorder {
         self.log.send_modify(|log| log.begun.push(told.clone()));
         let noted = self.noted.filter(|_| matches!(inbound.event, Event::Press(_))).map(str::to_owned);
         let handled = match (self.react)(&told, tries) {
-            Reaction::Commit => Handled { notice: noted, replies: true },
-            Reaction::Notice(notice) => Handled { notice: Some(notice.to_owned()), replies: false },
+            Reaction::Commit => Handled { notice: noted, replies: true, passed_over: false },
+            Reaction::Notice(notice) => Handled { notice: Some(notice.to_owned()), replies: false, passed_over: false },
             Reaction::Silent => Handled::default(),
             Reaction::Hold => {
                 self.gate.acquire().await.expect("the gate stays").forget();
-                Handled { notice: noted, replies: true }
+                Handled { notice: noted, replies: true, passed_over: false }
             }
             Reaction::Unavailable => return Err(HandleError::Unavailable("down".to_owned())),
             Reaction::Fail => return Err(HandleError::Failed("poison".to_owned())),

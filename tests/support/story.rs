@@ -29,7 +29,7 @@ pub(crate) struct Story {
     expect_typed: Option<Expect>,
 }
 
-/// One thing the prospect does, with what the bot says to it. Exactly one of the first nine is there.
+/// One thing the prospect does, with what the bot says to it. Exactly one of those before `bot` is there.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Step {
@@ -42,6 +42,8 @@ pub(crate) struct Step {
     change: Option<String>,
     share_contact: Option<SharedContact>,
     attach: Option<String>,
+    caption: Option<String>,
+    flood: Option<u32>,
     silence: Option<String>,
     edit: Option<Edit>,
     #[serde(deserialize_with = "one_or_many")]
@@ -75,6 +77,10 @@ pub(crate) enum Deed {
     Do(Action),
     ShareContact(SharedContact),
     Attach(Attachment),
+    /// A photo with words below it.
+    Caption(String),
+    /// So many stickers, one right after the other.
+    Flood(u32),
     /// Nothing for so long.
     Silence(SignedDuration),
     Edit(Edit),
@@ -198,6 +204,8 @@ impl Step {
             self.change.as_deref().map(|id| Deed::Do(Action::CorrectQuestion(question_index(script, id)))),
             self.share_contact.clone().map(Deed::ShareContact),
             self.attach.as_deref().map(|kind| Deed::Attach(attachment(kind))),
+            self.caption.clone().map(Deed::Caption),
+            self.flood.map(Deed::Flood),
             self.silence.as_deref().map(|long| Deed::Silence(duration(long))),
             self.edit.clone().map(Deed::Edit),
         ];
@@ -205,6 +213,11 @@ impl Step {
         let deed = deeds.next().expect("a step does one thing");
         assert!(deeds.next().is_none(), "a step does one thing: {self:?}");
         deed
+    }
+
+    /// Whether this can be the last reply. To a flood there are several, of which the last is told of.
+    pub(crate) fn may_end_with(&self, reply: &str) -> bool {
+        self.flood.is_none() || self.bot.iter().all(|expected| reply.contains(expected.as_str()))
     }
 
     /// Whether the reply is what the story says.
@@ -256,6 +269,12 @@ fn attachment(kind: &str) -> Attachment {
         "photo" => Attachment::Photo,
         "sticker" => Attachment::Sticker,
         "voice" => Attachment::Voice,
+        "video" => Attachment::Video,
+        "document" => Attachment::Document,
+        "location" => Attachment::Location,
+        "poll" => Attachment::Poll,
+        "game" => Attachment::Game,
+        "forwarded" => Attachment::Forwarded,
         _ => panic!("nobody sends a `{kind}`"),
     }
 }
@@ -266,9 +285,14 @@ pub(crate) fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a st
     let hit = offered.iter().find(|(label, press)| match deed {
         Deed::Press(wanted) => wanted == label,
         Deed::Do(action) => press.action == *action,
-        Deed::Start(_) | Deed::Say(_) | Deed::ShareContact(_) | Deed::Attach(_) | Deed::Silence(_) | Deed::Edit(_) => {
-            false
-        }
+        Deed::Start(_)
+        | Deed::Say(_)
+        | Deed::ShareContact(_)
+        | Deed::Attach(_)
+        | Deed::Caption(_)
+        | Deed::Flood(_)
+        | Deed::Silence(_)
+        | Deed::Edit(_) => false,
     });
     hit.unwrap_or_else(|| panic!("{deed:?} is not among {offered:?}")).1
 }

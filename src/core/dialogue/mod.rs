@@ -34,3 +34,5 @@ mod edit;
 pub mod finish;
 
 pub mod moved;
+
+pub mod flood;

@@ -93,7 +93,7 @@ fn is_about_the_other_script(draft: &Draft<'_>, event: &Event) -> bool {
             | Action::Stop
             | Action::Write => asks_otherwise(draft),
         },
-        Event::Say(text) | Event::Fill { text, .. } => {
+        Event::Say(text) | Event::Caption(text) | Event::Fill { text, .. } => {
             let is_command = matches!(answer::understand_freely(text, &draft.reading()), Freely::Command(_));
             let is_number = match &draft.state.phase {
                 Phase::Asking { .. } => draft.asked().is_some_and(|question| !question.options.is_empty()),

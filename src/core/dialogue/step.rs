@@ -45,7 +45,8 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
         Event::LookAgain => look_again(&mut draft),
         Event::ShareContact(contact) => shared(&mut draft, contact),
         Event::Edit(edited) => edit::edit(&mut draft, edited),
-        Event::Attach(_) => aside(&mut draft, |phrases| phrases.only_text),
+        Event::Attach(attachment) => aside(&mut draft, |phrases| (phrases.strange.attached)(*attachment)),
+        Event::Caption(text) => caption(&mut draft, text),
         Event::Silence | Event::Leave => {}
     }
     draft.state.last_event_at = now;
@@ -55,7 +56,10 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
 
 /// Counts how long the prospect took, while something is asked.
 fn count_reply(draft: &mut Draft<'_>, event: &Event) {
-    let replies = matches!(event, Event::Say(_) | Event::Fill { .. } | Event::Press(_) | Event::ShareContact(_));
+    let replies = matches!(
+        event,
+        Event::Say(_) | Event::Caption(_) | Event::Fill { .. } | Event::Press(_) | Event::ShareContact(_)
+    );
     if replies && matches!(draft.state.phase, Phase::Asking { .. } | Phase::Confirming | Phase::Choosing) {
         draft.state.behaviour.replies += 1;
         let waited = draft.now.duration_since(draft.state.last_event_at).as_secs().max(0);
@@ -68,6 +72,14 @@ fn say(draft: &mut Draft<'_>, text: &str) {
         Phase::Asking { .. } => reply::reply(draft, text),
         phase => say_freely(draft, &phase, text),
     }
+}
+
+/// Words below a file are an answer like others; the file is not kept, and they are told.
+fn caption(draft: &mut Draft<'_>, text: &str) {
+    if draft.state.phase != Phase::Fresh {
+        draft.say(draft.phrases().strange.caption);
+    }
+    say(draft, text);
 }
 
 /// A text while no question is asked.
@@ -187,7 +199,7 @@ fn look_again(draft: &mut Draft<'_>) {
 }
 
 /// Says a word about something that is no answer, and shows again what is asked.
-fn aside(draft: &mut Draft<'_>, phrase: fn(&crate::core::phrases::Phrases) -> &'static str) {
+fn aside(draft: &mut Draft<'_>, phrase: impl Fn(&crate::core::phrases::Phrases) -> &'static str) {
     match draft.state.phase {
         Phase::Fresh => begin::start(draft, None),
         Phase::Cancelled { .. } | Phase::Abandoned { .. } => begin::resume(draft),

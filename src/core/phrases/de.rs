@@ -1,6 +1,7 @@
 //! German, in the polite form.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -158,6 +159,27 @@ pub(super) const PHRASES: Phrases = Phrases {
         },
         changed: "Geändert",
         rules_would_say: "Die Regeln würden jetzt sagen",
+    },
+
+    strange: StrangePhrases {
+        too_fast: "Das war viel auf einmal. Was Sie bis hierher geschrieben haben, ist notiert. Was jetzt noch kommt, lese ich nicht; in einer Minute machen wir dort weiter, wo wir waren.",
+        too_many: "Gerade schreiben uns sehr viele Menschen. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+        caption: "Die Datei kann ich nicht behalten, aber was Sie dazu geschrieben haben, habe ich gelesen.",
+        attached: |attachment| match attachment {
+            Attachment::Photo => "Bilder kann ich nicht ansehen. Könnten Sie es in Worte fassen?",
+            Attachment::Video => "Videos kann ich nicht ansehen. Könnten Sie es in Worte fassen?",
+            Attachment::Voice => "Sprachnachrichten kann ich nicht anhören. Könnten Sie es schreiben?",
+            Attachment::Document => "Dateien kann ich nicht öffnen. Könnten Sie es hier schreiben?",
+            Attachment::Sticker => "Sticker kann ich nicht lesen. Ein paar Worte genügen.",
+            Attachment::Location => "Orte auf einer Karte kann ich nicht lesen. Könnten Sie schreiben, wo es ist?",
+            Attachment::Contact => "Kontaktkarten kann ich nicht lesen. Könnten Sie es schreiben?",
+            Attachment::Poll => "An Umfragen kann ich nicht teilnehmen. Könnten Sie es schreiben?",
+            Attachment::Game => "Mitspielen kann ich hier nicht. Könnten Sie es schreiben?",
+            Attachment::Forwarded => {
+                "Das hat jemand anderes geschrieben. Könnten Sie es in Ihren eigenen Worten sagen?"
+            }
+            Attachment::Other => "Ich kann hier nur Text lesen. Könnten Sie es schreiben?",
+        },
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -1,6 +1,7 @@
 //! English.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -156,6 +157,25 @@ pub(super) const PHRASES: Phrases = Phrases {
         },
         changed: "Changed",
         rules_would_say: "The rules would now say",
+    },
+
+    strange: StrangePhrases {
+        too_fast: "That was a lot at once. What you wrote up to here is kept. I don't read what comes now; in a minute we can go on where we were.",
+        too_many: "Many people are writing to us right now. Please try again in a few minutes.",
+        caption: "I can't keep the file, but I've read what you wrote with it.",
+        attached: |attachment| match attachment {
+            Attachment::Photo => "I can't look at pictures. Could you put it in words?",
+            Attachment::Video => "I can't watch videos. Could you put it in words?",
+            Attachment::Voice => "I can't listen to voice messages. Could you write it?",
+            Attachment::Document => "I can't open files. Could you write it here?",
+            Attachment::Sticker => "I can't read stickers. A few words are enough.",
+            Attachment::Location => "I can't read places on a map. Could you type where it is?",
+            Attachment::Contact => "I can't read contact cards. Could you type it?",
+            Attachment::Poll => "I can't take part in polls. Could you write it?",
+            Attachment::Game => "I can't play along here. Could you write it?",
+            Attachment::Forwarded => "That was written by somebody else. Could you say it in your own words?",
+            Attachment::Other => "I can only read text here. Could you write it?",
+        },
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

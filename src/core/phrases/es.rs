@@ -1,6 +1,7 @@
 //! Spanish; polite, and without pronouns where they can be left out.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -162,6 +163,25 @@ pub(super) const PHRASES: Phrases = Phrases {
         },
         changed: "Cambiado",
         rules_would_say: "Según las reglas, ahora sería",
+    },
+
+    strange: StrangePhrases {
+        too_fast: "Ha sido mucho de una vez. Lo que ha escrito hasta aquí queda anotado. Lo que llegue ahora no lo leo; en un minuto seguimos donde estábamos.",
+        too_many: "En este momento nos escribe mucha gente. Por favor, inténtelo de nuevo en unos minutos.",
+        caption: "No puedo guardar el archivo, pero he leído lo que ha escrito con él.",
+        attached: |attachment| match attachment {
+            Attachment::Photo => "No puedo ver imágenes. ¿Podría decirlo con palabras?",
+            Attachment::Video => "No puedo ver vídeos. ¿Podría decirlo con palabras?",
+            Attachment::Voice => "No puedo escuchar mensajes de voz. ¿Podría escribirlo?",
+            Attachment::Document => "No puedo abrir archivos. ¿Podría escribirlo aquí?",
+            Attachment::Sticker => "No puedo leer stickers. Bastan unas palabras.",
+            Attachment::Location => "No puedo leer lugares en un mapa. ¿Podría escribir dónde es?",
+            Attachment::Contact => "No puedo leer tarjetas de contacto. ¿Podría escribirlo?",
+            Attachment::Poll => "No puedo participar en encuestas. ¿Podría escribirlo?",
+            Attachment::Game => "Aquí no puedo jugar. ¿Podría escribirlo?",
+            Attachment::Forwarded => "Eso lo ha escrito otra persona. ¿Podría decirlo con sus propias palabras?",
+            Attachment::Other => "Aquí solo puedo leer texto. ¿Podría escribirlo?",
+        },
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -1,6 +1,7 @@
 //! French, in the polite form.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -160,6 +161,27 @@ pub(super) const PHRASES: Phrases = Phrases {
         },
         changed: "Modifié",
         rules_would_say: "Les règles diraient maintenant",
+    },
+
+    strange: StrangePhrases {
+        too_fast: "Cela fait beaucoup d'un coup. Ce que vous avez écrit jusqu'ici est noté. Je ne lis pas ce qui arrive maintenant ; dans une minute, nous reprendrons là où nous en étions.",
+        too_many: "Beaucoup de personnes nous écrivent en ce moment. Merci de réessayer dans quelques minutes.",
+        caption: "Je ne peux pas conserver le fichier, mais j'ai lu ce que vous avez écrit avec.",
+        attached: |attachment| match attachment {
+            Attachment::Photo => "Je ne peux pas voir les images. Pourriez-vous le dire avec des mots ?",
+            Attachment::Video => "Je ne peux pas regarder les vidéos. Pourriez-vous le dire avec des mots ?",
+            Attachment::Voice => "Je ne peux pas écouter les messages vocaux. Pourriez-vous l'écrire ?",
+            Attachment::Document => "Je ne peux pas ouvrir les fichiers. Pourriez-vous l'écrire ici ?",
+            Attachment::Sticker => "Je ne sais pas lire les autocollants. Quelques mots suffisent.",
+            Attachment::Location => "Je ne sais pas lire un lieu sur une carte. Pourriez-vous écrire où c'est ?",
+            Attachment::Contact => "Je ne sais pas lire les fiches de contact. Pourriez-vous l'écrire ?",
+            Attachment::Poll => "Je ne peux pas participer aux sondages. Pourriez-vous l'écrire ?",
+            Attachment::Game => "Je ne peux pas jouer ici. Pourriez-vous l'écrire ?",
+            Attachment::Forwarded => {
+                "C'est quelqu'un d'autre qui a écrit cela. Pourriez-vous le dire avec vos propres mots ?"
+            }
+            Attachment::Other => "Ici, je ne peux lire que du texte. Pourriez-vous l'écrire ?",
+        },
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

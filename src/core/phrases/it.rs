@@ -1,6 +1,7 @@
 //! Italian, in the polite form.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -160,6 +161,25 @@ pub(super) const PHRASES: Phrases = Phrases {
         },
         changed: "Modificato",
         rules_would_say: "Ora le regole direbbero",
+    },
+
+    strange: StrangePhrases {
+        too_fast: "Sono arrivati molti messaggi insieme. Quello che ha scritto finora è annotato. Ciò che arriva adesso non lo leggo; tra un minuto riprendiamo da dove eravamo.",
+        too_many: "In questo momento ci scrivono molte persone. Per favore, riprovi tra qualche minuto.",
+        caption: "Non posso conservare il file, ma ho letto quello che ha scritto insieme.",
+        attached: |attachment| match attachment {
+            Attachment::Photo => "Non posso vedere le immagini. Potrebbe dirlo a parole?",
+            Attachment::Video => "Non posso guardare i video. Potrebbe dirlo a parole?",
+            Attachment::Voice => "Non posso ascoltare i messaggi vocali. Potrebbe scriverlo?",
+            Attachment::Document => "Non posso aprire i file. Potrebbe scriverlo qui?",
+            Attachment::Sticker => "Non so leggere gli sticker. Bastano poche parole.",
+            Attachment::Location => "Non so leggere i luoghi su una mappa. Potrebbe scrivere dov'è?",
+            Attachment::Contact => "Non so leggere le schede di contatto. Potrebbe scriverlo?",
+            Attachment::Poll => "Non posso partecipare ai sondaggi. Potrebbe scriverlo?",
+            Attachment::Game => "Qui non posso giocare. Potrebbe scriverlo?",
+            Attachment::Forwarded => "Questo l'ha scritto qualcun altro. Potrebbe dirlo con parole sue?",
+            Attachment::Other => "Qui posso leggere solo testo. Potrebbe scriverlo?",
+        },
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -129,6 +129,8 @@ pub struct Phrases {
 
     // Answers that were changed.
     pub corrections: CorrectionPhrases,
+    // What is no answer: a flood, a sticker.
+    pub strange: StrangePhrases,
 
     // The lead card.
     pub card: CardPhrases,
@@ -165,6 +167,19 @@ pub struct CorrectionPhrases {
     pub changed: &'static str,
     /// On the card: before the stage of which the rules speak, although the lead's own stays.
     pub rules_would_say: &'static str,
+}
+
+/// The words for what comes too fast, or is no text.
+#[derive(Debug)]
+pub struct StrangePhrases {
+    /// Said once to whoever writes too fast.
+    pub too_fast: &'static str,
+    /// Said once to whoever begins while too many others do.
+    pub too_many: &'static str,
+    /// Before the reply to what was written below a file.
+    pub caption: &'static str,
+    /// What to do instead of sending this.
+    pub attached: fn(crate::core::event::Attachment) -> &'static str,
 }
 
 /// The words of the lead card.
@@ -220,6 +235,7 @@ pub fn languages() -> impl Iterator<Item = Language> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::event::Attachment;
 
     #[test]
     fn buttons_fit_a_phone() {
@@ -248,7 +264,9 @@ mod tests {
     #[test]
     fn notices_fit_a_toast() {
         for p in ALL {
-            assert!(p.old_button.chars().count() <= 200);
+            for notice in [p.old_button, p.strange.too_fast, p.strange.too_many] {
+                assert!(notice.chars().count() <= 200, "{notice}");
+            }
         }
     }
 
@@ -371,6 +389,9 @@ mod tests {
             p.invitation.went_wrong,
             p.corrections.changed,
             p.corrections.rules_would_say,
+            p.strange.too_fast,
+            p.strange.too_many,
+            p.strange.caption,
         ]
         .map(str::to_owned)
         .to_vec();
@@ -384,6 +405,7 @@ mod tests {
             (p.noted)("x"),
             (p.corrections.stays)("x"),
         ]);
+        all.extend(Attachment::ALL.map(|attachment| (p.strange.attached)(attachment).to_owned()));
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

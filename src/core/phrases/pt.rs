@@ -1,6 +1,7 @@
 //! Portuguese, with "você", in words that Brazil and Portugal share.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -158,6 +159,25 @@ pub(super) const PHRASES: Phrases = Phrases {
         },
         changed: "Alterado",
         rules_would_say: "Agora as regras diriam",
+    },
+
+    strange: StrangePhrases {
+        too_fast: "Foi muita coisa de uma vez. O que você escreveu até aqui está anotado. O que chegar agora eu não leio; em um minuto continuamos de onde paramos.",
+        too_many: "Muita gente está nos escrevendo agora. Por favor, tente de novo em alguns minutos.",
+        caption: "Não consigo guardar o arquivo, mas li o que você escreveu com ele.",
+        attached: |attachment| match attachment {
+            Attachment::Photo => "Não consigo ver imagens. Pode dizer com palavras?",
+            Attachment::Video => "Não consigo ver vídeos. Pode dizer com palavras?",
+            Attachment::Voice => "Não consigo ouvir mensagens de voz. Pode escrever?",
+            Attachment::Document => "Não consigo abrir arquivos. Pode escrever aqui?",
+            Attachment::Sticker => "Não consigo ler figurinhas. Algumas palavras bastam.",
+            Attachment::Location => "Não consigo ler lugares no mapa. Pode escrever onde é?",
+            Attachment::Contact => "Não consigo ler cartões de contato. Pode escrever?",
+            Attachment::Poll => "Não consigo participar de enquetes. Pode escrever?",
+            Attachment::Game => "Aqui não consigo jogar. Pode escrever?",
+            Attachment::Forwarded => "Isso foi escrito por outra pessoa. Pode dizer com suas próprias palavras?",
+            Attachment::Other => "Aqui só consigo ler texto. Pode escrever?",
+        },
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

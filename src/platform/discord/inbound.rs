@@ -111,7 +111,8 @@ fn not_understood(raw: &Value) -> Option<Task> {
 /// A direct message of a person; nothing else is one.
 pub(super) fn read_message(message: &Message) -> Option<Task> {
     let is_said = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
-    if message.author.bot || message.guild_id.is_some() || !is_said {
+    let is_a_person = !message.author.bot && message.webhook_id.is_none();
+    if !is_a_person || message.guild_id.is_some() || !is_said {
         return None;
     }
     let event = said(message);
@@ -142,12 +143,18 @@ fn edited_inbound(id: serenity::all::MessageId, edited: Timestamp, author: &User
 
 fn said(message: &Message) -> Event {
     if !message.content.is_empty() {
-        return Event::Say(message.content.clone());
+        let words = message.content.clone();
+        return if message.attachments.is_empty() { Event::Say(words) } else { Event::Caption(words) };
     }
     if !message.sticker_items.is_empty() {
         return Event::Attach(Attachment::Sticker);
     }
-    // A poll, or a message passed on.
+    if !message.message_snapshots.is_empty() {
+        return Event::Attach(Attachment::Forwarded);
+    }
+    if message.poll.is_some() {
+        return Event::Attach(Attachment::Poll);
+    }
     let Some(attached) = message.attachments.first() else { return Event::Attach(Attachment::Other) };
     let kind = attached.content_type.as_deref().unwrap_or_default();
     Event::Attach(match kind.split('/').next() {

@@ -21,6 +21,9 @@ mod history;
 
 mod inbound;
 
+#[cfg(test)]
+mod inbound_mangled;
+
 mod interaction;
 
 mod markdown;

@@ -214,10 +214,14 @@ impl<H: Handler> Lanes<H> {
     }
 
     async fn settle(&self, inbound: Inbound) -> Settled {
-        let key = inbound.key.clone();
-        // What is kept of an event that fails for good: who, and what they did; a token is of no use any more.
-        let raw = format!("{:?}", (&inbound.from.account, &inbound.event));
+        let (key, raw) = (inbound.key.clone(), kept_of(&inbound));
         self.settling.settle(Work::Event(inbound), &key, || raw).await
+    }
+
+    /// Something that may have been handled before.
+    async fn settle_again(&self, inbound: Inbound) -> Settled {
+        let (key, raw) = (inbound.key.clone(), kept_of(&inbound));
+        self.settling.settle(Work::Again(inbound), &key, || raw).await
     }
 
     /// A press or a form in place. What no reply follows is an old one: what is asked now is shown again.
@@ -225,7 +229,7 @@ impl<H: Handler> Lanes<H> {
         let key = InboundKey(format!("{}:again", inbound.key.0));
         let again = Inbound { key, event: Event::LookAgain, ..inbound.clone() };
         let mut settled = self.settle(inbound).await;
-        if matches!(&settled, Settled::Committed(handled) if !handled.replies) {
+        if matches!(&settled, Settled::Committed(handled) if !handled.replies && !handled.passed_over) {
             settled = self.settle(again).await;
         }
         self.answer_without_reply(interaction, &settled).await;
@@ -239,6 +243,9 @@ impl<H: Handler> Lanes<H> {
         };
         match self.settle(inbound).await {
             Settled::Committed(Handled { notice: Some(notice), .. }) => self.whisper(interaction, &notice).await,
+            Settled::Committed(Handled { passed_over: true, .. }) => {
+                log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref());
+            }
             Settled::Committed(_) => {
                 let look = settled_look(pressed, chosen.as_deref());
                 log_unanswered(interaction.show(&self.discord.api, &look).await.err().as_ref());
@@ -337,13 +344,18 @@ impl<H: Handler> Lanes<H> {
             {
                 self.discord.people.remember_channel(user, channel);
                 // What is handled only now reads as it was changed to already.
-                is_new = matches!(self.settle(inbound).await, Settled::Committed(Handled { replies: true, .. }));
+                is_new = matches!(self.settle_again(inbound).await, Settled::Committed(Handled { replies: true, .. }));
             }
             if let Some(inbound) = read_later_edit(&message).filter(|_| !is_new) {
-                self.settle(inbound).await;
+                self.settle_again(inbound).await;
             }
         }
     }
+}
+
+/// What is kept of an event that fails for good: who, and what they did; a token is of no use any more.
+fn kept_of(inbound: &Inbound) -> String {
+    format!("{:?}", (&inbound.from.account, &inbound.event))
 }
 
 /// An answer that did not arrive harms nobody: the turn is committed, and whoever pressed may press again.

@@ -12,6 +12,9 @@ mod patience;
 
 mod update;
 
+#[cfg(test)]
+mod update_mangled;
+
 mod raw;
 
 mod render;

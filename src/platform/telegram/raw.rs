@@ -47,7 +47,8 @@ pub(super) struct RawMessage {
     pub(super) story: Option<IgnoredAny>,
     pub(super) paid_media: Option<IgnoredAny>,
     pub(super) checklist: Option<IgnoredAny>,
-    pub(super) caption: Option<IgnoredAny>,
+    pub(super) invoice: Option<IgnoredAny>,
+    pub(super) caption: Option<String>,
     pub(super) migrate_to_chat_id: Option<i64>,
 }
 

@@ -267,7 +267,8 @@ impl<H: Handler> Shared<H> {
             let notice = handled.notice.map(|notice| shorten(&notice, NOTICE_UNITS));
             let answer = AnswerQuery { callback_query_id: &pressed.query_id, text: notice.as_deref() };
             let answered = api.call::<Ignored>("answerCallbackQuery", &answer);
-            let Some((chat_id, message_id)) = pressed.message else {
+            let done_with = pressed.message.filter(|_| !handled.passed_over);
+            let Some((chat_id, message_id)) = done_with else {
                 let _ = answered.await;
                 return;
             };

@@ -129,8 +129,15 @@ fn private_event(message: &RawMessage) -> Option<Event> {
             own_words && contact.user_id.is_some() && contact.user_id == message.from.as_ref().map(|from| from.id);
         return Some(Event::ShareContact(SharedContact { phone: contact.phone_number.clone(), own }));
     }
+    let has_words = message.text.is_some() || message.caption.is_some();
+    if has_words && !own_words {
+        return Some(Event::Attach(Attachment::Forwarded));
+    }
     if let Some(text) = &message.text {
-        return Some(if own_words { Event::Say(text.clone()) } else { Event::Attach(Attachment::Other) });
+        return Some(Event::Say(text.clone()));
+    }
+    if let Some(caption) = message.caption.as_ref().filter(|caption| !caption.trim().is_empty()) {
+        return Some(Event::Caption(caption.clone()));
     }
     let kinds = [
         (&message.photo, Attachment::Photo),
@@ -142,14 +149,15 @@ fn private_event(message: &RawMessage) -> Option<Event> {
         (&message.animation, Attachment::Video),
         (&message.audio, Attachment::Voice),
         (&message.document, Attachment::Document),
+        // A venue has a location, too.
         (&message.location, Attachment::Location),
-        (&message.dice, Attachment::Other),
-        (&message.poll, Attachment::Other),
-        (&message.game, Attachment::Other),
-        (&message.story, Attachment::Other),
+        (&message.dice, Attachment::Game),
+        (&message.game, Attachment::Game),
+        (&message.poll, Attachment::Poll),
+        (&message.story, Attachment::Forwarded),
         (&message.paid_media, Attachment::Other),
         (&message.checklist, Attachment::Other),
-        (&message.caption, Attachment::Other),
+        (&message.invoice, Attachment::Other),
     ];
     kinds.into_iter().find(|(kind, _)| kind.is_some()).map(|(_, attachment)| Event::Attach(attachment))
 }
@@ -159,7 +167,7 @@ fn edit_task(id: i64, message: &RawMessage) -> Task {
         && message.sender_chat.is_none()
         && message.forward_origin.is_none()
         && message.via_bot.is_none();
-    match (&message.from, &message.text) {
+    match (&message.from, message.text.as_ref().or(message.caption.as_ref())) {
         (Some(from), Some(text)) if own && message.chat.is_private() => {
             let edit = Edit { message: message_id(message), text: text.clone() };
             inbound(id, message.chat.id, from, Event::Edit(edit))
@@ -325,16 +333,36 @@ mod tests {
             ("video_note", Attachment::Video),
             ("document", Attachment::Document),
             ("location", Attachment::Location),
-            ("poll", Attachment::Other),
+            ("animation", Attachment::Video),
+            ("audio", Attachment::Voice),
+            ("poll", Attachment::Poll),
+            ("dice", Attachment::Game),
+            ("game", Attachment::Game),
+            ("invoice", Attachment::Other),
+            ("checklist", Attachment::Other),
         ] {
-            assert_eq!(
-                event(&private(json!({field: {"x": 1}, "caption": "hi"}))),
-                Some(Event::Attach(kind)),
-                "{field}"
-            );
+            assert_eq!(event(&private(json!({field: {"x": 1}}))), Some(Event::Attach(kind)), "{field}");
+            let blank = private(json!({field: {"x": 1}, "caption": " "}));
+            assert_eq!(event(&blank), Some(Event::Attach(kind)), "{field}");
         }
-        let forwarded = private(json!({"text": "hi", "forward_origin": {"type": "unheard of"}}));
-        assert_eq!(event(&forwarded), Some(Event::Attach(Attachment::Other)));
+    }
+
+    #[test]
+    fn words_below_a_file_are_the_prospects_own() {
+        let captioned = private(json!({"photo": [], "caption": "20k"}));
+        assert_eq!(event(&captioned), Some(Event::Caption("20k".to_owned())));
+    }
+
+    #[test]
+    fn words_of_others_are_no_answer() {
+        for words in [
+            json!({"text": "hi", "forward_origin": {"type": "unheard of"}}),
+            json!({"text": "hi", "via_bot": {"id": 5, "is_bot": true}}),
+            json!({"photo": [], "caption": "hi", "forward_origin": {"type": "user"}}),
+            json!({"story": {"id": 1}}),
+        ] {
+            assert_eq!(event(&private(words.clone())), Some(Event::Attach(Attachment::Forwarded)), "{words}");
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ variants!(TYPES, type_name(AnswerType),
 
 variants!(EVENTS, event_name(Event),
     "start": Event::Start { .. }, "say": Event::Say(_), "fill": Event::Fill { .. }, "look again": Event::LookAgain, "press": Event::Press(_), "share": Event::ShareContact(_),
-    "edit": Event::Edit(_), "attach": Event::Attach(_), "leave": Event::Leave,
+    "edit": Event::Edit(_), "attach": Event::Attach(_), "caption": Event::Caption(_), "leave": Event::Leave,
     "silence": Event::Silence,
 );
 
@@ -42,7 +42,8 @@ variants!(ACTIONS, action_name(Action),
 variants!(ATTACHMENTS, attachment_name(Attachment),
     "attach photo": Attachment::Photo, "attach sticker": Attachment::Sticker, "attach voice": Attachment::Voice,
     "attach video": Attachment::Video, "attach document": Attachment::Document, "attach location": Attachment::Location,
-    "attach contact": Attachment::Contact, "attach other": Attachment::Other,
+    "attach contact": Attachment::Contact, "attach poll": Attachment::Poll, "attach game": Attachment::Game,
+    "attach forwarded": Attachment::Forwarded, "attach other": Attachment::Other,
 );
 
 variants!(PHASES, phase_name(Phase),

@@ -177,8 +177,9 @@ impl Prospect {
         self.chat.push(json!({"edited_message": self.message(id, json!({"text": text, "edit_date": 2}))}))
     }
 
-    pub(crate) fn send_photo(&self) -> i64 {
-        self.send(json!({"photo": [photo()], "caption": "look"}))
+    /// A photo with words below it.
+    pub(crate) fn send_photo_saying(&self, caption: &str) -> i64 {
+        self.send(json!({"photo": [photo()], "caption": caption}))
     }
 
     /// Several photos sent together.
