@@ -1,6 +1,6 @@
 //! German, in the polite form.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, MorePhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -149,6 +149,10 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Ich habe Ihnen eine Direktnachricht geschrieben. Dort geht es weiter.",
         open: "Zum Chat",
         went_wrong: "Bei uns ist etwas schiefgegangen, verloren ist nichts. Bitte versuchen Sie es in einer Minute noch einmal.",
+    },
+    more: MorePhrases {
+        changed: |answers| format!("Geändert: {answers}."),
+        mentioned: |words| format!("Sie schrieben vorhin: „{words}“. Ist das richtig?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

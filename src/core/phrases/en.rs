@@ -1,6 +1,6 @@
 //! English.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, MorePhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -149,6 +149,10 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "I've sent you a direct message. Let's go on there.",
         open: "Open the chat",
         went_wrong: "Something went wrong on our side, and nothing is lost. Please try again in a minute.",
+    },
+    more: MorePhrases {
+        changed: |answers| format!("Changed: {answers}."),
+        mentioned: |words| format!("You wrote “{words}” before. Is that it?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

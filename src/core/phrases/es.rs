@@ -1,6 +1,6 @@
 //! Spanish; polite, and without pronouns where they can be left out.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, MorePhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -153,6 +153,10 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Le he enviado un mensaje directo. Seguimos allí.",
         open: "Abrir el chat",
         went_wrong: "Algo ha fallado por nuestra parte, pero no se ha perdido nada. Por favor, inténtelo de nuevo en un minuto.",
+    },
+    more: MorePhrases {
+        changed: |answers| format!("Cambiado: {answers}."),
+        mentioned: |words| format!("Antes escribió «{words}». ¿Es eso?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

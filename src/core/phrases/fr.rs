@@ -1,6 +1,6 @@
 //! French, in the polite form.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, MorePhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -151,6 +151,10 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Je vous ai envoyé un message privé. Continuons là-bas.",
         open: "Ouvrir le chat",
         went_wrong: "Quelque chose s'est mal passé de notre côté, mais rien n'est perdu. Merci de réessayer dans une minute.",
+    },
+    more: MorePhrases {
+        changed: |answers| format!("Modifié : {answers}."),
+        mentioned: |words| format!("Vous avez écrit « {words} » tout à l'heure. Est-ce bien cela ?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

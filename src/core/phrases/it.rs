@@ -1,6 +1,6 @@
 //! Italian, in the polite form.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, MorePhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -151,6 +151,10 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Le ho mandato un messaggio diretto. Continuiamo lì.",
         open: "Apri la chat",
         went_wrong: "Qualcosa è andato storto da parte nostra, ma nulla è andato perso. Per favore, riprovi tra un minuto.",
+    },
+    more: MorePhrases {
+        changed: |answers| format!("Modificato: {answers}."),
+        mentioned: |words| format!("Prima ha scritto «{words}». È questo?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

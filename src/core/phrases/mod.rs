@@ -127,8 +127,20 @@ pub struct Phrases {
     // A dialogue that begins in a room where others read.
     pub invitation: InvitationPhrases,
 
+    // What was said besides, and said otherwise.
+    pub more: MorePhrases,
+
     // The lead card.
     pub card: CardPhrases,
+}
+
+/// The words about what a reply says besides the answer.
+#[derive(Debug)]
+pub struct MorePhrases {
+    /// Each answer as it was and as it is now.
+    pub changed: fn(answers: &str) -> String,
+    /// What the prospect wrote before may answer the question that is asked now.
+    pub mentioned: fn(words: &str) -> String,
 }
 
 /// The words around a dialogue that begins in a room where others read, with a command or a button.
@@ -362,6 +374,7 @@ mod tests {
         all.extend(types.into_iter().map(|answer_type| (p.example)(answer_type).to_owned()));
         all.extend([(p.too_long)(9), (p.too_short)(9), (p.at_least)("9"), (p.at_most)("9"), (p.between)("1", "9")]);
         all.extend([(p.so_far)("x"), (p.chosen)("x"), (p.did_you_mean)("x"), (p.noted)("x")]);
+        all.extend([(p.more.changed)("x"), (p.more.mentioned)("x")]);
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

@@ -1,6 +1,6 @@
 //! Portuguese, with "você", in words that Brazil and Portugal share.
 
-use super::{CardPhrases, InvitationPhrases, Phrases};
+use super::{CardPhrases, InvitationPhrases, MorePhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
@@ -149,6 +149,10 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Enviei uma mensagem direta a você. Continuamos lá.",
         open: "Abrir o chat",
         went_wrong: "Algo deu errado do nosso lado, mas nada se perdeu. Por favor, tente de novo em um minuto.",
+    },
+    more: MorePhrases {
+        changed: |answers| format!("Alterado: {answers}."),
+        mentioned: |words| format!("Antes você escreveu “{words}”. É isso?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {
