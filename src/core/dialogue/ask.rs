@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::state::Phase;
-use super::{begin, correct, finish};
+use super::{begin, correct, finish, more};
 use crate::core::answer::{Given, show};
 use crate::core::event::Action;
 use crate::core::message::ButtonRole;
@@ -24,7 +24,6 @@ pub(super) fn advance(draft: &mut Draft<'_>) {
 /// Asks a question for the first time, or once more to correct its answer.
 pub(super) fn ask(draft: &mut Draft<'_>, question: &Question, correcting: bool) {
     draft.state.chosen.clear();
-    draft.state.guess = None;
     draft.state.phase = Phase::Asking { question: question.id.clone(), failed: 0, correcting };
     if draft.state.path.last() != Some(&question.id) {
         draft.state.path.push(question.id.clone());
@@ -36,6 +35,7 @@ pub(super) fn ask(draft: &mut Draft<'_>, question: &Question, correcting: bool) 
     {
         draft.say_plain((draft.phrases().so_far)(&shown));
     }
+    more::offer_kept_guess(draft, question);
     prompt(draft, question);
 }
 

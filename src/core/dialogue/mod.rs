@@ -17,6 +17,8 @@ mod ask;
 
 mod reply;
 
+mod more;
+
 mod contact;
 
 mod reprompt;
