@@ -6,6 +6,8 @@ use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Attachment, Edit, Event, Person, Press, SharedContact};
 use bantam::core::ids::{Account, ConversationId, Language, LeadId, MessageId, Platform};
+use bantam::core::lead::facts::{Circumstances, facts};
+use bantam::core::script::fact::Facts;
 use bantam::core::script::model::Script;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -60,6 +62,15 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         Just(""),
         Just("   "),
         Just("we have 5 people"),
+        Just("We're about 50 people and need it by June, budget around 20k"),
+        Just("someone else, and we have a budget of 500 euros"),
+        Just("sorry, I meant 30k"),
+        Just("no, the budget is 300 euros"),
+        Just("sorry, I meant someone else"),
+        Just("sorry, I meant we use it already"),
+        Just("make it 20 people, my mail is ann@example.com"),
+        Just("we lose 2 days a week with 3 people doing quotes"),
+        Just("Entschuldigung, ich meinte 30.000 Euro, bis Juli"),
     ];
     let action = prop_oneof![
         (0..6_u16).prop_map(Action::Option),
@@ -104,6 +115,21 @@ fn fresh(script: &Script, now: Timestamp) -> State {
         language: Some(Language::ENGLISH),
     };
     State::fresh(ConversationId(1), LeadId(1), person, script.fallback_language(), now)
+}
+
+fn facts_of(script: &Script, state: &State, now: Timestamp) -> Facts {
+    let circumstances = Circumstances {
+        script,
+        answers: &state.answers,
+        person: &state.person,
+        language: state.language,
+        number: state.number,
+        source: state.source.as_ref(),
+        behaviour: &state.behaviour,
+        contact_attested: state.attested_phone.is_some(),
+        now,
+    };
+    facts(&circumstances, state.language)
 }
 
 fn reply(turn: &Turn) -> Option<&bantam::core::message::Message> {
@@ -159,6 +185,15 @@ proptest! {
                 prop_assert!(replies == 1 || turn.effects.is_empty());
             } else {
                 prop_assert_eq!(replies + notices + usize::from(anew), 1, "{:?} in {:?}", event, turn.state.phase);
+            }
+
+            // What is answered, asked for or not, is an answer to a question that applies.
+            let facts = facts_of(script, &turn.state, now);
+            for effect in &turn.effects {
+                let Effect::Answered { position, .. } = effect else { continue };
+                let question = &script.questions[*position];
+                let applies = question.when.as_ref().is_none_or(|when| when.holds(&facts));
+                prop_assert!(applies || !turn.state.answers.contains_key(&question.id), "{:?} at {:?}", event, question.id);
             }
 
             // Whatever is due is done.

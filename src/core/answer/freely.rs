@@ -37,6 +37,13 @@ pub fn understand_freely(reply: &str, reading: &Reading) -> Freely {
     }
 }
 
+/// "No", and no more than that.
+#[must_use]
+pub fn is_plain_no(reply: &str, reading: &Reading) -> bool {
+    let heard = Heard::new(reply, reading);
+    !heard.asks() && yes_no::whole(&heard) == Some(false)
+}
+
 /// Reads a reply to "Shall I send it?", where "no changes" agrees.
 #[must_use]
 pub fn understand_confirmation(reply: &str, reading: &Reading) -> Freely {

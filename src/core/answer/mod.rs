@@ -93,12 +93,14 @@ mod freely;
 
 mod understand;
 
+pub mod more;
+
 pub mod show;
 
 pub mod explain;
 
 pub use contact::{Contacts, contacts};
-pub use freely::{understand_confirmation, understand_freely, understand_place};
+pub use freely::{is_plain_no, understand_confirmation, understand_freely, understand_place};
 pub use phone::country_of;
 pub use understand::understand;
 

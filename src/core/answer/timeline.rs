@@ -136,6 +136,19 @@ fn said(heard: &Heard, phrases: &Phrases<()>) -> Option<Range<usize>> {
     })
 }
 
+/// The tokens of every time of a reply, of "as soon as possible" and of "no rush".
+pub(super) fn times(heard: &Heard) -> Vec<Range<usize>> {
+    if !is_sane(heard.reading.today) {
+        return Vec::new();
+    }
+    let mut found: Vec<Range<usize>> = spots(heard).into_iter().map(|spot| spot.tokens).collect();
+    // A lone "now" or "later" says nothing of when something is wanted.
+    let clear = |at: &Range<usize>| at.len() > 1 || heard.tokens[at.start].is_word("asap");
+    let phrases = [&heard.words.asap, &heard.words.no_rush];
+    found.extend(phrases.into_iter().filter_map(|phrases| said(heard, phrases)).filter(clear));
+    found
+}
+
 /// Every time of a reply, first to last.
 fn spots(heard: &Heard) -> Vec<Spot> {
     let (tokens, words) = (&heard.tokens[..], heard.words);

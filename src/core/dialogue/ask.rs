@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::state::Phase;
-use super::{begin, correct, finish};
+use super::{begin, correct, finish, more};
 use crate::core::answer::{Given, show};
 use crate::core::event::Action;
 use crate::core::message::ButtonRole;
@@ -30,6 +30,7 @@ pub(super) fn ask(draft: &mut Draft<'_>, question: &Question, correcting: bool) 
     {
         draft.say_plain((draft.phrases().so_far)(&shown));
     }
+    more::offer_kept_guess(draft, question);
     prompt(draft, question);
 }
 

@@ -77,7 +77,7 @@ fn keep(draft: &mut Draft<'_>, raw: String, value: &Value) -> bool {
         draft.record(question, Answer { raw, given, option: None, at: draft.now });
     }
     let shown = show::show_value(value, draft.state.language);
-    draft.say_plain((draft.phrases().noted)(&shown));
+    draft.more.note(shown);
     true
 }
 

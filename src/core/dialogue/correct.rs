@@ -3,7 +3,7 @@
 use super::draft::{Draft, summary_rows};
 use super::state::Phase;
 use super::step::typed_number;
-use super::{ask, begin, reply};
+use super::{ask, begin, more, reply};
 use crate::core::answer::{self, Answer, Confidence, Contacts, Freely, Given, Meaning, show};
 use crate::core::event::Action;
 use crate::core::ids::Language;
@@ -122,6 +122,9 @@ pub(super) fn correct(draft: &mut Draft<'_>, index: usize) {
 
 /// A text at the summary: a word of the question whose answer is wrong, or its number where they are offered.
 pub(super) fn choose_by_text(draft: &mut Draft<'_>, text: &str) {
+    if more::correct(draft, text) {
+        return;
+    }
     let named = row_named(draft, text).or_else(|| row_of_contact(draft, text));
     match (named, &draft.state.phase) {
         (Some(index), _) => correct_by_text(draft, index, text),

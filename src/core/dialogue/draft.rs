@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::effect::{Effect, Turn};
+use super::more::More;
 use super::state::{Phase, State};
 use super::{finish, timer};
 use crate::core::answer::{Answer, Reading, show};
@@ -20,19 +21,22 @@ use crate::core::script::expression::Condition;
 use crate::core::script::fact::Facts;
 use crate::core::script::model::{Question, Script};
 use crate::core::script::text::Text;
+use crate::core::script::value::{Money, Value};
 
 pub(super) struct Draft<'a> {
     pub script: &'a Script,
     pub desks: &'a [Desk],
     pub now: Timestamp,
     pub state: State,
+    /// What the reply said besides the answer.
+    pub more: More,
     effects: Vec<Effect>,
     message: Message,
 }
 
 impl<'a> Draft<'a> {
     pub fn new(script: &'a Script, desks: &'a [Desk], state: State, now: Timestamp) -> Self {
-        Self { script, desks, now, state, effects: Vec::new(), message: Message::default() }
+        Self { script, desks, now, state, more: More::default(), effects: Vec::new(), message: Message::default() }
     }
 
     pub fn into_turn(mut self) -> Turn {
@@ -142,6 +146,16 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// An amount of which nobody said the currency is one in the script's.
+    pub fn in_the_scripts_currency(&self, value: Value) -> Value {
+        match value {
+            Value::Money(money) => {
+                Value::Money(Money { currency: money.currency.or(Some(self.script.currency)), ..money })
+            }
+            other => other,
+        }
+    }
+
     /// Stores an answer, or changes it, and notes what becomes of the record.
     pub fn record(&mut self, question: &Question, answer: Answer) {
         let desk_language = self.script.fallback_language();
@@ -156,6 +170,7 @@ impl<'a> Draft<'a> {
             at: answer.at,
         };
         let profile_before = finish::profile(self.script, &self.state);
+        self.state.guesses.remove(&question.id);
         let before = self.state.answers.insert(question.id.clone(), answer);
         if let Some(before) = before.filter(|before| before.given != recorded.given) {
             let shown_before = show::show_answer(question, &before, desk_language).unwrap_or(before.raw);

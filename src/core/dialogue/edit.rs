@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::said::{self, Said};
 use super::state::{Guess, Phase};
-use super::{ask, begin, correct, finish, reply, reprompt};
+use super::{ask, begin, correct, finish, more, reply, reprompt};
 use crate::core::answer::{self, Answer, Confidence, Freely, Given, Meaning};
 use crate::core::event::Edit;
 use crate::core::message::shorten;
@@ -69,7 +69,7 @@ fn correct(draft: &mut Draft<'_>, said: &Said, text: &str) {
             continue;
         }
         let is_the_point = said.asked.as_ref() == Some(&question.id) || said.answered.len() == 1;
-        match reread(draft, question, text) {
+        match reread(draft, question, said, text) {
             Reread::Answer(answer) if is_the_point || correct::says_itself(&question.answer_type) => {
                 said_back.push(replace(draft, question, answer));
             }
@@ -100,7 +100,7 @@ fn correct(draft: &mut Draft<'_>, said: &Said, text: &str) {
     }
 }
 
-fn reread(draft: &Draft<'_>, question: &Question, text: &str) -> Reread {
+fn reread(draft: &Draft<'_>, question: &Question, said: &Said, text: &str) -> Reread {
     let raw = text.trim().to_owned();
     let given = |given, option| Reread::Answer(Answer { raw: raw.clone(), given, option, at: draft.now });
     let option = |index: usize| match reply::option_value(draft, question, index) {
@@ -111,10 +111,10 @@ fn reread(draft: &Draft<'_>, question: &Question, text: &str) -> Reread {
     if let Some(index) = reply::typed_option(draft, question, text) {
         return option(index.into());
     }
-    let understood = answer::understand(question, text, &draft.reading());
+    let understood = more::understand_again(draft, question, &said.answered, text);
     match understood.meaning {
         Meaning::Value(value) => {
-            let value = reply::in_the_scripts_currency(draft.script, value);
+            let value = draft.in_the_scripts_currency(value);
             if understood.confidence > Confidence::Low {
                 given(Given::Value(value), None)
             } else {

@@ -19,6 +19,8 @@ mod ask;
 
 mod reply;
 
+mod more;
+
 mod contact;
 
 mod reprompt;

@@ -28,6 +28,7 @@ impl State {
         self.path.retain(|id| script.question(id).is_some());
         self.chosen.clear();
         self.guess = None;
+        self.guesses.clear();
         self.choosing_language = false;
         self.asked_since = None;
         let is_known = |id: &QuestionId| script.question(id).is_some();

@@ -4,12 +4,12 @@ use super::draft::Draft;
 use super::effect::Effect;
 use super::state::{Guess, Phase};
 use super::step::typed_number;
-use super::{ask, command, contact, reprompt, said};
+use super::{ask, command, contact, more, reprompt, said};
 use crate::core::answer::{self, Answer, Command, Confidence, Counter, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
 use crate::core::lead::lead::{Actor, Change};
-use crate::core::script::model::{AnswerType, Notify, Question, Script};
-use crate::core::script::value::{Money, Phone, Rating, Value};
+use crate::core::script::model::{AnswerType, Notify, Question};
+use crate::core::script::value::{Phone, Rating, Value};
 
 /// Reads a text and goes on by what it means.
 pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
@@ -25,11 +25,16 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     if let Some(index) = typed_option(draft, question, text) {
         return press_option(draft, index);
     }
-    let understood = answer::understand(question, text, &reading);
+    if guessed_before.is_some() && answer::is_plain_no(text, &reading) {
+        return ask::repeat(draft);
+    }
+    let again = guessed_before.is_some() || more::is_asked_again(draft);
+    let understood = more::read(draft, question, text, again);
     let raw = text.trim().to_owned();
     let answers = matches!(understood.meaning, Meaning::Value(_) | Meaning::Option(_) | Meaning::Command(_));
     let is_command = matches!(understood.meaning, Meaning::Command(_));
     let kept = !is_command && contact::keep_in_passing(draft, question, text, &understood.meaning);
+    let kept = if answers { kept } else { more::take(draft, None) || kept };
     if kept && !answers && contact::is_needless(draft, question) {
         return contact::leave_out(draft, question);
     }
@@ -39,34 +44,34 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
     }
     match understood.meaning {
         Meaning::Value(value) if understood.confidence == Confidence::Low => {
-            let value = in_the_scripts_currency(draft.script, value);
+            let value = draft.in_the_scripts_currency(value);
             // Whoever says the same again means what it says.
             let insists = guessed_before.is_some_and(|guess| guess.raw == raw);
             if let Some(literal) = understood.alternatives.into_iter().next().filter(|_| insists) {
                 return take(draft, question, raw, Given::Value(literal));
             }
+            more::take(draft, None);
             draft.state.guess = Some(Guess { raw, value });
             reprompt::offer_guess(draft, question);
         }
         Meaning::Value(value) => {
-            let value = in_the_scripts_currency(draft.script, value);
+            let value = draft.in_the_scripts_currency(value);
             if understood.confidence == Confidence::Medium {
-                let shown = show::show(question, &value, draft.state.language);
-                draft.say_plain((draft.phrases().noted)(&shown));
+                draft.more.note(show::show(question, &value, draft.state.language));
             }
             take(draft, question, raw, Given::Value(value));
         }
         Meaning::Option(index) => {
             if understood.confidence < Confidence::High {
                 let label = ask::option_labels(draft, question).get(index).cloned().unwrap_or_default();
-                draft.say_plain((draft.phrases().noted)(&label));
+                draft.more.note(label);
             }
             take_option(draft, question, index, raw);
         }
         Meaning::Unsure => unsure(draft, question, raw),
         Meaning::Refusal => reprompt::refused(draft, question, raw),
         // "Can you write to ann@acme.com instead?"
-        Meaning::Question(_) | Meaning::Other(_) if kept => ask::repeat(draft),
+        Meaning::Question(_) | Meaning::Other(_) if kept => more::go_on(draft, question),
         Meaning::Question(counter) => asked_back(draft, question, counter),
         Meaning::Human => human(draft),
         Meaning::Command(command) => command::obey(draft, &command),
@@ -108,7 +113,7 @@ pub(super) fn typed_option(draft: &Draft<'_>, question: &Question, text: &str) -
 /// Stores what a question got, and goes on.
 pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, given: Given) {
     let given = match given {
-        Given::Value(value) => Given::Value(in_the_scripts_currency(draft.script, value)),
+        Given::Value(value) => Given::Value(draft.in_the_scripts_currency(value)),
         other => other,
     };
     take_answer(draft, question, Answer { raw, given, option: None, at: draft.now });
@@ -116,17 +121,10 @@ pub(super) fn take(draft: &mut Draft<'_>, question: &Question, raw: String, give
 
 fn take_answer(draft: &mut Draft<'_>, question: &Question, answer: Answer) {
     draft.record(question, answer);
+    more::take(draft, Some(question));
     draft.state.chosen.clear();
     draft.state.guess = None;
     ask::advance(draft);
-}
-
-/// An amount of which nobody said the currency is one in the script's.
-pub(super) fn in_the_scripts_currency(script: &Script, value: Value) -> Value {
-    match value {
-        Value::Money(money) => Value::Money(Money { currency: money.currency.or(Some(script.currency)), ..money }),
-        other => other,
-    }
 }
 
 pub(super) fn unsure(draft: &mut Draft<'_>, question: &Question, raw: String) {
@@ -249,6 +247,7 @@ pub(super) fn share_contact(draft: &mut Draft<'_>, contact: &SharedContact) {
             ask::repeat(draft);
         }
         (_, _) if contact::keep_shared(draft, question, contact) => {
+            more::take(draft, None);
             if contact::is_needless(draft, question) {
                 contact::leave_out(draft, question);
             } else {

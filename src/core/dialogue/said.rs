@@ -28,7 +28,9 @@ impl Said {
     /// What is to be remembered of a message; taken before the turn, as that changes what is asked.
     #[must_use]
     pub fn before(state: &State, inbound: &Inbound) -> Option<Self> {
-        let (Event::Say(text), Some(message)) = (&inbound.event, &inbound.message) else { return None };
+        let (Event::Say(text) | Event::Caption(text), Some(message)) = (&inbound.event, &inbound.message) else {
+            return None;
+        };
         Some(Self { message: message.clone(), digest: digest(text), asked: asked(&state.phase), answered: Vec::new() })
     }
 

@@ -42,6 +42,9 @@ pub struct State {
     /// What a doubtful reply may have meant, offered as a button.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guess: Option<Guess>,
+    /// What was said in passing and is not certain enough to be taken; offered when its question comes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub guesses: BTreeMap<QuestionId, Guess>,
     /// Whether languages were offered just now, so that a typed number means one of them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub choosing_language: bool,
@@ -150,6 +153,7 @@ impl State {
             path: Vec::new(),
             chosen: Vec::new(),
             guess: None,
+            guesses: BTreeMap::new(),
             choosing_language: false,
             contact_button_shown: false,
             source: None,

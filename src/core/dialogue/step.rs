@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::draft::Draft;
 use super::effect::{Effect, Turn};
 use super::state::{Phase, State};
-use super::{ask, begin, command, correct, edit, finish, reply, said, timer};
+use super::{ask, begin, command, correct, edit, finish, more, reply, said, timer};
 use crate::core::answer::{self, Command, Freely};
 use crate::core::event::{Action, Event, Press, SharedContact};
 use crate::core::lead::desk::Desk;
@@ -113,6 +113,8 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
             _ => begin::ask_consent_again(draft),
         },
         (Phase::Confirming, Freely::Yes) => finish::finish(draft),
+        // "No, the budget is 30k"
+        (Phase::Confirming, Freely::No) if more::correct(draft, text) => {}
         (Phase::Confirming, Freely::No) => correct::choose(draft),
         (Phase::Confirming | Phase::Choosing, Freely::Question(_)) => reply::asked_back_freely(draft, text),
         (Phase::Confirming, Freely::Other) if typed_number(text) == Some(1) => finish::finish(draft),
@@ -122,6 +124,7 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
             Some(1) => correct::show_summary(draft),
             Some(2) => command::obey(draft, &Command::Restart),
             _ if draft.state.followed_up > 0 => finish::reopen(draft),
+            _ if more::correct(draft, text) => {}
             _ => finish::remark(draft),
         },
         (Phase::Cancelled { .. } | Phase::Abandoned { .. }, _) => begin::resume(draft),

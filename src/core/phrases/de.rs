@@ -1,6 +1,6 @@
 //! German, in the polite form.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -180,6 +180,11 @@ pub(super) const PHRASES: Phrases = Phrases {
             }
             Attachment::Other => "Ich kann hier nur Text lesen. Könnten Sie es schreiben?",
         },
+    },
+
+    more: MorePhrases {
+        changed: |answers| format!("Geändert: {answers}."),
+        mentioned: |words| format!("Sie schrieben vorhin: „{words}“. Ist das richtig?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -176,6 +176,11 @@ pub(super) const PHRASES: Phrases = Phrases {
             Attachment::Forwarded => "That was written by somebody else. Could you say it in your own words?",
             Attachment::Other => "I can only read text here. Could you write it?",
         },
+    },
+
+    more: MorePhrases {
+        changed: |answers| format!("Changed: {answers}."),
+        mentioned: |words| format!("You wrote “{words}” before. Is that it?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -1,6 +1,6 @@
 //! Spanish; polite, and without pronouns where they can be left out.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -182,6 +182,11 @@ pub(super) const PHRASES: Phrases = Phrases {
             Attachment::Forwarded => "Eso lo ha escrito otra persona. ¿Podría decirlo con sus propias palabras?",
             Attachment::Other => "Aquí solo puedo leer texto. ¿Podría escribirlo?",
         },
+    },
+
+    more: MorePhrases {
+        changed: |answers| format!("Cambiado: {answers}."),
+        mentioned: |words| format!("Antes escribió «{words}». ¿Es eso?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

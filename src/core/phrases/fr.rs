@@ -1,6 +1,6 @@
 //! French, in the polite form.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -182,6 +182,11 @@ pub(super) const PHRASES: Phrases = Phrases {
             }
             Attachment::Other => "Ici, je ne peux lire que du texte. Pourriez-vous l'écrire ?",
         },
+    },
+
+    more: MorePhrases {
+        changed: |answers| format!("Modifié : {answers}."),
+        mentioned: |words| format!("Vous avez écrit « {words} » tout à l'heure. Est-ce bien cela ?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -1,6 +1,6 @@
 //! Italian, in the polite form.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -180,6 +180,11 @@ pub(super) const PHRASES: Phrases = Phrases {
             Attachment::Forwarded => "Questo l'ha scritto qualcun altro. Potrebbe dirlo con parole sue?",
             Attachment::Other => "Qui posso leggere solo testo. Potrebbe scriverlo?",
         },
+    },
+
+    more: MorePhrases {
+        changed: |answers| format!("Modificato: {answers}."),
+        mentioned: |words| format!("Prima ha scritto «{words}». È questo?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -131,9 +131,20 @@ pub struct Phrases {
     pub corrections: CorrectionPhrases,
     // What is no answer: a flood, a sticker.
     pub strange: StrangePhrases,
+    // What was said besides, and said otherwise.
+    pub more: MorePhrases,
 
     // The lead card.
     pub card: CardPhrases,
+}
+
+/// The words about what a reply says besides the answer.
+#[derive(Debug)]
+pub struct MorePhrases {
+    /// Each answer as it was and as it is now.
+    pub changed: fn(answers: &str) -> String,
+    /// What the prospect wrote before may answer the question that is asked now.
+    pub mentioned: fn(words: &str) -> String,
 }
 
 /// The words around a dialogue that begins in a room where others read, with a command or a button.
@@ -406,6 +417,7 @@ mod tests {
             (p.corrections.stays)("x"),
         ]);
         all.extend(Attachment::ALL.map(|attachment| (p.strange.attached)(attachment).to_owned()));
+        all.extend([(p.more.changed)("x"), (p.more.mentioned)("x")]);
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

@@ -1,6 +1,6 @@
 //! Portuguese, with "você", in words that Brazil and Portugal share.
 
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -178,6 +178,11 @@ pub(super) const PHRASES: Phrases = Phrases {
             Attachment::Forwarded => "Isso foi escrito por outra pessoa. Pode dizer com suas próprias palavras?",
             Attachment::Other => "Aqui só consigo ler texto. Pode escrever?",
         },
+    },
+
+    more: MorePhrases {
+        changed: |answers| format!("Alterado: {answers}."),
+        mentioned: |words| format!("Antes você escreveu “{words}”. É isso?"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

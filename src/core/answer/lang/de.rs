@@ -1,6 +1,7 @@
 //! German.
 
 mod money;
+mod more;
 mod moves;
 mod people;
 mod time;
@@ -136,6 +137,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     moves: moves::MOVES,
     people: people::PEOPLE,
+    more: more::MORE,
     wording: Wording {
         months: [
             "Januar",

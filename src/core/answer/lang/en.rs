@@ -1,6 +1,7 @@
 //! English.
 
 mod money;
+mod more;
 mod moves;
 mod people;
 mod time;
@@ -140,6 +141,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     moves: moves::MOVES,
     people: people::PEOPLE,
+    more: more::MORE,
     wording: Wording {
         months: [
             "January",

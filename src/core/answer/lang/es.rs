@@ -1,6 +1,7 @@
 //! Spanish.
 
 mod money;
+mod more;
 mod moves;
 mod people;
 mod time;
@@ -124,6 +125,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     moves: moves::MOVES,
     people: people::PEOPLE,
+    more: more::MORE,
     wording: Wording {
         months: [
             "enero",

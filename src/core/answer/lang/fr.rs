@@ -1,6 +1,7 @@
 //! French.
 
 mod money;
+mod more;
 mod moves;
 mod people;
 mod time;
@@ -121,6 +122,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     moves: moves::MOVES,
     people: people::PEOPLE,
+    more: more::MORE,
     wording: Wording {
         months: [
             "janvier",

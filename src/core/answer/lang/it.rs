@@ -1,6 +1,7 @@
 //! Italian.
 
 mod money;
+mod more;
 mod moves;
 mod people;
 mod time;
@@ -138,6 +139,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     },
     moves: moves::MOVES,
     people: people::PEOPLE,
+    more: more::MORE,
     wording: Wording {
         months: [
             "gennaio",

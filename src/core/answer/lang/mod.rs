@@ -4,6 +4,7 @@
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 
 mod elision;
+mod more;
 mod pattern;
 mod vocabulary;
 
@@ -40,6 +41,7 @@ pub(super) struct Lexicon {
     pub denials: Denials,
     pub moves: Moves,
     pub people: People,
+    pub more: more::More,
     pub wording: Wording,
 }
 

@@ -10,6 +10,7 @@ use super::super::reply::fold;
 use super::super::sense::{Bound, Each, Edge, InMonth, Part, PartOf, Unit, Wish};
 use super::super::token::{squash, tokenize};
 use super::elision::{elided_forms, elided_words, named};
+use super::more::MoreWords;
 use super::pattern::{PatternSet, Patterns};
 use super::{ALL, LANGUAGES, Lexicon, Wording};
 use crate::core::ids::{Currency, Language};
@@ -131,6 +132,7 @@ pub(in crate::core::answer) struct Vocabulary {
     pub no_company: Phrases<()>,
     pub countries: HashMap<String, &'static str>,
     pub home: Option<&'static str>,
+    pub more: MoreWords,
     /// Words long enough that a slip in them is still told from another word.
     pub correctable: Vec<String>,
 }
@@ -317,6 +319,7 @@ impl Vocabulary {
                 .flat_map(|(code, names)| names.split(',').map(move |name| (squashed(name), code)))
                 .fold(HashMap::new(), first_wins),
             home: lexicons[0].people.home,
+            more: MoreWords::compile(lexicons),
             correctable: Vec::new(),
             lexicons: lexicons.to_vec(),
         };
