@@ -171,9 +171,14 @@ impl Store {
         outbox::card(&mut self.reading().await?, lead, room).await
     }
 
-    /// The rooms that show a lead's card.
+    /// The rooms that show a lead's card, or are owed it.
     pub async fn rooms_with_card(&self, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
         outbox::rooms_with_card(&mut self.reading().await?, lead).await
+    }
+
+    /// The notes about a lead that stand in rooms, oldest first.
+    pub async fn notes(&self, lead: LeadId) -> Result<Vec<(Chat, MessageId)>, StoreError> {
+        outbox::notes(&mut self.reading().await?, lead).await
     }
 
     /// Messages that were given up, by lead, with the last error: what `bantam leads` marks.

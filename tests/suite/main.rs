@@ -25,6 +25,10 @@ mod store_pruning;
 
 mod older_prompts;
 
+mod asked_back;
+
+mod what_desks_see;
+
 mod outbox;
 
 mod outbox_store;

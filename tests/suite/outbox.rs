@@ -1,5 +1,7 @@
 //! The outbox against a ledger in memory and a sender that fails as it is told, in paused time.
 
+mod notes;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,6 +11,7 @@ use bantam::core::ids::{
     Chat, ConversationId, Language, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash,
 };
 use bantam::core::lead::lead::Lead;
+use bantam::core::lead::pending::Pending;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::message::{Message, Rich};
@@ -116,6 +119,7 @@ fn lead(id: i64) -> Lead {
         seconds_taken: None,
         wants_human: false,
         left_at: None,
+        pending: Pending::default(),
         people: Vec::new(),
         answers: Vec::new(),
     }

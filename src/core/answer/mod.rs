@@ -91,12 +91,15 @@ mod evasion;
 
 mod freely;
 
+mod asking;
+
 mod understand;
 
 pub mod show;
 
 pub mod explain;
 
+pub use asking::{Asking, asking};
 pub use contact::{Contacts, contacts};
 pub use freely::{understand_confirmation, understand_freely, understand_place};
 pub use phone::country_of;
@@ -207,6 +210,8 @@ pub enum Command {
     Cancel,
     Restart,
     Privacy,
+    /// A person, please.
+    Human,
     /// With the language asked for, where one was named.
     Language(Option<Language>),
     /// Starts with a slash and is none of ours.

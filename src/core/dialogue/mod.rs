@@ -17,6 +17,10 @@ mod ask;
 
 mod reply;
 
+pub mod question_back;
+
+mod human;
+
 mod contact;
 
 mod reprompt;

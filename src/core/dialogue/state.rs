@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::question_back::PassedOn;
 use crate::core::answer::{Answer, Contacts};
 use crate::core::event::Person;
 use crate::core::ids::{ConversationId, Language, LeadId, LeadNumber, QuestionId};
@@ -58,6 +59,12 @@ pub struct State {
     pub stage: Stage,
     pub temperature: Option<Temperature>,
     pub wants_human: bool,
+    /// Whether a person was asked for before the prospect agreed to anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub human_once_agreed: bool,
+    /// The last questions that went to the desk.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passed_on: Vec<PassedOn>,
     /// How many follow-ups are done with since the prospect's last word.
     #[serde(default)]
     pub followed_up: u32,
@@ -148,6 +155,8 @@ impl State {
             stage: Stage::New,
             temperature: None,
             wants_human: false,
+            human_once_agreed: false,
+            passed_on: Vec::new(),
             followed_up: 0,
             ended_by: None,
             in_peace: false,
@@ -166,6 +175,8 @@ impl State {
         let mut next = Self::fresh(conversation, self.lead, self.person.clone(), self.language, now);
         next.number = self.number;
         next.wants_human = self.wants_human;
+        next.human_once_agreed = self.human_once_agreed;
+        next.passed_on.clone_from(&self.passed_on);
         next.prompt = self.prompt;
         next.source.clone_from(&self.source);
         next.attested_phone.clone_from(&self.attested_phone);

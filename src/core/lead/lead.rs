@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::pending::Pending;
 use super::profile::Profile;
 use super::qualification::{Coverage, Qualification, Score};
 use super::source::Source;
@@ -42,6 +43,9 @@ pub struct Lead {
     /// The question, in the desk's language, at which a prospect left who did not come back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_at: Option<String>,
+    /// What waits for somebody of the desk; not there in lists of leads.
+    #[serde(default)]
+    pub pending: Pending,
     /// The accounts that belong to it, with what their platforms tell.
     pub people: Vec<Person>,
     /// In the order of the script.
@@ -119,6 +123,8 @@ pub enum Change {
         question: QuestionId,
     },
     HumanWanted,
+    /// Asked what the bot could not answer; the words are the reason.
+    AskedBack,
     Cancelled,
     Resumed,
     /// Left in the middle.

@@ -8,7 +8,11 @@ pub mod qualification;
 
 pub mod profile;
 
+pub mod transcript;
+
 pub mod lead;
+
+pub mod hours;
 
 pub mod desk;
 
@@ -18,4 +22,10 @@ pub mod rules;
 
 pub mod quiet;
 
+pub mod answering;
+
+pub mod pending;
+
 pub mod card;
+
+pub mod note;

@@ -1,8 +1,25 @@
 //! French, in the polite form.
 
+use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::FRENCH,
@@ -43,7 +60,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "Très bien, laissons cela ouvert.",
     please_anyway: "Nous en avons besoin pour vous aider. Si vous préférez tout de même ne pas le dire, dites-le-moi encore une fois.",
     why_in_general: "Cela nous aide à voir si et comment nous pouvons vous aider, et qui devrait vous répondre.",
-    question_for_a_colleague: "Bonne question. Je ne peux pas y répondre, mais quelqu'un de notre équipe le pourra. Terminons d'abord ceci :",
     human_wanted: "J'ai signalé que vous souhaitez parler à une personne.",
     human_after_consent: "Je vous mets volontiers en relation. Pour cela, nous devons conserver ce que vous écrivez :",
     meanwhile: "En attendant, nous pouvons continuer :",
@@ -111,7 +127,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Ravi d'avoir de vos nouvelles !",
     left: "Arrêtons-nous là, alors. Merci pour votre temps !",
 
-    help: "Je pose quelques questions pour que la bonne personne puisse vous aider.\n\n*retour* : la question précédente\n*passer* : laisser celle-ci de côté\n*pourquoi* : pourquoi je le demande\n*arrêter* : s'arrêter ici\n*recommencer* : reprendre au début\n\nVous pouvez continuer à tout moment avec /start.",
+    help: "Je pose quelques questions pour que la bonne personne puisse vous aider.\n\n*retour* : la question précédente\n*passer* : laisser celle-ci de côté\n*pourquoi* : pourquoi je le demande\n*humain* : parler à une personne\n*arrêter* : s'arrêter ici\n*recommencer* : reprendre au début\n\nVous pouvez continuer à tout moment avec /start.",
     privacy_in_general: "Vos réponses ne sont lues que par l'équipe à qui vous écrivez, et servent à vous répondre.",
     which_language: "Quelle langue souhaitez-vous ?",
     language_set: "Très bien, en français à partir de maintenant.",
@@ -122,6 +138,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "La question précédente"),
         ("skip", "Passer cette question"),
         ("restart", "Recommencer depuis le début"),
+        ("human", "Parler à une personne"),
         ("cancel", "S'arrêter ici"),
         ("language", "Choisir une autre langue"),
         ("privacy", "Ce que deviennent mes réponses"),
@@ -151,6 +168,36 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Je vous ai envoyé un message privé. Continuons là-bas.",
         open: "Ouvrir le chat",
         went_wrong: "Quelque chose s'est mal passé de notre côté, mais rien n'est perdu. Merci de réessayer dans une minute.",
+    },
+    colleague: ColleaguePhrases {
+        passed_on: "Bonne question. Je l'ai transmise à quelqu'un de notre équipe.",
+        passed_on_before: "Notre équipe a déjà cette question.",
+        human_wanted_before: "Notre équipe sait déjà que vous souhaitez parler à une personne.",
+        once_agreed: "Quelqu'un de notre équipe vous répondra volontiers. Pour transmettre votre question, il me faut d'abord votre accord ; posez-la-moi ensuite encore une fois.",
+        answers: |when| format!("Vous aurez une réponse {when}."),
+        shortly: "sous peu",
+        opens: |opening| {
+            let time = format!("à partir de {}", opening.time.strftime("%-Hh%M"));
+            let on = |day| weekday(WEEKDAYS, day);
+            match opening.day {
+                OpeningDay::Today => format!("aujourd'hui {time}"),
+                OpeningDay::Tomorrow => format!("demain {time}"),
+                OpeningDay::On(day) => format!("{} {time}", on(day)),
+                OpeningDay::Later(date) => {
+                    let day = if date.day() == 1 { "1er".to_owned() } else { date.day().to_string() };
+                    format!("{} {day} {} {time}", on(date.weekday()), month(MONTHS, date))
+                }
+            }
+        },
+        time_in: |place| format!("heure de {place}"),
+        question: "Question",
+        asked_at: "Posée à",
+        open_questions: "Questions ouvertes",
+        conversation: "La conversation jusqu'ici",
+        prospect: "Prospect",
+        bot: "Bot",
+        asked_for: "l'a demandé",
+        gave_up_at: |question| format!("pas compris à : {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

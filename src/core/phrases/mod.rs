@@ -4,6 +4,10 @@
 
 use crate::core::ids::Language;
 
+use self::colleague::ColleaguePhrases;
+
+pub mod colleague;
+
 mod de;
 mod en;
 mod es;
@@ -62,7 +66,6 @@ pub struct Phrases {
     pub refusal_is_fine: &'static str,
     pub please_anyway: &'static str,
     pub why_in_general: &'static str,
-    pub question_for_a_colleague: &'static str,
     pub human_wanted: &'static str,
     pub human_after_consent: &'static str,
     pub meanwhile: &'static str,
@@ -126,6 +129,9 @@ pub struct Phrases {
 
     // A dialogue that begins in a room where others read.
     pub invitation: InvitationPhrases,
+
+    // What a person is to answer.
+    pub colleague: ColleaguePhrases,
 
     // The lead card.
     pub card: CardPhrases,
@@ -322,7 +328,6 @@ mod tests {
             p.refusal_is_fine,
             p.please_anyway,
             p.why_in_general,
-            p.question_for_a_colleague,
             p.human_wanted,
             p.human_after_consent,
             p.meanwhile,
@@ -355,6 +360,13 @@ mod tests {
             p.invitation.command_description,
             p.invitation.text,
             p.invitation.went_wrong,
+            p.colleague.passed_on,
+            p.colleague.passed_on_before,
+            p.colleague.human_wanted_before,
+            p.colleague.once_agreed,
+            p.colleague.open_questions,
+            p.colleague.conversation,
+            p.colleague.asked_for,
         ]
         .map(str::to_owned)
         .to_vec();
@@ -362,6 +374,7 @@ mod tests {
         all.extend(types.into_iter().map(|answer_type| (p.example)(answer_type).to_owned()));
         all.extend([(p.too_long)(9), (p.too_short)(9), (p.at_least)("9"), (p.at_most)("9"), (p.between)("1", "9")]);
         all.extend([(p.so_far)("x"), (p.chosen)("x"), (p.did_you_mean)("x"), (p.noted)("x")]);
+        all.extend([(p.colleague.answers)("x"), (p.colleague.time_in)("x"), (p.colleague.gave_up_at)("x")]);
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

@@ -1,8 +1,28 @@
 //! Portuguese, with "você", in words that Brazil and Portugal share.
 
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] =
+    ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"];
+const MONTHS: [&str; 12] = [
+    "janeiro",
+    "fevereiro",
+    "março",
+    "abril",
+    "maio",
+    "junho",
+    "julho",
+    "agosto",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::PORTUGUESE,
@@ -43,7 +63,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "Tudo bem, deixamos em aberto.",
     please_anyway: "Precisamos disso para ajudar você. Se mesmo assim preferir não dizer, é só me falar mais uma vez.",
     why_in_general: "Isso nos ajuda a ver se e como podemos ajudar, e quem deve responder a você.",
-    question_for_a_colleague: "Boa pergunta. Eu não sei responder, mas alguém da nossa equipe sabe. Primeiro vamos terminar isto:",
     human_wanted: "Avisei que você quer falar com uma pessoa.",
     human_after_consent: "Encaminho você com prazer. Para isso precisamos guardar o que você escrever:",
     meanwhile: "Enquanto isso podemos continuar:",
@@ -109,7 +128,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Que bom ter notícias suas!",
     left: "Então paramos por aqui. Obrigado pelo seu tempo!",
 
-    help: "Faço algumas perguntas para que a pessoa certa possa ajudar você.\n\n*voltar*: a pergunta anterior\n*pular*: deixar esta de fora\n*por quê*: por que pergunto\n*parar*: parar aqui\n*recomeçar*: do começo\n\nVocê pode continuar a qualquer momento com /start.",
+    help: "Faço algumas perguntas para que a pessoa certa possa ajudar você.\n\n*voltar*: a pergunta anterior\n*pular*: deixar esta de fora\n*por quê*: por que pergunto\n*humano*: falar com uma pessoa\n*parar*: parar aqui\n*recomeçar*: do começo\n\nVocê pode continuar a qualquer momento com /start.",
     privacy_in_general: "Suas respostas só são lidas pela equipe para a qual você escreve, e servem para responder a você.",
     which_language: "Em qual idioma continuamos?",
     language_set: "Certo, em português a partir de agora.",
@@ -120,6 +139,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "A pergunta anterior"),
         ("skip", "Pular esta pergunta"),
         ("restart", "Começar do início"),
+        ("human", "Falar com uma pessoa"),
         ("cancel", "Parar aqui"),
         ("language", "Escolher outro idioma"),
         ("privacy", "O que acontece com minhas respostas"),
@@ -149,6 +169,41 @@ pub(super) const PHRASES: Phrases = Phrases {
         written: "Enviei uma mensagem direta a você. Continuamos lá.",
         open: "Abrir o chat",
         went_wrong: "Algo deu errado do nosso lado, mas nada se perdeu. Por favor, tente de novo em um minuto.",
+    },
+    colleague: ColleaguePhrases {
+        passed_on: "Boa pergunta. Eu a encaminhei para alguém da nossa equipe.",
+        passed_on_before: "Nossa equipe já tem essa pergunta.",
+        human_wanted_before: "Nossa equipe já sabe que você quer falar com uma pessoa.",
+        once_agreed: "Alguém da nossa equipe responde com prazer. Para encaminhar a pergunta, preciso primeiro do seu consentimento; depois é só perguntar de novo.",
+        answers: |when| format!("Você terá uma resposta {when}."),
+        shortly: "em breve",
+        opens: |opening| {
+            let from = if opening.time.hour() == 1 { "a partir da" } else { "a partir das" };
+            let time = format!("{from} {}", opening.clock());
+            let on = |day| match day {
+                Weekday::Saturday | Weekday::Sunday => format!("no {}", weekday(WEEKDAYS, day)),
+                Weekday::Monday | Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday | Weekday::Friday => {
+                    format!("na {}", weekday(WEEKDAYS, day))
+                }
+            };
+            match opening.day {
+                OpeningDay::Today => format!("hoje {time}"),
+                OpeningDay::Tomorrow => format!("amanhã {time}"),
+                OpeningDay::On(day) => format!("{} {time}", on(day)),
+                OpeningDay::Later(date) => {
+                    format!("{}, {} de {}, {time}", on(date.weekday()), date.day(), month(MONTHS, date))
+                }
+            }
+        },
+        time_in: |place| format!("horário de {place}"),
+        question: "Pergunta",
+        asked_at: "Perguntado em",
+        open_questions: "Perguntas em aberto",
+        conversation: "A conversa até agora",
+        prospect: "Interessado",
+        bot: "Bot",
+        asked_for: "pediu",
+        gave_up_at: |question| format!("não entendido em: {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -4,6 +4,7 @@
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 
 mod elision;
+mod everywhere;
 mod pattern;
 mod vocabulary;
 
@@ -14,6 +15,7 @@ mod fr;
 mod it;
 mod pt;
 
+pub(super) use everywhere::wants_human;
 pub(super) use pattern::Patterns;
 pub(super) use vocabulary::Vocabulary;
 

@@ -1,0 +1,97 @@
+//! The words for what a bot cannot settle by itself: questions that somebody of the desk answers, and a wish for a person.
+
+use jiff::civil::{Date, Time, Weekday};
+
+/// What prospects and desks are told when a person is to answer.
+#[derive(Debug)]
+pub struct ColleaguePhrases {
+    // To the prospect; each is followed by a sentence that says when an answer comes, where that is known.
+    pub passed_on: &'static str,
+    pub passed_on_before: &'static str,
+    pub human_wanted_before: &'static str,
+    /// A question before anything may be kept.
+    pub once_agreed: &'static str,
+    /// "You can expect an answer today from 13:30."
+    pub answers: fn(when: &str) -> String,
+    pub shortly: &'static str,
+    /// "today from 13:30".
+    pub opens: fn(opening: Opening) -> String,
+    /// "Berlin time": behind a time that is not by the reader's own clock.
+    pub time_in: fn(place: &str) -> String,
+
+    // To the desk.
+    pub question: &'static str,
+    /// Before the question of the script that was open.
+    pub asked_at: &'static str,
+    pub open_questions: &'static str,
+    pub conversation: &'static str,
+    pub prospect: &'static str,
+    pub bot: &'static str,
+    /// Why somebody gets a person: "asked for it", "not understood at: …".
+    pub asked_for: &'static str,
+    pub gave_up_at: fn(question: &str) -> String,
+}
+
+/// When a desk opens, by the clock of whoever reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub day: OpeningDay,
+    pub time: Time,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpeningDay {
+    Today,
+    Tomorrow,
+    /// In less than a week.
+    On(Weekday),
+    Later(Date),
+}
+
+impl Opening {
+    /// "13:30".
+    pub(super) fn clock(self) -> String {
+        self.time.strftime("%H:%M").to_string()
+    }
+}
+
+/// One of seven names, which begin with that of Monday.
+pub(super) fn weekday(names: [&'static str; 7], day: Weekday) -> &'static str {
+    names[usize::from(day.to_monday_zero_offset().unsigned_abs()) % names.len()]
+}
+
+/// One of twelve names, which begin with that of January.
+pub(super) fn month(names: [&'static str; 12], date: Date) -> &'static str {
+    names[usize::from(date.month().unsigned_abs() - 1) % names.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::phrases;
+    use super::*;
+    use crate::core::ids::Language;
+
+    #[test]
+    fn an_opening_is_said_as_people_say_it() {
+        let saturday: Date = "2028-01-01".parse().unwrap();
+        let monday: Date = "2028-01-03".parse().unwrap();
+        let openings = [
+            Opening { day: OpeningDay::Today, time: jiff::civil::time(13, 30, 0, 0) },
+            Opening { day: OpeningDay::Tomorrow, time: jiff::civil::time(9, 0, 0, 0) },
+            Opening { day: OpeningDay::On(Weekday::Monday), time: jiff::civil::time(1, 0, 0, 0) },
+            Opening { day: OpeningDay::On(Weekday::Saturday), time: jiff::civil::time(10, 0, 0, 0) },
+            Opening { day: OpeningDay::Later(monday), time: jiff::civil::time(9, 0, 0, 0) },
+            Opening { day: OpeningDay::Later(saturday), time: jiff::civil::time(9, 0, 0, 0) },
+        ];
+        let languages = ["en", "de", "es", "fr", "it", "pt"].map(|code| code.parse::<Language>().unwrap());
+        let said: Vec<String> = languages
+            .into_iter()
+            .flat_map(|language| {
+                let words = &phrases(language).colleague;
+                let lines = openings.map(|opening| (words.answers)(&(words.opens)(opening)));
+                lines.into_iter().chain([(words.answers)(words.shortly), (words.time_in)("Berlin"), String::new()])
+            })
+            .collect();
+        insta::assert_snapshot!(said.join("\n"));
+    }
+}
