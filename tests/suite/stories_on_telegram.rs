@@ -107,7 +107,7 @@ async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&Wor
 /// What the bot says to one deed. Taking a contact keyboard away needs a message of its own before one with buttons.
 async fn reply_to(prospect: &Prospect) -> BotMessage {
     let first = prospect.expect_message().await;
-    if !first.removes_reply_keyboard || first.text != "✓" {
+    if !first.removes_reply_keyboard {
         return first;
     }
     let rest = prospect.expect_message().await;

@@ -5,9 +5,11 @@ use jiff::tz::TimeZone;
 
 use super::desk::Desk;
 use super::hours::Hours;
+use crate::core::answer::show::show_value;
 use crate::core::ids::Language;
 use crate::core::phrases::colleague::{ColleaguePhrases, Opening, OpeningDay};
 use crate::core::phrases::phrases;
+use crate::core::script::value::Value;
 
 /// Whether somebody is at a desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,9 +66,9 @@ fn shown(hours: &Hours, opening: Timestamp, now: Timestamp, reader: &Reader) -> 
         ..=0 => OpeningDay::Today,
         1 => OpeningDay::Tomorrow,
         2..A_WEEK => OpeningDay::On(date.weekday()),
-        A_WEEK.. => OpeningDay::Later(date),
+        A_WEEK.. => OpeningDay::Later(date.weekday(), show_value(&Value::Date(date), reader.language)),
     };
-    let when = (words.opens)(Opening { day, time: opening.time() });
+    let when = (words.opens)(&Opening { day, time: opening.time() });
     match zone.iana_name().filter(|_| reader.clock.is_none()) {
         Some(name) => format!("{when} ({})", place(name, words)),
         None => when,
@@ -128,7 +130,7 @@ mod tests {
         let holidays = ["2027-12-24", "2027-12-27", "2027-12-28", "2027-12-29", "2027-12-30", "2027-12-31"];
         let desk = desk(None, Some(hours("mon-fri 09:00-18:00", "Europe/Berlin", &holidays)));
         let found = told("2027-12-23T20:00:00Z", Some("DE"), Language::GERMAN, &desk);
-        assert_eq!(found.as_deref(), Some("Eine Antwort bekommen Sie am Montag, dem 3. Januar, ab 09:00 Uhr."));
+        assert_eq!(found.as_deref(), Some("Eine Antwort bekommen Sie am Montag, dem 3. Januar 2028, ab 09:00 Uhr."));
     }
 
     #[test]

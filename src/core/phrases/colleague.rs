@@ -1,6 +1,6 @@
 //! The words for what a bot cannot settle by itself: questions that somebody of the desk answers, and a wish for a person.
 
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Time, Weekday};
 
 /// What prospects and desks are told when a person is to answer.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct ColleaguePhrases {
     pub answers: fn(when: &str) -> String,
     pub shortly: &'static str,
     /// "today from 13:30".
-    pub opens: fn(opening: Opening) -> String,
+    pub opens: fn(opening: &Opening) -> String,
     /// "Berlin time": behind a time that is not by the reader's own clock.
     pub time_in: fn(place: &str) -> String,
 
@@ -33,24 +33,25 @@ pub struct ColleaguePhrases {
 }
 
 /// When a desk opens, by the clock of whoever reads it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     pub day: OpeningDay,
     pub time: Time,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpeningDay {
     Today,
     Tomorrow,
     /// In less than a week.
     On(Weekday),
-    Later(Date),
+    /// With the date as it is shown in the language.
+    Later(Weekday, String),
 }
 
 impl Opening {
     /// "13:30".
-    pub(super) fn clock(self) -> String {
+    pub(super) fn clock(&self) -> String {
         self.time.strftime("%H:%M").to_string()
     }
 }
@@ -58,11 +59,6 @@ impl Opening {
 /// One of seven names, which begin with that of Monday.
 pub(super) fn weekday(names: [&'static str; 7], day: Weekday) -> &'static str {
     names[usize::from(day.to_monday_zero_offset().unsigned_abs()) % names.len()]
-}
-
-/// One of twelve names, which begin with that of January.
-pub(super) fn month(names: [&'static str; 12], date: Date) -> &'static str {
-    names[usize::from(date.month().unsigned_abs() - 1) % names.len()]
 }
 
 #[cfg(test)]
@@ -73,22 +69,20 @@ mod tests {
 
     #[test]
     fn an_opening_is_said_as_people_say_it() {
-        let saturday: Date = "2028-01-01".parse().unwrap();
-        let monday: Date = "2028-01-03".parse().unwrap();
         let openings = [
             Opening { day: OpeningDay::Today, time: jiff::civil::time(13, 30, 0, 0) },
             Opening { day: OpeningDay::Tomorrow, time: jiff::civil::time(9, 0, 0, 0) },
             Opening { day: OpeningDay::On(Weekday::Monday), time: jiff::civil::time(1, 0, 0, 0) },
             Opening { day: OpeningDay::On(Weekday::Saturday), time: jiff::civil::time(10, 0, 0, 0) },
-            Opening { day: OpeningDay::Later(monday), time: jiff::civil::time(9, 0, 0, 0) },
-            Opening { day: OpeningDay::Later(saturday), time: jiff::civil::time(9, 0, 0, 0) },
+            Opening { day: OpeningDay::Later(Weekday::Monday, "DATE".to_owned()), time: jiff::civil::time(9, 0, 0, 0) },
+            Opening { day: OpeningDay::Later(Weekday::Sunday, "DATE".to_owned()), time: jiff::civil::time(9, 0, 0, 0) },
         ];
         let languages = ["en", "de", "es", "fr", "it", "pt"].map(|code| code.parse::<Language>().unwrap());
         let said: Vec<String> = languages
             .into_iter()
             .flat_map(|language| {
                 let words = &phrases(language).colleague;
-                let lines = openings.map(|opening| (words.answers)(&(words.opens)(opening)));
+                let lines = openings.each_ref().map(|opening| (words.answers)(&(words.opens)(opening)));
                 lines.into_iter().chain([(words.answers)(words.shortly), (words.time_in)("Berlin"), String::new()])
             })
             .collect();

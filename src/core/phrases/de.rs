@@ -1,25 +1,13 @@
 //! German, in the polite form.
 
-use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
 const WEEKDAYS: [&str; 7] = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
-const MONTHS: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::GERMAN,
@@ -176,14 +164,12 @@ pub(super) const PHRASES: Phrases = Phrases {
         shortly: "in Kürze",
         opens: |opening| {
             let time = opening.clock();
-            let on = |day| weekday(WEEKDAYS, day);
-            match opening.day {
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
                 OpeningDay::Today => format!("heute ab {time} Uhr"),
                 OpeningDay::Tomorrow => format!("morgen ab {time} Uhr"),
                 OpeningDay::On(day) => format!("am {} ab {time} Uhr", on(day)),
-                OpeningDay::Later(date) => {
-                    format!("am {}, dem {}. {}, ab {time} Uhr", on(date.weekday()), date.day(), month(MONTHS, date))
-                }
+                OpeningDay::Later(day, date) => format!("am {}, dem {date}, ab {time} Uhr", on(day)),
             }
         },
         time_in: |place| format!("Ortszeit {place}"),

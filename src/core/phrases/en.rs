@@ -1,25 +1,13 @@
 //! English.
 
-use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::ENGLISH,
@@ -176,14 +164,12 @@ pub(super) const PHRASES: Phrases = Phrases {
         shortly: "shortly",
         opens: |opening| {
             let time = opening.clock();
-            let on = |day| weekday(WEEKDAYS, day);
-            match opening.day {
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
                 OpeningDay::Today => format!("today from {time}"),
                 OpeningDay::Tomorrow => format!("tomorrow from {time}"),
                 OpeningDay::On(day) => format!("on {} from {time}", on(day)),
-                OpeningDay::Later(date) => {
-                    format!("on {}, {} {}, from {time}", on(date.weekday()), date.day(), month(MONTHS, date))
-                }
+                OpeningDay::Later(day, date) => format!("on {}, {date}, from {time}", on(day)),
             }
         },
         time_in: |place| format!("{place} time"),

@@ -1,25 +1,13 @@
 //! Spanish; polite, and without pronouns where they can be left out.
 
-use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
 const WEEKDAYS: [&str; 7] = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
-const MONTHS: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::SPANISH,
@@ -181,14 +169,12 @@ pub(super) const PHRASES: Phrases = Phrases {
         opens: |opening| {
             let from = if opening.time.hour() == 1 { "a partir de la" } else { "a partir de las" };
             let time = format!("{from} {}", opening.clock());
-            let on = |day| weekday(WEEKDAYS, day);
-            match opening.day {
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
                 OpeningDay::Today => format!("hoy {time}"),
                 OpeningDay::Tomorrow => format!("mañana {time}"),
                 OpeningDay::On(day) => format!("el {} {time}", on(day)),
-                OpeningDay::Later(date) => {
-                    format!("el {} {} de {} {time}", on(date.weekday()), date.day(), month(MONTHS, date))
-                }
+                OpeningDay::Later(day, date) => format!("el {} {date} {time}", on(day)),
             }
         },
         time_in: |place| format!("hora de {place}"),

@@ -1,25 +1,13 @@
 //! French, in the polite form.
 
-use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
 const WEEKDAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::FRENCH,
@@ -178,15 +166,12 @@ pub(super) const PHRASES: Phrases = Phrases {
         shortly: "sous peu",
         opens: |opening| {
             let time = format!("à partir de {}", opening.time.strftime("%-Hh%M"));
-            let on = |day| weekday(WEEKDAYS, day);
-            match opening.day {
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
                 OpeningDay::Today => format!("aujourd'hui {time}"),
                 OpeningDay::Tomorrow => format!("demain {time}"),
                 OpeningDay::On(day) => format!("{} {time}", on(day)),
-                OpeningDay::Later(date) => {
-                    let day = if date.day() == 1 { "1er".to_owned() } else { date.day().to_string() };
-                    format!("{} {day} {} {time}", on(date.weekday()), month(MONTHS, date))
-                }
+                OpeningDay::Later(day, date) => format!("{} {date} {time}", on(day)),
             }
         },
         time_in: |place| format!("heure de {place}"),

@@ -1,25 +1,13 @@
 //! Italian, in the polite form.
 
-use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
 const WEEKDAYS: [&str; 7] = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
-const MONTHS: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::ITALIAN,
@@ -179,14 +167,12 @@ pub(super) const PHRASES: Phrases = Phrases {
         opens: |opening| {
             let from = if opening.time.hour() == 1 { "dall'" } else { "dalle " };
             let time = format!("{from}{}", opening.clock());
-            let on = |day| weekday(WEEKDAYS, day);
-            match opening.day {
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
                 OpeningDay::Today => format!("oggi {time}"),
                 OpeningDay::Tomorrow => format!("domani {time}"),
                 OpeningDay::On(day) => format!("{} {time}", on(day)),
-                OpeningDay::Later(date) => {
-                    format!("{} {} {} {time}", on(date.weekday()), date.day(), month(MONTHS, date))
-                }
+                OpeningDay::Later(day, date) => format!("{} {date} {time}", on(day)),
             }
         },
         time_in: |place| format!("ora di {place}"),

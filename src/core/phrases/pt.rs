@@ -2,27 +2,13 @@
 
 use jiff::civil::Weekday;
 
-use super::colleague::{ColleaguePhrases, OpeningDay, month, weekday};
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, InvitationPhrases, Phrases};
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
 
 const WEEKDAYS: [&str; 7] =
     ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"];
-const MONTHS: [&str; 12] = [
-    "janeiro",
-    "fevereiro",
-    "março",
-    "abril",
-    "maio",
-    "junho",
-    "julho",
-    "agosto",
-    "setembro",
-    "outubro",
-    "novembro",
-    "dezembro",
-];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::PORTUGUESE,
@@ -180,19 +166,17 @@ pub(super) const PHRASES: Phrases = Phrases {
         opens: |opening| {
             let from = if opening.time.hour() == 1 { "a partir da" } else { "a partir das" };
             let time = format!("{from} {}", opening.clock());
-            let on = |day| match day {
-                Weekday::Saturday | Weekday::Sunday => format!("no {}", weekday(WEEKDAYS, day)),
+            let on = |day: &Weekday| match day {
+                Weekday::Saturday | Weekday::Sunday => format!("no {}", weekday(WEEKDAYS, *day)),
                 Weekday::Monday | Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday | Weekday::Friday => {
-                    format!("na {}", weekday(WEEKDAYS, day))
+                    format!("na {}", weekday(WEEKDAYS, *day))
                 }
             };
-            match opening.day {
+            match &opening.day {
                 OpeningDay::Today => format!("hoje {time}"),
                 OpeningDay::Tomorrow => format!("amanhã {time}"),
                 OpeningDay::On(day) => format!("{} {time}", on(day)),
-                OpeningDay::Later(date) => {
-                    format!("{}, {} de {}, {time}", on(date.weekday()), date.day(), month(MONTHS, date))
-                }
+                OpeningDay::Later(day, date) => format!("{}, {date}, {time}", on(day)),
             }
         },
         time_in: |place| format!("horário de {place}"),
