@@ -14,9 +14,11 @@ use crate::config::Config;
 use crate::core::dialogue::finish;
 use crate::core::dialogue::state::{Phase, State};
 use crate::core::event::{Event, Inbound, Person};
-use crate::core::ids::{Account, Chat, InboundKey, Language, Platform};
-use crate::core::lead::card::card;
+use crate::core::ids::{Account, Chat, InboundKey, Language, LeadId, Platform};
+use crate::core::lead::card::{Card, card};
+use crate::core::lead::desk::Desk;
 use crate::core::lead::lead::Lead;
+use crate::core::lead::note::note_card;
 use crate::core::message::{Message, Rich};
 use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
@@ -44,6 +46,8 @@ pub(super) struct Arguments {
 
 /// The only person who talks in a terminal.
 const ACCOUNT: &str = "you";
+/// The room of the desk that stands in where none is configured.
+const DESK: &str = "desk";
 
 pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::Result<()> {
     let config = Config::load(config, &super::environment)?;
@@ -61,13 +65,19 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
         store,
         writer,
         scripts: Arc::new(scripts),
-        desks: config.desks.into(),
+        desks: if config.desks.is_empty() { [desk_at_the_terminal()].into() } else { config.desks.into() },
         ids: Arc::new(Ids::new(super::process_number())),
         clock,
     };
     let output = Output { json: arguments.json, echo: !std::io::stdin().is_terminal(), screen: super::screen() };
     Talk { turns, output, language: arguments.language }.run().await?;
     writing.await.context("the writer ended badly")
+}
+
+/// Where there is no desk yet, what one would be told is shown here.
+fn desk_at_the_terminal() -> Desk {
+    let room = Chat { platform: Platform::Terminal, id: DESK.to_owned() };
+    Desk { name: "sales".to_owned(), rooms: vec![room], members: Vec::new(), promise: None, hours: None }
 }
 
 struct Talk {
@@ -137,20 +147,50 @@ impl Talk {
         let key = InboundKey(format!("terminal:{}", turns.ids.next(turns.clock.now())));
         let inbound = Inbound { key, chat: chat.clone(), from: person.clone(), event, message: None };
         let settled = turns.handle(&inbound).await?;
-        for owed in settled.owed {
-            self.show(owed).await?;
-        }
         let stored = turns.store.load_conversation(&chat, &person.account).await?;
-        Ok(stored.map(|stored| stored.state))
+        let state = stored.map(|stored| stored.state);
+        let is_over = state.as_ref().is_none_or(|state| state.phase == Phase::Finished);
+        let mut shown = Vec::new();
+        for owed in settled.owed {
+            // A desk with several rooms is told in each, and the card is shown at the end in any case.
+            let is_shown = shown.contains(&owed.payload) || is_over && matches!(owed.payload, Payload::Card(_));
+            shown.push(owed.payload.clone());
+            self.deliver(owed, is_shown).await?;
+        }
+        Ok(state)
     }
 
-    async fn show(&self, owed: Owed) -> anyhow::Result<()> {
-        let Payload::Message(message) = &owed.payload else { return Ok(()) };
-        self.output.bot(message)?;
+    /// Shows what is owed, unless that was done, and records it.
+    async fn deliver(&self, owed: Owed, is_shown: bool) -> anyhow::Result<()> {
+        match &owed.payload {
+            _ if is_shown => {}
+            Payload::Message(message) => self.output.bot(message)?,
+            Payload::Card(lead) => {
+                let lead = self.load_lead(*lead).await?;
+                self.output.lead(&lead, &*self.script_of(&lead).await?)?;
+            }
+            Payload::Note(note) => {
+                let lead = self.load_lead(note.lead).await?;
+                self.output.note(&note_card(&lead, &note.note, note.language))?;
+            }
+        }
+        // What a real desk is owed waits for `bantam serve`.
+        if owed.chat.platform != Platform::Terminal {
+            return Ok(());
+        }
         let message = crate::core::ids::MessageId(owed.id.to_string());
         let outcome = Outcome::Delivered { message, card: None };
         self.turns.writer.record(Delivery { id: owed.id, at: self.turns.clock.now(), outcome }).await?;
         Ok(())
+    }
+
+    async fn load_lead(&self, lead: LeadId) -> anyhow::Result<Lead> {
+        self.turns.store.load_lead(lead).await?.context("the lead is not in the database")
+    }
+
+    async fn script_of(&self, lead: &Lead) -> anyhow::Result<Arc<Script>> {
+        let pinned = self.turns.scripts.pinned(&lead.script).await?;
+        Ok(pinned.unwrap_or_else(|| self.turns.scripts.newest()))
     }
 
     /// The lead as far as it is known.
@@ -159,9 +199,8 @@ impl Talk {
             return Ok(());
         }
         let now = self.turns.clock.now();
-        let mut lead = self.turns.store.load_lead(state.lead).await?.context("the lead is not in the database")?;
-        let pinned = self.turns.scripts.pinned(&lead.script).await?;
-        let script = pinned.unwrap_or_else(|| self.turns.scripts.newest());
+        let mut lead = self.load_lead(state.lead).await?;
+        let script = self.script_of(&lead).await?;
         if in_the_middle {
             let replaces = Some(lead.stage);
             lead.qualify(finish::as_it_stands(&script, state, now), replaces, now);
@@ -202,6 +241,14 @@ impl Output {
             return print(&serde_json::to_string(&terminal::said_by_bot(message))?);
         }
         print(&terminal::render_message(message, &self.screen))
+    }
+
+    /// What a desk is told in the middle of the dialogue.
+    fn note(&self, note: &Card) -> anyhow::Result<()> {
+        if self.json {
+            return print(&json!({"note": note}).to_string());
+        }
+        print(&terminal::render_card(note, &self.screen))
     }
 
     fn lead(&self, lead: &Lead, script: &Script) -> anyhow::Result<()> {

@@ -7,9 +7,12 @@ use serde::Serialize;
 
 use super::script_file;
 use super::serve;
+use crate::clock::Clock;
 use crate::config::fault::Place;
 use crate::config::{Config, ConfigError};
 use crate::core::ids::{Language, Platform};
+use crate::core::lead::answering::{self, Presence, Reader};
+use crate::core::lead::desk::Desk;
 use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
 use crate::platform::finding::{DeskRoom, Finding, State};
@@ -59,7 +62,7 @@ async fn examine(config: &Config) -> Vec<Part> {
     };
     let (database, telegram, discord) = tokio::join!(look_at_database(config), telegram, discord);
     let mut parts = vec![
-        ("configuration", vec![look_at_configuration(config)]),
+        ("configuration", std::iter::once(look_at_configuration(config)).chain(look_at_hours(config)).collect()),
         ("script", vec![script_finding]),
         ("database", vec![database]),
     ];
@@ -114,6 +117,25 @@ fn look_at_configuration(config: &Config) -> Finding {
     }
     let desks: Vec<&str> = config.desks.iter().map(|desk| desk.name.as_str()).collect();
     Finding::fine(format!("in order; desks: {}", desks.join(", ")))
+}
+
+/// Whether somebody is at each desk that has hours, and when somebody will be.
+fn look_at_hours(config: &Config) -> Vec<Finding> {
+    let now = Clock::System.now();
+    // Whoever reads this is where the desk is.
+    let look = |desk: &Desk| {
+        let clock = desk.hours.as_ref()?.zone().clone();
+        let reader = Reader { language: Language::ENGLISH, clock: Some(clock) };
+        Some(match answering::presence(desk, now, &reader) {
+            Presence::Open => Finding::fine(format!("desk {}: somebody is there now", desk.name)),
+            Presence::Opens(when) => Finding::fine(format!("desk {}: nobody is there now; it opens {when}", desk.name)),
+            Presence::Closed => {
+                let what = format!("desk {}: its `hours` never open in the years to come", desk.name);
+                Finding::warning(what, "look through `hours` and `holidays` in bantam.toml")
+            }
+        })
+    };
+    config.desks.iter().filter_map(look).collect()
 }
 
 fn look_at_script(config: &Config) -> (Option<Script>, Finding) {

@@ -183,7 +183,7 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
     let number = id.trim_start_matches('#').parse().map(LeadNumber);
     let Ok(number) = number else { bail!("`{id}` is no lead: name its number, as in 1042") };
     let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
-    let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
+    let mut lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
     let history = store.lead_history(lead.id).await?;
     let transcript = store.transcript(lead.id).await?;
     let dead = store.dead_letters(Some(lead.id)).await?;
@@ -199,6 +199,8 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
         writeln!(io::stdout(), "{object}")?;
         return Ok(());
     }
+    // The whole transcript is below.
+    lead.pending.conversation.clear();
     let mut out = io::stdout().lock();
     let card = card(&lead, language_of_desk(store, &lead).await?, &TimeZone::system());
     writeln!(out, "{}", terminal::render_card(&card, &super::screen()))?;
@@ -235,6 +237,7 @@ fn history_line(entry: &HistoryEntry) -> String {
         Change::Held { verdict: Some(stage) } => format!("the rules would now say {stage}"),
         Change::Held { verdict: None } => "the rules agree with the stage again".to_owned(),
         Change::HumanWanted => "wants to talk to a person".to_owned(),
+        Change::AskedBack => "asked what the bot could not answer".to_owned(),
         Change::Cancelled => "stopped".to_owned(),
         Change::Resumed => "went on".to_owned(),
         Change::Abandoned => "left in the middle".to_owned(),

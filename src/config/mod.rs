@@ -9,7 +9,7 @@
 //! | | `BANTAM_TELEGRAM_TOKEN`, `BANTAM_DISCORD_TOKEN` | none |
 //! | `telegram.token_file`, `discord.token_file` | `BANTAM_TELEGRAM_TOKEN_FILE`, `BANTAM_DISCORD_TOKEN_FILE` | none |
 //! | `telegram.api_url`, `discord.api_url` | `BANTAM_TELEGRAM_API_URL`, `BANTAM_DISCORD_API_URL` | the platform's own |
-//! | `desks` (`name`, `rooms`, `members`, `promise`) | `BANTAM_DESKS`: the list as in the file, `[{name = "sales", rooms = ["…"]}]` | none |
+//! | `desks` (`name`, `rooms`, `members`, `promise`, `hours`, `time_zone`, `holidays`) | `BANTAM_DESKS`: the list as in the file, `[{name = "sales", rooms = ["…"]}]` | none |
 //! | `blocked`: accounts | `BANTAM_BLOCKED`: the list as in the file | none |
 //! | `limits.messages_per_minute`, `limits.new_prospects_per_minute` | `BANTAM_LIMITS_MESSAGES_PER_MINUTE` and so on | 20, 600 |
 //! | `pacing.telegram.per_second` and so on | `BANTAM_PACING_TELEGRAM_PER_SECOND` and so on | the platform's rules |
@@ -29,6 +29,8 @@ use crate::outbox::limiter::Pacing;
 pub mod fault;
 
 mod reader;
+
+mod hours;
 
 mod settings;
 

@@ -9,7 +9,7 @@ use url::Url;
 
 use super::fault::{Fault, Faults, Secrecy, Source};
 use super::reader::{Reader, Wrong};
-use super::{Config, Connection, Secret};
+use super::{Config, Connection, Secret, hours};
 use crate::core::dialogue::flood::FloodLimits;
 use crate::core::ids::{Account, Chat, Platform};
 use crate::core::lead::desk::Desk;
@@ -188,7 +188,7 @@ fn read_desk_list<'t, 'i: 't>(
             reader.fault(&value.span(), Wrong::new("a desk is a table", "write `[[desks]]`"));
             continue;
         };
-        reader.check_keys(desk, "a desk", DESK_KEYS);
+        reader.check_keys(desk, "a desk", &[DESK_KEYS, &hours::KEYS].concat());
         let span = value.span();
         // The header of a table, or the first line of what stands for one.
         let head = span.start..span.end.min(span.start + "[[desks]]".len());
@@ -209,6 +209,7 @@ fn read_desk_list<'t, 'i: 't>(
         let members = reader.list(desk, "members", parse_member);
         report_doubles(reader, &members, "member");
         let promise = desk.get("promise").and_then(|promise| reader.parsed("`promise`", promise, |t| Ok(t.to_owned())));
+        let hours = hours::read_hours(reader, desk);
         let Some((name, name_span)) = name else { continue };
         if !names.insert(name.clone()) {
             let wrong = Wrong::new(format!("there is another desk named `{name}`"), "give each desk a name of its own");
@@ -219,6 +220,7 @@ fn read_desk_list<'t, 'i: 't>(
             rooms: rooms.into_iter().map(|(room, _)| room).collect(),
             members: members.into_iter().map(|(member, _)| member).collect(),
             promise,
+            hours,
         });
     }
     read

@@ -11,9 +11,11 @@ use super::ledger::Ledger;
 use super::retry::{self, Verdict};
 use crate::clock::Clock;
 use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+use crate::core::lead::lead::Lead;
+use crate::core::lead::note::note_card;
 use crate::platform::{Outgoing, Scope, SendError, Sender};
 use crate::store::StoreError;
-use crate::store::record::{Delivery, Outcome, Owed, Payload};
+use crate::store::record::{Delivery, Outcome, Owed, OwedNote, Payload};
 
 /// What all attempts on one platform share.
 pub(super) struct Carrier<L> {
@@ -60,7 +62,16 @@ pub(super) enum Report {
 /// How a message went out.
 struct Sent {
     message: MessageId,
-    card: Option<(LeadId, Chat)>,
+    stands: Stands,
+}
+
+/// What a message is from now on.
+enum Stands {
+    Alone,
+    /// The lead's card in this room.
+    AsCard(LeadId, Chat),
+    /// A note about the lead in this room.
+    AsNote(LeadId, Chat),
 }
 
 const SENDING_BOUND: Duration = Duration::from_secs(30);
@@ -75,14 +86,19 @@ impl<L: Ledger> Carrier<L> {
         let Held::Row(owed) = &slip.held else { return };
         let (id, chat) = (owed.id, owed.chat.clone());
         let error = match self.send(owed).await {
-            Ok(Sent { message, card: None }) => {
+            Ok(Sent { message, stands: Stands::Alone }) => {
                 slip.report(Report::Finished { chat }, Held::Record);
                 let recorded = self.record(id, Outcome::Delivered { message, card: None }).await;
                 return slip.report(recorded, Held::Nothing);
             }
-            Ok(Sent { message, card }) => {
+            Ok(Sent { message, stands: Stands::AsNote(lead, room) }) => {
+                slip.report(Report::Finished { chat }, Held::Record);
+                let recorded = self.record(id, Outcome::Noted { message, lead, room }).await;
+                return slip.report(recorded, Held::Nothing);
+            }
+            Ok(Sent { message, stands: Stands::AsCard(lead, room) }) => {
                 // Before the lane goes on: the lead's next card edits this message, and has to know it.
-                let recorded = self.record(id, Outcome::Delivered { message, card }).await;
+                let recorded = self.record(id, Outcome::Delivered { message, card: Some((lead, room)) }).await;
                 slip.report(Report::Finished { chat }, Held::Record);
                 return slip.report(recorded, Held::Nothing);
             }
@@ -156,27 +172,42 @@ impl<L: Ledger> Carrier<L> {
             Payload::Message(message) => {
                 let outgoing = Outgoing::Message(message.clone());
                 let message = bounded(self.sender.send(owed.id, &owed.chat, &outgoing)).await?;
-                Ok(Sent { message, card: None })
+                Ok(Sent { message, stands: Stands::Alone })
             }
             Payload::Card(lead) => self.send_card(owed.id, *lead, &owed.chat).await,
+            Payload::Note(note) => self.send_note(owed.id, note, &owed.chat).await,
         }
     }
 
     async fn send_card(&self, id: OutboxId, lead_id: LeadId, room: &Chat) -> Result<Sent, SendError> {
-        let lead = self.ledger.load_lead(lead_id).await.map_err(|error| unread(&error))?;
-        let Some(lead) = lead else { return Err(SendError::Refused("the lead was erased".to_owned())) };
+        let lead = self.lead(lead_id).await?;
         let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
         let shown = self.ledger.card_message(lead_id, &current).await.map_err(|error| unread(&error))?;
         let card = Outgoing::Card((self.render_card)(&lead));
         if let Some(message) = shown {
             match bounded(self.sender.edit(&current, &message, &card)).await {
-                Ok(()) => return Ok(Sent { message, card: Some((lead_id, current)) }),
+                Ok(()) => return Ok(Sent { message, stands: Stands::AsCard(lead_id, current) }),
                 Err(SendError::MessageGone) => {}
                 Err(error) => return Err(error),
             }
         }
         let message = bounded(self.sender.send(id, &current, &card)).await?;
-        Ok(Sent { message, card: Some((lead_id, current)) })
+        Ok(Sent { message, stands: Stands::AsCard(lead_id, current) })
+    }
+
+    /// Sends a note beside the lead's card, where there is one.
+    async fn send_note(&self, id: OutboxId, owed: &OwedNote, room: &Chat) -> Result<Sent, SendError> {
+        let lead = self.lead(owed.lead).await?;
+        let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
+        let beside = self.ledger.card_message(owed.lead, &current).await.map_err(|error| unread(&error))?;
+        let note = Outgoing::Note { note: note_card(&lead, &owed.note, owed.language), beside };
+        let message = bounded(self.sender.send(id, &current, &note)).await?;
+        Ok(Sent { message, stands: Stands::AsNote(owed.lead, current) })
+    }
+
+    async fn lead(&self, lead: LeadId) -> Result<Lead, SendError> {
+        let found = self.ledger.load_lead(lead).await.map_err(|error| unread(&error))?;
+        found.ok_or_else(|| SendError::Refused("the lead was erased".to_owned()))
     }
 
     /// Records how an attempt ended, for as long as that takes.

@@ -53,6 +53,11 @@ pub trait Sender: Send + Sync {
 pub enum Outgoing {
     Message(Message),
     Card(Card),
+    /// A word to a desk, looking like a short card; shown as an answer to the lead's card, where that stands.
+    Note {
+        note: Card,
+        beside: Option<MessageId>,
+    },
 }
 
 /// Why a message was not sent, by what to do next. Texts name neither tokens nor what was said.

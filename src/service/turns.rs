@@ -14,12 +14,13 @@ use crate::core::dialogue::said::Said;
 use crate::core::dialogue::state::{Phase, State};
 use crate::core::dialogue::step::step;
 use crate::core::event::{Edit, Event, Inbound};
-use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, LeadId, OutboxId};
+use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, OutboxId};
 use crate::core::lead::desk::Desk;
+use crate::core::lead::note::Note;
 use crate::core::message::{Message, Rich};
-use crate::core::script::model::Script;
+use crate::core::script::model::{Notify, Script};
 use crate::store::record::{
-    Committed, ConversationCommit, Owed, Payload, Speaker, StoredConversation, TranscriptLine, TurnCommit,
+    Committed, ConversationCommit, Owed, OwedNote, Payload, Speaker, StoredConversation, TranscriptLine, TurnCommit,
 };
 use crate::store::writer::Writer;
 use crate::store::{Store, StoreError};
@@ -96,7 +97,8 @@ impl Turns {
             None => (Arc::clone(&newest), step_moved(&newest, &self.desks, state, &inbound.event, now)),
         };
         let turn = turn.remembering(said);
-        if turn.effects.contains(&Effect::RefreshCards) {
+        let about_cards = |effect: &Effect| matches!(effect, Effect::RefreshCards | Effect::Note { .. });
+        if turn.effects.iter().any(about_cards) {
             gathered.rooms_with_card = self.store.rooms_with_card(turn.state.lead).await?;
         }
         let begins_anew = turn.effects.contains(&Effect::BeginAnew);
@@ -139,7 +141,7 @@ impl<'a> Gathered<'a> {
         let Turn { state, effects } = turn;
         let conversation = (!effects.contains(&Effect::Erase)).then_some(state.conversation);
         for effect in &effects {
-            self.owe(&state, conversation, effect);
+            self.owe(&state, script.fallback_language(), conversation, effect);
         }
         // Somebody who only pressed an old button has not begun.
         if loaded.is_none() && state.phase == Phase::Fresh {
@@ -157,7 +159,7 @@ impl<'a> Gathered<'a> {
     }
 
     /// What an effect says becomes a row of the outbox; one of an erased conversation belongs to none.
-    fn owe(&mut self, state: &State, conversation: Option<ConversationId>, effect: &Effect) {
+    fn owe(&mut self, state: &State, of_desk: Language, conversation: Option<ConversationId>, effect: &Effect) {
         match effect {
             Effect::Reply(message) => {
                 // Of somebody who has not agreed yet there is no lead, and of an erased one none any more.
@@ -165,8 +167,19 @@ impl<'a> Gathered<'a> {
                 self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), conversation, lead);
             }
             Effect::Notify(notify) => {
-                let rooms = desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone());
-                self.owe_card(state.lead, rooms.unwrap_or_default());
+                let rooms = self.rooms_of(notify);
+                self.owe_card(state.lead, rooms);
+            }
+            Effect::Note { notify, note } => {
+                let mut rooms = self.rooms_of(notify);
+                if let Note::Human { .. } = note {
+                    // An edited card alone calls nobody; a new one does.
+                    rooms.retain(|room| self.rooms_with_card.contains(room));
+                }
+                for room in rooms {
+                    let note = OwedNote { lead: state.lead, language: of_desk, note: note.clone() };
+                    self.push(room, Payload::Note(note), None, Some(state.lead));
+                }
             }
             Effect::RefreshCards => {
                 let rooms = std::mem::take(&mut self.rooms_with_card);
@@ -193,6 +206,10 @@ impl<'a> Gathered<'a> {
                 self.push(room, payload, None, Some(lead));
             }
         }
+    }
+
+    fn rooms_of(&self, notify: &Notify) -> Vec<Chat> {
+        desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone()).unwrap_or_default()
     }
 
     fn push(&mut self, chat: Chat, payload: Payload, conversation: Option<ConversationId>, lead: Option<LeadId>) {

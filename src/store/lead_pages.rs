@@ -4,15 +4,15 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::StoreError;
-use super::answers;
 use super::connection::{Connection, Row};
 use super::record::LeadFilter;
-use super::value::{Columns, Json};
+use super::value::{Columns, Json, json};
+use super::{StoreError, answers, transcript};
 use crate::core::event::Person;
 use crate::core::ids::{LeadId, LeadNumber};
-use crate::core::lead::lead::{HistoryEntry, Lead};
+use crate::core::lead::lead::{Change, HistoryEntry, Lead};
 use crate::core::lead::news::News;
+use crate::core::lead::pending::{MOST_LINES, MOST_QUESTIONS, Pending};
 use crate::core::lead::profile::Profile;
 use crate::core::lead::source::Source;
 use crate::core::script::value::Phone;
@@ -71,7 +71,39 @@ pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Opti
         .rows()
         .await?;
     lead.news = News::of(&steps.iter().map(step).collect::<Result<Vec<_>, _>>()?);
+    lead.pending = pending(connection, &lead).await?;
     Ok(Some(lead))
+}
+
+/// What waits for somebody of the desk.
+async fn pending(connection: &mut Connection, lead: &Lead) -> Result<Pending, StoreError> {
+    let questions = last_reasons(connection, lead.id, &Change::AskedBack, MOST_QUESTIONS).await?;
+    if !lead.wants_human {
+        return Ok(Pending { questions, ..Pending::default() });
+    }
+    let why_human = last_reasons(connection, lead.id, &Change::HumanWanted, 1).await?.pop();
+    let lines = i64::try_from(MOST_LINES).unwrap_or(i64::MAX);
+    Ok(Pending { why_human, questions, conversation: transcript::last(connection, lead.id, lines).await? })
+}
+
+/// What was said to the last changes of a kind, the newest first.
+async fn last_reasons(
+    connection: &mut Connection,
+    lead: LeadId,
+    change: &Change,
+    most: usize,
+) -> Result<Vec<String>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT why FROM lead_history WHERE lead = $1 AND change = $2 AND why IS NOT NULL
+             ORDER BY changed_at DESC, id DESC LIMIT $3",
+        )
+        .bind(lead)
+        .bind(json(change)?)
+        .bind(i64::try_from(most).unwrap_or(i64::MAX))
+        .rows()
+        .await?;
+    rows.iter().map(|row| row.columns().next()).collect()
 }
 
 /// Newest first, in three statements however many there are; without their news.
@@ -150,6 +182,7 @@ fn page(row: &Row) -> Result<Lead, StoreError> {
         wants_human: columns.next()?,
         left_at: columns.maybe()?,
         news: News::default(),
+        pending: Pending::default(),
         people: Vec::new(),
         answers: Vec::new(),
     })

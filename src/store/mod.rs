@@ -179,6 +179,11 @@ impl Store {
         outbox::rooms_with_card(&mut self.reading().await?, lead).await
     }
 
+    /// The notes about a lead that stand in rooms, oldest first.
+    pub async fn notes(&self, lead: LeadId) -> Result<Vec<(Chat, MessageId)>, StoreError> {
+        outbox::notes(&mut self.reading().await?, lead).await
+    }
+
     /// Messages that were given up, by lead, with the last error: what `bantam leads` marks.
     pub async fn dead_letters(&self, lead: Option<LeadId>) -> Result<Vec<DeadLetter>, StoreError> {
         outbox::dead(&mut self.reading().await?, lead).await

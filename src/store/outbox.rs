@@ -102,7 +102,7 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
     let mut delivered: Vec<[Value; 3]> = Vec::new();
     for delivery in &deliveries {
         match &delivery.outcome {
-            Outcome::Delivered { message, .. } => {
+            Outcome::Delivered { message, .. } | Outcome::Noted { message, .. } => {
                 delivered.push([delivery.id.into(), message.into(), delivery.at.into()]);
             }
             Outcome::Retry { due_at, error } => {
@@ -143,8 +143,12 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
         )
         .await?;
     for delivery in deliveries {
-        if let Outcome::Delivered { message, card: Some((lead, room)) } = &delivery.outcome {
-            place_card(connection, *lead, room, message, delivery).await?;
+        match &delivery.outcome {
+            Outcome::Delivered { message, card: Some((lead, room)) } => {
+                place_card(connection, *lead, room, message, delivery).await?;
+            }
+            Outcome::Noted { message, lead, room } => place_note(connection, *lead, room, message, delivery).await?,
+            Outcome::Delivered { card: None, .. } | Outcome::Retry { .. } | Outcome::Dead { .. } => {}
         }
     }
     Ok(())
@@ -173,6 +177,41 @@ async fn place_card(
         .map(drop)
 }
 
+/// What is told about a lead in a room is known for as long as the lead is, so that it can be blanked with it.
+async fn place_note(
+    connection: &mut Connection,
+    lead: LeadId,
+    room: &Chat,
+    message: &MessageId,
+    delivery: &Delivery,
+) -> Result<(), StoreError> {
+    connection
+        .query(
+            "INSERT INTO notes (lead, room, message, sent_at)
+             SELECT id, $2, $3, $4 FROM leads WHERE id = $1
+             ON CONFLICT (room, message) DO NOTHING",
+        )
+        .bind(lead)
+        .bind(room)
+        .bind(message)
+        .bind(delivery.at)
+        .execute()
+        .await
+        .map(drop)
+}
+
+/// The notes about a lead, by room, oldest first.
+pub(super) async fn notes(connection: &mut Connection, lead: LeadId) -> Result<Vec<(Chat, MessageId)>, StoreError> {
+    let notes =
+        connection.query("SELECT room, message FROM notes WHERE lead = $1 ORDER BY sent_at, room, message").bind(lead);
+    let rows = notes.rows().await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok((columns.next()?, columns.next()?))
+    };
+    rows.iter().map(read).collect()
+}
+
 pub(super) async fn card(
     connection: &mut Connection,
     lead: LeadId,
@@ -183,13 +222,13 @@ pub(super) async fn card(
     row.map(|row| row.columns().next()).transpose()
 }
 
-/// The rooms that show a lead's card, or are owed it: one under way may show the lead as it was.
+/// The rooms that show a lead's card, or are owed it: one under way may show the lead as it was, what is owed after it comes after it.
 pub(super) async fn rooms_with_card(connection: &mut Connection, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
     let rows = connection
         .query(
-            "SELECT room FROM cards WHERE lead = $1
-             UNION SELECT chat FROM outbox WHERE state = 'owed' AND lead = $1 AND conversation IS NULL
-             ORDER BY 1",
+            r#"SELECT room FROM cards WHERE lead = $1
+               UNION SELECT chat FROM outbox WHERE state = 'owed' AND lead = $1 AND payload LIKE '{"card":%'
+               ORDER BY 1"#,
         )
         .bind(lead)
         .rows()

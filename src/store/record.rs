@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::core::dialogue::effect::Effect;
 use crate::core::dialogue::state::State;
 use crate::core::ids::{
-    Chat, ConversationId, IdentityId, InboundKey, LeadId, LeadNumber, MessageId, OutboxId, ScriptHash,
+    Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MessageId, OutboxId, ScriptHash,
 };
+use crate::core::lead::note::Note;
+pub use crate::core::lead::transcript::{Speaker, TranscriptLine};
 use crate::core::message::Message;
 
 /// Everything one inbound event changes; all of it is committed, or nothing.
@@ -47,21 +49,6 @@ pub struct StoredConversation {
     pub state: State,
 }
 
-/// One line of the transcript.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TranscriptLine {
-    pub at: Timestamp,
-    pub from: Speaker,
-    pub text: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Speaker {
-    Prospect,
-    Bot,
-}
-
 /// A message that is owed: a row of the outbox.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Owed {
@@ -83,6 +70,16 @@ pub struct Owed {
 pub enum Payload {
     Message(Message),
     Card(LeadId),
+    Note(OwedNote),
+}
+
+/// A note that is owed to a room, to be shown with what is known of the lead by then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedNote {
+    pub lead: LeadId,
+    /// The desk's.
+    pub language: Language,
+    pub note: Note,
 }
 
 /// How an attempt to send ended.
@@ -99,6 +96,12 @@ pub enum Outcome {
     Delivered {
         message: MessageId,
         card: Option<(LeadId, Chat)>,
+    },
+    /// A note beside the lead's card was delivered in this room.
+    Noted {
+        message: MessageId,
+        lead: LeadId,
+        room: Chat,
     },
     Retry {
         due_at: Timestamp,

@@ -1,7 +1,7 @@
 //! The transcript: everything said, as far as it may be kept.
 
 use super::StoreError;
-use super::connection::Connection;
+use super::connection::{Connection, Row};
 use super::record::{Speaker, TranscriptLine};
 use super::value::Value;
 use crate::core::ids::{ConversationId, LeadId};
@@ -46,6 +46,27 @@ pub(super) async fn write(connection: &mut Connection, lines: Lines) -> Result<(
         .map(drop)
 }
 
+/// The last lines said in the conversations of a lead, oldest first.
+pub(super) async fn last(
+    connection: &mut Connection,
+    lead: LeadId,
+    limit: i64,
+) -> Result<Vec<TranscriptLine>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT messages.said_at, messages.speaker, messages.text
+             FROM conversations JOIN messages ON messages.conversation = conversations.id
+             WHERE conversations.lead = $1
+             ORDER BY messages.said_at DESC, messages.conversation DESC, messages.turn DESC, messages.line DESC
+             LIMIT $2",
+        )
+        .bind(lead)
+        .bind(limit)
+        .rows()
+        .await?;
+    rows.iter().rev().map(read).collect()
+}
+
 /// Everything said in the conversations of a lead, oldest first.
 pub(super) async fn load(connection: &mut Connection, lead: LeadId) -> Result<Vec<TranscriptLine>, StoreError> {
     let rows = connection
@@ -58,9 +79,10 @@ pub(super) async fn load(connection: &mut Connection, lead: LeadId) -> Result<Ve
         .bind(lead)
         .rows()
         .await?;
-    let read = |row: &super::connection::Row| {
-        let mut columns = row.columns();
-        Ok(TranscriptLine { at: columns.next()?, from: columns.word(Speaker::from_name)?, text: columns.next()? })
-    };
     rows.iter().map(read).collect()
+}
+
+fn read(row: &Row) -> Result<TranscriptLine, StoreError> {
+    let mut columns = row.columns();
+    Ok(TranscriptLine { at: columns.next()?, from: columns.word(Speaker::from_name)?, text: columns.next()? })
 }

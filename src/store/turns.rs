@@ -185,6 +185,7 @@ async fn write_lead<'t>(
             | Effect::Reply(_)
             | Effect::Notice(_)
             | Effect::Notify(_)
+            | Effect::Note { .. }
             | Effect::RefreshCards
             | Effect::Erase
             | Effect::BeginAnew => {}

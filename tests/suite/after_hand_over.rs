@@ -58,7 +58,7 @@ impl Scene {
         let script = load("two", SCRIPT).script.unwrap();
         let scripts = Scripts::open(ground.store.clone(), script, SCRIPT, now).await.unwrap();
         let rooms = vec![ROOM.parse().unwrap()];
-        let desk = Desk { name: "sales".to_owned(), rooms, members: Vec::new(), promise: None };
+        let desk = Desk { name: "sales".to_owned(), rooms, members: Vec::new(), promise: None, hours: None };
         let turns = Turns {
             store: ground.store.clone(),
             writer: ground.writer.clone(),
@@ -101,6 +101,7 @@ impl Scene {
                     None
                 }
                 Payload::Card(lead) => Some((lead, owed.chat)),
+                Payload::Note(note) => panic!("{note:?} is no answer to a correction"),
             };
             let outcome = Outcome::Delivered { message: MessageId("1".to_owned()), card };
             self.turns.writer.record(Delivery { id: owed.id, at: self.now, outcome }).await.unwrap();

@@ -108,6 +108,17 @@ fn a_dialogue_in_german_ends_with_the_card() {
 }
 
 #[test]
+fn what_the_desk_is_told_in_the_middle_is_shown_in_the_terminal() {
+    let replies =
+        ["yes", "Do you integrate with *SAP*?", "Our quotes take a week", "can I talk to a person?", "2", "stop"];
+    let stdout = fine(&Run::new().run_with(&["chat"], &replies));
+    insta::assert_snapshot!(without_times(&stdout));
+    let lines = objects(&fine(&Run::new().run_with(&["chat", "--json"], &replies)));
+    let note = lines.iter().find_map(|line| line.get("note")).expect("the note");
+    assert_eq!(note["headline"], "❓ Question");
+}
+
+#[test]
 fn programs_read_a_dialogue_line_by_line() {
     let lines = objects(&fine(&Run::new().run_with(&["chat", "--json"], REPLIES)));
     assert_eq!(lines[0]["from"], "bot");

@@ -32,6 +32,12 @@ impl Setup {
         std::fs::write(self.folder.path().join("bantam.toml"), config).expect("a file in the temporary folder");
     }
 
+    /// Adds these lines to the desk.
+    fn configure_desk(&self, lines: &str) {
+        let config = format!("[[desks]]\nname = \"sales\"\nrooms = [\"telegram:{GROUP}\"]\n{lines}\n");
+        std::fs::write(self.folder.path().join("bantam.toml"), config).expect("a file in the temporary folder");
+    }
+
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bantam"));
         command
@@ -132,7 +138,7 @@ async fn the_doctor_changes_nothing_and_writes_to_nobody() {
 async fn menus_that_nobody_filled_are_a_remark() {
     let report = Setup::new().await.examine().await;
     report.expect("telegram", "menu of commands", "warning", "bantam serve");
-    report.expect("discord", "/qualify, /post-button, /room are not registered", "warning", "bantam serve");
+    report.expect("discord", "/qualify, /human, /post-button, /room are not registered", "warning", "bantam serve");
     assert_eq!(report.code, 0);
 }
 
@@ -287,4 +293,13 @@ async fn what_is_wrong_on_this_machine_is_found_too() {
         .expect("a file in the temporary folder");
     let report = setup.examine().await;
     report.expect("configuration", "bantam.toml:1:1: ", "fault", "script");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hours_of_a_desk_are_looked_at() {
+    let setup = Setup::new().await;
+    setup.configure_desk("hours = {mon-sun = \"00:00-24:00\"}\ntime_zone = \"UTC\"");
+    assert_eq!(setup.examine().await.find("configuration", "desk sales: somebody is there now")["state"], "fine");
+    setup.configure_desk("hours = {}\ntime_zone = \"UTC\"");
+    setup.examine().await.expect("configuration", "this desk never opens", "fault", "leave `hours` out");
 }

@@ -31,7 +31,10 @@ mod after_hand_over;
 
 mod older_prompts;
 
+mod asked_back;
 mod gate;
+
+mod what_desks_see;
 
 mod outbox;
 

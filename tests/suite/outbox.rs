@@ -1,5 +1,6 @@
 //! The outbox against a ledger in memory and a sender that fails as it is told, in paused time.
 
+mod notes;
 mod order;
 
 use std::collections::HashMap;
@@ -12,6 +13,7 @@ use bantam::core::ids::{
 };
 use bantam::core::lead::lead::Lead;
 use bantam::core::lead::news::News;
+use bantam::core::lead::pending::Pending;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::message::{Message, Rich};
@@ -120,6 +122,7 @@ fn lead(id: i64) -> Lead {
         wants_human: false,
         left_at: None,
         news: News::default(),
+        pending: Pending::default(),
         people: Vec::new(),
         answers: Vec::new(),
     }

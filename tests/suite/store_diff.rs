@@ -67,7 +67,7 @@ fn write() -> impl Strategy<Value = Write> {
     let turn = (0..4_i64, 0..400_i64, loaded, effects, owed, any::<String>()).prop_map(
         |(account, key, loaded, effects, owed, words)| Write::Turn { account, key, loaded, effects, owed, words },
     );
-    let record = (0..40_i64, 0..4_u8, 0..4_i64, 0..3_i64).prop_map(|(id, outcome, lead, room)| Write::Record {
+    let record = (0..40_i64, 0..5_u8, 0..4_i64, 0..3_i64).prop_map(|(id, outcome, lead, room)| Write::Record {
         id,
         outcome,
         lead,
@@ -134,10 +134,15 @@ async fn apply(ground: &Ground, step: i64, write: &Write) -> String {
                 0 => Outcome::Retry { due_at: at(now + 30), error: "wait".into() },
                 1 => Outcome::Dead { error: "gone".into() },
                 2 => Outcome::Delivered { message: MessageId(format!("m{step}")), card: None },
-                _ => {
+                placed => {
                     let leads = ground.store.find_leads(&LeadFilter::default()).await.unwrap();
                     let lead = leads.get(usize::try_from(*lead).unwrap()).map_or(LeadId(1), |lead| lead.id);
-                    Outcome::Delivered { message: MessageId(format!("m{step}")), card: Some((lead, room(*number))) }
+                    let (message, room) = (MessageId(format!("m{step}")), room(*number));
+                    if *placed == 3 {
+                        Outcome::Delivered { message, card: Some((lead, room)) }
+                    } else {
+                        Outcome::Noted { message, lead, room }
+                    }
                 }
             };
             ground.writer.record(Delivery { id: OutboxId(*id), at: at(now), outcome }).await.unwrap();

@@ -8,10 +8,10 @@ use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
-use super::stories_on_telegram::{NOW, check_ends, tell_all};
+use super::stories_on_telegram::{check_ends, tell_all};
 use crate::support::discord::{Id, MessageView, Room, User};
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Step, Story, pressed, stories_with_silence};
+use crate::support::story::{Deed, Step, Story, pressed, stories_in_worlds_of_their_own};
 use crate::support::world::{DISCORD_DESK, DISCORD_LOBBY, Database, World};
 
 /// Who tells the stories that need a world each.
@@ -79,20 +79,21 @@ async fn every_story_goes_as_written(way: Way, database: Database) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_story_with_silence_goes_as_written_with_sqlite() {
-    every_story_with_silence_goes_as_written(Database::Sqlite).await;
+async fn every_story_with_a_world_of_its_own_goes_as_written_with_sqlite() {
+    every_story_with_a_world_of_its_own_goes_as_written(Database::Sqlite).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_story_with_silence_goes_as_written_with_postgresql() {
-    every_story_with_silence_goes_as_written(Database::Postgres).await;
+async fn every_story_with_a_world_of_its_own_goes_as_written_with_postgresql() {
+    every_story_with_a_world_of_its_own_goes_as_written(Database::Postgres).await;
 }
 
 /// By direct message, because nobody can be written to in place after a quarter of an hour; in a world each, because time
 /// passes for all who are in it.
-async fn every_story_with_silence_goes_as_written(database: Database) {
-    for (name, story) in stories_with_silence() {
-        let mut world = World::at(NOW, &[Platform::Discord], database).await;
+async fn every_story_with_a_world_of_its_own_goes_as_written(database: Database) {
+    for (name, story) in stories_in_worlds_of_their_own() {
+        let mut world = World::at(story.begins(), &[Platform::Discord], database).await;
+        world.configure_desk(&story.script, story.desk());
         world.start_on_discord().await;
         let user = world.discord.user(PROSPECT).speaking(if story.language_is("de") { "de" } else { "en-US" });
         let lobby = world.discord.room(DISCORD_LOBBY);

@@ -5,12 +5,9 @@ use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Expect, Story, pressed, stories_with_silence, stories_without_silence};
+use crate::support::story::{Deed, Expect, Story, pressed, stories_in_one_world, stories_in_worlds_of_their_own};
 use crate::support::telegram::{BotMessage, Prospect};
 use crate::support::world::{DESK_ROOM, Database, World};
-
-/// A Monday morning, where the clock can be turned.
-pub(super) const NOW: &str = "2027-03-01T09:00:00Z";
 
 /// The first prospect's account; each story has one of its own.
 const FIRST: i64 = 5000;
@@ -41,19 +38,20 @@ async fn every_story_goes_as_written(database: Database) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_story_with_silence_goes_as_written_with_sqlite() {
-    every_story_with_silence_goes_as_written(Database::Sqlite).await;
+async fn every_story_with_a_world_of_its_own_goes_as_written_with_sqlite() {
+    every_story_with_a_world_of_its_own_goes_as_written(Database::Sqlite).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_story_with_silence_goes_as_written_with_postgresql() {
-    every_story_with_silence_goes_as_written(Database::Postgres).await;
+async fn every_story_with_a_world_of_its_own_goes_as_written_with_postgresql() {
+    every_story_with_a_world_of_its_own_goes_as_written(Database::Postgres).await;
 }
 
 /// In a world each, because time passes for all who are in it.
-async fn every_story_with_silence_goes_as_written(database: Database) {
-    for (name, story) in stories_with_silence() {
-        let mut world = World::at(NOW, &[Platform::Telegram], database).await;
+async fn every_story_with_a_world_of_its_own_goes_as_written(database: Database) {
+    for (name, story) in stories_in_worlds_of_their_own() {
+        let mut world = World::at(story.begins(), &[Platform::Telegram], database).await;
+        world.configure_desk(&story.script, story.desk());
         world.start();
         let prospect = world.telegram.prospect(FIRST).speaking(if story.language_is("de") { "de" } else { "en" });
         tell(&name, &story, &prospect, Some(&world)).await;
@@ -73,7 +71,7 @@ where
     T: Future<Output = ()> + Send + 'static,
 {
     let tell_one = |(account, (name, story))| tokio::spawn(tell(account, name, story));
-    let tellers: Vec<_> = (FIRST..).zip(stories_without_silence()).map(tell_one).collect();
+    let tellers: Vec<_> = (FIRST..).zip(stories_in_one_world()).map(tell_one).collect();
     for teller in tellers {
         teller.await.expect("a story goes as written");
     }
@@ -86,7 +84,7 @@ pub(super) async fn check_ends(
     cards: &[String],
     expected: impl Fn(&Story) -> Option<&Expect>,
 ) {
-    for (account, (name, story)) in (FIRST..).zip(stories_without_silence()) {
+    for (account, (name, story)) in (FIRST..).zip(stories_in_one_world()) {
         let Some(expected) = expected(&story) else { continue };
         let lead = world.lead_on(platform, account).await;
         expected.check_with_card(&name, lead.as_ref(), cards);

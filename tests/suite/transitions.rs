@@ -15,9 +15,9 @@ use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Attachment, Edit, Event, Person, Press, SharedContact};
 use bantam::core::ids::{Account, ConversationId, Currency, Language, LeadId, MessageId, Platform};
-use bantam::core::message::Message;
 use bantam::core::script::load::load;
 use bantam::core::script::model::Script;
+use bantam::core::{lead::note::Note, message::Message};
 use jiff::{SignedDuration, Timestamp};
 
 use self::table::Table;
@@ -59,6 +59,7 @@ const COMMANDS_TYPED: &[&str] = &[
     "/cancel",
     "/restart",
     "/privacy",
+    "/human",
     "/language",
     "/language de",
     "/language fr",
@@ -124,6 +125,9 @@ fn every_phase_meets_every_command_and_every_button() {
             met.insert((phase, action_name(action)));
             let turn = checked(&script, &state, &press(&state, *action));
             table.enter(&format!("press {action:?}"), &outcome(&state, &turn), phase);
+        }
+        for asked in ["what does it cost?", "what do you mean?", "can I talk to a person?"] {
+            table.enter(asked, &outcome(&state, &checked(&script, &state, &say(asked))), phase);
         }
         for event in [
             Event::Attach(Attachment::Photo),
@@ -328,6 +332,7 @@ fn is_of_the_record(effect: &Effect) -> bool {
         | Effect::Profile(_)
         | Effect::Qualified { .. }
         | Effect::Notify(_)
+        | Effect::Note { .. }
         | Effect::Temperature(_)
         | Effect::RefreshCards
         | Effect::History(_) => true,
@@ -359,6 +364,9 @@ fn outcome(before: &State, turn: &Turn) -> String {
     }
     if turn.state.language != before.language {
         let _ = write!(outcome, ", in {}", turn.state.language.code());
+    }
+    if turn.effects.iter().any(|it| matches!(it, Effect::Note { note: Note::Question { .. }, .. })) {
+        outcome.push_str(", passes the question on");
     }
     if turn.state.wants_human && !before.wants_human {
         outcome.push_str(", tells the desk");

@@ -183,6 +183,7 @@ fn name_of(command: &Command) -> &'static str {
         Command::Cancel => "cancel",
         Command::Restart => "restart",
         Command::Privacy => "privacy",
+        Command::Human => "human",
         Command::Language(_) => "language",
         Command::Unknown => "unknown",
     }

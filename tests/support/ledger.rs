@@ -135,7 +135,7 @@ impl Ledger for FakeLedger {
                     contents.owed.remove(&delivery.id).expect("recorded once");
                     contents.ended.insert(delivery.id, delivery.outcome);
                 }
-                Outcome::Dead { .. } => {
+                Outcome::Noted { .. } | Outcome::Dead { .. } => {
                     contents.owed.remove(&delivery.id).expect("recorded once");
                     contents.ended.insert(delivery.id, delivery.outcome);
                 }

@@ -37,6 +37,8 @@ pub(crate) struct Arrived {
     pub(crate) text: String,
     /// The message that this one replaced.
     pub(crate) replaces: Option<MessageId>,
+    /// The card that this note answers.
+    pub(crate) beside: Option<MessageId>,
 }
 
 #[derive(Clone, Debug)]
@@ -115,8 +117,14 @@ impl ScriptedSender {
         let text = match outgoing {
             Outgoing::Message(message) => message.text.to_plain(),
             Outgoing::Card(card) => card.title.clone(),
+            Outgoing::Note { note, .. } => note.headline.clone(),
         };
-        contents.arrived.push(Arrived { at: Instant::now(), chat: chat.clone(), text, replaces: replaces.clone() });
+        let beside = match outgoing {
+            Outgoing::Note { beside, .. } => beside.clone(),
+            Outgoing::Message(_) | Outgoing::Card(_) => None,
+        };
+        let (at, chat) = (Instant::now(), chat.clone());
+        contents.arrived.push(Arrived { at, chat, text, replaces: replaces.clone(), beside });
         self.news.notify_one();
         match fault {
             Some(_) => Err(SendError::Transient("the connection was closed".to_owned())),

@@ -10,7 +10,7 @@ use bantam::core::ids::{Language, QuestionId};
 use bantam::core::lead::lead::Lead;
 use bantam::core::script::{self, model::Script};
 use bantam::core::stage::Temperature;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -22,6 +22,10 @@ pub(crate) struct Story {
     pub title: String,
     pub script: String,
     pub language: Option<Language>,
+    /// The moment at which it begins, where that matters.
+    begins: Option<Timestamp>,
+    /// Further lines for the desk in bantam.toml: its promise, its hours.
+    desk: Option<String>,
     pub steps: Vec<Step>,
     #[serde(default)]
     pub expect: Expect,
@@ -102,8 +106,10 @@ pub(crate) struct Expect {
     campaign: Option<String>,
     language: Option<String>,
     pub card: Option<bool>,
+    human: Option<bool>,
     #[serde(deserialize_with = "one_or_many")]
-    card_says: Vec<String>,
+    on_card: Vec<String>,
+    notes: Option<Vec<String>>,
     pub kept: Option<bool>,
 }
 
@@ -147,13 +153,13 @@ pub(crate) fn stories() -> Vec<(String, Story)> {
 }
 
 /// Those that go on at once, and can be told beside each other.
-pub(crate) fn stories_without_silence() -> Vec<(String, Story)> {
-    stories().into_iter().filter(|(_, story)| !story.has_silence()).collect()
+pub(crate) fn stories_in_one_world() -> Vec<(String, Story)> {
+    stories().into_iter().filter(|(_, story)| !story.needs_a_world()).collect()
 }
 
-/// Those that need a clock of their own.
-pub(crate) fn stories_with_silence() -> Vec<(String, Story)> {
-    let stories: Vec<_> = stories().into_iter().filter(|(_, story)| story.has_silence()).collect();
+/// Those that need a clock, or a desk, of their own.
+pub(crate) fn stories_in_worlds_of_their_own() -> Vec<(String, Story)> {
+    let stories: Vec<_> = stories().into_iter().filter(|(_, story)| story.needs_a_world()).collect();
     assert!(stories.len() > 3, "there is silence in some stories");
     stories
 }
@@ -179,8 +185,18 @@ impl Story {
         self.language.is_some_and(|language| language.code() == code)
     }
 
-    fn has_silence(&self) -> bool {
-        self.steps.iter().any(|step| step.silence.is_some())
+    fn needs_a_world(&self) -> bool {
+        self.begins.is_some() || self.desk.is_some() || self.steps.iter().any(|step| step.silence.is_some())
+    }
+
+    /// The moment at which it begins where the clock can be turned: a Monday morning, unless it says otherwise.
+    pub(crate) fn begins(&self) -> Timestamp {
+        self.begins.unwrap_or_else(|| "2027-03-01T09:00:00Z".parse().expect("a moment"))
+    }
+
+    /// Further lines for the desk in bantam.toml.
+    pub(crate) fn desk(&self) -> &str {
+        self.desk.as_deref().unwrap_or_default()
     }
 
     /// Whether a message is edited, which is not possible in place.
@@ -298,18 +314,29 @@ pub(crate) fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a st
 }
 
 impl Expect {
-    /// Whether the lead and its card, among all that the desk was shown, are what the story says.
-    pub(crate) fn check_with_card(&self, story: &str, lead: Option<&Lead>, cards: &[String]) {
+    /// Whether the lead, its card and the notes beside it, among all that the desk was shown, are what the story says.
+    pub(crate) fn check_with_card(&self, story: &str, lead: Option<&Lead>, shown: &[String]) {
         self.check(story, lead);
-        let of_lead = |card: &&String| lead.is_some_and(|lead| card.contains(&format!("{} ", lead.number)));
-        let cards: Vec<&String> = cards.iter().filter(of_lead).collect();
+        let of_lead = |text: &&String| lead.is_some_and(|lead| text.contains(&format!("{} ", lead.number)));
+        let is_note = |text: &&String| text.starts_with("❓ Question") || text.starts_with("🙋 Wants");
+        let (notes, cards): (Vec<&String>, Vec<&String>) = shown.iter().filter(of_lead).partition(is_note);
         assert!(cards.len() <= 1, "{story}: {} cards", cards.len());
+        self.check_desk(story, cards.first().map(|card| card.as_str()), &notes);
+    }
+
+    /// Whether the desk was told what the story says.
+    pub(crate) fn check_desk(&self, story: &str, card: Option<&str>, notes: &[&String]) {
         if let Some(expected) = self.card {
-            assert_eq!(cards.len() == 1, expected, "{story}: card");
+            assert_eq!(card.is_some(), expected, "{story}: card");
         }
-        for expected in &self.card_says {
-            let card = cards.first().unwrap_or_else(|| panic!("{story}: there is no card"));
-            assert!(card.contains(expected.as_str()), "{story}: `{expected}` is not on the card:\n{card}");
+        for expected in &self.on_card {
+            let card = card.unwrap_or_default();
+            assert!(card.contains(expected.as_str()), "{story}: {expected} is not on the card:\n{card}");
+        }
+        let Some(expected) = &self.notes else { return };
+        assert_eq!(notes.len(), expected.len(), "{story}: notes {notes:#?}");
+        for (note, expected) in notes.iter().zip(expected) {
+            assert!(note.contains(expected.as_str()), "{story}: {expected} is not in the note:\n{note}");
         }
     }
 
@@ -330,6 +357,9 @@ impl Expect {
         }
         if let Some(reason) = &self.reason {
             assert_eq!(&lead.reason, reason, "{story}: reason");
+        }
+        if let Some(human) = self.human {
+            assert_eq!(lead.wants_human, human, "{story}: human");
         }
         let score = serde_json::to_value(&lead.score).unwrap();
         for (part, points) in &self.score {

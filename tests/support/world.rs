@@ -8,7 +8,7 @@ use bantam::core::ids::{Account, Platform};
 use bantam::core::lead::lead::Lead;
 use bantam::store::Store;
 use bantam::store::record::LeadFilter;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
 use super::clock::TurnedClock;
@@ -68,9 +68,8 @@ impl World {
     }
 
     /// The same, with a clock that begins at this moment and can be turned.
-    pub(crate) async fn at(moment: &str, served: &'static [Platform], database: Database) -> Self {
+    pub(crate) async fn at(moment: Timestamp, served: &'static [Platform], database: Database) -> Self {
         let mut world = Self::on(served, database).await;
-        let moment = moment.parse().expect("a moment");
         world.clock = Some(TurnedClock::starting_at(moment, world.folder.path()));
         world
     }
@@ -83,11 +82,16 @@ impl World {
 
     /// Writes bantam.toml: this script, the desk, and no limits, which the tests of the outbox look after.
     fn configure(&self, script: &str) {
+        self.configure_desk(script, "");
+    }
+
+    /// The same, with these further lines for the desk.
+    pub(crate) fn configure_desk(&self, script: &str, desk: &str) {
         let limits = "per_second = 0, per_chat_burst = 0, per_chat_per_second = 0, per_group_per_minute = 0";
         let rooms: Vec<String> = self.served.iter().map(|platform| format!("{:?}", desk_on(*platform))).collect();
         let rooms = rooms.join(", ");
         let config = format!(
-            "script = \"{script}\"\n[[desks]]\nname = \"sales\"\nrooms = [{rooms}]\n[pacing]\n\
+            "script = \"{script}\"\n[[desks]]\nname = \"sales\"\nrooms = [{rooms}]\n{desk}\n[pacing]\n\
              telegram = {{ {limits} }}\ndiscord = {{ {limits} }}\n"
         );
         std::fs::write(self.folder.path().join("bantam.toml"), config).expect("a file in the temporary folder");

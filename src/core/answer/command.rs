@@ -21,6 +21,7 @@ pub(super) fn slashed(heard: &Heard) -> Option<Command> {
         "cancel" | "stop" => Command::Cancel,
         "restart" => Command::Restart,
         "privacy" => Command::Privacy,
+        "human" | "person" => Command::Human,
         "language" | "lang" => Command::Language(language_named(heard, argument)),
         _ => Command::Unknown,
     })

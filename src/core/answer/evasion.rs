@@ -1,6 +1,7 @@
 //! What people say instead of an answer: they refuse, do not know, ask back, want a person.
 
 use super::heard::Heard;
+use super::lang::wants_human;
 use super::token::Kind;
 use super::yes_no;
 use super::{Counter, Meaning};
@@ -25,7 +26,7 @@ pub(super) fn read(heard: &Heard, reach: Reach) -> Option<Meaning> {
     if fits(&words.why) {
         return Some(Meaning::Question(Counter::Why));
     }
-    if fits(&words.human) {
+    if fits(&words.human) || wants_human(&text) {
         return Some(Meaning::Human);
     }
     if words.clarify.is_match(&text) {
@@ -111,6 +112,18 @@ pub(super) fn asks_about_us(heard: &Heard) -> bool {
     }
     // "Can you help us get more leads?" is a need in the form of a question.
     is_question(heard) && to_us && count <= SHORT && (count <= 4 || !of_themselves)
+}
+
+/// "What do you mean?", "I don't understand".
+pub(super) fn asks_what_is_meant(heard: &Heard) -> bool {
+    heard.words.clarify.is_match(&without_polite_ends(heard))
+}
+
+/// A short question in which the prospect does not speak of themselves: "how long does it take?"
+pub(super) fn asks_shortly(heard: &Heard) -> bool {
+    let words = || heard.tokens.iter().enumerate().filter(|(_, token)| token.kind != Kind::Sign);
+    let of_themselves = |at: usize| heard.words.own.at(&heard.tokens, at).is_some();
+    is_question(heard) && words().count() <= SHORT && !words().any(|(at, _)| of_themselves(at))
 }
 
 /// Whether the reply begins and ends as a question does.

@@ -91,6 +91,8 @@ mod evasion;
 
 mod freely;
 
+mod asking;
+
 mod understand;
 
 pub mod more;
@@ -99,6 +101,7 @@ pub mod show;
 
 pub mod explain;
 
+pub use asking::{Asking, asking};
 pub use contact::{Contacts, contacts};
 pub use freely::{is_plain_no, understand_confirmation, understand_freely, understand_place};
 pub use phone::country_of;
@@ -209,6 +212,8 @@ pub enum Command {
     Cancel,
     Restart,
     Privacy,
+    /// A person, please.
+    Human,
     /// With the language asked for, where one was named.
     Language(Option<Language>),
     /// Starts with a slash and is none of ours.

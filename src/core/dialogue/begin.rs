@@ -3,11 +3,26 @@
 use super::draft::Draft;
 use super::effect::Effect;
 use super::state::Phase;
-use super::{ask, finish};
+use super::{ask, finish, human, question_back};
 use crate::core::event::Action;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::source::Source;
 use crate::core::message::{ButtonRole, Rich};
+
+/// What a prospect says first, besides wanting to begin.
+#[derive(Clone, Copy)]
+pub(super) enum First<'t> {
+    Nothing,
+    /// Wants a person.
+    Human,
+    /// Asks something.
+    Question(&'t str),
+}
+
+/// Begins with somebody who was not here yet, and sees to what they said.
+pub(super) fn start_with(draft: &mut Draft<'_>, first: First<'_>) {
+    begin(draft, first);
+}
 
 /// `/start`: begins, or goes on where we were.
 pub(super) fn start(draft: &mut Draft<'_>, payload: Option<&str>) {
@@ -15,7 +30,7 @@ pub(super) fn start(draft: &mut Draft<'_>, payload: Option<&str>) {
     match draft.state.phase {
         Phase::Fresh => {
             draft.state.source = source.or(draft.state.source.take());
-            begin(draft);
+            begin(draft, First::Nothing);
         }
         Phase::Finished => finish::welcome_back(draft),
         Phase::Consent
@@ -29,26 +44,36 @@ pub(super) fn start(draft: &mut Draft<'_>, payload: Option<&str>) {
     }
 }
 
-fn begin(draft: &mut Draft<'_>) {
+fn begin(draft: &mut Draft<'_>, first: First<'_>) {
     for text in [&draft.script.greeting, &draft.script.privacy].into_iter().flatten() {
         draft.say_text(text);
     }
     if draft.script.consent.is_some() {
         draft.state.phase = Phase::Consent;
+        match first {
+            First::Nothing => {}
+            First::Human => human::wait_for_consent(draft),
+            First::Question(text) => question_back::asked_first(draft, text),
+        }
         ask_consent(draft);
     } else {
+        draft.state.human_once_agreed |= matches!(first, First::Human);
         open(draft);
+        if let First::Question(text) = first {
+            question_back::asked_first(draft, text);
+        }
+        ask::advance(draft);
     }
 }
 
-/// The lead goes on record, and the questions begin.
+/// The lead goes on record.
 fn open(draft: &mut Draft<'_>) {
     draft.state.open = true;
     draft.state.started_at = draft.now;
     draft.effect(Effect::OpenLead);
     draft.history(Actor::Prospect, Change::Opened, None);
     draft.effect(Effect::Profile(finish::profile(draft.script, &draft.state)));
-    ask::advance(draft);
+    human::call_as_wished(draft);
 }
 
 pub(super) fn ask_consent(draft: &mut Draft<'_>) {
@@ -78,6 +103,7 @@ pub(super) fn ask_consent_again(draft: &mut Draft<'_>) {
 
 pub(super) fn agree(draft: &mut Draft<'_>) {
     open(draft);
+    ask::advance(draft);
 }
 
 pub(super) fn refuse(draft: &mut Draft<'_>) {

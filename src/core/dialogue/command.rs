@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::effect::Effect;
 use super::state::Phase;
-use super::{ask, begin, correct, finish, reply, reprompt, timer};
+use super::{ask, begin, correct, finish, human, reply, reprompt, timer};
 use crate::core::answer::{Command, Given};
 use crate::core::event::Action;
 use crate::core::ids::Language;
@@ -19,6 +19,7 @@ pub(super) fn obey(draft: &mut Draft<'_>, command: &Command) {
         Command::Skip => skip(draft),
         Command::Cancel => cancel(draft),
         Command::Restart => restart(draft),
+        Command::Human => human::human(draft),
         Command::Privacy => privacy(draft),
         Command::Language(Some(language)) => switch_language(draft, *language),
         Command::Language(None) => ask_language(draft),
@@ -70,6 +71,7 @@ fn cancel(draft: &mut Draft<'_>) {
     } else {
         draft.say(draft.phrases().cancelled);
     }
+    draft.begin_prompt();
 }
 
 /// Begins anew, in a conversation of its own.

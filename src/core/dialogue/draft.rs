@@ -61,6 +61,11 @@ impl<'a> Draft<'a> {
         self.message.text.is_empty()
     }
 
+    /// Whether these words were said already in this turn.
+    pub fn says(&self, words: &str) -> bool {
+        self.message.text.to_plain().contains(words)
+    }
+
     /// Says a phrase of ours, in a paragraph of its own.
     pub fn say(&mut self, phrase: &str) {
         self.message.text.push_paragraph(Rich::from_marked(phrase));

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::said::{self, Said};
 use super::state::{Guess, Phase};
-use super::{ask, begin, correct, finish, more, reply, reprompt};
+use super::{ask, begin, correct, finish, human, more, reply, reprompt};
 use crate::core::answer::{self, Answer, Confidence, Freely, Given, Meaning};
 use crate::core::event::Edit;
 use crate::core::message::shorten;
@@ -93,7 +93,7 @@ fn correct(draft: &mut Draft<'_>, said: &Said, text: &str) {
             ask_to_correct(draft, question);
             reprompt::refused(draft, question, text.trim().to_owned());
         }
-        Some((_, Reread::Human)) => reply::human(draft),
+        Some((_, Reread::Human)) => human::human(draft),
         Some((question, Reread::Nothing | Reread::Answer(_))) if !has_corrected => decline(draft, Some(question)),
         None if !has_corrected => decline(draft, None),
         Some((_, Reread::Nothing | Reread::Answer(_))) | None => go_on(draft, said),

@@ -2,6 +2,7 @@
 
 use crate::core::ids::QuestionId;
 use crate::core::lead::lead::{HistoryEntry, RecordedAnswer};
+use crate::core::lead::note::Note;
 use crate::core::lead::profile::Profile;
 use crate::core::lead::qualification::Qualification;
 use crate::core::message::Message;
@@ -36,6 +37,9 @@ pub enum Effect {
     Qualified { qualification: Qualification, replaces: Option<Stage>, seconds_taken: i64 },
     /// Each room of the desk is owed the lead's card.
     Notify(Notify),
+    /// Each room of the desk is owed a word about the lead, beside its card; that a person is wanted only where the card
+    /// stands already, as a new one says it itself.
+    Note { notify: Notify, note: Note },
     /// How warm the lead is changed by itself.
     Temperature(Temperature),
     /// Rooms that show the lead's card are owed it anew; others are not.

@@ -5,9 +5,10 @@ use jiff::Timestamp;
 use super::draft::{Draft, circumstances};
 use super::effect::Effect;
 use super::state::{Phase, State};
-use super::{ask, correct};
+use super::{ask, correct, human};
 use crate::core::event::Action;
 use crate::core::ids::QuestionId;
+use crate::core::lead::answering;
 use crate::core::lead::desk::Desk;
 use crate::core::lead::facts;
 use crate::core::lead::lead::{Actor, Change};
@@ -47,6 +48,8 @@ pub(super) fn judge_again(draft: &mut Draft<'_>) {
         None if judged.stands && judged.is_another => say_goodbye(draft, judged.rule),
         None => {}
     }
+    // Whoever can only write into a form has one more.
+    draft.begin_prompt();
 }
 
 /// What the rules said.
@@ -121,7 +124,7 @@ fn say_goodbye(draft: &mut Draft<'_>, rule: &StageRule) {
     let Some(say) = &rule.say else { return draft.say(draft.phrases().thank_you) };
     let mut facts = draft.facts(draft.state.language);
     if let Some(desk) = desk_of(draft.desks, rule.notify.as_ref()) {
-        facts::add_desk(&mut facts, desk);
+        facts::add_desk(&mut facts, desk, answering::presence(desk, draft.now, &human::reader(draft)));
     }
     let words = say.render(draft.state.language, &facts);
     draft.say_rich(words);

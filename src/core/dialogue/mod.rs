@@ -20,6 +20,9 @@ mod ask;
 mod reply;
 
 mod more;
+pub mod question_back;
+
+mod human;
 
 mod contact;
 

@@ -1,14 +1,12 @@
 //! A reply to the question that is asked.
 
 use super::draft::Draft;
-use super::effect::Effect;
-use super::state::{Guess, Phase};
+use super::state::Guess;
 use super::step::typed_number;
-use super::{ask, command, contact, more, reprompt, said};
-use crate::core::answer::{self, Answer, Command, Confidence, Counter, Freely, Given, Meaning, show};
+use super::{ask, command, contact, human, more, question_back, reprompt, said};
+use crate::core::answer::{self, Answer, Command, Confidence, Freely, Given, Meaning, show};
 use crate::core::event::SharedContact;
-use crate::core::lead::lead::{Actor, Change};
-use crate::core::script::model::{AnswerType, Notify, Question};
+use crate::core::script::model::{AnswerType, Question};
 use crate::core::script::value::{Phone, Rating, Value};
 
 /// Reads a text and goes on by what it means.
@@ -39,7 +37,12 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         return contact::leave_out(draft, question);
     }
     // What the script answers is answered, and no try is used up.
-    if !answers && answer_from_faq(draft, text) {
+    let answered = match understood.meaning {
+        Meaning::Command(_) | Meaning::Human => false,
+        _ if answers => question_back::answers_beside(draft, question, text),
+        _ => question_back::answer_from_faq(draft, text),
+    };
+    if answered {
         return;
     }
     match understood.meaning {
@@ -72,8 +75,8 @@ pub(super) fn reply(draft: &mut Draft<'_>, text: &str) {
         Meaning::Refusal => reprompt::refused(draft, question, raw),
         // "Can you write to ann@acme.com instead?"
         Meaning::Question(_) | Meaning::Other(_) if kept => more::go_on(draft, question),
-        Meaning::Question(counter) => asked_back(draft, question, counter),
-        Meaning::Human => human(draft),
+        Meaning::Question(counter) => question_back::asked_back(draft, question, counter, text),
+        Meaning::Human => human::human(draft),
         Meaning::Command(command) => command::obey(draft, &command),
         Meaning::Other(misfit) => reprompt::reprompt(draft, question, raw, &misfit),
     }
@@ -258,56 +261,5 @@ pub(super) fn share_contact(draft: &mut Draft<'_>, contact: &SharedContact) {
             draft.say(draft.phrases().only_text);
             ask::repeat(draft);
         }
-    }
-}
-
-/// The prospect asks back, which uses up no try.
-fn asked_back(draft: &mut Draft<'_>, question: &Question, counter: Counter) {
-    match (counter, &question.why) {
-        (Counter::Why, Some(why)) => draft.say_text(why),
-        (Counter::Why, None) => draft.say(draft.phrases().why_in_general),
-        (Counter::Other, _) => draft.say(draft.phrases().question_for_a_colleague),
-    }
-    ask::repeat(draft);
-}
-
-/// The prospect asks back while no question is asked.
-pub(super) fn asked_back_freely(draft: &mut Draft<'_>, text: &str) {
-    if !answer_from_faq(draft, text) {
-        draft.say(draft.phrases().question_for_a_colleague);
-        ask::repeat(draft);
-    }
-}
-
-/// Answers from the script's `faq` and shows again what is asked; `false` when nothing there fits.
-fn answer_from_faq(draft: &mut Draft<'_>, text: &str) -> bool {
-    let Some(faq) = draft.script.faq.iter().find(|faq| faq.pattern.is_match(text)) else { return false };
-    draft.say_text(&faq.answer);
-    ask::repeat(draft);
-    true
-}
-
-/// The prospect wants a person: the desk is told, and the dialogue may go on.
-pub(super) fn human(draft: &mut Draft<'_>) {
-    if !draft.state.open {
-        draft.say(draft.phrases().human_after_consent);
-        return ask::repeat(draft);
-    }
-    draft.say(draft.phrases().human_wanted);
-    want_human(draft);
-    match draft.state.phase {
-        Phase::Asking { .. } | Phase::Confirming | Phase::Choosing => {
-            draft.say(draft.phrases().meanwhile);
-            ask::repeat(draft);
-        }
-        Phase::Fresh | Phase::Consent | Phase::Finished | Phase::Cancelled { .. } | Phase::Abandoned { .. } => {}
-    }
-}
-
-pub(super) fn want_human(draft: &mut Draft<'_>) {
-    if draft.state.open && !draft.state.wants_human {
-        draft.state.wants_human = true;
-        draft.history(Actor::Prospect, Change::HumanWanted, None);
-        draft.effect(Effect::Notify(Notify::Routed));
     }
 }

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 
 use super::draft::Draft;
 use super::state::Phase;
-use super::{ask, begin, finish, reply};
+use super::{ask, begin, finish, human, reply};
 use crate::core::answer::{Answer, Given, Misfit, show};
 use crate::core::script::model::{AnswerType, GiveUp, Question};
 use crate::core::script::value::{Money, Number, Value};
@@ -140,9 +140,7 @@ fn give_up(draft: &mut Draft<'_>, question: &Question, raw: String) {
         }
         GiveUp::Human => {
             draft.record(question, Answer { raw, given: Given::NotUnderstood, option: None, at: draft.now });
-            draft.say(draft.phrases().gave_up_human);
-            reply::want_human(draft);
-            finish::finish(draft);
+            human::give_up(draft, question);
         }
         GiveUp::End => {
             draft.record(question, Answer { raw, given: Given::NotUnderstood, option: None, at: draft.now });

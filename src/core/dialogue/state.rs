@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::question_back::PassedOn;
 use super::said::Said;
 use crate::core::answer::{Answer, Contacts};
 use crate::core::event::Person;
@@ -72,6 +73,12 @@ pub struct State {
     /// The prospect's last messages, so that an edited one is known again; the newest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub said: Vec<Said>,
+    /// Whether a person was asked for before the prospect agreed to anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub human_once_agreed: bool,
+    /// The last questions that went to the desk.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passed_on: Vec<PassedOn>,
     /// How many follow-ups are done with since the prospect's last word.
     #[serde(default)]
     pub followed_up: u32,
@@ -166,6 +173,8 @@ impl State {
             on_desk: false,
             held: None,
             said: Vec::new(),
+            human_once_agreed: false,
+            passed_on: Vec::new(),
             followed_up: 0,
             ended_by: None,
             in_peace: false,
@@ -198,6 +207,8 @@ impl State {
         next.wants_human = self.wants_human;
         next.on_desk = self.on_desk;
         next.held.clone_from(&self.held);
+        next.human_once_agreed = self.human_once_agreed;
+        next.passed_on.clone_from(&self.passed_on);
         next.prompt = self.prompt;
         next.source.clone_from(&self.source);
         next.attested_phone.clone_from(&self.attested_phone);

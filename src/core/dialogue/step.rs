@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use super::draft::Draft;
 use super::effect::{Effect, Turn};
 use super::state::{Phase, State};
-use super::{ask, begin, command, correct, edit, finish, more, reply, said, timer};
-use crate::core::answer::{self, Command, Freely};
+use super::{ask, begin, command, correct, edit, finish, human, more, question_back, reply, said, timer};
+use crate::core::answer::{self, Command, Counter, Freely};
 use crate::core::event::{Action, Event, Press, SharedContact};
 use crate::core::lead::desk::Desk;
 use crate::core::script::model::Script;
@@ -101,22 +101,38 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
             draft.state.language = draft.script.choose_language([language, draft.state.language]);
             begin::start(draft, None);
         }
+        (Phase::Fresh, Freely::Human | Freely::Command(Command::Human)) => human::human(draft),
+        (Phase::Fresh, Freely::Question(_)) => begin::start_with(draft, begin::First::Question(text)),
         (Phase::Fresh, _) => begin::start(draft, None),
         (_, Freely::Command(command)) => command::obey(draft, &command),
-        (_, Freely::Human) => reply::human(draft),
+        (_, Freely::Human) => human::human(draft),
         (Phase::Consent, Freely::Yes) => begin::agree(draft),
         (Phase::Consent, Freely::No) => begin::refuse(draft),
-        (Phase::Consent, Freely::Question(_)) => command::obey(draft, &Command::Privacy),
+        (Phase::Consent, Freely::Question(Counter::Why)) => command::obey(draft, &Command::Privacy),
+        (Phase::Consent | Phase::Confirming | Phase::Choosing, Freely::Question(_)) => {
+            question_back::asked_freely(draft, text);
+        }
+        (Phase::Finished, Freely::Question(_)) if draft.state.followed_up == 0 => {
+            question_back::asked_freely(draft, text);
+        }
+        (Phase::Finished, Freely::Question(_)) => {
+            question_back::answer_freely(draft, text);
+            finish::reopen(draft);
+        }
+        (Phase::Cancelled { .. } | Phase::Abandoned { .. }, Freely::Question(_)) => {
+            question_back::answer_freely(draft, text);
+            begin::resume(draft);
+        }
         (Phase::Consent, Freely::Other) => match typed_number(text) {
             Some(1) => begin::agree(draft),
             Some(2) => begin::refuse(draft),
+            _ if question_back::answer_from_faq(draft, text) => {}
             _ => begin::ask_consent_again(draft),
         },
         (Phase::Confirming, Freely::Yes) => finish::finish(draft),
         // "No, the budget is 30k"
         (Phase::Confirming, Freely::No) if more::correct(draft, text) => {}
         (Phase::Confirming, Freely::No) => correct::choose(draft),
-        (Phase::Confirming | Phase::Choosing, Freely::Question(_)) => reply::asked_back_freely(draft, text),
         (Phase::Confirming, Freely::Other) if typed_number(text) == Some(1) => finish::finish(draft),
         (Phase::Confirming, Freely::Other) if typed_number(text) == Some(2) => correct::choose(draft),
         (Phase::Confirming | Phase::Choosing, _) => correct::choose_by_text(draft, text),
@@ -125,6 +141,7 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
             Some(2) => command::obey(draft, &Command::Restart),
             _ if draft.state.followed_up > 0 => finish::reopen(draft),
             _ if more::correct(draft, text) => {}
+            _ if question_back::answer_from_faq(draft, text) => {}
             _ => finish::remark(draft),
         },
         (Phase::Cancelled { .. } | Phase::Abandoned { .. }, _) => begin::resume(draft),

@@ -69,7 +69,7 @@ fn later(from: Timestamp, by: jiff::SignedDuration) -> Timestamp {
 }
 
 /// Where the prospect is, as far as the answers tell.
-fn country(state: &State) -> Option<String> {
+pub(super) fn country(state: &State) -> Option<String> {
     let values = || state.answers.values().filter_map(|answer| answer.value());
     let named = values().find_map(|value| if let Value::Country(code) = value { Some(code.clone()) } else { None });
     let phone = || values().find_map(|value| if let Value::Phone(phone) = value { Some(phone) } else { None });

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::lead::{Lead, RecordedAnswer};
 use super::news::Correction;
+use super::pending;
 use super::qualification::{Score, Verdict};
 use crate::core::answer::Given;
 use crate::core::answer::show::show_moment;
@@ -61,11 +62,17 @@ const LONGEST_LABEL: usize = 80;
 /// The card of a lead, in the desk's language and time zone.
 #[must_use]
 pub fn card(lead: &Lead, language: Language, zone: &TimeZone) -> Card {
-    let words = &phrases(language).card;
-    let mut sections = vec![news(lead, language, zone), reach(lead, words), score(lead, words)];
+    let (words, of_colleague) = (&phrases(language).card, &phrases(language).colleague);
+    let mut sections = vec![
+        news(lead, language, zone),
+        reach(lead, words),
+        pending::open_questions(lead, of_colleague),
+        score(lead, words),
+    ];
     sections.extend(dimensions(lead, words));
     sections.push(other_answers(lead, words));
     sections.push(about(lead, words));
+    sections.push(pending::conversation(lead, of_colleague));
     sections.retain(|section| !section.lines.is_empty());
     Card {
         number: lead.number,
@@ -79,10 +86,11 @@ pub fn card(lead: &Lead, language: Language, zone: &TimeZone) -> Card {
     }
 }
 
-/// `🔥 HOT · SQL`, with the reason where the stage has one.
+/// `🔥 HOT · SQL`, with the reason where the stage has one, and a mark where a person is wanted.
 fn headline(lead: &Lead, words: &CardPhrases) -> String {
     let stage = (words.stage)(lead.stage);
     let reason = lead.reason.as_ref().map(|code| format!(": {}", (words.reason)(code))).unwrap_or_default();
+    let mark = if lead.wants_human { "🙋 " } else { "" };
     match lead.temperature {
         Some(temperature) => {
             let sign = match temperature {
@@ -90,9 +98,9 @@ fn headline(lead: &Lead, words: &CardPhrases) -> String {
                 Temperature::Warm => "🌤",
                 Temperature::Cold => "❄️",
             };
-            format!("{sign} {} · {stage}{reason}", (words.temperature)(temperature))
+            format!("{mark}{sign} {} · {stage}{reason}", (words.temperature)(temperature))
         }
-        None => format!("{stage}{reason}"),
+        None => format!("{mark}{stage}{reason}"),
     }
 }
 
@@ -147,7 +155,8 @@ fn dimension_name(dimension: &Dimension, words: &CardPhrases) -> String {
 fn reach(lead: &Lead, words: &CardPhrases) -> Section {
     let mut lines = Vec::new();
     if lead.wants_human {
-        lines.push(bare(format!("🙋 {}", words.wants_human)));
+        let why = lead.pending.why_human.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+        lines.push(bare(format!("🙋 {}{why}", words.wants_human)));
     }
     if let Some(question) = &lead.left_at {
         lines.push(labelled(words.left_at, question));

@@ -1,7 +1,8 @@
-//! A sales team's place: its rooms, members and promise.
+//! A sales team's place: its rooms, members, promise and hours.
 
 use serde::{Deserialize, Serialize};
 
+use super::hours::Hours;
 use crate::core::ids::{Account, Chat};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,4 +16,7 @@ pub struct Desk {
     /// What prospects are promised, as in "A colleague answers within 15 minutes."
     #[serde(default)]
     pub promise: Option<String>,
+    /// When somebody is there; always where there are none.
+    #[serde(default)]
+    pub hours: Option<Hours>,
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
+use super::answering::Presence;
 use super::behaviour::Behaviour;
 use super::desk::Desk;
 use super::qualification::{Coverage, Score};
@@ -77,9 +78,15 @@ pub fn add_score(facts: &mut Facts, score: &Score) {
 }
 
 /// Adds the desk that a stage notifies, for what the prospect is told.
-pub fn add_desk(facts: &mut Facts, desk: &Desk) {
+pub fn add_desk(facts: &mut Facts, desk: &Desk, presence: Presence) {
     let promise = desk.promise.as_ref().map(Fact::text);
-    facts.insert("desk", Fact::parts([("name", Some(Fact::text(&desk.name))), ("promise", promise)]));
+    let open = Some(Fact::bool(presence == Presence::Open));
+    let opens = match presence {
+        Presence::Opens(when) => Some(Fact::text(when)),
+        Presence::Open | Presence::Closed => None,
+    };
+    let parts = [("name", Some(Fact::text(&desk.name))), ("promise", promise), ("open", open), ("opens", opens)];
+    facts.insert("desk", Fact::parts(parts));
 }
 
 fn person_fact(person: &Person, language: Language) -> Fact {

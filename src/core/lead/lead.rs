@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::news::News;
+use super::pending::Pending;
 use super::profile::Profile;
 use super::qualification::{Coverage, Qualification, Score};
 use super::source::Source;
@@ -46,6 +47,9 @@ pub struct Lead {
     /// What changed since a desk knows of it.
     #[serde(default, skip_serializing_if = "News::is_empty")]
     pub news: News,
+    /// What waits for somebody of the desk; not there in lists of leads.
+    #[serde(default)]
+    pub pending: Pending,
     /// The accounts that belong to it, with what their platforms tell.
     pub people: Vec<Person>,
     /// In the order of the script.
@@ -132,6 +136,8 @@ pub enum Change {
         verdict: Option<Stage>,
     },
     HumanWanted,
+    /// Asked what the bot could not answer; the words are the reason.
+    AskedBack,
     Cancelled,
     Resumed,
     /// Left in the middle.

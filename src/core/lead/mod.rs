@@ -9,8 +9,11 @@ pub mod qualification;
 pub mod profile;
 
 pub mod news;
+pub mod transcript;
 
 pub mod lead;
+
+pub mod hours;
 
 pub mod desk;
 
@@ -20,4 +23,10 @@ pub mod rules;
 
 pub mod quiet;
 
+pub mod answering;
+
+pub mod pending;
+
 pub mod card;
+
+pub mod note;

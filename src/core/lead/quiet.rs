@@ -40,6 +40,13 @@ pub fn clocks(country: Option<&str>, of_script: &TimeZone) -> Vec<TimeZone> {
     if zones.is_empty() { vec![of_script.clone()] } else { zones }
 }
 
+/// The one clock that a prospect of this country lives by; none where there are several, or the country is not known.
+#[must_use]
+pub fn clock_of(country: Option<&str>) -> Option<TimeZone> {
+    let mut zones = zone::zones_of(country?);
+    if zones.len() == 1 { zones.pop() } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,14 @@
 //! German, in the polite form.
 
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::GERMAN,
@@ -44,7 +49,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "In Ordnung, das lassen wir offen.",
     please_anyway: "Das brauchen wir, um Ihnen helfen zu können. Wenn Sie es trotzdem nicht sagen möchten, sagen Sie es mir einfach noch einmal.",
     why_in_general: "So sehen wir, ob und wie wir Ihnen helfen können und wer Ihnen antworten sollte.",
-    question_for_a_colleague: "Gute Frage. Ich kann sie nicht beantworten, aber jemand aus unserem Team. Zuerst noch dies:",
     human_wanted: "Ich habe Bescheid gegeben, dass Sie mit einem Menschen sprechen möchten.",
     human_after_consent: "Ich gebe Sie gern weiter. Dazu müssen wir behalten dürfen, was Sie schreiben:",
     meanwhile: "Inzwischen können wir weitermachen:",
@@ -110,7 +114,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Schön, wieder von Ihnen zu hören!",
     left: "Dann hören wir hier auf. Danke für Ihre Zeit!",
 
-    help: "Ich stelle ein paar Fragen, damit Ihnen die richtige Person helfen kann.\n\n*zurück*: die vorige Frage\n*überspringen*: diese auslassen\n*warum*: warum ich frage\n*stopp*: hier aufhören\n*neu starten*: von vorn\n\nMit /start geht es jederzeit weiter.",
+    help: "Ich stelle ein paar Fragen, damit Ihnen die richtige Person helfen kann.\n\n*zurück*: die vorige Frage\n*überspringen*: diese auslassen\n*warum*: warum ich frage\n*Mensch*: mit einem Menschen sprechen\n*stopp*: hier aufhören\n*neu starten*: von vorn\n\nMit /start geht es jederzeit weiter.",
     privacy_in_general: "Ihre Antworten liest nur das Team, dem Sie schreiben. Wir nutzen sie, um Ihnen zu antworten.",
     which_language: "Welche Sprache möchten Sie?",
     language_set: "Gut, ab jetzt auf Deutsch.",
@@ -121,6 +125,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "Die vorige Frage"),
         ("skip", "Diese Frage auslassen"),
         ("restart", "Von vorn beginnen"),
+        ("human", "Mit einem Menschen sprechen"),
         ("cancel", "Hier aufhören"),
         ("language", "Eine andere Sprache wählen"),
         ("privacy", "Was mit meinen Antworten geschieht"),
@@ -185,6 +190,34 @@ pub(super) const PHRASES: Phrases = Phrases {
     more: MorePhrases {
         changed: |answers| format!("Geändert: {answers}."),
         mentioned: |words| format!("Sie schrieben vorhin: „{words}“. Ist das richtig?"),
+    },
+
+    colleague: ColleaguePhrases {
+        passed_on: "Gute Frage. Ich habe sie an jemanden aus unserem Team weitergegeben.",
+        passed_on_before: "Diese Frage liegt schon bei jemandem aus unserem Team.",
+        human_wanted_before: "Unser Team weiß schon, dass Sie mit einem Menschen sprechen möchten.",
+        once_agreed: "Das beantwortet Ihnen gern jemand aus unserem Team. Zum Weitergeben brauche ich zuerst Ihr Einverständnis; fragen Sie mich dann einfach noch einmal.",
+        answers: |when| format!("Eine Antwort bekommen Sie {when}."),
+        shortly: "in Kürze",
+        opens: |opening| {
+            let time = opening.clock();
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
+                OpeningDay::Today => format!("heute ab {time} Uhr"),
+                OpeningDay::Tomorrow => format!("morgen ab {time} Uhr"),
+                OpeningDay::On(day) => format!("am {} ab {time} Uhr", on(day)),
+                OpeningDay::Later(day, date) => format!("am {}, dem {date}, ab {time} Uhr", on(day)),
+            }
+        },
+        time_in: |place| format!("Ortszeit {place}"),
+        question: "Frage",
+        asked_at: "Gefragt bei",
+        open_questions: "Offene Fragen",
+        conversation: "Das Gespräch bisher",
+        prospect: "Interessent",
+        bot: "Bot",
+        asked_for: "hat darum gebeten",
+        gave_up_at: |question| format!("nicht verstanden bei: {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -1,9 +1,14 @@
 //! English.
 
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::ENGLISH,
@@ -44,7 +49,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "That's fine, let's leave it open.",
     please_anyway: "We need this one to help you. If you'd still rather not say, just tell me once more.",
     why_in_general: "It helps us to see whether and how we can help you, and who should answer.",
-    question_for_a_colleague: "Good question. I can't answer it myself, but a colleague can. First let's finish this:",
     human_wanted: "I've let a colleague know that you'd like to talk to a person.",
     human_after_consent: "I'll gladly pass you on. For that we need to keep what you write:",
     meanwhile: "Meanwhile we can go on:",
@@ -110,7 +114,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Good to hear from you again!",
     left: "We stop here, then. Thank you for your time!",
 
-    help: "I ask a few questions so that the right person can help you.\n\n*back*: the previous question\n*skip*: leave this one out\n*why*: why I ask\n*stop*: stop here\n*restart*: from the beginning\n\nYou can go on any time with /start.",
+    help: "I ask a few questions so that the right person can help you.\n\n*back*: the previous question\n*skip*: leave this one out\n*why*: why I ask\n*person*: talk to a person\n*stop*: stop here\n*restart*: from the beginning\n\nYou can go on any time with /start.",
     privacy_in_general: "Your answers are read only by the team you're writing to, and are used to answer you.",
     which_language: "Which language would you like?",
     language_set: "All right, in English from now on.",
@@ -121,6 +125,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "The previous question"),
         ("skip", "Leave this question out"),
         ("restart", "Start from the beginning"),
+        ("human", "Talk to a person"),
         ("cancel", "Stop here"),
         ("language", "Choose another language"),
         ("privacy", "What happens with my answers"),
@@ -181,6 +186,34 @@ pub(super) const PHRASES: Phrases = Phrases {
     more: MorePhrases {
         changed: |answers| format!("Changed: {answers}."),
         mentioned: |words| format!("You wrote “{words}” before. Is that it?"),
+    },
+
+    colleague: ColleaguePhrases {
+        passed_on: "Good question. I've passed it on to a colleague.",
+        passed_on_before: "A colleague has that question already.",
+        human_wanted_before: "Our team knows already that you'd like to talk to a person.",
+        once_agreed: "A colleague will gladly answer that. To pass it on, I need your consent first; then just ask me again.",
+        answers: |when| format!("You can expect an answer {when}."),
+        shortly: "shortly",
+        opens: |opening| {
+            let time = opening.clock();
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
+                OpeningDay::Today => format!("today from {time}"),
+                OpeningDay::Tomorrow => format!("tomorrow from {time}"),
+                OpeningDay::On(day) => format!("on {} from {time}", on(day)),
+                OpeningDay::Later(day, date) => format!("on {}, {date}, from {time}", on(day)),
+            }
+        },
+        time_in: |place| format!("{place} time"),
+        question: "Question",
+        asked_at: "Asked at",
+        open_questions: "Open questions",
+        conversation: "The conversation so far",
+        prospect: "Prospect",
+        bot: "Bot",
+        asked_for: "asked for it",
+        gave_up_at: |question| format!("not understood at: {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

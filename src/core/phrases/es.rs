@@ -1,9 +1,14 @@
 //! Spanish; polite, and without pronouns where they can be left out.
 
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::SPANISH,
@@ -44,7 +49,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "Está bien, lo dejamos sin responder.",
     please_anyway: "Necesitamos este dato para poder ayudarle. Si aun así prefiere no decirlo, dígamelo una vez más.",
     why_in_general: "Nos ayuda a ver si podemos ayudarle, de qué manera, y quién debería contestarle.",
-    question_for_a_colleague: "Buena pregunta. Yo no puedo responderla, pero alguien de nuestro equipo sí. Primero terminemos esto:",
     human_wanted: "He avisado de que quiere hablar con una persona.",
     human_after_consent: "Con mucho gusto le paso con alguien. Para eso tenemos que guardar lo que escriba:",
     meanwhile: "Mientras tanto podemos seguir:",
@@ -114,7 +118,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "¡Qué bien volver a saber de usted!",
     left: "Entonces lo dejamos aquí. ¡Gracias por su tiempo!",
 
-    help: "Hago unas pocas preguntas para que le pueda ayudar la persona adecuada.\n\n*atrás*: la pregunta anterior\n*saltar*: dejar esta sin responder\n*por qué*: por qué lo pregunto\n*parar*: terminar aquí\n*empezar de nuevo*: desde el principio\n\nCon /start se puede seguir en cualquier momento.",
+    help: "Hago unas pocas preguntas para que le pueda ayudar la persona adecuada.\n\n*atrás*: la pregunta anterior\n*saltar*: dejar esta sin responder\n*por qué*: por qué lo pregunto\n*humano*: hablar con una persona\n*parar*: terminar aquí\n*empezar de nuevo*: desde el principio\n\nCon /start se puede seguir en cualquier momento.",
     privacy_in_general: "Sus respuestas solo las lee el equipo al que escribe, y se usan para contestarle.",
     which_language: "¿En qué idioma seguimos?",
     language_set: "Muy bien, a partir de ahora en español.",
@@ -125,6 +129,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "La pregunta anterior"),
         ("skip", "Saltar esta pregunta"),
         ("restart", "Empezar desde el principio"),
+        ("human", "Hablar con una persona"),
         ("cancel", "Terminar aquí"),
         ("language", "Elegir otro idioma"),
         ("privacy", "Qué se hace con mis respuestas"),
@@ -187,6 +192,35 @@ pub(super) const PHRASES: Phrases = Phrases {
     more: MorePhrases {
         changed: |answers| format!("Cambiado: {answers}."),
         mentioned: |words| format!("Antes escribió «{words}». ¿Es eso?"),
+    },
+
+    colleague: ColleaguePhrases {
+        passed_on: "Buena pregunta. Se la he pasado a alguien de nuestro equipo.",
+        passed_on_before: "Nuestro equipo ya tiene esa pregunta.",
+        human_wanted_before: "Nuestro equipo ya sabe que quiere hablar con una persona.",
+        once_agreed: "Alguien de nuestro equipo se lo responderá con gusto. Para pasárselo necesito primero su consentimiento; después, pregúntemelo otra vez.",
+        answers: |when| format!("Recibirá una respuesta {when}."),
+        shortly: "en breve",
+        opens: |opening| {
+            let from = if opening.time.hour() == 1 { "a partir de la" } else { "a partir de las" };
+            let time = format!("{from} {}", opening.clock());
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
+                OpeningDay::Today => format!("hoy {time}"),
+                OpeningDay::Tomorrow => format!("mañana {time}"),
+                OpeningDay::On(day) => format!("el {} {time}", on(day)),
+                OpeningDay::Later(day, date) => format!("el {} {date} {time}", on(day)),
+            }
+        },
+        time_in: |place| format!("hora de {place}"),
+        question: "Pregunta",
+        asked_at: "Preguntado en",
+        open_questions: "Preguntas abiertas",
+        conversation: "La conversación hasta ahora",
+        prospect: "Interesado",
+        bot: "Bot",
+        asked_for: "lo ha pedido",
+        gave_up_at: |question| format!("no se entendió en: {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

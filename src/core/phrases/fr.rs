@@ -1,9 +1,14 @@
 //! French, in the polite form.
 
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::FRENCH,
@@ -44,7 +49,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "Très bien, laissons cela ouvert.",
     please_anyway: "Nous en avons besoin pour vous aider. Si vous préférez tout de même ne pas le dire, dites-le-moi encore une fois.",
     why_in_general: "Cela nous aide à voir si et comment nous pouvons vous aider, et qui devrait vous répondre.",
-    question_for_a_colleague: "Bonne question. Je ne peux pas y répondre, mais quelqu'un de notre équipe le pourra. Terminons d'abord ceci :",
     human_wanted: "J'ai signalé que vous souhaitez parler à une personne.",
     human_after_consent: "Je vous mets volontiers en relation. Pour cela, nous devons conserver ce que vous écrivez :",
     meanwhile: "En attendant, nous pouvons continuer :",
@@ -112,7 +116,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Ravi d'avoir de vos nouvelles !",
     left: "Arrêtons-nous là, alors. Merci pour votre temps !",
 
-    help: "Je pose quelques questions pour que la bonne personne puisse vous aider.\n\n*retour* : la question précédente\n*passer* : laisser celle-ci de côté\n*pourquoi* : pourquoi je le demande\n*arrêter* : s'arrêter ici\n*recommencer* : reprendre au début\n\nVous pouvez continuer à tout moment avec /start.",
+    help: "Je pose quelques questions pour que la bonne personne puisse vous aider.\n\n*retour* : la question précédente\n*passer* : laisser celle-ci de côté\n*pourquoi* : pourquoi je le demande\n*humain* : parler à une personne\n*arrêter* : s'arrêter ici\n*recommencer* : reprendre au début\n\nVous pouvez continuer à tout moment avec /start.",
     privacy_in_general: "Vos réponses ne sont lues que par l'équipe à qui vous écrivez, et servent à vous répondre.",
     which_language: "Quelle langue souhaitez-vous ?",
     language_set: "Très bien, en français à partir de maintenant.",
@@ -123,6 +127,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "La question précédente"),
         ("skip", "Passer cette question"),
         ("restart", "Recommencer depuis le début"),
+        ("human", "Parler à une personne"),
         ("cancel", "S'arrêter ici"),
         ("language", "Choisir une autre langue"),
         ("privacy", "Ce que deviennent mes réponses"),
@@ -187,6 +192,34 @@ pub(super) const PHRASES: Phrases = Phrases {
     more: MorePhrases {
         changed: |answers| format!("Modifié : {answers}."),
         mentioned: |words| format!("Vous avez écrit « {words} » tout à l'heure. Est-ce bien cela ?"),
+    },
+
+    colleague: ColleaguePhrases {
+        passed_on: "Bonne question. Je l'ai transmise à quelqu'un de notre équipe.",
+        passed_on_before: "Notre équipe a déjà cette question.",
+        human_wanted_before: "Notre équipe sait déjà que vous souhaitez parler à une personne.",
+        once_agreed: "Quelqu'un de notre équipe vous répondra volontiers. Pour transmettre votre question, il me faut d'abord votre accord ; posez-la-moi ensuite encore une fois.",
+        answers: |when| format!("Vous aurez une réponse {when}."),
+        shortly: "sous peu",
+        opens: |opening| {
+            let time = format!("à partir de {}", opening.time.strftime("%-Hh%M"));
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
+                OpeningDay::Today => format!("aujourd'hui {time}"),
+                OpeningDay::Tomorrow => format!("demain {time}"),
+                OpeningDay::On(day) => format!("{} {time}", on(day)),
+                OpeningDay::Later(day, date) => format!("{} {date} {time}", on(day)),
+            }
+        },
+        time_in: |place| format!("heure de {place}"),
+        question: "Question",
+        asked_at: "Posée à",
+        open_questions: "Questions ouvertes",
+        conversation: "La conversation jusqu'ici",
+        prospect: "Prospect",
+        bot: "Bot",
+        asked_for: "l'a demandé",
+        gave_up_at: |question| format!("pas compris à : {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

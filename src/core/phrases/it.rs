@@ -1,9 +1,14 @@
 //! Italian, in the polite form.
 
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::ITALIAN,
@@ -44,7 +49,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "Va bene, lasciamo in sospeso.",
     please_anyway: "Questo ci serve per poterla aiutare. Se preferisce comunque non dirlo, basta ripetermelo.",
     why_in_general: "Ci aiuta a capire se e come possiamo esserle utili, e chi dovrebbe risponderle.",
-    question_for_a_colleague: "Buona domanda. Io non so rispondere, ma qualcuno del nostro team sì. Prima finiamo questo:",
     human_wanted: "Ho avvisato che vorrebbe parlare con una persona.",
     human_after_consent: "La metto volentieri in contatto. Per farlo dobbiamo conservare quello che scrive:",
     meanwhile: "Intanto possiamo andare avanti:",
@@ -112,7 +116,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Che piacere risentirla!",
     left: "Allora ci fermiamo qui. Grazie per il suo tempo!",
 
-    help: "Faccio qualche domanda, così che la persona giusta possa aiutarla.\n\n*indietro*: la domanda precedente\n*salta*: lasciare questa in sospeso\n*perché*: perché lo chiedo\n*basta*: fermarsi qui\n*ricomincia*: dall'inizio\n\nSi può continuare in qualsiasi momento con /start.",
+    help: "Faccio qualche domanda, così che la persona giusta possa aiutarla.\n\n*indietro*: la domanda precedente\n*salta*: lasciare questa in sospeso\n*perché*: perché lo chiedo\n*persona*: parlare con una persona\n*basta*: fermarsi qui\n*ricomincia*: dall'inizio\n\nSi può continuare in qualsiasi momento con /start.",
     privacy_in_general: "Le sue risposte le legge solo il team a cui scrive, e servono a risponderle.",
     which_language: "In quale lingua continuiamo?",
     language_set: "Va bene, da adesso in italiano.",
@@ -123,6 +127,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "La domanda precedente"),
         ("skip", "Saltare questa domanda"),
         ("restart", "Ricominciare dall'inizio"),
+        ("human", "Parlare con una persona"),
         ("cancel", "Fermarsi qui"),
         ("language", "Scegliere un'altra lingua"),
         ("privacy", "Che cosa succede con le mie risposte"),
@@ -185,6 +190,35 @@ pub(super) const PHRASES: Phrases = Phrases {
     more: MorePhrases {
         changed: |answers| format!("Modificato: {answers}."),
         mentioned: |words| format!("Prima ha scritto «{words}». È questo?"),
+    },
+
+    colleague: ColleaguePhrases {
+        passed_on: "Buona domanda. L'ho passata a qualcuno del nostro team.",
+        passed_on_before: "Il nostro team ha già questa domanda.",
+        human_wanted_before: "Il nostro team sa già che vorrebbe parlare con una persona.",
+        once_agreed: "Qualcuno del nostro team le risponderà volentieri. Per passare la domanda mi serve prima il suo consenso; poi me la faccia di nuovo.",
+        answers: |when| format!("Riceverà una risposta {when}."),
+        shortly: "a breve",
+        opens: |opening| {
+            let from = if opening.time.hour() == 1 { "dall'" } else { "dalle " };
+            let time = format!("{from}{}", opening.clock());
+            let on = |day: &Weekday| weekday(WEEKDAYS, *day);
+            match &opening.day {
+                OpeningDay::Today => format!("oggi {time}"),
+                OpeningDay::Tomorrow => format!("domani {time}"),
+                OpeningDay::On(day) => format!("{} {time}", on(day)),
+                OpeningDay::Later(day, date) => format!("{} {date} {time}", on(day)),
+            }
+        },
+        time_in: |place| format!("ora di {place}"),
+        question: "Domanda",
+        asked_at: "Chiesto a",
+        open_questions: "Domande aperte",
+        conversation: "La conversazione finora",
+        prospect: "Interessato",
+        bot: "Bot",
+        asked_for: "l'ha chiesto",
+        gave_up_at: |question| format!("non capito a: {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

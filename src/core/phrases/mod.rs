@@ -4,6 +4,10 @@
 
 use crate::core::ids::Language;
 
+use self::colleague::ColleaguePhrases;
+
+pub mod colleague;
+
 mod de;
 mod en;
 mod es;
@@ -62,7 +66,6 @@ pub struct Phrases {
     pub refusal_is_fine: &'static str,
     pub please_anyway: &'static str,
     pub why_in_general: &'static str,
-    pub question_for_a_colleague: &'static str,
     pub human_wanted: &'static str,
     pub human_after_consent: &'static str,
     pub meanwhile: &'static str,
@@ -133,6 +136,8 @@ pub struct Phrases {
     pub strange: StrangePhrases,
     // What was said besides, and said otherwise.
     pub more: MorePhrases,
+    // What a person is to answer.
+    pub colleague: ColleaguePhrases,
 
     // The lead card.
     pub card: CardPhrases,
@@ -365,7 +370,6 @@ mod tests {
             p.refusal_is_fine,
             p.please_anyway,
             p.why_in_general,
-            p.question_for_a_colleague,
             p.human_wanted,
             p.human_after_consent,
             p.meanwhile,
@@ -403,6 +407,13 @@ mod tests {
             p.strange.too_fast,
             p.strange.too_many,
             p.strange.caption,
+            p.colleague.passed_on,
+            p.colleague.passed_on_before,
+            p.colleague.human_wanted_before,
+            p.colleague.once_agreed,
+            p.colleague.open_questions,
+            p.colleague.conversation,
+            p.colleague.asked_for,
         ]
         .map(str::to_owned)
         .to_vec();
@@ -418,6 +429,7 @@ mod tests {
         ]);
         all.extend(Attachment::ALL.map(|attachment| (p.strange.attached)(attachment).to_owned()));
         all.extend([(p.more.changed)("x"), (p.more.mentioned)("x")]);
+        all.extend([(p.colleague.answers)("x"), (p.colleague.time_in)("x"), (p.colleague.gave_up_at)("x")]);
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

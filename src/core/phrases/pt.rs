@@ -1,9 +1,15 @@
 //! Portuguese, with "você", in words that Brazil and Portugal share.
 
+use jiff::civil::Weekday;
+
+use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
 use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
+
+const WEEKDAYS: [&str; 7] =
+    ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"];
 
 pub(super) const PHRASES: Phrases = Phrases {
     language: Language::PORTUGUESE,
@@ -44,7 +50,6 @@ pub(super) const PHRASES: Phrases = Phrases {
     refusal_is_fine: "Tudo bem, deixamos em aberto.",
     please_anyway: "Precisamos disso para ajudar você. Se mesmo assim preferir não dizer, é só me falar mais uma vez.",
     why_in_general: "Isso nos ajuda a ver se e como podemos ajudar, e quem deve responder a você.",
-    question_for_a_colleague: "Boa pergunta. Eu não sei responder, mas alguém da nossa equipe sabe. Primeiro vamos terminar isto:",
     human_wanted: "Avisei que você quer falar com uma pessoa.",
     human_after_consent: "Encaminho você com prazer. Para isso precisamos guardar o que você escrever:",
     meanwhile: "Enquanto isso podemos continuar:",
@@ -110,7 +115,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Que bom ter notícias suas!",
     left: "Então paramos por aqui. Obrigado pelo seu tempo!",
 
-    help: "Faço algumas perguntas para que a pessoa certa possa ajudar você.\n\n*voltar*: a pergunta anterior\n*pular*: deixar esta de fora\n*por quê*: por que pergunto\n*parar*: parar aqui\n*recomeçar*: do começo\n\nVocê pode continuar a qualquer momento com /start.",
+    help: "Faço algumas perguntas para que a pessoa certa possa ajudar você.\n\n*voltar*: a pergunta anterior\n*pular*: deixar esta de fora\n*por quê*: por que pergunto\n*humano*: falar com uma pessoa\n*parar*: parar aqui\n*recomeçar*: do começo\n\nVocê pode continuar a qualquer momento com /start.",
     privacy_in_general: "Suas respostas só são lidas pela equipe para a qual você escreve, e servem para responder a você.",
     which_language: "Em qual idioma continuamos?",
     language_set: "Certo, em português a partir de agora.",
@@ -121,6 +126,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("back", "A pergunta anterior"),
         ("skip", "Pular esta pergunta"),
         ("restart", "Começar do início"),
+        ("human", "Falar com uma pessoa"),
         ("cancel", "Parar aqui"),
         ("language", "Escolher outro idioma"),
         ("privacy", "O que acontece com minhas respostas"),
@@ -183,6 +189,40 @@ pub(super) const PHRASES: Phrases = Phrases {
     more: MorePhrases {
         changed: |answers| format!("Alterado: {answers}."),
         mentioned: |words| format!("Antes você escreveu “{words}”. É isso?"),
+    },
+
+    colleague: ColleaguePhrases {
+        passed_on: "Boa pergunta. Eu a encaminhei para alguém da nossa equipe.",
+        passed_on_before: "Nossa equipe já tem essa pergunta.",
+        human_wanted_before: "Nossa equipe já sabe que você quer falar com uma pessoa.",
+        once_agreed: "Alguém da nossa equipe responde com prazer. Para encaminhar a pergunta, preciso primeiro do seu consentimento; depois é só perguntar de novo.",
+        answers: |when| format!("Você terá uma resposta {when}."),
+        shortly: "em breve",
+        opens: |opening| {
+            let from = if opening.time.hour() == 1 { "a partir da" } else { "a partir das" };
+            let time = format!("{from} {}", opening.clock());
+            let on = |day: &Weekday| match day {
+                Weekday::Saturday | Weekday::Sunday => format!("no {}", weekday(WEEKDAYS, *day)),
+                Weekday::Monday | Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday | Weekday::Friday => {
+                    format!("na {}", weekday(WEEKDAYS, *day))
+                }
+            };
+            match &opening.day {
+                OpeningDay::Today => format!("hoje {time}"),
+                OpeningDay::Tomorrow => format!("amanhã {time}"),
+                OpeningDay::On(day) => format!("{} {time}", on(day)),
+                OpeningDay::Later(day, date) => format!("{}, {date}, {time}", on(day)),
+            }
+        },
+        time_in: |place| format!("horário de {place}"),
+        question: "Pergunta",
+        asked_at: "Perguntado em",
+        open_questions: "Perguntas em aberto",
+        conversation: "A conversa até agora",
+        prospect: "Interessado",
+        bot: "Bot",
+        asked_for: "pediu",
+        gave_up_at: |question| format!("não entendido em: {question}"),
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

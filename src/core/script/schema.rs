@@ -172,8 +172,9 @@ pub const fn desk() -> Part {
     part("desk", Kind::Parts(DESK))
 }
 
-/// `promise` is empty where the configuration gives none.
-const DESK: &[Part] = &[part("name", Kind::Text), part("promise", Kind::Text)];
+/// `promise` is empty where the configuration gives none, and `opens` while somebody is there.
+const DESK: &[Part] =
+    &[part("name", Kind::Text), part("promise", Kind::Text), part("open", Kind::Bool), part("opens", Kind::Text)];
 
 /// The name that is there in a follow-up: the question that is open.
 #[must_use]

@@ -14,6 +14,8 @@ use crate::core::phrases::{InvitationPhrases, Phrases, languages, phrases};
 use crate::platform::text::one_line;
 
 pub(super) const QUALIFY: &str = "qualify";
+/// What prospects may also type, with a slash before it.
+pub(super) const HUMAN: &str = "human";
 pub(super) const ROOM: &str = "room";
 pub(super) const POST_BUTTON: &str = "post-button";
 pub(super) const SOURCE: &str = "source";
@@ -75,6 +77,10 @@ pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
     let qualify =
         localized(qualify, |words| words.invitation.command_description, CreateCommand::description_localized);
     let qualify = localized(qualify, |words| words.invitation.command, CreateCommand::name_localized);
+    let human = CreateCommand::new(HUMAN)
+        .description(shown(described(words, HUMAN)))
+        .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm]);
+    let human = localized(human, |words| described(words, HUMAN), CreateCommand::description_localized);
     let post = CreateCommand::new(POST_BUTTON)
         .description(shown(words.invitation.post_description))
         .contexts(vec![InteractionContext::Guild])
@@ -88,10 +94,16 @@ pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
         .contexts(vec![InteractionContext::Guild])
         .default_member_permissions(MAY_POST);
     let room = localized(room, |words| words.room_command, CreateCommand::description_localized);
-    [qualify, post, room]
+    [qualify, human, post, room]
         .into_iter()
         .map(|command| command.integration_types(vec![InstallationContext::Guild]))
         .collect()
+}
+
+/// What the menu says of a command that prospects may also type.
+fn described(words: &Phrases, name: &str) -> &'static str {
+    let command = words.commands.iter().find(|(known, _)| *known == name);
+    command.map_or(words.invitation.command_description, |(_, description)| description)
 }
 
 fn shown(description: &str) -> String {

@@ -14,6 +14,7 @@ use super::people::Way;
 use super::place::Place;
 use super::render::{Shown, direct, in_place};
 use crate::core::ids::{Chat, MessageId, OutboxId};
+use crate::core::lead::card::Card;
 use crate::core::message::Message;
 use crate::platform::{Outgoing, Scope, SendError, Sender, Sending};
 
@@ -23,21 +24,15 @@ impl Sender for Discord {
         Box::pin(async move {
             match (Place::of(chat)?, outgoing) {
                 (Place::Person(user), Outgoing::Message(message)) => self.answer(id, user, message).await,
-                (Place::Person(user), Outgoing::Card(card)) => {
+                (Place::Person(user), Outgoing::Card(card) | Outgoing::Note { note: card, .. }) => {
                     self.write(id, user, &[render_card(card)]).await.map_err(|error| judge(&error))
                 }
                 (Place::Room(room), Outgoing::Message(message)) => {
                     self.post_pages(id, room, &direct(message)).await.map_err(|error| judge(&error))
                 }
-                (Place::Room(room), Outgoing::Card(card)) => {
-                    let shown = render_card(card);
-                    match self.post(id, 0, room, &shown).await {
-                        Ok(message) => Ok(MessageId(message)),
-                        Err(error) if error.code() == Some(code::NO_TEXT_CHANNEL) => {
-                            self.post_in_forum(room, &post_name(card), &shown).await.map_err(|error| judge(&error))
-                        }
-                        Err(error) => Err(judge(&error)),
-                    }
+                (Place::Room(room), Outgoing::Card(card)) => self.post_card(id, room, card).await,
+                (Place::Room(room), Outgoing::Note { note, beside }) => {
+                    self.post_note(id, room, note, beside.as_ref()).await
                 }
             }
         })
@@ -50,7 +45,7 @@ impl Sender for Discord {
                 Place::Person(user) => self.channel_of(user).await.map_err(|error| judge(&error))?,
             };
             let shown = match outgoing {
-                Outgoing::Card(card) => render_card(card),
+                Outgoing::Card(card) | Outgoing::Note { note: card, .. } => render_card(card),
                 Outgoing::Message(message) => direct(message).pop().unwrap_or_else(|| Shown::text("…")),
             };
             // A card in a forum is a post of its own.
@@ -77,15 +72,7 @@ impl Sender for Discord {
                     Err(SendError::MessageGone)
                 }
                 // The post is gone or closed for good, and its forum is still there: the card gets a new one.
-                Err(error)
-                    if post.is_some()
-                        && matches!(
-                            error.code(),
-                            Some(code::UNKNOWN_CHANNEL | code::THREAD_LOCKED | code::MISSING_PERMISSIONS)
-                        ) =>
-                {
-                    Err(SendError::MessageGone)
-                }
+                Err(error) if post.is_some() && is_closed_post(&error) => Err(SendError::MessageGone),
                 edited => edited.map_err(|error| judge(&error)),
             }
         })
@@ -112,6 +99,15 @@ struct Post<'a> {
     /// The same for every try, so that Discord shows the message once.
     nonce: String,
     enforce_nonce: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_reference: Option<Reference>,
+}
+
+/// The message that this one answers; if it is gone, this one comes all the same.
+#[derive(Clone, Serialize)]
+struct Reference {
+    message_id: String,
+    fail_if_not_exists: bool,
 }
 
 #[derive(Serialize)]
@@ -238,13 +234,54 @@ impl Discord {
     async fn post_pages(&self, id: OutboxId, channel: u64, pages: &[Shown]) -> Result<MessageId, CallError> {
         let mut last = String::new();
         for (page, shown) in pages.iter().enumerate() {
-            last = self.post(id, page, channel, shown).await?;
+            last = self.post(id, page, channel, shown, None).await?;
         }
         Ok(MessageId(last))
     }
 
-    async fn post(&self, id: OutboxId, page: usize, channel: u64, shown: &Shown) -> Result<String, CallError> {
-        let post = Post { shown, nonce: format!("{:x}.{page:x}", id.0), enforce_nonce: true };
+    async fn post_card(&self, id: OutboxId, room: u64, card: &Card) -> Result<MessageId, SendError> {
+        let shown = render_card(card);
+        match self.post(id, 0, room, &shown, None).await {
+            Ok(message) => Ok(MessageId(message)),
+            Err(error) if error.code() == Some(code::NO_TEXT_CHANNEL) => {
+                self.post_in_forum(room, &post_name(card), &shown).await.map_err(|error| judge(&error))
+            }
+            Err(error) => Err(judge(&error)),
+        }
+    }
+
+    /// Posts a note in answer to the lead's card; in a forum, in the post that the card began.
+    async fn post_note(
+        &self,
+        id: OutboxId,
+        room: u64,
+        note: &Card,
+        beside: Option<&MessageId>,
+    ) -> Result<MessageId, SendError> {
+        let Some(MessageId(beside)) = beside else { return self.post_card(id, room, note).await };
+        let (post, message) = match beside.split_once('/') {
+            Some((post, message)) => (post.parse::<u64>().ok(), message),
+            None => (None, beside.as_str()),
+        };
+        let reference = Reference { message_id: message.to_owned(), fail_if_not_exists: false };
+        match self.post(id, 0, post.unwrap_or(room), &render_card(note), Some(reference)).await {
+            Ok(sent) => Ok(MessageId(post.map_or(sent.clone(), |post| format!("{post}/{sent}")))),
+            // The post is gone or closed for good, and its forum is still there.
+            Err(error) if post.is_some() && is_closed_post(&error) => self.post_card(id, room, note).await,
+            Err(error) => Err(judge(&error)),
+        }
+    }
+
+    async fn post(
+        &self,
+        id: OutboxId,
+        page: usize,
+        channel: u64,
+        shown: &Shown,
+        message_reference: Option<Reference>,
+    ) -> Result<String, CallError> {
+        let nonce = format!("{:x}.{page:x}", id.0);
+        let post = Post { shown, nonce, enforce_nonce: true, message_reference };
         let made: Made = self.api.post(&format!("/channels/{channel}/messages"), &post).await?;
         Ok(made.id)
     }
@@ -252,7 +289,7 @@ impl Discord {
     /// Posts in a room at an admin's wish; the wish's own number keeps it from being done twice.
     pub(super) async fn post_once(&self, wish: u64, room: u64, shown: &Shown) -> Result<(), SendError> {
         let id = OutboxId(i64::try_from(wish).unwrap_or(i64::MAX));
-        self.post(id, 0, room, shown).await.map(drop).map_err(|error| judge(&error))
+        self.post(id, 0, room, shown, None).await.map(drop).map_err(|error| judge(&error))
     }
 
     /// Makes a post of its own, whose first message is the card.
@@ -267,6 +304,11 @@ impl Discord {
 /// A message that answers a command in the direct message: one message, in which an answer can simply be written below.
 fn in_direct_message(message: &Message) -> Shown {
     in_place(&Message { form: None, ..message.clone() })
+}
+
+/// Whether a post of a forum is gone, or closed for good.
+fn is_closed_post(error: &CallError) -> bool {
+    matches!(error.code(), Some(code::UNKNOWN_CHANNEL | code::THREAD_LOCKED | code::MISSING_PERMISSIONS))
 }
 
 /// Whether this person takes no direct message from us.

@@ -16,11 +16,14 @@ impl Sender for Telegram {
             let place = Place::of(chat)?;
             let pages = match outgoing {
                 Outgoing::Message(message) => render_message(message),
-                Outgoing::Card(card) => vec![Page { html: render_card(card), keyboard: None }],
+                Outgoing::Card(card) | Outgoing::Note { note: card, .. } => {
+                    vec![Page { html: render_card(card), keyboard: None }]
+                }
             };
+            let beside = beside(outgoing);
             let mut last = None;
             for page in &pages {
-                last = Some(send_page(&self.api, place, page).await.map_err(|error| judge(error, chat))?);
+                last = Some(send_page(&self.api, place, page, beside).await.map_err(|error| judge(error, chat))?);
             }
             last.map(|id| MessageId(id.to_string())).ok_or_else(|| SendError::Refused("nothing to send".to_owned()))
         })
@@ -31,7 +34,9 @@ impl Sender for Telegram {
             let place = Place::of(chat)?;
             let page = match outgoing {
                 Outgoing::Message(message) => render_edit(message),
-                Outgoing::Card(card) => Page { html: render_card(card), keyboard: None },
+                Outgoing::Card(card) | Outgoing::Note { note: card, .. } => {
+                    Page { html: render_card(card), keyboard: None }
+                }
             };
             let Ok(message_id) = message.0.parse() else { return Err(SendError::MessageGone) };
             let request = EditText { chat_id: place.chat_id, message_id, content: Content::of(&page) };
@@ -85,8 +90,17 @@ struct SendText<'a> {
     chat_id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     message_thread_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_parameters: Option<ReplyTo>,
     #[serde(flatten)]
     content: Content<'a>,
+}
+
+/// The message that this one answers; if it is gone, this one comes all the same.
+#[derive(Clone, Copy, Serialize)]
+struct ReplyTo {
+    message_id: i64,
+    allow_sending_without_reply: bool,
 }
 
 #[derive(Serialize)]
@@ -110,8 +124,16 @@ struct Sent {
     message_id: i64,
 }
 
-async fn send_page(api: &Api, place: Place, page: &Page) -> Result<i64, CallError> {
-    let request = SendText { chat_id: place.chat_id, message_thread_id: place.thread_id, content: Content::of(page) };
+/// The card beside which a note stands.
+fn beside(outgoing: &Outgoing) -> Option<ReplyTo> {
+    let Outgoing::Note { beside, .. } = outgoing else { return None };
+    let message_id = beside.as_ref()?.0.parse().ok()?;
+    Some(ReplyTo { message_id, allow_sending_without_reply: true })
+}
+
+async fn send_page(api: &Api, place: Place, page: &Page, beside: Option<ReplyTo>) -> Result<i64, CallError> {
+    let (chat_id, message_thread_id, content) = (place.chat_id, place.thread_id, Content::of(page));
+    let request = SendText { chat_id, message_thread_id, reply_parameters: beside, content };
     Ok(api.call::<Sent>("sendMessage", &request).await?.message_id)
 }
 

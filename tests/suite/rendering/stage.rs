@@ -54,6 +54,7 @@ impl Stage {
             rooms: vec!["telegram:-100".parse().expect("an address")],
             members: Vec::new(),
             promise: None,
+            hours: None,
         };
         let turns = Turns {
             store: ground.store.clone(),
@@ -118,7 +119,7 @@ impl Stage {
             .expect("it is handled");
         let messages = settled.owed.into_iter().filter_map(|owed| match owed.payload {
             Payload::Message(message) => Some(message),
-            Payload::Card(_) => None,
+            Payload::Card(_) | Payload::Note(_) => None,
         });
         messages.collect()
     }

@@ -8,7 +8,7 @@ use bantam::core::lead::lead::{Change, HistoryEntry};
 use bantam::core::lead::qualification::Verdict;
 use bantam::core::lead::source::Source;
 use bantam::core::stage::{Stage, Temperature};
-use bantam::store::record::{LeadFilter, Speaker};
+use bantam::store::record::{ConversationCommit, LeadFilter, Speaker};
 
 use super::{cases, done, whole_lead};
 use crate::support::store::{
@@ -26,6 +26,7 @@ cases! {
         what_is_new_of_a_lead_is_drawn_from_its_history
         leads_are_found_newest_first
         what_was_said_reads_back_in_order
+        what_waits_for_a_colleague_comes_with_the_lead
         nothing_is_noted_of_somebody_who_is_no_lead
         what_people_write_comes_back_as_written;
 }
@@ -45,6 +46,37 @@ async fn leads_are_numbered_from_1001(ground: Ground) {
     assert_eq!(ground.store.lead_of_account(&account(1)).await.unwrap(), Some(LeadId(21)));
     assert_eq!(ground.store.lead_of_account(&account(9)).await.unwrap(), None);
     assert!(ground.store.load_lead(LeadId(99)).await.unwrap().is_none());
+}
+
+async fn what_waits_for_a_colleague_comes_with_the_lead(ground: Ground) {
+    let opened = commit(state(10, 20, 1), None, vec![Effect::OpenLead]);
+    done(&ground, turn("p0", 1, vec![ConversationCommit { transcript: vec![said(1, Speaker::Bot, "Hi")], ..opened }]))
+        .await;
+    let asked = |at: i64, what: &str| {
+        Effect::History(HistoryEntry { why: Some(what.to_owned()), ..history(at, Change::AskedBack) })
+    };
+    for number in 1..=6 {
+        let commit = commit(state(10, 20, 1), Some(number), vec![asked(number, &format!("question {number}"))]);
+        let transcript = vec![
+            said(number, Speaker::Prospect, &format!("question {number}")),
+            said(number, Speaker::Bot, "A colleague answers."),
+        ];
+        done(&ground, turn(&format!("p{number}"), number, vec![ConversationCommit { transcript, ..commit }])).await;
+    }
+    let pending = ground.store.load_lead(LeadId(20)).await.unwrap().unwrap().pending;
+    assert_eq!(pending.questions, ["question 6", "question 5", "question 4", "question 3"]);
+    assert_eq!((pending.why_human, pending.conversation.len()), (None, 0), "nobody asked for a person");
+
+    let human = HistoryEntry { why: Some("asked for it".to_owned()), ..history(7, Change::HumanWanted) };
+    let effects = vec![Effect::History(human)];
+    let wants = State { wants_human: true, ..state(10, 20, 1) };
+    done(&ground, turn("p7", 7, vec![commit(wants, Some(7), effects)])).await;
+    let pending = ground.store.load_lead(LeadId(20)).await.unwrap().unwrap().pending;
+    assert_eq!(pending.why_human.as_deref(), Some("asked for it"));
+    let lines: Vec<&str> = pending.conversation.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!((lines.len(), lines[0], lines[7]), (8, "question 3", "A colleague answers."));
+    let listed = ground.store.find_leads(&LeadFilter::default()).await.unwrap();
+    assert!(listed[0].pending.questions.is_empty() && listed[0].wants_human, "a list does without");
 }
 
 async fn a_lead_reads_back_whole(ground: Ground) {

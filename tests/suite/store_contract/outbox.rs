@@ -1,7 +1,9 @@
 //! What is owed: read in order, delivered, retried or dead, and moved with its room.
 
-use bantam::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
-use bantam::store::record::{Delivery, Outcome, Owed, Payload};
+use bantam::core::ids::{Chat, Language, LeadId, MessageId, OutboxId, Platform};
+use bantam::core::lead::note::Note;
+use bantam::core::message::{Message, Rich};
+use bantam::store::record::{Delivery, Outcome, Owed, OwedNote, Payload};
 
 use super::{cases, delivered, done, ids_owed, join_all, owing, whole_lead};
 use crate::support::store::{Ground, at, chat, owed, private_chat};
@@ -11,6 +13,8 @@ cases! {
         what_is_owed_is_read_in_order_by_platform
         a_retry_is_due_later_and_a_dead_letter_is_shown
         a_delivered_card_is_found_until_the_next_one
+        a_room_that_is_owed_a_card_counts_as_one_that_shows_it
+        a_note_is_known_by_lead_and_moves_with_its_room
         a_room_takes_what_is_owed_and_its_cards_along
         a_room_that_moves_twice_or_back_is_found;
     on_disk:
@@ -87,6 +91,42 @@ async fn a_delivered_card_is_found_until_the_next_one(ground: Ground) {
     assert_eq!(ground.store.card_message(LeadId(20), &private_chat(1)).await.unwrap(), None);
     assert_eq!(ground.store.rooms_with_card(LeadId(20)).await.unwrap(), std::slice::from_ref(&room));
     assert_eq!(ground.store.card_message(LeadId(21), &room).await.unwrap(), None, "there is no such lead any more");
+}
+
+async fn a_room_that_is_owed_a_card_counts_as_one_that_shows_it(ground: Ground) {
+    whole_lead(&ground).await;
+    let (first, second) = (chat("telegram:-5"), chat("discord:5"));
+    let of_lead = |id, room: &Chat, payload| Owed { payload, lead: Some(LeadId(20)), ..owed(id, room, "") };
+    let message = || Payload::Message(Message { text: Rich::plain("{\"card\":20}"), ..Message::default() });
+    let rows = vec![
+        of_lead(1, &first, Payload::Card(LeadId(20))),
+        of_lead(2, &second, Payload::Card(LeadId(20))),
+        of_lead(3, &chat("discord:6"), message()),
+        Owed { lead: Some(LeadId(21)), ..of_lead(4, &chat("discord:7"), Payload::Card(LeadId(21))) },
+    ];
+    done(&ground, owing("a", rows)).await;
+    ground.writer.record(delivered(1, "m1", Some((LeadId(20), first.clone())))).await.unwrap();
+    assert_eq!(ground.store.rooms_with_card(LeadId(20)).await.unwrap(), [second, first]);
+}
+
+async fn a_note_is_known_by_lead_and_moves_with_its_room(ground: Ground) {
+    whole_lead(&ground).await;
+    let (old, new) = (chat("telegram:-5"), chat("telegram:-1005"));
+    let asked = Note::Question { asked: "Do you?".into(), at: None };
+    let note = OwedNote { lead: LeadId(20), language: Language::ENGLISH, note: asked };
+    let row = |id, lead| Owed { payload: Payload::Note(note.clone()), lead: Some(LeadId(lead)), ..owed(id, &old, "") };
+    done(&ground, owing("a", vec![row(1, 20), row(2, 20), row(3, 21)])).await;
+    assert_eq!(ground.store.owed(Platform::Telegram, None, 1).await.unwrap(), [row(1, 20)]);
+    for (id, lead) in [(1, 20), (2, 20), (3, 21)] {
+        let outcome = Outcome::Noted { message: MessageId(format!("m{id}")), lead: LeadId(lead), room: old.clone() };
+        ground.writer.record(Delivery { id: OutboxId(id), at: at(id), outcome }).await.unwrap();
+    }
+    assert_eq!(ids_owed(&ground, Platform::Telegram).await, [0_i64; 0]);
+    let places = |room: &Chat| [(room.clone(), MessageId("m1".into())), (room.clone(), MessageId("m2".into()))];
+    assert_eq!(ground.store.notes(LeadId(20)).await.unwrap(), places(&old));
+    assert_eq!(ground.store.notes(LeadId(21)).await.unwrap(), [], "there is no such lead any more");
+    ground.writer.move_room(old.clone(), new.clone()).await.unwrap();
+    assert_eq!(ground.store.notes(LeadId(20)).await.unwrap(), places(&new));
 }
 
 async fn a_room_takes_what_is_owed_and_its_cards_along(ground: Ground) {

@@ -10,6 +10,8 @@ use bantam::core::stage::{Stage, Temperature};
 use bantam::platform::telegram::{ConnectError, connect};
 use bantam::platform::{Outgoing, Scope, SendError, Sender};
 
+use serde_json::json;
+
 use super::connected;
 use crate::support::telegram::{FakeTelegram, Fault, TOKEN};
 
@@ -36,6 +38,27 @@ fn card(quote: &str) -> Outgoing {
         sections: vec![Section { heading: Some("Need".to_owned()), lines: vec![line] }],
         person: None,
     })
+}
+
+#[tokio::test]
+async fn a_note_answers_the_card_and_calls_nobody() {
+    let fake = FakeTelegram::start().await;
+    let room = fake.room(-100_123);
+    room.meet();
+    let telegram = connected(&fake).await;
+    let to = chat("telegram:-100123");
+    let Outgoing::Card(note) = card("ping @boss <b>now</b>") else { unreachable!("a card is a card") };
+    let card = telegram.send(OutboxId(1), &to, &card("x")).await.expect("it is sent");
+    for (id, beside) in [(2, Some(card.clone())), (3, None)] {
+        let note = Outgoing::Note { note: note.clone(), beside };
+        telegram.send(OutboxId(id), &to, &note).await.expect("it is sent");
+    }
+    let calls = fake.calls("sendMessage");
+    let number: i64 = card.0.parse().expect("a number");
+    assert_eq!(calls[1]["reply_parameters"], json!({"message_id": number, "allow_sending_without_reply": true}));
+    assert!(calls[2]["reply_parameters"].is_null());
+    assert!(room.texts()[1].contains("@\u{2060}boss <b>now</b>"), "{:?}", room.texts());
+    fake.assert_valid();
 }
 
 #[tokio::test]

@@ -54,6 +54,6 @@ variants!(PHASES, phase_name(Phase),
 
 variants!(COMMANDS, command_name(Command),
     "/start": Command::Start(_), "/help": Command::Help, "/back": Command::Back, "/skip": Command::Skip,
-    "/cancel": Command::Cancel, "/restart": Command::Restart, "/privacy": Command::Privacy,
+    "/cancel": Command::Cancel, "/restart": Command::Restart, "/privacy": Command::Privacy, "/human": Command::Human,
     "/language": Command::Language(_), "an unknown command": Command::Unknown,
 );

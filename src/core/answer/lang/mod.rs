@@ -4,6 +4,7 @@
 //! A list is one string, `|` between its entries and `=` before what an entry stands for.
 
 mod elision;
+mod everywhere;
 mod more;
 mod pattern;
 mod vocabulary;
@@ -15,6 +16,7 @@ mod fr;
 mod it;
 mod pt;
 
+pub(super) use everywhere::wants_human;
 pub(super) use pattern::Patterns;
 pub(super) use vocabulary::Vocabulary;
 

@@ -49,6 +49,46 @@ async fn a_card_reaches_its_room_or_thread_and_is_edited_there() {
     }
 }
 
+fn note(quote: &str, beside: Option<&MessageId>) -> Outgoing {
+    let Outgoing::Card(note) = card(quote) else { unreachable!("a card is a card") };
+    Outgoing::Note { note, beside: beside.cloned() }
+}
+
+#[tokio::test]
+async fn a_note_answers_the_card_and_calls_nobody() {
+    let fake = FakeDiscord::start().await;
+    let room = fake.room(5);
+    let discord = connected(&fake).await;
+    let id = discord.send(OutboxId(1), &chat("discord:5"), &card("one")).await.expect("it is sent");
+    discord.send(OutboxId(2), &chat("discord:5"), &note("ping @everyone <@1>", Some(&id))).await.expect("it is sent");
+    discord.send(OutboxId(3), &chat("discord:5"), &note("x", None)).await.expect("it is sent");
+    let bodies: Vec<_> = fake.calls("POST /channels/*/messages").into_iter().map(|call| call.body).collect();
+    assert_eq!(bodies[1]["message_reference"], json!({"message_id": id.0, "fail_if_not_exists": false}));
+    assert_eq!(bodies[1]["allowed_mentions"], json!({"parse": []}));
+    assert!(bodies[2]["message_reference"].is_null());
+    assert_eq!(room.messages()[1].embeds[0]["fields"][0]["value"], "Need: a CRM\n> ping \\@everyone \\<\\@1>");
+}
+
+#[tokio::test]
+async fn in_a_forum_a_note_stands_in_the_leads_post() {
+    let fake = FakeDiscord::start().await;
+    let forum = fake.forum(5);
+    let discord = connected(&fake).await;
+    let card = discord.send(OutboxId(1), &chat("discord:5"), &card("one")).await.expect("it is sent");
+    let post = forum.expect_post().await;
+    let told = discord.send(OutboxId(2), &chat("discord:5"), &note("two", Some(&card))).await.expect("it is sent");
+    assert_eq!(post.messages().len(), 2);
+    assert_eq!(told.0.split_once('/').map(|(post, _)| post), card.0.split_once('/').map(|(post, _)| post));
+    post.forbid(10_003);
+    discord
+        .send(OutboxId(3), &chat("discord:5"), &note("three", Some(&card)))
+        .await
+        .expect("it gets a post of its own");
+    discord.send(OutboxId(4), &chat("discord:5"), &note("four", None)).await.expect("it gets a post of its own");
+    let posts = (forum.expect_post().await, forum.expect_post().await);
+    assert_eq!((posts.0.messages().len(), posts.1.messages().len()), (1, 1));
+}
+
 #[tokio::test]
 async fn in_a_forum_each_lead_has_a_post() {
     let fake = FakeDiscord::start().await;

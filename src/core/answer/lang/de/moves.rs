@@ -96,7 +96,7 @@ pub(super) const MOVES: Moves = Moves {
     ],
     human_inside: &[
         r"(?:mit|zu) (?:ein(?:em|er)|einem echten|einem richtigen|jemandem?|jemand|ihrem|eurem|dem) ?(?:echten |richtigen )?(?:mensch(?:en)?|mitarbeiter(?:in)?|person|berater(?:in)?|kollegen|ansprechpartner|vertrieb|verkaeufer|richtigem|echtem)? ?(?:sprechen|reden|telefonieren|verbinden|verbunden)",
-        r"echte[rn]? (?:mensch(?:en)?|person)|richtige[rn]? mensch(?:en)?|bist du ein (?:bot|roboter|mensch)|(?:mit )?einem menschen",
+        r"echte[rn]? (?:mensch(?:en)?|person)|richtige[rn]? mensch(?:en)?|(?:mit )?einem menschen",
     ],
     clarify: &[
         r"wie (?:meinen sie|meinst du|meint ihr)(?: das| dies)?|was (?:meinen sie|meinst du|meint ihr)(?: damit| mit .{1,40})?|was (?:heisst|bedeutet|ist) (?:das|.{1,30})|haeh?|wie bitte|(?:das )?(?:verstehe|versteh) ich nicht|ich verstehe (?:die frage |das )?nicht|(?:bitte )?wiederholen",

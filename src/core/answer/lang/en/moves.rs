@@ -107,7 +107,7 @@ pub(super) const MOVES: Moves = Moves {
     ],
     human_inside: &[
         r"(?:talk|speak|chat|connect|connected|transfer|transferred|put|pass|handed)(?: me| over| through| directly)* (?:to|with) (?:a |an |the |your |some ?)?(?:real |actual |live |human |sales )*(?:person|human|agent|someone|somebody|one|representative|operator|colleague|rep|team|sales|support|advisor|consultant|employee|salesperson|staff)",
-        r"real (?:person|human)|human (?:being|agent|please)|(?:not|no) (?:a )?(?:bot|robot|machine) please|are you (?:a )?(?:bot|robot|human|real)",
+        r"real (?:person|human)|human (?:being|agent|please)|(?:not|no) (?:a )?(?:bot|robot|machine) please",
     ],
     clarify: &[
         r"(?:sorry )?what do you mean(?: by .{1,40})?|what does (?:that|this|.{1,30}) mean|huh|sorry|pardon|what|excuse me|come again|i (?:dont|do not) (?:understand|get it|get that)(?: .{0,30})?|can you (?:explain|repeat|rephrase).{0,30}",

@@ -70,7 +70,7 @@ pub(super) const MOVES: Moves = Moves {
         r"(?:mi )?(?:puo|potete|puoi|potrebbe|potreste) (?:chiamar|richiamar|contattar)(?:e|mi)?(?: .{0,20})?|(?:per favore )?(?:mi )?(?:chiamatemi|richiamatemi|chiamami|richiamami|mi chiami|mi richiami)(?: .{0,20})?|parlare con (?:qualcuno|una persona|un operatore|un umano)",
     ],
     human_inside: &[
-        r"parlare (?:direttamente )?con (?:una persona|qualcuno|un umano|un essere umano|un operatore|un consulente|un collega|un vostro|un responsabile)|sei un (?:bot|robot|umano)|persona (?:vera|reale|in carne)",
+        r"parlare (?:direttamente )?con (?:una persona|qualcuno|un umano|un essere umano|un operatore|un consulente|un collega|un vostro|un responsabile)|persona (?:vera|reale|in carne)",
     ],
     clarify: &[
         r"(?:che )?cosa (?:intende|intendi|intendete|significa|vuol dire|vuole dire|vuoi dire)(?: .{0,30})?|in che senso(?: .{0,15})?|come|scusa|scusi|prego|eh|non (?:ho capito|capisco|mi e chiaro)(?: .{0,30})?|che (?:significa|vuol dire|intende|intendi)(?: .{0,30})?|puo(?:i)? (?:spiegar|ripeter)\w*(?: .{0,20})?|potete (?:spiegar|ripeter)\w*(?: .{0,20})?",

@@ -45,6 +45,7 @@ fn the_words_of_the_help() {
             Meaning::Command(Command::Back),
             Meaning::Command(Command::Skip),
             Meaning::Question(Counter::Why),
+            Meaning::Human,
             Meaning::Command(Command::Cancel),
             Meaning::Command(Command::Restart),
         ];
