@@ -18,8 +18,11 @@ pub(super) struct Wired {
 
 impl Handler for Wired {
     async fn handle(&self, inbound: Inbound) -> Result<Handled, HandleError> {
-        let Settled { notice, owed } = self.turns.handle(&inbound).await?;
+        let Settled { notice, owed, erased } = self.turns.handle(&inbound).await?;
         let replies = owed.iter().any(|owed| owed.chat == inbound.chat);
+        if let Some(lead) = erased {
+            self.outbox.forget(lead, Some(&inbound.chat));
+        }
         self.outbox.hand_over(owed);
         Ok(Handled { notice, replies })
     }

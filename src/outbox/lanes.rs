@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::inbox::Erased;
 use super::limiter::Limiter;
 use crate::core::ids::{Chat, OutboxId};
 use crate::store::record::{Owed, Payload};
@@ -39,6 +40,8 @@ struct Lane {
 struct Row {
     owed: Owed,
     not_before: Instant,
+    /// Later than this it may not be owed any more, because somebody had it erased.
+    sure_until: Instant,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +55,8 @@ enum State {
 #[derive(Debug, PartialEq)]
 pub(super) enum Next {
     Send(Box<Owed>),
+    /// To be sent if it is still owed.
+    SendIfOwed(Box<Owed>),
     /// A reply has to wait a while for its limit: its chat may be shown that something is coming. Ask again at once.
     ShowTyping(Chat),
     /// Nothing, until then; none when nothing waits for a time.
@@ -71,7 +76,7 @@ impl Lanes {
     }
 
     /// Takes a row in, unless it is known.
-    pub(super) fn accept(&mut self, mut owed: Owed, not_before: Instant) {
+    pub(super) fn accept(&mut self, mut owed: Owed, not_before: Instant, sure_until: Instant) {
         if !self.known.insert(owed.id) {
             return;
         }
@@ -79,7 +84,23 @@ impl Lanes {
             owed.chat = to.clone();
         }
         self.rows += 1;
-        self.queue(owed, not_before);
+        self.queue(Row { owed, not_before, sure_until });
+    }
+
+    /// Forgets what waits about an erased lead.
+    pub(super) fn forget_erased(&mut self, erased: &Erased) {
+        let (known, rows) = (&mut self.known, &mut self.rows);
+        self.by_chat.retain(|_, lane| {
+            lane.rows.retain(|row| {
+                let goes = erased.concerns(&row.owed);
+                if goes {
+                    known.remove(&row.owed.id);
+                    *rows -= 1;
+                }
+                !goes
+            });
+            !lane.rows.is_empty() || lane.state == State::Sending
+        });
     }
 
     /// What to do now; whatever is sent has been taken from the limits.
@@ -110,7 +131,8 @@ impl Lanes {
             if let Some(row) = lane.rows.pop_front() {
                 lane.state = State::Sending;
                 limiter.take(&chat, now);
-                return Next::Send(Box::new(row.owed));
+                let owed = Box::new(row.owed);
+                return if now < row.sure_until { Next::Send(owed) } else { Next::SendIfOwed(owed) };
             }
         }
         Next::Wait(self.waiting.peek().map(|Reverse((at, _))| *at))
@@ -125,7 +147,7 @@ impl Lanes {
     /// The row on its way has to be sent again.
     pub(super) fn put_back(&mut self, owed: Owed, not_before: Instant) {
         let chat = owed.chat.clone();
-        self.queue(owed, not_before);
+        self.queue(Row { owed, not_before, sure_until: not_before });
         self.release(&chat);
     }
 
@@ -136,10 +158,10 @@ impl Lanes {
         self.moved.values_mut().filter(|known| **known == from).for_each(|known| *known = to.clone());
         let followers = self.by_chat.remove(&from).map(|lane| lane.rows).unwrap_or_default();
         self.moved.insert(from, to.clone());
-        self.queue(owed, now);
+        self.queue(Row { owed, not_before: now, sure_until: now });
         for mut row in followers {
             row.owed.chat = to.clone();
-            self.queue(row.owed, row.not_before);
+            self.queue(row);
         }
     }
 
@@ -148,8 +170,7 @@ impl Lanes {
         self.known.remove(&id);
     }
 
-    fn queue(&mut self, owed: Owed, not_before: Instant) {
-        let row = Row { owed, not_before };
+    fn queue(&mut self, row: Row) {
         let Some(lane) = self.by_chat.get_mut(&row.owed.chat) else {
             let chat = Arc::new(row.owed.chat.clone());
             self.ready.push_back(Arc::clone(&chat));

@@ -25,6 +25,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::core::event::Inbound;
 use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform};
 use crate::core::lead::card::Card;
+use crate::core::lead::files::Files;
 use crate::core::message::Message;
 
 pub mod terminal;
@@ -50,6 +51,7 @@ pub trait Sender: Send + Sync {
 pub enum Outgoing {
     Message(Message),
     Card(Card),
+    Files(Files),
 }
 
 /// Why a message was not sent, by what to do next. Texts name neither tokens nor what was said.

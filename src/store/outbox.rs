@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::connection::{Connection, Row};
 use super::record::{Delivery, Outcome, Owed};
 use super::value::{Json, Value, json};
-use super::{DeadLetter, StoreError};
+use super::{DeadLetter, StoreError, erase};
 use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
 
 /// The messages that wait to be written down as owed.
@@ -43,22 +43,38 @@ pub(super) async fn write(connection: &mut Connection, rows: Rows) -> Result<(),
         .map(drop)
 }
 
-/// Drops rows that were delivered before, and those that belong to nobody on record, such as the answer to a refusal, as
-/// soon as they are; returns how many, at most `limit`. Dead ones of a conversation or lead stay to be seen.
+/// Drops rows that were delivered before; returns how many, at most `limit`. Dead ones of a conversation or lead stay to be
+/// seen.
 pub(super) async fn prune(connection: &mut Connection, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
     connection
         .query(
             "DELETE FROM outbox
-             WHERE id IN (
-                 SELECT id FROM outbox
-                 WHERE state = 'delivered' AND settled_at < $1
-                     OR state <> 'owed' AND conversation IS NULL AND lead IS NULL
-                 LIMIT $2)",
+             WHERE id IN (SELECT id FROM outbox WHERE state = 'delivered' AND settled_at < $1 LIMIT $2)",
         )
         .bind(before)
         .bind(limit)
         .execute()
         .await
+}
+
+/// Drops rows that belong to nobody on record, such as the answer to a refusal, as soon as they are delivered or dead;
+/// returns how many, at most `limit`.
+pub(super) async fn prune_of_nobody(connection: &mut Connection, limit: i64) -> Result<u64, StoreError> {
+    connection
+        .query(
+            "DELETE FROM outbox
+             WHERE id IN (
+                 SELECT id FROM outbox WHERE state <> 'owed' AND conversation IS NULL AND lead IS NULL LIMIT $1)",
+        )
+        .bind(limit)
+        .execute()
+        .await
+}
+
+/// Whether a message is still owed.
+pub(super) async fn is_owed(connection: &mut Connection, id: OutboxId) -> Result<bool, StoreError> {
+    let row = connection.query("SELECT id FROM outbox WHERE id = $1 AND state = 'owed'").bind(id).row().await?;
+    Ok(row.is_some())
 }
 
 /// What is owed on a platform, oldest first, from behind `after` on.
@@ -142,6 +158,11 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
             ") AS sent WHERE id = sent.column1 AND state = 'owed'",
         )
         .await?;
+    let others = deliveries.iter().filter_map(|delivery| match &delivery.outcome {
+        Outcome::Delivered { message, card: None } => Some([delivery.id.into(), message.into()]),
+        Outcome::Delivered { card: Some(_), .. } | Outcome::Retry { .. } | Outcome::Dead { .. } => None,
+    });
+    note_desk_messages(connection, others.collect()).await?;
     for delivery in deliveries {
         if let Outcome::Delivered { message, card: Some((lead, room)) } = &delivery.outcome {
             place_card(connection, *lead, room, message, delivery).await?;
@@ -150,7 +171,26 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
     Ok(())
 }
 
-/// A lead that was erased meanwhile has no card.
+/// What was said about a lead outside of its own conversations stands in a desk's room, and has to be found there when the
+/// lead is erased.
+async fn note_desk_messages(connection: &mut Connection, delivered: Vec<[Value; 2]>) -> Result<(), StoreError> {
+    connection
+        .wide(
+            "INSERT INTO desk_messages (lead, room, message)
+             SELECT outbox.lead, outbox.chat, sent.column2
+             FROM (VALUES ",
+            delivered,
+            ") AS sent
+             JOIN outbox ON outbox.id = sent.column1
+             JOIN leads ON leads.id = outbox.lead
+             WHERE outbox.conversation IS NULL
+             ON CONFLICT (lead, room, message) DO NOTHING",
+        )
+        .await
+        .map(drop)
+}
+
+/// The card of a lead that was erased meanwhile is not placed: it is owed that it says nothing any more.
 async fn place_card(
     connection: &mut Connection,
     lead: LeadId,
@@ -158,7 +198,7 @@ async fn place_card(
     message: &MessageId,
     delivery: &Delivery,
 ) -> Result<(), StoreError> {
-    connection
+    let placed = connection
         .query(
             "INSERT INTO cards (lead, room, message, sent_at)
              SELECT id, $2, $3, $4 FROM leads WHERE id = $1
@@ -169,8 +209,8 @@ async fn place_card(
         .bind(message)
         .bind(delivery.at)
         .execute()
-        .await
-        .map(drop)
+        .await?;
+    if placed == 0 { erase::blank_late(connection, lead, room, message, delivery.at).await } else { Ok(()) }
 }
 
 pub(super) async fn card(

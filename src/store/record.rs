@@ -8,6 +8,7 @@ use crate::core::dialogue::state::State;
 use crate::core::ids::{
     Chat, ConversationId, IdentityId, InboundKey, LeadId, LeadNumber, MessageId, OutboxId, ScriptHash,
 };
+use crate::core::lead::erasure::Blank;
 use crate::core::message::Message;
 
 /// Everything one inbound event changes; all of it is committed, or nothing.
@@ -77,12 +78,17 @@ pub struct Owed {
     pub attempts: u32,
 }
 
-/// What is owed. A card is rendered when it is sent, so that it shows the lead as it is then and nothing personal waits here.
+/// What is owed. A card is rendered when it is sent, so that it shows the lead as it is then and nothing personal waits here;
+/// and so is what somebody is to get of what is kept about them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Payload {
     Message(Message),
     Card(LeadId),
+    /// Everything that is kept about the person of this conversation, in the language they were talked to.
+    Export(ConversationId),
+    /// What stood in a room about an erased lead is to say nothing any more.
+    Blank(Blank),
 }
 
 /// How an attempt to send ended.

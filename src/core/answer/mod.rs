@@ -207,6 +207,10 @@ pub enum Command {
     Cancel,
     Restart,
     Privacy,
+    /// Wants to have what is kept about them.
+    Export,
+    /// Wants it erased.
+    Forget,
     /// With the language asked for, where one was named.
     Language(Option<Language>),
     /// Starts with a slash and is none of ours.

@@ -23,6 +23,8 @@ mod reprompt;
 
 mod command;
 
+mod privacy;
+
 mod timer;
 
 mod correct;

@@ -12,6 +12,16 @@ pub mod lead;
 
 pub mod desk;
 
+pub mod consent;
+
+pub mod erasure;
+
+pub mod held;
+
+pub mod files;
+
+mod page;
+
 pub mod facts;
 
 pub mod rules;

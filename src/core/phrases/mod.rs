@@ -127,8 +127,59 @@ pub struct Phrases {
     // A dialogue that begins in a room where others read.
     pub invitation: InvitationPhrases,
 
+    // What becomes of what prospects tell.
+    pub privacy: PrivacyPhrases,
+
     // The lead card.
     pub card: CardPhrases,
+}
+
+/// The words of `/privacy`, `/export` and `/forget`, of the page that shows what is kept, and of what stays on a desk.
+#[derive(Debug)]
+pub struct PrivacyPhrases {
+    /// Buttons.
+    pub forget: &'static str,
+    pub keep: &'static str,
+    /// How long, after the last word.
+    pub kept_for: fn(days: u32) -> String,
+    pub kept_until_told: &'static str,
+    pub read_by: fn(desks: &str) -> String,
+    pub commands: &'static str,
+    /// Said before anything is kept.
+    pub nothing_held: &'static str,
+    pub export_follows: &'static str,
+    /// Beside the files.
+    pub export_here: &'static str,
+    pub forget_question: &'static str,
+    pub not_forgotten: &'static str,
+    pub forgotten: &'static str,
+    pub erased_by_prospect: fn(number: &str) -> String,
+    pub erased_by_age: fn(number: &str) -> String,
+    pub erased_by_operator: fn(number: &str) -> String,
+    pub please_delete: fn(number: &str) -> String,
+    // The page.
+    pub page_title: &'static str,
+    pub page_intro: &'static str,
+    pub you: &'static str,
+    pub account: &'static str,
+    pub name: &'static str,
+    pub username: &'static str,
+    pub company: &'static str,
+    pub known_since: &'static str,
+    pub lead: &'static str,
+    pub stage: &'static str,
+    pub shown_in: &'static str,
+    pub history: &'static str,
+    pub consent: &'static str,
+    pub given_at: &'static str,
+    pub withdrawn_at: &'static str,
+    pub conversation: &'static str,
+    pub answers: &'static str,
+    pub understood: &'static str,
+    pub transcript: &'static str,
+    pub bot: &'static str,
+    pub owed: &'static str,
+    pub unhandled: &'static str,
 }
 
 /// The words around a dialogue that begins in a room where others read, with a command or a button.
@@ -224,6 +275,8 @@ mod tests {
                 p.update,
                 p.begin_anew,
                 p.no_more,
+                p.privacy.forget,
+                p.privacy.keep,
             ];
             for label in buttons {
                 assert!(label.chars().count() <= 20, "{label}");
@@ -355,6 +408,16 @@ mod tests {
             p.invitation.command_description,
             p.invitation.text,
             p.invitation.went_wrong,
+            p.privacy.kept_until_told,
+            p.privacy.commands,
+            p.privacy.nothing_held,
+            p.privacy.export_follows,
+            p.privacy.export_here,
+            p.privacy.forget_question,
+            p.privacy.not_forgotten,
+            p.privacy.forgotten,
+            p.privacy.page_title,
+            p.privacy.page_intro,
         ]
         .map(str::to_owned)
         .to_vec();
@@ -362,6 +425,8 @@ mod tests {
         all.extend(types.into_iter().map(|answer_type| (p.example)(answer_type).to_owned()));
         all.extend([(p.too_long)(9), (p.too_short)(9), (p.at_least)("9"), (p.at_most)("9"), (p.between)("1", "9")]);
         all.extend([(p.so_far)("x"), (p.chosen)("x"), (p.did_you_mean)("x"), (p.noted)("x")]);
+        all.extend([(p.privacy.kept_for)(9), (p.privacy.read_by)("x"), (p.privacy.please_delete)("x")]);
+        all.extend([(p.privacy.erased_by_prospect)("x"), (p.privacy.erased_by_age)("x")]);
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

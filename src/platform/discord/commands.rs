@@ -20,6 +20,9 @@ pub(super) const SOURCE: &str = "source";
 pub(super) const TEXT: &str = "text";
 pub(super) const LABEL: &str = "label";
 
+/// What somebody may want to say without a dialogue, and what Discord's menu therefore has.
+pub(super) const PLAIN: [&str; 3] = ["privacy", "export", "forget"];
+
 /// Whoever may do this to a server may post the button.
 pub(super) const MAY_POST: Permissions = Permissions::MANAGE_GUILD;
 
@@ -88,10 +91,27 @@ pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
         .contexts(vec![InteractionContext::Guild])
         .default_member_permissions(MAY_POST);
     let room = localized(room, |words| words.room_command, CreateCommand::description_localized);
+    let plain = PLAIN.map(|name| {
+        let command = CreateCommand::new(name)
+            .description(shown(described(words, name)))
+            .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm]);
+        languages().fold(command, |command, language| {
+            let text = shown(described(phrases(language), name));
+            let locales = locales(language).iter();
+            locales.fold(command, |command, locale| command.description_localized(*locale, text.clone()))
+        })
+    });
     [qualify, post, room]
+        .into_iter()
+        .chain(plain)
         .into_iter()
         .map(|command| command.integration_types(vec![InstallationContext::Guild]))
         .collect()
+}
+
+/// What the menu says of a command that people may also type.
+fn described(words: &Phrases, name: &str) -> &'static str {
+    words.commands.iter().find(|(command, _)| *command == name).map_or("…", |(_, description)| description)
 }
 
 fn shown(description: &str) -> String {

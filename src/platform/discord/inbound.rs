@@ -9,7 +9,7 @@ use serenity::all::{
     Permissions, User,
 };
 
-use super::commands::{LABEL, MAY_POST, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
+use super::commands::{LABEL, MAY_POST, PLAIN, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
 use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
 use crate::core::event::{Action, Attachment, Event, Inbound, Person, Press};
@@ -168,6 +168,11 @@ fn read_command(command: &CommandInteraction) -> Task {
     let what = match command.data.name.as_str() {
         QUALIFY => {
             let event = Event::Start { payload: text(SOURCE) };
+            let key = format!("discord:i:{}", command.id);
+            What::Began { inbound: inbound(key, &command.user, Some(&command.locale), event), interaction }
+        }
+        name if PLAIN.contains(&name) => {
+            let event = Event::Say(format!("/{name}"));
             let key = format!("discord:i:{}", command.id);
             What::Began { inbound: inbound(key, &command.user, Some(&command.locale), event), interaction }
         }
