@@ -14,8 +14,9 @@ use crate::config::Config;
 use crate::core::dialogue::finish;
 use crate::core::dialogue::state::{Phase, State};
 use crate::core::event::{Event, Inbound, Person};
-use crate::core::ids::{Account, Chat, InboundKey, Language, Platform};
+use crate::core::ids::{Account, Chat, ConversationId, InboundKey, Language, Platform};
 use crate::core::lead::card::card;
+use crate::core::lead::files::{Files, export_files};
 use crate::core::lead::lead::Lead;
 use crate::core::message::{Message, Rich};
 use crate::core::phrases::phrases;
@@ -144,12 +145,28 @@ impl Talk {
     }
 
     async fn show(&self, owed: Owed) -> anyhow::Result<()> {
-        let Payload::Message(message) = &owed.payload else { return Ok(()) };
-        self.output.bot(message)?;
+        match &owed.payload {
+            Payload::Message(message) => self.output.bot(message)?,
+            Payload::Export(conversation) => self.write_export(*conversation).await?,
+            Payload::Card(_) | Payload::Blank(_) => return Ok(()),
+        }
         let message = crate::core::ids::MessageId(owed.id.to_string());
         let outcome = Outcome::Delivered { message, card: None };
         self.turns.writer.record(Delivery { id: owed.id, at: self.turns.clock.now(), outcome }).await?;
         Ok(())
+    }
+
+    /// Writes what is kept into files in the folder where the program runs.
+    async fn write_export(&self, conversation: ConversationId) -> anyhow::Result<()> {
+        let Some(held) = self.turns.store.held(conversation).await? else { return Ok(()) };
+        let Files { caption, files } = export_files(&held, self.turns.clock.now());
+        let mut text = caption.to_owned();
+        for file in files {
+            std::fs::write(&file.name, &file.content).with_context(|| format!("cannot write {}", file.name))?;
+            text.push('\n');
+            text.push_str(&file.name);
+        }
+        self.output.bot(&Message { text: Rich::plain(text), ..Message::default() })
     }
 
     /// The lead as far as it is known.

@@ -101,6 +101,9 @@ impl Store {
             return Ok(true);
         }
         let mut connection = self.writing().await?;
+        if !are_left(&mut connection).await? {
+            return Ok(true);
+        }
         match remove(&mut connection, i64::MAX).await {
             Ok(removal) => Ok(removal == Removal::Done),
             Err(StoreError::Unavailable(_)) => Ok(false),
