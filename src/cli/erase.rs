@@ -133,7 +133,8 @@ async fn named(store: &Store, names: &[String]) -> anyhow::Result<Vec<Aged>> {
         let number = number(name)?;
         let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
         let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
-        let aged = Aged { lead: lead.id, number, stage: lead.stage, script: lead.script, last_word_at: lead.updated_at };
+        let aged =
+            Aged { lead: lead.id, number, stage: lead.stage, script: lead.script, last_word_at: lead.updated_at };
         if !found.contains(&aged) {
             found.push(aged);
         }

@@ -202,7 +202,11 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     let mut out = io::stdout().lock();
-    writeln!(out, "{}", terminal::render_card(&card(&lead, language_of_desk(store, &lead.script).await?), &super::screen()))?;
+    writeln!(
+        out,
+        "{}",
+        terminal::render_card(&card(&lead, language_of_desk(store, &lead.script).await?), &super::screen())
+    )?;
     writeln!(out, "\nHistory")?;
     for entry in &history {
         writeln!(out, "  {}", history_line(entry))?;
@@ -255,7 +259,8 @@ fn consent_lines(consent: &Consent) -> String {
     let Consent { given_at, language, wording, script, withdrawn_at } = consent;
     let version: String = script.0.chars().take(12).collect();
     let withdrawn = withdrawn_at.map(|at| format!(", withdrawn {}", moment(at))).unwrap_or_default();
-    let words: Vec<String> = wording.notice.iter().chain([&wording.question]).map(|it| terminal::one_line(it)).collect();
+    let words: Vec<String> =
+        wording.notice.iter().chain([&wording.question]).map(|it| terminal::one_line(it)).collect();
     format!("  {}  in {language}, script {version}{withdrawn}: {}", moment(*given_at), words.join(" "))
 }
 

@@ -176,12 +176,7 @@ impl<L: Ledger> Carrier<L> {
         }
     }
 
-    async fn send_export(
-        &self,
-        id: OutboxId,
-        conversation: ConversationId,
-        chat: &Chat,
-    ) -> Result<Sent, SendError> {
+    async fn send_export(&self, id: OutboxId, conversation: ConversationId, chat: &Chat) -> Result<Sent, SendError> {
         let held = self.ledger.held(conversation).await.map_err(|error| unread(&error))?;
         let Some(held) = held else { return Err(SendError::Refused("the conversation was erased".to_owned())) };
         let files = Outgoing::Files(export_files(&held, self.clock.now()));

@@ -26,5 +26,7 @@ pub(super) fn is_on_this_machine(address: &str) -> bool {
 
 /// A file as a part of a form.
 pub(super) fn file_part(file: &File) -> Result<Part, reqwest::Error> {
-    Part::text(file.content.clone()).file_name(file.name.clone()).mime_str(&format!("{}; charset=utf-8", file.media_type))
+    Part::text(file.content.clone())
+        .file_name(file.name.clone())
+        .mime_str(&format!("{}; charset=utf-8", file.media_type))
 }

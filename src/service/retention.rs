@@ -103,7 +103,8 @@ impl<F: Fn(LeadId) + Send + Sync> Keeper<F> {
 
     async fn erase_strangers(&self, now: Timestamp) -> Result<usize, StoreError> {
         let days = self.scripts.newest().retention.days;
-        let kept = days.map_or(STRANGERS_KEPT, |days| STRANGERS_KEPT.min(DAY * i32::try_from(days).unwrap_or(i32::MAX)));
+        let kept =
+            days.map_or(STRANGERS_KEPT, |days| STRANGERS_KEPT.min(DAY * i32::try_from(days).unwrap_or(i32::MAX)));
         let mut count = 0;
         loop {
             let limit = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);

@@ -117,12 +117,7 @@ pub(super) async fn forget_identity(connection: &mut Connection, identity: Ident
 /// their keys begin.
 pub(super) fn in_dead_updates(account: &Account) -> [String; 4] {
     let Account { platform, id } = account;
-    [
-        format!("%\"id\":{id},%"),
-        format!("%\"id\":{id}}}%"),
-        format!("%\"{id}\"%"),
-        format!("{}:%", platform.name()),
-    ]
+    [format!("%\"id\":{id},%"), format!("%\"id\":{id}}}%"), format!("%\"{id}\"%"), format!("{}:%", platform.name())]
 }
 
 /// Erases somebody who never became a lead.
@@ -191,7 +186,9 @@ async fn blank_rooms(
         owe(connection, room, Payload::Blank(blank), None, now).await?;
     }
     connection
-        .query("INSERT INTO gone_leads (lead, shown, note, gone_at) VALUES ($1, $2, $3, $4) ON CONFLICT (lead) DO NOTHING")
+        .query(
+            "INSERT INTO gone_leads (lead, shown, note, gone_at) VALUES ($1, $2, $3, $4) ON CONFLICT (lead) DO NOTHING",
+        )
         .bind(lead.id)
         .bind(shown.as_str())
         .bind(note.as_str())

@@ -91,10 +91,7 @@ async fn lead_of(
     }))
 }
 
-async fn conversations(
-    connection: &mut Connection,
-    identity: IdentityId,
-) -> Result<Vec<HeldConversation>, StoreError> {
+async fn conversations(connection: &mut Connection, identity: IdentityId) -> Result<Vec<HeldConversation>, StoreError> {
     let rows = connection
         .query("SELECT id, started_at, finished_at, script, state FROM conversations WHERE identity = $1 ORDER BY id")
         .bind(identity)

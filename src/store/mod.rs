@@ -16,9 +16,9 @@ use self::connection::Connection;
 pub use self::conversations::Due;
 pub use self::error::StoreError;
 pub use self::look::Standing;
-pub use self::retention::Aged;
 use self::open::Pools;
 use self::record::{LeadFilter, Owed, StoredConversation, TranscriptLine};
+pub use self::retention::Aged;
 
 pub mod record;
 
@@ -109,11 +109,6 @@ impl Store {
     /// Whether there is only one connection, which nobody may keep to himself.
     fn is_shared(&self) -> bool {
         matches!(self.pools, Pools::Memory(_))
-    }
-
-    /// Whether what is deleted leaves traces in a file that is ours to write.
-    fn has_file(&self) -> bool {
-        matches!(self.pools, Pools::Sqlite { .. })
     }
 
     /// The newest conversation of this account in this chat.

@@ -4,7 +4,7 @@
 //! cells, and leaves the copies that earlier splits of pages made; only a file that is written anew has none. So after an
 //! erasure the file is vacuumed, and the log truncated. Meanwhile nobody else can write, so it waits for a quiet moment,
 //! several erasures share it, and it never takes more than a small part of the time. That it is due stands in the database,
-//! so that a restart does not forget it. PostgreSQL looks after its own files.
+//! so that a restart does not forget it. PostgreSQL looks after its own files; there, only the rows of goodbyes go then.
 
 use std::time::Duration;
 
@@ -97,9 +97,6 @@ impl Store {
     /// Removes now what erasures left in the file, for a command that ends; `false` when somebody else holds an old state of
     /// the file, or the lock, so that the running service has to do it.
     pub async fn remove_traces(&self) -> Result<bool, StoreError> {
-        if !self.has_file() {
-            return Ok(true);
-        }
         let mut connection = self.writing().await?;
         if !are_left(&mut connection).await? {
             return Ok(true);

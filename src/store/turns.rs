@@ -10,7 +10,9 @@ use jiff::Timestamp;
 
 use super::connection::Connection;
 use super::record::{Committed, ConversationCommit, TurnCommit};
-use super::{StoreError, answers, consents, conversations, erase, identities, inbound, leads, outbox, traces, transcript};
+use super::{
+    StoreError, answers, consents, conversations, erase, identities, inbound, leads, outbox, traces, transcript,
+};
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, LeadNumber};
 use crate::core::lead::erasure::Erasure;

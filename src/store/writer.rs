@@ -115,7 +115,7 @@ async fn write_all(store: Store, mut jobs: mpsc::Receiver<Job>) {
     let mut connection = None;
     let mut put_off = Vec::new();
     let mut batch = Vec::with_capacity(BATCH);
-    let mut schedule = Schedule::new(store.has_file() && traces_are_left(&store, &mut connection).await);
+    let mut schedule = Schedule::new(traces_are_left(&store).await);
     loop {
         if put_off.is_empty() {
             let due_at = schedule.due_at();
@@ -135,7 +135,7 @@ async fn write_all(store: Store, mut jobs: mpsc::Receiver<Job>) {
             batch.append(&mut put_off);
         }
         put_off = put_off_repeats(&mut batch);
-        schedule.wrote(store.has_file() && batch.iter().any(Job::erases));
+        schedule.wrote(batch.iter().any(Job::erases));
         write_batch(&store, &mut connection, std::mem::take(&mut batch)).await;
         if store.is_shared() {
             connection = None;
@@ -146,14 +146,13 @@ async fn write_all(store: Store, mut jobs: mpsc::Receiver<Job>) {
     }
 }
 
-async fn traces_are_left(store: &Store, held: &mut Option<Connection>) -> bool {
+/// Whether an earlier run left traces.
+async fn traces_are_left(store: &Store) -> bool {
     let Ok(mut connection) = store.writing().await else { return false };
-    let left = traces::are_left(&mut connection).await.unwrap_or(false);
-    *held = Some(connection);
-    left
+    traces::are_left(&mut connection).await.unwrap_or(false)
 }
 
-/// Writes the file anew, while everybody who wants to write waits.
+/// Removes what erasures left, while everybody who wants to write waits.
 async fn remove_traces(store: &Store, held: &mut Option<Connection>, schedule: &mut Schedule) {
     let began = Instant::now();
     let removal = async {
@@ -166,18 +165,20 @@ async fn remove_traces(store: &Store, held: &mut Option<Connection>, schedule: &
         } else {
             Removal::Unneeded
         };
-        *held = Some(connection);
+        *held = Some(connection).filter(|_| !store.is_shared());
         Ok(removal)
     };
     let removal: Result<Removal, StoreError> = removal.await;
     let took = began.elapsed();
     match &removal {
         Ok(Removal::Done) => {
-            tracing::info!(duration_ms = took.as_millis(), "what was erased is gone from the file, too");
+            tracing::info!(duration_ms = took.as_millis(), "no traces are left of what was erased");
         }
         Ok(Removal::Unneeded) => {}
-        Ok(Removal::Held) => tracing::debug!("somebody reads an old state of the file: erased data goes from it later"),
-        Err(error) => tracing::warn!(%error, "what was erased can not be removed from the file yet"),
+        Ok(Removal::Held) => {
+            tracing::debug!("somebody reads an old state of the file: traces of what was erased go later")
+        }
+        Err(error) => tracing::warn!(%error, "traces of what was erased cannot be removed yet"),
     }
     schedule.tried(took, matches!(removal, Ok(Removal::Done | Removal::Unneeded)));
 }

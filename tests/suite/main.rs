@@ -57,6 +57,8 @@ mod disk;
 
 mod discretion;
 
+mod erasure;
+
 mod command_line;
 
 mod doctor;

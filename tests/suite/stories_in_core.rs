@@ -26,7 +26,9 @@ fn every_story_goes_as_written() {
         let script = shipped(&story.script);
         let mut told = Told::new(&script, &story);
         for step in &story.steps {
+            told.files = false;
             let reply = told.tell(&step.deed(&script));
+            assert_eq!(told.files, step.files, "{name}: files after {step:?}");
             step.check(&name, reply.as_deref());
         }
         if let Some(card) = story.expect.card {
@@ -44,6 +46,8 @@ struct Told<'a> {
     last: Message,
     lead: Option<Lead>,
     cards: u32,
+    /// Whether files follow.
+    files: bool,
 }
 
 impl<'a> Told<'a> {
@@ -58,7 +62,7 @@ impl<'a> Told<'a> {
         };
         let language = script.choose_language(story.language);
         let state = State::fresh(ConversationId(1), LeadId(1), person, language, now);
-        Self { script, now, state, last: Message::default(), lead: None, cards: 0 }
+        Self { script, now, state, last: Message::default(), lead: None, cards: 0, files: false }
     }
 
     fn tell(&mut self, deed: &Deed) -> Option<String> {
@@ -107,6 +111,15 @@ impl<'a> Told<'a> {
                     reply = Some(message.text.to_plain());
                     self.last = message;
                 }
+                Effect::Export => self.files = true,
+                Effect::Forget(_) => {
+                    self.lead = None;
+                    // Whoever writes again is somebody new.
+                    let State { conversation, person, .. } = self.state.clone();
+                    let language = self.script.choose_language(person.language);
+                    let conversation = ConversationId(conversation.0 + 1);
+                    self.state = State::fresh(conversation, LeadId(conversation.0), person, language, self.now);
+                }
                 effect => self.apply(effect),
             }
         }
@@ -133,6 +146,9 @@ impl<'a> Told<'a> {
             Effect::Temperature(to) => lead.temperature = Some(to),
             Effect::OpenLead
             | Effect::Reply(_)
+            | Effect::Consented(_)
+            | Effect::Forget(_)
+            | Effect::Export
             | Effect::BeginAnew
             | Effect::Notice(_)
             | Effect::RefreshCards

@@ -108,6 +108,9 @@ impl Prospect {
             }
             let reply = if step.silent { None } else { Some(self.reply().await) };
             step.check(name, reply.as_ref().map(|message| message.text.as_str()));
+            if step.files {
+                self.reply().await;
+            }
             last = reply.or(last);
         }
     }
@@ -125,6 +128,10 @@ impl Prospect {
             (Deed::Start(source), Way::InPlace) => self.user.qualify(Some(&self.lobby), source.as_deref()),
             // Where the language of the app is not the script's first one, only a command tells it.
             (Deed::Start(source), Way::ByDirectMessage) => self.user.qualify(None, source.as_deref()),
+            // Where nothing can be written, the menu has these.
+            (Deed::Say(text), Way::InPlace) if ["/privacy", "/export", "/forget"].contains(&text.as_str()) => {
+                self.user.command(Some(&self.lobby), &text[1..], &[])
+            }
             (Deed::Say(text), _) => self.write(text, last).await,
             (Deed::Press(_) | Deed::Do(_), _) => self.press(deed, last.expect("the bot wrote before")),
             (Deed::ShareContact(contact), _) if contact.own => self.write(&contact.phone, last).await,

@@ -56,6 +56,7 @@ variants!(ACTIONS, action_name(Action),
     "press agree": Action::Agree, "press refuse": Action::Refuse, "press confirm": Action::Confirm, "press correct": Action::Correct,
     "press correct question": Action::CorrectQuestion(_), "press resume": Action::Resume, "press update": Action::Update,
     "press restart": Action::Restart, "press language": Action::Language(_), "press write": Action::Write, "press stop": Action::Stop,
+    "press forget": Action::Forget, "press keep": Action::Keep,
 );
 
 variants!(ATTACHMENTS, attachment_name(Attachment),
@@ -73,6 +74,7 @@ variants!(PHASES, phase_name(Phase),
 variants!(COMMANDS, command_name(Command),
     "/start": Command::Start(_), "/help": Command::Help, "/back": Command::Back, "/skip": Command::Skip,
     "/cancel": Command::Cancel, "/restart": Command::Restart, "/privacy": Command::Privacy,
+    "/export": Command::Export, "/forget": Command::Forget,
     "/language": Command::Language(_), "an unknown command": Command::Unknown,
 );
 
@@ -104,6 +106,8 @@ const COMMANDS_TYPED: &[&str] = &[
     "/cancel",
     "/restart",
     "/privacy",
+    "/export",
+    "/forget",
     "/language",
     "/language de",
     "/language fr",
@@ -128,6 +132,8 @@ const PRESSES: &[Action] = &[
     Action::Language(1),
     Action::Language(99),
     Action::Stop,
+    Action::Forget,
+    Action::Keep,
     Action::Write,
 ];
 
@@ -371,8 +377,14 @@ fn is_of_the_record(effect: &Effect) -> bool {
         | Effect::Notify(_)
         | Effect::Temperature(_)
         | Effect::RefreshCards
+        | Effect::Consented(_)
         | Effect::History(_) => true,
-        Effect::Reply(_) | Effect::Notice(_) | Effect::Erase | Effect::BeginAnew => false,
+        Effect::Reply(_)
+        | Effect::Notice(_)
+        | Effect::Erase
+        | Effect::Forget(_)
+        | Effect::Export
+        | Effect::BeginAnew => false,
     }
 }
 
@@ -386,6 +398,7 @@ fn outcome(before: &State, turn: &Turn) -> String {
             Effect::Notice(_) => return "a notice".to_owned(),
             Effect::BeginAnew => return "begins anew".to_owned(),
             Effect::Erase => return "everything erased".to_owned(),
+            Effect::Forget(_) => return "the person forgotten".to_owned(),
             _ => {}
         }
     }
@@ -400,6 +413,12 @@ fn outcome(before: &State, turn: &Turn) -> String {
     }
     if turn.state.language != before.language {
         let _ = write!(outcome, ", in {}", turn.state.language.code());
+    }
+    if turn.effects.contains(&Effect::Export) {
+        outcome.push_str(", sends files");
+    }
+    if turn.state.forgetting {
+        outcome.push_str(", asks whether to forget");
     }
     if turn.state.wants_human && !before.wants_human {
         outcome.push_str(", tells the desk");

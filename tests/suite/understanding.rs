@@ -183,6 +183,8 @@ fn name_of(command: &Command) -> &'static str {
         Command::Cancel => "cancel",
         Command::Restart => "restart",
         Command::Privacy => "privacy",
+        Command::Export => "export",
+        Command::Forget => "forget",
         Command::Language(_) => "language",
         Command::Unknown => "unknown",
     }

@@ -6,6 +6,8 @@ pub(crate) mod discord;
 
 pub(crate) mod ledger;
 
+pub(crate) mod multipart;
+
 pub(crate) mod postgres;
 
 pub(crate) mod recorder;

@@ -115,6 +115,7 @@ impl ScriptedSender {
         let text = match outgoing {
             Outgoing::Message(message) => message.text.to_plain(),
             Outgoing::Card(card) => card.title.clone(),
+            Outgoing::Files(files) => files.caption.to_owned(),
         };
         contents.arrived.push(Arrived { at: Instant::now(), chat: chat.clone(), text, replaces: replaces.clone() });
         self.news.notify_one();

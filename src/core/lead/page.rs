@@ -75,9 +75,11 @@ impl Page {
         let (words, card) = (&self.words.privacy, &self.words.card);
         let profile = &lead.profile;
         let phone = profile.phone.as_ref();
-        let extension = phone.and_then(|phone| phone.extension.as_ref()).map(|it| format!(" / {it}")).unwrap_or_default();
+        let extension =
+            phone.and_then(|phone| phone.extension.as_ref()).map(|it| format!(" / {it}")).unwrap_or_default();
         let source = lead.source.as_ref();
-        let campaign = source.and_then(|source| source.campaign.as_ref()).map(|it| format!(" / {it}")).unwrap_or_default();
+        let campaign =
+            source.and_then(|source| source.campaign.as_ref()).map(|it| format!(" / {it}")).unwrap_or_default();
         let reason = lead.reason.as_ref().map(|code| format!(": {}", (card.reason)(code))).unwrap_or_default();
         let temperature = lead.temperature.map(|it| format!(", {}", (card.temperature)(it))).unwrap_or_default();
         let score = &lead.score;
@@ -236,6 +238,9 @@ mod tests {
 
     #[test]
     fn what_somebody_wrote_is_text() {
-        assert_eq!(escape("<b onclick='x'>&\"\u{0}\u{1b}[2J"), "&lt;b onclick=&#39;x&#39;&gt;&amp;&quot;\u{fffd}\u{fffd}[2J");
+        assert_eq!(
+            escape("<b onclick='x'>&\"\u{0}\u{1b}[2J"),
+            "&lt;b onclick=&#39;x&#39;&gt;&amp;&quot;\u{fffd}\u{fffd}[2J"
+        );
     }
 }

@@ -155,7 +155,9 @@ pub(super) const PHRASES: Phrases = Phrases {
     privacy: PrivacyPhrases {
         forget: "Alles löschen",
         keep: "Behalten",
-        kept_for: |days| format!("Wir bewahren es {days} Tage nach Ihrer letzten Nachricht auf. Dann wird es von selbst gelöscht."),
+        kept_for: |days| {
+            format!("Wir bewahren es {days} Tage nach Ihrer letzten Nachricht auf. Dann wird es von selbst gelöscht.")
+        },
         kept_until_told: "Eine feste Frist gibt es nicht: Wir bewahren es auf, bis Sie oder unser Team es löschen.",
         read_by: |desks| format!("Lesen kann es: {desks}."),
         commands: "Mit /export bekommen Sie alles, was wir über Sie gespeichert haben. Mit /forget wird es gelöscht.",
@@ -168,7 +170,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         erased_by_prospect: |number| format!("{number}: auf Wunsch des Interessenten gelöscht."),
         erased_by_age: |number| format!("{number}: gelöscht, weil die Aufbewahrungsfrist vorbei ist."),
         erased_by_operator: |number| format!("{number}: vom Betreiber des Bots gelöscht."),
-        please_delete: |number| format!("Eine Nachricht zu {number} in diesem Raum lässt sich nicht mehr ändern: Bitte löschen Sie sie und Kopien davon."),
+        please_delete: |number| {
+            format!(
+                "Eine Nachricht zu {number} in diesem Raum lässt sich nicht mehr ändern: Bitte löschen Sie sie und Kopien davon."
+            )
+        },
         page_title: "Alles, was wir über Sie gespeichert haben",
         page_intro: "Die Antworten stehen hier in Ihren eigenen Worten, darunter das, was verstanden wurde. Zeiten sind in UTC.",
         you: "Sie",

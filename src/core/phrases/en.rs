@@ -168,7 +168,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         erased_by_prospect: |number| format!("{number}: erased at the prospect's request."),
         erased_by_age: |number| format!("{number}: erased, because the time it may be kept is over."),
         erased_by_operator: |number| format!("{number}: erased by whoever runs the bot."),
-        please_delete: |number| format!("A message about {number} in this room can't be changed any more: please delete it, and copies of it."),
+        please_delete: |number| {
+            format!(
+                "A message about {number} in this room can't be changed any more: please delete it, and copies of it."
+            )
+        },
         page_title: "Everything we keep about you",
         page_intro: "Answers stand here in your own words, with what was understood below them. Times are in UTC.",
         you: "You",

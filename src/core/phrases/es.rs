@@ -159,7 +159,9 @@ pub(super) const PHRASES: Phrases = Phrases {
     privacy: PrivacyPhrases {
         forget: "Borrar todo",
         keep: "Conservar",
-        kept_for: |days| format!("Lo conservamos durante {days} días después de su último mensaje. Después se borra solo."),
+        kept_for: |days| {
+            format!("Lo conservamos durante {days} días después de su último mensaje. Después se borra solo.")
+        },
         kept_until_told: "No hay un plazo fijo: lo conservamos hasta que usted o nuestro equipo lo borren.",
         read_by: |desks| format!("Lo puede leer: {desks}."),
         commands: "Con /export recibe todo lo que guardamos sobre usted. Con /forget se borra.",
@@ -172,7 +174,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         erased_by_prospect: |number| format!("{number}: borrado a petición del interesado."),
         erased_by_age: |number| format!("{number}: borrado, porque ha terminado el plazo de conservación."),
         erased_by_operator: |number| format!("{number}: borrado por quien administra el bot."),
-        please_delete: |number| format!("Un mensaje sobre {number} en esta sala ya no se puede cambiar: por favor, bórrenlo, y también sus copias."),
+        please_delete: |number| {
+            format!(
+                "Un mensaje sobre {number} en esta sala ya no se puede cambiar: por favor, bórrenlo, y también sus copias."
+            )
+        },
         page_title: "Todo lo que guardamos sobre usted",
         page_intro: "Las respuestas aparecen con sus propias palabras y, debajo, lo que se entendió. Las horas están en UTC.",
         you: "Usted",

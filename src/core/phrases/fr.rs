@@ -157,7 +157,11 @@ pub(super) const PHRASES: Phrases = Phrases {
     privacy: PrivacyPhrases {
         forget: "Tout supprimer",
         keep: "Conserver",
-        kept_for: |days| format!("Nous conservons tout cela {days} jours après votre dernier message. Ensuite, tout est supprimé automatiquement."),
+        kept_for: |days| {
+            format!(
+                "Nous conservons tout cela {days} jours après votre dernier message. Ensuite, tout est supprimé automatiquement."
+            )
+        },
         kept_until_told: "Il n'y a pas de durée fixe : nous conservons tout cela jusqu'à ce que vous ou notre équipe le supprimiez.",
         read_by: |desks| format!("Peuvent le lire : {desks}."),
         commands: "/export vous envoie tout ce que nous conservons à votre sujet. /forget le supprime.",
@@ -170,7 +174,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         erased_by_prospect: |number| format!("{number} : supprimé à la demande du prospect."),
         erased_by_age: |number| format!("{number} : supprimé, car la durée de conservation est écoulée."),
         erased_by_operator: |number| format!("{number} : supprimé par l'exploitant du bot."),
-        please_delete: |number| format!("Un message au sujet de {number} dans ce salon ne peut plus être modifié : merci de le supprimer, ainsi que ses copies."),
+        please_delete: |number| {
+            format!(
+                "Un message au sujet de {number} dans ce salon ne peut plus être modifié : merci de le supprimer, ainsi que ses copies."
+            )
+        },
         page_title: "Tout ce que nous conservons à votre sujet",
         page_intro: "Les réponses figurent ici dans vos propres mots, avec en dessous ce qui a été compris. Les heures sont en UTC.",
         you: "Vous",

@@ -157,7 +157,9 @@ pub(super) const PHRASES: Phrases = Phrases {
     privacy: PrivacyPhrases {
         forget: "Cancella tutto",
         keep: "Conserva",
-        kept_for: |days| format!("Lo conserviamo per {days} giorni dopo il suo ultimo messaggio. Poi viene cancellato da solo."),
+        kept_for: |days| {
+            format!("Lo conserviamo per {days} giorni dopo il suo ultimo messaggio. Poi viene cancellato da solo.")
+        },
         kept_until_told: "Non c'è una scadenza fissa: lo conserviamo finché lei o il nostro team non lo cancellate.",
         read_by: |desks| format!("Lo può leggere: {desks}."),
         commands: "Con /export riceve tutto ciò che conserviamo su di lei. Con /forget viene cancellato.",
@@ -170,7 +172,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         erased_by_prospect: |number| format!("{number}: cancellato su richiesta dell'interessato."),
         erased_by_age: |number| format!("{number}: cancellato, perché il periodo di conservazione è finito."),
         erased_by_operator: |number| format!("{number}: cancellato da chi gestisce il bot."),
-        please_delete: |number| format!("Un messaggio su {number} in questa stanza non si può più modificare: per favore cancellatelo, e anche le sue copie."),
+        please_delete: |number| {
+            format!(
+                "Un messaggio su {number} in questa stanza non si può più modificare: per favore cancellatelo, e anche le sue copie."
+            )
+        },
         page_title: "Tutto ciò che conserviamo su di lei",
         page_intro: "Le risposte sono qui con le sue parole e, sotto, ciò che è stato capito. Gli orari sono in UTC.",
         you: "Lei",

@@ -155,7 +155,9 @@ pub(super) const PHRASES: Phrases = Phrases {
     privacy: PrivacyPhrases {
         forget: "Apagar tudo",
         keep: "Manter",
-        kept_for: |days| format!("Guardamos isso por {days} dias depois da sua última mensagem. Depois é apagado automaticamente."),
+        kept_for: |days| {
+            format!("Guardamos isso por {days} dias depois da sua última mensagem. Depois é apagado automaticamente.")
+        },
         kept_until_told: "Não há prazo fixo: guardamos isso até que você ou a nossa equipe apague.",
         read_by: |desks| format!("Quem pode ler: {desks}."),
         commands: "Com /export você recebe tudo o que guardamos sobre você. Com /forget tudo é apagado.",
@@ -168,7 +170,11 @@ pub(super) const PHRASES: Phrases = Phrases {
         erased_by_prospect: |number| format!("{number}: apagado a pedido do interessado."),
         erased_by_age: |number| format!("{number}: apagado, porque o prazo de guarda terminou."),
         erased_by_operator: |number| format!("{number}: apagado por quem administra o bot."),
-        please_delete: |number| format!("Uma mensagem sobre {number} nesta sala não pode mais ser alterada: por favor, apaguem a mensagem e as cópias dela."),
+        please_delete: |number| {
+            format!(
+                "Uma mensagem sobre {number} nesta sala não pode mais ser alterada: por favor, apaguem a mensagem e as cópias dela."
+            )
+        },
         page_title: "Tudo o que guardamos sobre você",
         page_intro: "As respostas estão aqui com as suas palavras e, abaixo, o que foi entendido. Os horários estão em UTC.",
         you: "Você",

@@ -139,7 +139,12 @@ impl Api {
     }
 
     /// Posts a message with files.
-    pub(super) async fn upload(&self, path: &str, message: &impl Serialize, files: &[File]) -> Result<Response, CallError> {
+    pub(super) async fn upload(
+        &self,
+        path: &str,
+        message: &impl Serialize,
+        files: &[File],
+    ) -> Result<Response, CallError> {
         let message = serde_json::to_string(message).map_err(|error| CallError::Network(error.to_string()))?;
         let message = Part::text(message).mime_str("application/json").map_err(network)?;
         let mut form = Form::new().part("payload_json", message);

@@ -115,7 +115,7 @@ impl Stage {
             self.turns.handle(&Inbound { key, chat: private(account), from, event }).await.expect("it is handled");
         let messages = settled.owed.into_iter().filter_map(|owed| match owed.payload {
             Payload::Message(message) => Some(message),
-            Payload::Card(_) => None,
+            Payload::Card(_) | Payload::Export(_) | Payload::Blank(_) => None,
         });
         messages.collect()
     }
