@@ -88,7 +88,9 @@ impl<F: Fn(LeadId) + Send + Sync> Keeper<F> {
             }
             for leads in over.chunks(AT_ONCE) {
                 self.writer.erase(Erasing { leads: leads.to_vec(), ..Erasing::default() }, now).await?;
-                leads.iter().for_each(|(lead, _)| (self.erased)(*lead));
+                for (lead, _) in leads {
+                    (self.erased)(*lead);
+                }
             }
             count += over.len();
         }

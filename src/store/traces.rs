@@ -59,13 +59,15 @@ pub(super) struct Schedule {
     left_since: Option<Instant>,
     written_at: Instant,
     not_before: Instant,
+    /// How long it took the last time.
+    took: Duration,
 }
 
 impl Schedule {
     /// `left` says whether an earlier run left traces.
     pub(super) fn new(left: bool) -> Self {
         let now = Instant::now();
-        Self { left_since: left.then_some(now), written_at: now, not_before: now }
+        Self { left_since: left.then_some(now), written_at: now, not_before: now, took: Duration::ZERO }
     }
 
     /// Something was written, and it may have been an erasure.
@@ -79,13 +81,16 @@ impl Schedule {
     /// When to begin; none when there are no traces.
     pub(super) fn due_at(&self) -> Option<Instant> {
         let left_since = self.left_since?;
-        Some((self.written_at + QUIET).min(left_since + LATEST).max(self.not_before))
+        // The longer it takes, the more certain it has to be that nobody has to wait.
+        let quiet = QUIET.max(self.took * 3);
+        Some((self.written_at + quiet).min(left_since + LATEST).max(self.not_before))
     }
 
     /// It was tried, and took so long.
     pub(super) fn tried(&mut self, took: Duration, is_done: bool) {
         let now = Instant::now();
         let pause = took * SHARE;
+        self.took = took;
         self.not_before = now + if is_done { pause } else { pause.max(AGAIN) };
         if is_done {
             self.left_since = None;

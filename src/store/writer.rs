@@ -176,7 +176,7 @@ async fn remove_traces(store: &Store, held: &mut Option<Connection>, schedule: &
         }
         Ok(Removal::Unneeded) => {}
         Ok(Removal::Held) => {
-            tracing::debug!("somebody reads an old state of the file: traces of what was erased go later")
+            tracing::debug!("somebody reads an old state of the file: traces of what was erased go later");
         }
         Err(error) => tracing::warn!(%error, "traces of what was erased cannot be removed yet"),
     }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::support::store::dump;
 use crate::support::telegram::{Fault, Prospect};
-use crate::support::world::{DESK_ROOM, Database, World};
+use crate::support::world::{DESK_ROOM, DISCORD_DESK, Database, World};
 
 const SCRIPT: &str = "\
 script: all
@@ -270,4 +270,37 @@ async fn the_operator_erases_with_sqlite() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_operator_erases_with_postgresql() {
     the_operator_erases(Database::Postgres).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_discord_files_come_and_cards_go() {
+    let mut world = World::on(&[bantam::core::ids::Platform::Discord], Database::Sqlite).await;
+    world.write_script(
+        "script: short\nframework: [need]\nquestions:\n  - {id: need, ask: What hurts?, type: text}\n\
+         stages:\n  - {stage: mql, temperature: warm, notify: sales, say: Bye!}\n",
+    );
+    world.start_on_discord().await;
+    let ann = world.discord.user(4711);
+    ann.qualify(None, None);
+    ann.expect_message().await;
+    ann.say("The badgers are restless");
+    ann.expect_message().await;
+    let desk = world.discord.room(DISCORD_DESK);
+    let card = desk.expect_message().await;
+    assert!(card.full_text().contains("badgers"), "{card:#?}");
+
+    ann.command(None, "export", &[]);
+    ann.expect_message().await;
+    ann.expect_message().await;
+    let files = world.discord.uploads();
+    assert!(files.len() == 2 && files.iter().all(|file| file.content.contains("badgers")), "{files:#?}");
+
+    ann.command(None, "forget", &[]);
+    ann.expect_message().await;
+    ann.press("Delete everything");
+    assert!(ann.expect_message().await.text.contains("is deleted"));
+    let blanked = desk.expect_look(card.id, |message| message.text.contains("erased at the prospect's request")).await;
+    assert!(blanked.embeds.is_empty() && blanked.buttons.is_empty(), "{blanked:#?}");
+    assert_eq!(world.leads().await, []);
+    assert!(world.stop().await.success(), "{}", world.log_text());
 }

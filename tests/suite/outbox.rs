@@ -1,5 +1,7 @@
 //! The outbox against a ledger in memory and a sender that fails as it is told, in paused time.
 
+mod erased;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;

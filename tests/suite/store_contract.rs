@@ -2,6 +2,8 @@
 
 mod conversations;
 
+mod erasure;
+
 mod leads;
 
 mod outbox;

@@ -138,7 +138,9 @@ impl Page {
                 (words.given_at, Some(moment(consent.given_at))),
                 (words.withdrawn_at, consent.withdrawn_at.map(moment)),
             ]);
-            wording.iter().for_each(|text| self.quote("bot", text));
+            for text in &wording {
+                self.quote("bot", text);
+            }
         }
         if !conversation.answers.is_empty() {
             _ = writeln!(self.html, "<h3>{}</h3>", escape(words.answers));

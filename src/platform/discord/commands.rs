@@ -104,7 +104,6 @@ pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
     [qualify, post, room]
         .into_iter()
         .chain(plain)
-        .into_iter()
         .map(|command| command.integration_types(vec![InstallationContext::Guild]))
         .collect()
 }

@@ -316,7 +316,6 @@ fn intent(recipient: Option<Id>) -> u64 {
 fn describe_attachments(message: &mut Value) {
     for file in message["attachments"].as_array_mut().into_iter().flatten().filter(|file| file["url"].is_null()) {
         let url = format!("https://cdn.example/{}", file["filename"].as_str().unwrap_or_default());
-        file["id"] = json!(file["id"].to_string());
         (file["size"], file["url"], file["proxy_url"]) = (json!(1024), json!(url), json!(url));
     }
 }

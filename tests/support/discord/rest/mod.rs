@@ -99,7 +99,8 @@ fn read_body(headers: &HeaderMap, body: &[u8]) -> (Option<Value>, Vec<Upload>) {
     }
     if let Some(message) = &mut message {
         let attachments = uploads.iter().enumerate();
-        message["attachments"] = attachments.map(|(id, file)| json!({"id": id, "filename": file.name})).collect();
+        message["attachments"] =
+            attachments.map(|(id, file)| json!({"id": id.to_string(), "filename": file.name})).collect();
     }
     (message, uploads)
 }
