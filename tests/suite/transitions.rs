@@ -2,6 +2,7 @@
 //!
 //! What becomes of each pair stands in the snapshots, as tables that can be read.
 
+mod deeds;
 mod table;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use bantam::core::script::load::load;
 use bantam::core::script::model::{AnswerType, Script};
 use jiff::{SignedDuration, Timestamp};
 
+use self::deeds::{ATTACHED, COMMANDS_TYPED, PRESSES};
 use self::table::Table;
 
 /// A Monday morning.
@@ -95,57 +97,6 @@ const QUESTIONS: &[(&str, &str)] = &[
     ("type: name", "Ann Lee"),
     ("type: country", "Germany"),
     ("type: rating, max: 5", "4"),
-];
-
-const COMMANDS_TYPED: &[&str] = &[
-    "/start",
-    "/start ads-spring",
-    "/help",
-    "/back",
-    "/skip",
-    "/cancel",
-    "/restart",
-    "/privacy",
-    "/export",
-    "/forget",
-    "/language",
-    "/language de",
-    "/language fr",
-    "/nonsense",
-];
-
-const PRESSES: &[Action] = &[
-    Action::Option(0),
-    Action::Option(99),
-    Action::Done,
-    Action::Skip,
-    Action::Back,
-    Action::Agree,
-    Action::Refuse,
-    Action::Confirm,
-    Action::Correct,
-    Action::CorrectQuestion(0),
-    Action::CorrectQuestion(99),
-    Action::Resume,
-    Action::Update,
-    Action::Restart,
-    Action::Language(1),
-    Action::Language(99),
-    Action::Stop,
-    Action::Forget,
-    Action::Keep,
-    Action::Write,
-];
-
-const ATTACHED: &[Attachment] = &[
-    Attachment::Photo,
-    Attachment::Sticker,
-    Attachment::Voice,
-    Attachment::Video,
-    Attachment::Document,
-    Attachment::Location,
-    Attachment::Contact,
-    Attachment::Other,
 ];
 
 #[test]
