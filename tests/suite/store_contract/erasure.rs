@@ -1,12 +1,12 @@
 //! Erasing, and what is kept of consent and told of what is kept.
 
 use bantam::core::dialogue::effect::Effect;
-use bantam::core::ids::{ConversationId, Language, LeadId, MessageId};
+use bantam::core::ids::{ConversationId, IdentityId, Language, LeadId, MessageId};
 use bantam::core::lead::consent::Wording;
 use bantam::core::lead::erasure::{Erasure, Why};
 use bantam::core::lead::lead::Change;
 use bantam::core::stage::Stage;
-use bantam::store::record::{DeadUpdate, Owed, Payload, Speaker};
+use bantam::store::record::{ConversationCommit, DeadUpdate, Owed, Payload, Speaker};
 use bantam::store::writer::Erasing;
 use jiff::Timestamp;
 
@@ -15,15 +15,16 @@ use crate::support::store::{chat, owed, said};
 
 super::cases! {
     everywhere:
-        a_prospect_is_forgotten
-        the_others_of_a_joined_lead_stay
-        what_arrives_late_about_an_erased_lead_is_blanked
-        a_lead_and_a_stranger_are_erased_by_age
-        a_source_of_one_lead_only_is_not_counted
         consent_is_kept_with_its_words
         everything_held_is_told_to_its_owner_only
         the_silent_are_found
         one_process_a_day_looks_after_retention;
+    on_disk:
+        a_prospect_is_forgotten
+        the_others_of_a_joined_lead_stay
+        what_arrives_late_about_an_erased_lead_is_blanked
+        a_lead_and_a_stranger_are_erased_by_age
+        a_source_of_one_lead_only_is_not_counted;
 }
 
 const LEAD: LeadId = LeadId(20);
@@ -183,7 +184,8 @@ async fn consent_is_kept_with_its_words(ground: Ground) {
     let again = state(13, 20, 1);
     let both = vec![commit(before, Some(version), vec![]), commit(again.clone(), None, vec![])];
     done(&ground, turn("a1", 95, both)).await;
-    done(&ground, turn("a2", 96, vec![commit(again, Some(1), vec![Effect::Erase])])).await;
+    let refused = ConversationCommit { identity: IdentityId(5010), ..commit(again, Some(1), vec![Effect::Erase]) };
+    done(&ground, turn("a2", 96, vec![refused])).await;
     let consents = ground.store.consents(LEAD).await.unwrap();
     assert_eq!(consents.iter().map(|consent| consent.withdrawn_at).collect::<Vec<_>>(), [Some(at(96))]);
 }
