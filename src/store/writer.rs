@@ -1,7 +1,7 @@
 //! The one writer: takes what waits into one transaction, so that a commit serves many turns.
 //!
 //! No timer holds a batch up: it is what came in while the last one was written, so an idle service answers at once and a
-//! busy one writes ever larger batches. The [traces](super::traces) of what was erased are removed in between. A batch that fails is halved until the guilty one stands alone, so that nobody
+//! busy one writes ever larger batches. Traces of what was erased are removed in between (`traces`). A batch that fails is halved until the guilty one stands alone, so that nobody
 //! else has to know.
 
 use std::collections::HashSet;
