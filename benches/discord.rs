@@ -9,8 +9,11 @@
 mod discord;
 
 /// Where the fake looks for its own parts.
+#[path = "../tests/support/multipart.rs"]
+mod multipart;
+
 mod support {
-    pub(crate) use crate::discord;
+    pub(crate) use crate::{discord, multipart};
 }
 
 use std::path::Path;

@@ -8,6 +8,14 @@
 #[path = "../tests/support/telegram/mod.rs"]
 mod telegram;
 
+/// Where the fake looks for its own parts.
+#[path = "../tests/support/multipart.rs"]
+mod multipart;
+
+mod support {
+    pub(crate) use crate::multipart;
+}
+
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};

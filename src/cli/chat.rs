@@ -14,9 +14,10 @@ use crate::config::Config;
 use crate::core::dialogue::finish;
 use crate::core::dialogue::state::{Phase, State};
 use crate::core::event::{Event, Inbound, Person};
-use crate::core::ids::{Account, Chat, InboundKey, Language, LeadId, Platform};
+use crate::core::ids::{Account, Chat, ConversationId, InboundKey, Language, LeadId, Platform};
 use crate::core::lead::card::{Card, card};
 use crate::core::lead::desk::Desk;
+use crate::core::lead::files::{Files, export_files};
 use crate::core::lead::lead::Lead;
 use crate::core::lead::note::note_card;
 use crate::core::message::{Message, Rich};
@@ -173,6 +174,9 @@ impl Talk {
                 let lead = self.load_lead(note.lead).await?;
                 self.output.note(&note_card(&lead, &note.note, note.language))?;
             }
+            Payload::Export(conversation) => self.write_export(*conversation).await?,
+            // The card of an erased lead, in a room of a real desk.
+            Payload::Blank(_) => {}
         }
         // What a real desk is owed waits for `bantam serve`.
         if owed.chat.platform != Platform::Terminal {
@@ -191,6 +195,19 @@ impl Talk {
     async fn script_of(&self, lead: &Lead) -> anyhow::Result<Arc<Script>> {
         let pinned = self.turns.scripts.pinned(&lead.script).await?;
         Ok(pinned.unwrap_or_else(|| self.turns.scripts.newest()))
+    }
+
+    /// Writes what is kept into files in the folder where the program runs.
+    async fn write_export(&self, conversation: ConversationId) -> anyhow::Result<()> {
+        let Some(held) = self.turns.store.held(conversation).await? else { return Ok(()) };
+        let Files { caption, files } = export_files(&held, self.turns.clock.now());
+        let mut text = caption.to_owned();
+        for file in files {
+            std::fs::write(&file.name, &file.content).with_context(|| format!("cannot write {}", file.name))?;
+            text.push('\n');
+            text.push_str(&file.name);
+        }
+        self.output.bot(&Message { text: Rich::plain(text), ..Message::default() })
     }
 
     /// The lead as far as it is known.

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde_json::json;
@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::card::card;
+use crate::core::lead::consent::Consent;
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
 use crate::core::stage::{Stage, Temperature};
 use crate::platform::terminal;
@@ -66,7 +67,7 @@ struct List {
     database_url: Option<String>,
 }
 
-fn stage(word: &str) -> Result<Stage, String> {
+pub(super) fn stage(word: &str) -> Result<Stage, String> {
     Stage::from_name(&word.to_lowercase())
         .ok_or_else(|| format!("one of {}", names(Stage::ALL.iter().map(|stage| stage.name()))))
 }
@@ -124,7 +125,7 @@ pub(super) async fn open_existing(url: &str) -> anyhow::Result<Store> {
 }
 
 /// The file of an SQLite address where there is none; whoever only reads must not make it.
-fn missing_file(url: &str) -> Option<&str> {
+pub(super) fn missing_file(url: &str) -> Option<&str> {
     let file = url.strip_prefix("sqlite://")?.split('?').next()?;
     (!Path::new(file).exists()).then_some(file)
 }
@@ -179,16 +180,23 @@ fn undelivered(dead: &[DeadLetter], lead: LeadId) -> impl Iterator<Item = &DeadL
     dead.iter().filter(move |letter| letter.lead == Some(lead))
 }
 
-async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
+/// `1042`, `#1042`.
+pub(super) fn number(id: &str) -> anyhow::Result<LeadNumber> {
     let number = id.trim_start_matches('#').parse().map(LeadNumber);
-    let Ok(number) = number else { bail!("`{id}` is no lead: name its number, as in 1042") };
+    number.map_err(|_| anyhow!("`{id}` is no lead: name its number, as in 1042"))
+}
+
+async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
+    let number = number(id)?;
     let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
     let mut lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
     let history = store.lead_history(lead.id).await?;
     let transcript = store.transcript(lead.id).await?;
     let dead = store.dead_letters(Some(lead.id)).await?;
+    let consents = store.consents(lead.id).await?;
     if json {
         let mut object = lead_object(&lead);
+        object["consents"] = json!(consents);
         object["history"] = json!(history);
         object["transcript"] = json!(transcript);
         object["undelivered"] = json!(
@@ -202,11 +210,17 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
     // The whole transcript is below.
     lead.pending.conversation.clear();
     let mut out = io::stdout().lock();
-    let card = card(&lead, language_of_desk(store, &lead).await?, &TimeZone::system());
+    let card = card(&lead, language_of_desk(store, &lead.script).await?, &TimeZone::system());
     writeln!(out, "{}", terminal::render_card(&card, &super::screen()))?;
     writeln!(out, "\nHistory")?;
     for entry in &history {
         writeln!(out, "  {}", history_line(entry))?;
+    }
+    if !consents.is_empty() {
+        writeln!(out, "\nConsent")?;
+    }
+    for consent in &consents {
+        writeln!(out, "{}", consent_lines(consent))?;
     }
     writeln!(out, "\nTranscript")?;
     for line in &transcript {
@@ -246,6 +260,16 @@ fn history_line(entry: &HistoryEntry) -> String {
     };
     let why = entry.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
     format!("{}  {by}: {what}{why}", moment(entry.at))
+}
+
+/// When, under which version of the script, and to which words.
+fn consent_lines(consent: &Consent) -> String {
+    let Consent { given_at, language, wording, script, withdrawn_at } = consent;
+    let version: String = script.0.chars().take(12).collect();
+    let withdrawn = withdrawn_at.map(|at| format!(", withdrawn {}", moment(at))).unwrap_or_default();
+    let words: Vec<String> =
+        wording.notice.iter().chain([&wording.question]).map(|it| terminal::one_line(it)).collect();
+    format!("  {}  in {language}, script {version}{withdrawn}: {}", moment(*given_at), words.join(" "))
 }
 
 fn transcript_line(line: &TranscriptLine) -> String {

@@ -26,6 +26,7 @@ mod serve;
 mod leads;
 
 mod block;
+mod erase;
 
 mod doctor;
 
@@ -63,6 +64,10 @@ enum Command {
     Unblock(block::Unblock),
     /// List the accounts that get no answer.
     Blocked(block::List),
+    /// Erase leads, by number or by age, with everything that is known of their people.
+    ///
+    /// What stays is a row for the counts. Cards on the desks are blanked by the service.
+    Erase(erase::Arguments),
     /// Look whether everything is set up: the token, the bot's rights, each room of a desk.
     ///
     /// Changes nothing and writes to nobody. The exit code is 1 when something has to be mended.
@@ -108,6 +113,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Block(arguments) => in_runtime(block::block(arguments, config)).map(|()| true),
         Command::Unblock(arguments) => in_runtime(block::unblock(&arguments, config)).map(|()| true),
         Command::Blocked(arguments) => in_runtime(block::list(&arguments, config)).map(|()| true),
+        Command::Erase(arguments) => in_runtime(erase::run(&arguments, config)).map(|()| true),
         Command::Doctor(arguments) => in_runtime(doctor::run(&arguments, config)),
     }
 }

@@ -28,6 +28,7 @@ use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
 use crate::service::gate::Gate;
 use crate::service::ids::Ids;
+use crate::service::retention::Keeper;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
 use crate::service::{housekeeping, silence};
@@ -182,6 +183,15 @@ impl Running {
 
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
+        let forgetting = outbox.clone();
+        let keeper = Keeper {
+            store: turns.store.clone(),
+            writer: writer.clone(),
+            scripts: Arc::clone(&turns.scripts),
+            clock: turns.clock.clone(),
+            erased: move |lead| forgetting.forget(lead, None),
+        };
+        tokio::spawn(keeper.run(stopped.clone()));
         let (store, clock) = (turns.store.clone(), turns.clock.clone());
         let gate = Arc::new(Gate::open(store.clone(), clock.clone(), config.limits, config.blocked).await?);
         let (gate_keeper, until) = (Arc::clone(&gate), stopped.clone());

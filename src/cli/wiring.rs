@@ -45,8 +45,11 @@ impl Handler for Wired {
             Passage::Open => {}
             shut @ (Passage::Told(_) | Passage::Shut(_)) => return Ok(self.turn_away(inbound, shut)),
         }
-        let Settled { notice, owed } = self.turns.handle(&inbound).await?;
+        let Settled { notice, owed, erased } = self.turns.handle(&inbound).await?;
         let replies = owed.iter().any(|owed| owed.chat == inbound.chat);
+        if let Some(lead) = erased {
+            self.outbox.forget(lead, Some(&inbound.chat));
+        }
         self.outbox.hand_over(owed);
         Ok(Handled { notice, replies, passed_over: false })
     }

@@ -150,6 +150,10 @@ pub enum Action {
     Language(u16),
     /// Be left in peace: stops the questions, or what comes by itself after their end.
     Stop,
+    /// Have everything erased that is kept about them.
+    Forget,
+    /// Not erase it after all.
+    Keep,
     /// Open a form to type an answer into; what comes back is an [`Event::Fill`].
     Write,
 }
@@ -173,6 +177,8 @@ impl Press {
             Action::Restart => ('a', None),
             Action::Language(index) => ('l', Some(index)),
             Action::Stop => ('x', None),
+            Action::Forget => ('f', None),
+            Action::Keep => ('k', None),
             Action::Write => ('w', None),
         };
         let argument = argument.map(|index| index.to_string()).unwrap_or_default();
@@ -205,6 +211,8 @@ impl Press {
             ('u', "") => Action::Update,
             ('a', "") => Action::Restart,
             ('x', "") => Action::Stop,
+            ('f', "") => Action::Forget,
+            ('k', "") => Action::Keep,
             ('w', "") => Action::Write,
             _ => return None,
         };

@@ -10,7 +10,9 @@ use super::RenderCard;
 use super::ledger::Ledger;
 use super::retry::{self, Verdict};
 use crate::clock::Clock;
-use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+use crate::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
+use crate::core::lead::erasure::Blank;
+use crate::core::lead::files::export_files;
 use crate::core::lead::lead::Lead;
 use crate::core::lead::note::note_card;
 use crate::platform::{Outgoing, Scope, SendError, Sender};
@@ -155,6 +157,29 @@ impl<L: Ledger> Carrier<L> {
         slip.report(Report::Recorded { id }, Held::Nothing);
     }
 
+    /// Sends a row that may have been erased while it waited.
+    pub(super) async fn attempt_if_owed(self: Arc<Self>, owed: Owed) {
+        let mut slip = Slip { held: Held::Row(Box::new(owed)), reports: self.reports.clone() };
+        let Held::Row(owed) = &slip.held else { return };
+        let (id, chat) = (owed.id, owed.chat.clone());
+        match self.ledger.is_owed(id).await {
+            Ok(false) => {
+                slip.report(Report::Finished { chat }, Held::Record);
+                slip.report(Report::Recorded { id }, Held::Nothing);
+            }
+            Ok(true) => {
+                let owed = Owed::clone(owed);
+                slip.held = Held::Nothing;
+                self.attempt(owed).await;
+            }
+            Err(_) => {
+                let owed = Owed::clone(owed);
+                let not_before = Instant::now() + retry::back_off(owed.attempts, fastrand::f64());
+                slip.report(Report::PutBack { owed, not_before }, Held::Nothing);
+            }
+        }
+    }
+
     /// Shows that an answer is on its way; nothing depends on it.
     pub(super) async fn show_typing(self: Arc<Self>, chat: Chat) {
         let _ = timeout(SENDING_BOUND, self.sender.show_typing(&chat)).await;
@@ -176,6 +201,30 @@ impl<L: Ledger> Carrier<L> {
             }
             Payload::Card(lead) => self.send_card(owed.id, *lead, &owed.chat).await,
             Payload::Note(note) => self.send_note(owed.id, note, &owed.chat).await,
+            Payload::Export(conversation) => self.send_export(owed.id, *conversation, &owed.chat).await,
+            Payload::Blank(blank) => self.blank(owed.id, blank, &owed.chat).await,
+        }
+    }
+
+    async fn send_export(&self, id: OutboxId, conversation: ConversationId, chat: &Chat) -> Result<Sent, SendError> {
+        let held = self.ledger.held(conversation).await.map_err(|error| unread(&error))?;
+        let Some(held) = held else { return Err(SendError::Refused("the conversation was erased".to_owned())) };
+        let files = Outgoing::Files(export_files(&held, self.clock.now()));
+        let message = bounded(self.sender.send(id, chat, &files)).await?;
+        Ok(Sent { message, stands: Stands::Alone })
+    }
+
+    /// Has a message in a room say nothing any more; where it cannot be changed, the room is asked to delete it.
+    async fn blank(&self, id: OutboxId, blank: &Blank, room: &Chat) -> Result<Sent, SendError> {
+        let shown = Outgoing::Message(blank.shown());
+        match bounded(self.sender.edit(room, &blank.message, &shown)).await {
+            Ok(()) => Ok(Sent { message: blank.message.clone(), stands: Stands::Alone }),
+            Err(SendError::MessageGone | SendError::Refused(_)) => {
+                let note = Outgoing::Message(blank.note());
+                let message = bounded(self.sender.send(id, room, &note)).await?;
+                Ok(Sent { message, stands: Stands::Alone })
+            }
+            Err(error) => Err(error),
         }
     }
 
@@ -265,7 +314,7 @@ async fn bounded<T>(sending: impl Future<Output = Result<T, SendError>>) -> Resu
 }
 
 fn unread(error: &StoreError) -> SendError {
-    SendError::Transient(format!("the card could not be made: {error}"))
+    SendError::Transient(format!("what is to be shown could not be read: {error}"))
 }
 
 /// Sees to it that the dispatcher hears of every attempt, also of one that panics.

@@ -46,6 +46,9 @@ struct Reading {
     settled: HashSet<OutboxId>,
 }
 
+/// So long after the hand-over nobody asks whether it is still owed. An erasure in this process takes its rows away itself;
+/// one by another process is noticed by whatever waits longer.
+const SURE: Duration = Duration::from_secs(1);
 const SENDING_AT_ONCE: usize = 64;
 const RECORDING_AT_ONCE: usize = 2048;
 const TYPING_AT_ONCE: usize = 16;
@@ -128,6 +131,11 @@ impl<L: Ledger> Dispatcher<L> {
     }
 
     fn take_in(&mut self) {
+        for erased in self.inbox.take_erased() {
+            self.lanes.forget_erased(&erased);
+            // What the erasure owes is in the store only.
+            self.fruitless = false;
+        }
         // While a reading catches up, what was handed over is newer than what it brings.
         if self.reading.as_ref().is_some_and(|reading| reading.catches_up) {
             return;
@@ -136,17 +144,17 @@ impl<L: Ledger> Dispatcher<L> {
         self.inbox.take(&mut arrivals, self.lanes.len());
         for owed in arrivals.drain(..) {
             if !self.remembered.contains(owed.id) {
-                self.accept(owed);
+                self.accept(owed, Instant::now() + SURE);
             }
         }
         self.arrivals = arrivals;
     }
 
-    fn accept(&mut self, owed: Owed) {
+    fn accept(&mut self, owed: Owed, sure_until: Instant) {
         let now = Instant::now();
         let wait = owed.due_at.duration_since(self.carrier.clock.now());
         let not_before = Duration::try_from(wait).map_or(now, |wait| now + wait);
-        self.lanes.accept(owed, not_before);
+        self.lanes.accept(owed, not_before, sure_until);
     }
 
     /// Starts what may be sent now; says when there will be more.
@@ -161,6 +169,10 @@ impl<L: Ledger> Dispatcher<L> {
                     } else {
                         self.tasks.spawn(carrier.attempt(*owed));
                     }
+                }
+                Next::SendIfOwed(owed) => {
+                    self.sending += 1;
+                    self.tasks.spawn(Arc::clone(&self.carrier).attempt_if_owed(*owed));
                 }
                 Next::ShowTyping(chat) => {
                     if self.typing.len() < TYPING_AT_ONCE {
@@ -262,7 +274,7 @@ impl<L: Ledger> Dispatcher<L> {
             if is_new && !self.remembered.contains(owed.id) {
                 self.fruitless = false;
                 self.remembered.read(owed.id);
-                self.accept(owed);
+                self.accept(owed, now);
             }
         }
         self.read_at = now + if is_all { READ_EVERY } else { READ_AGAIN };

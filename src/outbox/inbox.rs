@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
+use crate::core::ids::{Chat, LeadId};
 use crate::store::record::Owed;
 
 /// So many rows of one platform are held in memory at most; what is beyond waits in the store.
@@ -27,8 +28,25 @@ struct Contents {
     mentions: VecDeque<Owed>,
     /// Rows that the dispatcher holds already.
     held: usize,
+    /// Leads that were erased since the dispatcher looked.
+    erased: Vec<Erased>,
     behind: bool,
     closed: bool,
+}
+
+/// A lead that was erased, and the chat of its prospect.
+#[derive(Clone, Debug)]
+pub(super) struct Erased {
+    pub(super) lead: LeadId,
+    pub(super) chat: Option<Chat>,
+}
+
+impl Erased {
+    /// Whether a row is about this lead. What is said to nobody on record, such as a goodbye, is not.
+    pub(super) fn concerns(&self, owed: &Owed) -> bool {
+        let is_said_to_them = self.chat.as_ref() == Some(&owed.chat) && owed.conversation.is_some();
+        owed.lead == Some(self.lead) || is_said_to_them
+    }
 }
 
 /// What the dispatcher finds.
@@ -43,7 +61,14 @@ pub(super) struct Seen {
 impl Inbox {
     /// Begins behind: what an earlier run left is in the store only.
     pub(super) fn new() -> Self {
-        let contents = Contents { rows: Vec::new(), mentions: VecDeque::new(), held: 0, behind: true, closed: false };
+        let contents = Contents {
+            rows: Vec::new(),
+            mentions: VecDeque::new(),
+            held: 0,
+            erased: Vec::new(),
+            behind: true,
+            closed: false,
+        };
         Self { contents: Mutex::new(contents), news: Notify::new() }
     }
 
@@ -82,6 +107,22 @@ impl Inbox {
 
     pub(super) fn postpone(&self, row: Owed) {
         self.lock().mentions.push_front(row);
+    }
+
+    /// Forgets what is about an erased lead, and has what the erasure owes read from the store.
+    pub(super) fn forget(&self, erased: Erased) {
+        let mut contents = self.lock();
+        contents.erased.push(erased);
+        // What was handed over and not taken yet is in the store as well.
+        contents.behind = true;
+        contents.rows.clear();
+        drop(contents);
+        self.news.notify_one();
+    }
+
+    /// The leads that were erased since this was asked last.
+    pub(super) fn take_erased(&self) -> Vec<Erased> {
+        std::mem::take(&mut self.lock().erased)
     }
 
     pub(super) fn close(&self) {

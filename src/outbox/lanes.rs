@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::inbox::Erased;
 use super::limiter::{Limiter, Part};
 use super::rank::{Order, Rank, is_crowded};
 use crate::core::ids::{Chat, OutboxId};
@@ -51,6 +52,8 @@ struct Lane {
 struct Row {
     owed: Owed,
     not_before: Instant,
+    /// Later than this it may not be owed any more, because somebody had it erased.
+    sure_until: Instant,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +67,8 @@ enum State {
 #[derive(Debug, PartialEq)]
 pub(super) enum Next {
     Send(Box<Owed>),
+    /// To be sent if it is still owed.
+    SendIfOwed(Box<Owed>),
     /// A reply has to wait a while for its limit: its chat may be shown that something is coming. Ask again at once.
     ShowTyping(Chat),
     /// Nothing, until then; none when nothing waits for a time.
@@ -81,6 +86,8 @@ pub(super) enum Mentioned {
 /// How often it is looked whether there is time to spare.
 const SPARE_TIME: Duration = Duration::from_millis(200);
 const LONG_WAIT: Duration = Duration::from_secs(1);
+/// A word that stands in no store is sent by then.
+const MENTIONED_WITHIN: Duration = Duration::from_mins(10);
 
 impl Lanes {
     /// How many rows are held, those on their way included.
@@ -98,7 +105,7 @@ impl Lanes {
     }
 
     /// Takes a row in, unless it is known.
-    pub(super) fn accept(&mut self, mut owed: Owed, not_before: Instant) {
+    pub(super) fn accept(&mut self, mut owed: Owed, not_before: Instant, sure_until: Instant) {
         if !self.known.insert(owed.id) {
             return;
         }
@@ -106,7 +113,30 @@ impl Lanes {
             owed.chat = to.clone();
         }
         self.rows += 1;
-        self.queue(owed, not_before);
+        self.queue(Row { owed, not_before, sure_until });
+    }
+
+    /// Forgets what waits about an erased lead.
+    pub(super) fn forget_erased(&mut self, erased: &Erased) {
+        let (known, rows, count) = (&mut self.known, &mut self.rows, &mut self.count);
+        self.by_chat.retain(|_, lane| {
+            lane.rows.retain(|row| {
+                let goes = erased.concerns(&row.owed);
+                if goes {
+                    known.remove(&row.owed.id);
+                    *rows -= 1;
+                }
+                !goes
+            });
+            match lane.state {
+                State::Sending => true,
+                State::Ready(rank) if lane.rows.is_empty() => {
+                    count[rank as usize] -= 1;
+                    false
+                }
+                State::Ready(Rank::First | Rank::Second) | State::Waiting(_) => !lane.rows.is_empty(),
+            }
+        });
     }
 
     /// Takes in a word that stands in no store, when nobody else waits and a third of the limit has room for it.
@@ -116,7 +146,8 @@ impl Lanes {
             return Mentioned::Later(Box::new(owed), at.max(now + SPARE_TIME));
         }
         self.mentions.insert(owed.id);
-        self.accept(owed, now);
+        // No store could say whether it is still owed.
+        self.accept(owed, now, now + MENTIONED_WITHIN);
         Mentioned::Now
     }
 
@@ -156,7 +187,8 @@ impl Lanes {
                 if limiter.is_limited() {
                     self.order.serve(&chat, rank, now);
                 }
-                return Next::Send(Box::new(row.owed));
+                let owed = Box::new(row.owed);
+                return if now < row.sure_until { Next::Send(owed) } else { Next::SendIfOwed(owed) };
             }
         }
         Next::Wait(self.waiting.peek().map(|Reverse((at, _))| *at))
@@ -175,7 +207,7 @@ impl Lanes {
             self.forget(owed.id);
             return self.finish(&chat);
         }
-        self.queue(owed, not_before);
+        self.queue(Row { owed, not_before, sure_until: not_before });
         self.release(&chat);
     }
 
@@ -187,10 +219,10 @@ impl Lanes {
         // On its way is what moves, so the lane is not ready and counts nowhere.
         let followers = self.by_chat.remove(&from).map(|lane| lane.rows).unwrap_or_default();
         self.moved.insert(from, to.clone());
-        self.queue(owed, now);
+        self.queue(Row { owed, not_before: now, sure_until: now });
         for mut row in followers {
             row.owed.chat = to.clone();
-            self.queue(row.owed, row.not_before);
+            self.queue(row);
         }
     }
 
@@ -200,8 +232,7 @@ impl Lanes {
         self.mentions.remove(&id);
     }
 
-    fn queue(&mut self, owed: Owed, not_before: Instant) {
-        let row = Row { owed, not_before };
+    fn queue(&mut self, row: Row) {
         let Some(lane) = self.by_chat.get_mut(&row.owed.chat) else {
             let chat = Arc::new(row.owed.chat.clone());
             let lane = Lane { rows: VecDeque::from([row]), state: State::Sending, is_crowded: false };

@@ -2,7 +2,8 @@
 
 use std::future::Future;
 
-use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+use crate::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
+use crate::core::lead::held::Held;
 use crate::core::lead::lead::Lead;
 use crate::store::record::{Delivery, Owed};
 use crate::store::writer::Writer;
@@ -26,6 +27,12 @@ pub trait Ledger: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<MessageId>, StoreError>> + Send;
 
     fn current_room(&self, room: &Chat) -> impl Future<Output = Result<Chat, StoreError>> + Send;
+
+    /// Whether a message is still owed.
+    fn is_owed(&self, id: OutboxId) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Everything that is kept about the person of a conversation.
+    fn held(&self, conversation: ConversationId) -> impl Future<Output = Result<Option<Held>, StoreError>> + Send;
 
     fn record(&self, delivery: Delivery) -> impl Future<Output = Result<(), StoreError>> + Send;
 
@@ -54,6 +61,14 @@ impl Ledger for StoreLedger {
 
     async fn current_room(&self, room: &Chat) -> Result<Chat, StoreError> {
         self.store.current_room(room).await
+    }
+
+    async fn is_owed(&self, id: OutboxId) -> Result<bool, StoreError> {
+        self.store.is_owed(id).await
+    }
+
+    async fn held(&self, conversation: ConversationId) -> Result<Option<Held>, StoreError> {
+        self.store.held(conversation).await
     }
 
     async fn record(&self, delivery: Delivery) -> Result<(), StoreError> {

@@ -14,11 +14,11 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use self::attempt::Carrier;
 use self::dispatcher::Dispatcher;
-use self::inbox::Inbox;
+use self::inbox::{Erased, Inbox};
 use self::ledger::Ledger;
 use self::limiter::Pacing;
 use crate::clock::Clock;
-use crate::core::ids::Platform;
+use crate::core::ids::{Chat, LeadId, Platform};
 use crate::core::lead::card::Card;
 use crate::core::lead::lead::Lead;
 use crate::platform::Sender;
@@ -98,6 +98,14 @@ impl Outbox {
     pub fn mention(&self, row: Owed) {
         if let Some(inbox) = self.inboxes.0.get(&row.chat.platform) {
             inbox.mention(row);
+        }
+    }
+
+    /// A lead was erased: whatever is held in memory about it, or waits to be said to its prospect, is not sent any more, and
+    /// what the erasure itself owes is read from the store.
+    pub fn forget(&self, lead: LeadId, chat: Option<&Chat>) {
+        for inbox in self.inboxes.0.values() {
+            inbox.forget(Erased { lead, chat: chat.cloned() });
         }
     }
 

@@ -28,6 +28,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::core::event::Inbound;
 use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform};
 use crate::core::lead::card::Card;
+use crate::core::lead::files::Files;
 use crate::core::message::Message;
 
 pub mod terminal;
@@ -58,6 +59,7 @@ pub enum Outgoing {
         note: Card,
         beside: Option<MessageId>,
     },
+    Files(Files),
 }
 
 /// Why a message was not sent, by what to do next. Texts name neither tokens nor what was said.

@@ -13,3 +13,5 @@ pub mod rooms;
 pub mod housekeeping;
 
 pub mod silence;
+
+pub mod retention;

@@ -8,7 +8,6 @@ use jiff::Timestamp;
 use tracing::error;
 
 use crate::core::ids::{Language, ScriptHash};
-use crate::core::lead::lead::Lead;
 use crate::core::script::load::{Loaded, load};
 use crate::core::script::model::Script;
 use crate::store::{Store, StoreError};
@@ -78,9 +77,9 @@ impl Scripts {
     }
 }
 
-/// The language of the desk of a lead, read from the script that it answered; English when that is gone.
-pub async fn language_of_desk(store: &Store, lead: &Lead) -> Result<Language, StoreError> {
-    let source = store.load_script(&lead.script).await?;
+/// The language of the desk of a lead, read from the script that the lead answered; English when that is gone.
+pub async fn language_of_desk(store: &Store, script: &ScriptHash) -> Result<Language, StoreError> {
+    let source = store.load_script(script).await?;
     let script = source.and_then(|source| load("stored script", &source).script);
     Ok(script.map_or(Language::ENGLISH, |script| script.fallback_language()))
 }

@@ -46,6 +46,8 @@ pub struct Settled {
     pub notice: Option<String>,
     /// What this turn owes; rows of the outbox.
     pub owed: Vec<Owed>,
+    /// The lead that was erased: nothing about it is to be sent any more.
+    pub erased: Option<LeadId>,
 }
 
 impl Turns {
@@ -55,8 +57,9 @@ impl Turns {
             let stored = self.store.load_conversation(&inbound.chat, &inbound.from.account).await?;
             let (commit, notice) = self.turn(inbound, stored).await?;
             let owed = commit.outbox.clone();
+            let erased = erased_by(&commit);
             match self.writer.commit(commit).await? {
-                Committed::Done { .. } => return Ok(Settled { notice, owed }),
+                Committed::Done { .. } => return Ok(Settled { notice, owed, erased }),
                 Committed::Duplicate => return Ok(Settled::default()),
                 Committed::Conflict => {}
             }
@@ -139,12 +142,13 @@ impl<'a> Gathered<'a> {
     fn add(&mut self, script: &Script, loaded: Option<i64>, identity: IdentityId, turn: Turn) {
         let transcript = transcript(&self.inbound.event, &turn, self.now);
         let Turn { state, effects } = turn;
-        let conversation = (!effects.contains(&Effect::Erase)).then_some(state.conversation);
+        // Somebody who only pressed an old button, or asked what we keep, has not begun.
+        let has_begun = loaded.is_some() || state.phase != Phase::Fresh;
+        let conversation = (has_begun && !erases(&effects)).then_some(state.conversation);
         for effect in &effects {
             self.owe(&state, script.fallback_language(), conversation, effect);
         }
-        // Somebody who only pressed an old button has not begun.
-        if loaded.is_none() && state.phase == Phase::Fresh {
+        if !has_begun {
             return;
         }
         self.commit.conversations.push(ConversationCommit {
@@ -185,6 +189,10 @@ impl<'a> Gathered<'a> {
                 let rooms = std::mem::take(&mut self.rooms_with_card);
                 self.owe_card(state.lead, rooms);
             }
+            Effect::Export => {
+                let lead = state.open.then_some(state.lead);
+                self.push(self.inbound.chat.clone(), Payload::Export(state.conversation), conversation, lead);
+            }
             Effect::Notice(notice) => self.notice = Some(notice.clone()),
             Effect::OpenLead
             | Effect::Answered { .. }
@@ -193,7 +201,9 @@ impl<'a> Gathered<'a> {
             | Effect::Qualified { .. }
             | Effect::Temperature(_)
             | Effect::History(_)
+            | Effect::Consented(_)
             | Effect::Erase
+            | Effect::Forget(_)
             | Effect::BeginAnew => {}
         }
     }
@@ -216,6 +226,17 @@ impl<'a> Gathered<'a> {
         let id = OutboxId(self.turns.ids.next(self.now));
         self.commit.outbox.push(owed(id, chat, payload, self.now, conversation, lead));
     }
+}
+
+/// Whether nothing is kept of a conversation with these effects.
+fn erases(effects: &[Effect]) -> bool {
+    effects.iter().any(|effect| matches!(effect, Effect::Erase | Effect::Forget(_)))
+}
+
+/// The lead that a turn erases at its prospect's wish.
+fn erased_by(commit: &TurnCommit) -> Option<LeadId> {
+    let forgets = |commit: &&ConversationCommit| commit.effects.iter().any(|it| matches!(it, Effect::Forget(_)));
+    commit.conversations.iter().find(forgets).map(|commit| commit.state.lead)
 }
 
 /// A row that is due at once.

@@ -71,6 +71,22 @@ async fn withdraw(
         .map(drop)
 }
 
+/// In the order of the script.
+pub(super) async fn of_conversation(
+    connection: &mut Connection,
+    conversation: ConversationId,
+) -> Result<Vec<RecordedAnswer>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT question, dimension, asked, raw, given, shown, answered_at FROM answers
+             WHERE conversation = $1 ORDER BY position, question",
+        )
+        .bind(conversation)
+        .rows()
+        .await?;
+    rows.iter().map(|row| read(&mut row.columns())).collect()
+}
+
 /// Reads what the leads' statements select of an answer.
 pub(super) fn read(columns: &mut Columns<'_>) -> Result<RecordedAnswer, StoreError> {
     Ok(RecordedAnswer {

@@ -80,6 +80,16 @@ impl Connection {
         Ok(())
     }
 
+    /// Writes an SQLite file anew, so that nothing is left in it of what was deleted, nor in its write-ahead log; `false`
+    /// when somebody reads an old state of it, which has to stay until they are through.
+    pub(super) async fn vacuum(&mut self) -> Result<bool, StoreError> {
+        let Self::Sqlite(connection) = self else { return Ok(true) };
+        sqlx::raw_sql("VACUUM").execute(&mut **connection).await?;
+        let checkpoint = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut **connection).await?;
+        let is_held: i64 = checkpoint.try_get(0)?;
+        Ok(is_held == 0)
+    }
+
     /// Closes it instead of giving it back: whatever it was in the middle of is undone.
     pub(super) async fn discard(self) {
         // Nothing is left to be done about a connection that can not even be closed.

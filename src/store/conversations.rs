@@ -90,13 +90,15 @@ pub(super) async fn advance(
             state.finished_at.into(),
             (&commit.script).into(),
             state.wake_at.into(),
+            state.last_event_at.into(),
         ]);
     }
     let advanced = connection
         .wide(
             "UPDATE conversations
              SET version = version + 1, lead = loaded.column3, state = loaded.column4, updated_at = loaded.column5,
-                 finished_at = loaded.column6, script = loaded.column7, wake_at = loaded.column8
+                 finished_at = loaded.column6, script = loaded.column7, wake_at = loaded.column8,
+                 last_word_at = loaded.column9
              FROM (VALUES ",
             rows,
             ") AS loaded
@@ -123,8 +125,9 @@ pub(super) async fn begin(
     let written = connection
         .query(
             "INSERT INTO conversations
-                 (id, identity, chat, run, version, script, lead, state, started_at, updated_at, finished_at, wake_at)
-             VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11)
+                 (id, identity, chat, run, version, script, lead, state, started_at, updated_at, finished_at, wake_at,
+                  last_word_at)
+             VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12)
              ON CONFLICT (identity, chat, run) DO NOTHING",
         )
         .bind(state.conversation)
@@ -138,6 +141,7 @@ pub(super) async fn begin(
         .bind(now)
         .bind(state.finished_at)
         .bind(state.wake_at)
+        .bind(state.last_event_at)
         .execute()
         .await?;
     Ok(written == 1)

@@ -52,15 +52,7 @@ pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Opti
         .rows()
         .await?;
     lead.people = people.iter().map(|row| person(&mut row.columns())).collect::<Result<_, _>>()?;
-    let answers = connection
-        .query(
-            "SELECT question, dimension, asked, raw, given, shown, answered_at FROM answers
-             WHERE conversation = $1 ORDER BY position, question",
-        )
-        .bind(lead.conversation)
-        .rows()
-        .await?;
-    lead.answers = answers.iter().map(|row| answers::read(&mut row.columns())).collect::<Result<_, _>>()?;
+    lead.answers = answers::of_conversation(connection, lead.conversation).await?;
     let steps = connection
         .query(
             "SELECT changed_at, actor, change, why FROM lead_history WHERE lead = $1

@@ -7,7 +7,11 @@
 
 use jiff::Timestamp;
 
-use crate::core::ids::{Account, Chat, InboundKey, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash};
+use crate::core::ids::{
+    Account, Chat, ConversationId, InboundKey, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash,
+};
+use crate::core::lead::consent::Consent;
+use crate::core::lead::held::Held;
 use crate::core::lead::lead::{HistoryEntry, Lead};
 
 pub use self::blocked::Blocked;
@@ -17,6 +21,7 @@ pub use self::error::StoreError;
 pub use self::look::Standing;
 use self::open::Pools;
 use self::record::{LeadFilter, Owed, StoredConversation, TranscriptLine};
+pub use self::retention::Aged;
 
 pub mod record;
 
@@ -51,6 +56,19 @@ mod outbox;
 mod rooms;
 
 mod blocked;
+mod counters;
+
+mod consents;
+
+mod erase;
+
+mod erase_part;
+
+mod traces;
+
+mod retention;
+
+mod export;
 
 mod turns;
 
@@ -146,6 +164,35 @@ impl Store {
     /// Everything said in the conversations of a lead, oldest first.
     pub async fn transcript(&self, lead: LeadId) -> Result<Vec<TranscriptLine>, StoreError> {
         transcript::load(&mut self.reading().await?, lead).await
+    }
+
+    /// What the lead's people agreed to, oldest first.
+    pub async fn consents(&self, lead: LeadId) -> Result<Vec<Consent>, StoreError> {
+        consents::of_lead(&mut self.reading().await?, lead).await
+    }
+
+    /// Everything that is kept about the person of a conversation, for their own eyes; none when it is erased.
+    pub async fn held(&self, conversation: ConversationId) -> Result<Option<Held>, StoreError> {
+        export::load(&mut self.reading().await?, conversation).await
+    }
+
+    /// Whether a message is still owed: an erasure takes away what it owed.
+    pub async fn is_owed(&self, id: OutboxId) -> Result<bool, StoreError> {
+        outbox::is_owed(&mut self.reading().await?, id).await
+    }
+
+    /// Leads with their last words, oldest first: those of which nobody said a word since then.
+    pub async fn silent_since(&self, since: Timestamp, after: LeadId, limit: i64) -> Result<Vec<Aged>, StoreError> {
+        retention::leads(&mut self.reading().await?, since, after, limit).await
+    }
+
+    /// Conversations of people who never became a lead and have been silent since then.
+    pub async fn strangers_silent_since(
+        &self,
+        since: Timestamp,
+        limit: i64,
+    ) -> Result<Vec<ConversationId>, StoreError> {
+        retention::strangers(&mut self.reading().await?, since, limit).await
     }
 
     /// Keeps the source of a script under its hash; does nothing when it is there.

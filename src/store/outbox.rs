@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::connection::{Connection, Row};
 use super::record::{Delivery, Outcome, Owed};
 use super::value::{Json, Value, json};
-use super::{DeadLetter, StoreError};
+use super::{DeadLetter, StoreError, erase};
 use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
 
 /// The messages that wait to be written down as owed.
@@ -43,22 +43,38 @@ pub(super) async fn write(connection: &mut Connection, rows: Rows) -> Result<(),
         .map(drop)
 }
 
-/// Drops rows that were delivered before, and those that belong to nobody on record, such as the answer to a refusal, as
-/// soon as they are; returns how many, at most `limit`. Dead ones of a conversation or lead stay to be seen.
+/// Drops rows that were delivered before; returns how many, at most `limit`. Dead ones of a conversation or lead stay to be
+/// seen.
 pub(super) async fn prune(connection: &mut Connection, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
     connection
         .query(
             "DELETE FROM outbox
-             WHERE id IN (
-                 SELECT id FROM outbox
-                 WHERE state = 'delivered' AND settled_at < $1
-                     OR state <> 'owed' AND conversation IS NULL AND lead IS NULL
-                 LIMIT $2)",
+             WHERE id IN (SELECT id FROM outbox WHERE state = 'delivered' AND settled_at < $1 LIMIT $2)",
         )
         .bind(before)
         .bind(limit)
         .execute()
         .await
+}
+
+/// Drops rows that belong to nobody on record, such as the answer to a refusal, as soon as they are delivered or dead;
+/// returns how many, at most `limit`.
+pub(super) async fn prune_of_nobody(connection: &mut Connection, limit: i64) -> Result<u64, StoreError> {
+    connection
+        .query(
+            "DELETE FROM outbox
+             WHERE id IN (
+                 SELECT id FROM outbox WHERE state <> 'owed' AND conversation IS NULL AND lead IS NULL LIMIT $1)",
+        )
+        .bind(limit)
+        .execute()
+        .await
+}
+
+/// Whether a message is still owed.
+pub(super) async fn is_owed(connection: &mut Connection, id: OutboxId) -> Result<bool, StoreError> {
+    let row = connection.query("SELECT id FROM outbox WHERE id = $1 AND state = 'owed'").bind(id).row().await?;
+    Ok(row.is_some())
 }
 
 /// What is owed on a platform, oldest first, from behind `after` on.
@@ -154,7 +170,7 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
     Ok(())
 }
 
-/// A lead that was erased meanwhile has no card.
+/// The card of a lead that was erased meanwhile is not placed: it is owed that it says nothing any more.
 async fn place_card(
     connection: &mut Connection,
     lead: LeadId,
@@ -162,7 +178,7 @@ async fn place_card(
     message: &MessageId,
     delivery: &Delivery,
 ) -> Result<(), StoreError> {
-    connection
+    let placed = connection
         .query(
             "INSERT INTO cards (lead, room, message, sent_at)
              SELECT id, $2, $3, $4 FROM leads WHERE id = $1
@@ -173,11 +189,12 @@ async fn place_card(
         .bind(message)
         .bind(delivery.at)
         .execute()
-        .await
-        .map(drop)
+        .await?;
+    if placed == 0 { erase::blank_late(connection, lead, room, message, delivery.at).await } else { Ok(()) }
 }
 
-/// What is told about a lead in a room is known for as long as the lead is, so that it can be blanked with it.
+/// What is told about a lead in a room is known for as long as the lead is, so that it can be blanked with it; where the
+/// lead was erased meanwhile, that is owed at once.
 async fn place_note(
     connection: &mut Connection,
     lead: LeadId,
@@ -185,25 +202,24 @@ async fn place_note(
     message: &MessageId,
     delivery: &Delivery,
 ) -> Result<(), StoreError> {
-    connection
+    let placed = connection
         .query(
-            "INSERT INTO notes (lead, room, message, sent_at)
-             SELECT id, $2, $3, $4 FROM leads WHERE id = $1
-             ON CONFLICT (room, message) DO NOTHING",
+            "INSERT INTO desk_messages (lead, room, message)
+             SELECT id, $2, $3 FROM leads WHERE id = $1
+             ON CONFLICT (lead, room, message) DO UPDATE SET message = excluded.message",
         )
         .bind(lead)
         .bind(room)
         .bind(message)
-        .bind(delivery.at)
         .execute()
-        .await
-        .map(drop)
+        .await?;
+    if placed == 0 { erase::blank_late(connection, lead, room, message, delivery.at).await } else { Ok(()) }
 }
 
-/// The notes about a lead, by room, oldest first.
+/// The notes about a lead, by room.
 pub(super) async fn notes(connection: &mut Connection, lead: LeadId) -> Result<Vec<(Chat, MessageId)>, StoreError> {
     let notes =
-        connection.query("SELECT room, message FROM notes WHERE lead = $1 ORDER BY sent_at, room, message").bind(lead);
+        connection.query("SELECT room, message FROM desk_messages WHERE lead = $1 ORDER BY room, message").bind(lead);
     let rows = notes.rows().await?;
     let read = |row: &Row| {
         let mut columns = row.columns();

@@ -8,6 +8,7 @@ use crate::core::dialogue::state::State;
 use crate::core::ids::{
     Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MessageId, OutboxId, ScriptHash,
 };
+use crate::core::lead::erasure::Blank;
 use crate::core::lead::note::Note;
 pub use crate::core::lead::transcript::{Speaker, TranscriptLine};
 use crate::core::message::Message;
@@ -64,13 +65,18 @@ pub struct Owed {
     pub attempts: u32,
 }
 
-/// What is owed. A card is rendered when it is sent, so that it shows the lead as it is then and nothing personal waits here.
+/// What is owed. A card is rendered when it is sent, so that it shows the lead as it is then and nothing personal waits here;
+/// and so is what somebody is to get of what is kept about them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Payload {
     Message(Message),
     Card(LeadId),
     Note(OwedNote),
+    /// Everything that is kept about the person of this conversation, in the language they were talked to.
+    Export(ConversationId),
+    /// What stood in a room about an erased lead is to say nothing any more.
+    Blank(Blank),
 }
 
 /// A note that is owed to a room, to be shown with what is known of the lead by then.

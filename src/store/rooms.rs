@@ -18,8 +18,8 @@ pub(super) async fn relocate(connection: &mut Connection, from: &Chat, to: &Chat
         // A lead that has a card at the new address already keeps that one.
         "DELETE FROM cards WHERE room = $1 AND lead IN (SELECT lead FROM cards WHERE room = $2)",
         "UPDATE cards SET room = $2 WHERE room = $1",
-        "DELETE FROM notes WHERE room = $1 AND message IN (SELECT message FROM notes WHERE room = $2)",
-        "UPDATE notes SET room = $2 WHERE room = $1",
+        "DELETE FROM desk_messages WHERE room = $1 AND message IN (SELECT message FROM desk_messages WHERE room = $2)",
+        "UPDATE desk_messages SET room = $2 WHERE room = $1",
     ] {
         connection.query(sql).bind(from).bind(to).execute().await?;
     }

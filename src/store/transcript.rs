@@ -14,7 +14,7 @@ impl Speaker {
         }
     }
 
-    fn from_name(name: &str) -> Option<Self> {
+    pub(super) fn from_name(name: &str) -> Option<Self> {
         [Self::Prospect, Self::Bot].into_iter().find(|speaker| speaker.name() == name)
     }
 }

@@ -10,9 +10,12 @@ use jiff::Timestamp;
 
 use super::connection::Connection;
 use super::record::{Committed, ConversationCommit, TurnCommit};
-use super::{StoreError, answers, conversations, identities, inbound, leads, outbox, transcript};
+use super::{
+    StoreError, answers, consents, conversations, erase, identities, inbound, leads, outbox, traces, transcript,
+};
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, LeadNumber};
+use crate::core::lead::erasure::Erasure;
 
 /// Writes turns of which no two share an event, a conversation or an account.
 ///
@@ -180,6 +183,7 @@ async fn write_lead<'t>(
                 leads::note(connection, lead, entry).await?;
                 changed = true;
             }
+            Effect::Consented(wording) => consents::give(connection, commit, wording, now).await?,
             // Opened before; messages are rows of the outbox already; what begins anew is a commit of its own.
             Effect::OpenLead
             | Effect::Reply(_)
@@ -188,6 +192,8 @@ async fn write_lead<'t>(
             | Effect::Note { .. }
             | Effect::RefreshCards
             | Effect::Erase
+            | Effect::Forget(_)
+            | Effect::Export
             | Effect::BeginAnew => {}
         }
     }
@@ -203,13 +209,18 @@ async fn erase(
     turns: &[(usize, &TurnCommit)],
     whereabouts: &Whereabouts,
 ) -> Result<(), StoreError> {
-    for (_, commit) in commits(turns).filter(|(_, commit)| is_erased(commit)) {
-        let conversation = commit.state.conversation;
-        conversations::erase(connection, conversation).await?;
-        leads::erase_with(connection, commit.state.lead, conversation).await?;
-        if let Some(&identity) = whereabouts.get(&conversation) {
-            identities::forget_unused(connection, identity).await?;
+    for (turn, commit) in commits(turns).filter(|(_, commit)| is_erased(commit)) {
+        let (conversation, lead) = (commit.state.conversation, commit.state.lead);
+        let Some(&identity) = whereabouts.get(&conversation) else { continue };
+        if let Some(erasure) = forgets(commit) {
+            erase::identity(connection, identity, lead, erasure, turn.at).await?;
+            continue;
         }
+        conversations::erase(connection, conversation).await?;
+        leads::erase_with(connection, lead, conversation).await?;
+        consents::withdraw(connection, identity, turn.at).await?;
+        identities::forget_unused(connection, identity).await?;
+        traces::leave(connection).await?;
     }
     Ok(())
 }
@@ -218,6 +229,12 @@ fn commits<'t>(turns: &[(usize, &'t TurnCommit)]) -> impl Iterator<Item = (&'t T
     turns.iter().flat_map(|(_, turn)| turn.conversations.iter().map(|commit| (*turn, commit)))
 }
 
-fn is_erased(commit: &ConversationCommit) -> bool {
-    commit.effects.contains(&Effect::Erase)
+/// Whether nothing of a conversation is kept.
+pub(super) fn is_erased(commit: &ConversationCommit) -> bool {
+    commit.effects.contains(&Effect::Erase) || forgets(commit).is_some()
+}
+
+/// How everything about a person is erased, where they want that.
+fn forgets(commit: &ConversationCommit) -> Option<Erasure> {
+    commit.effects.iter().find_map(|effect| if let Effect::Forget(erasure) = effect { Some(*erasure) } else { None })
 }

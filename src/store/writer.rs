@@ -1,7 +1,7 @@
 //! The one writer: takes what waits into one transaction, so that a commit serves many turns.
 //!
-//! There is no timer: a batch is what came in while the last one was written, so an idle service answers at once and a
-//! busy one writes ever larger batches. A batch that fails is halved until the guilty one stands alone, so that nobody
+//! No timer holds a batch up: it is what came in while the last one was written, so an idle service answers at once and a
+//! busy one writes ever larger batches. Traces of what was erased are removed in between (`traces`). A batch that fails is halved until the guilty one stands alone, so that nobody
 //! else has to know.
 
 use std::collections::HashSet;
@@ -9,11 +9,14 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep_until};
 
 use super::connection::Connection;
 use super::record::{Committed, DeadUpdate, Delivery, TurnCommit};
-use super::{Store, StoreError, inbound, outbox, rooms, turns};
-use crate::core::ids::{Account, Chat, ConversationId};
+use super::traces::{self, Removal, Schedule};
+use super::{Store, StoreError, counters, erase, inbound, outbox, rooms, turns};
+use crate::core::ids::{Account, Chat, ConversationId, LeadId};
+use crate::core::lead::erasure::Erasure;
 
 /// How much may wait before whoever brings more has to.
 const QUEUE: usize = 1024;
@@ -40,6 +43,16 @@ enum Work {
     Burial(Box<DeadUpdate>),
     Move { from: Chat, to: Chat },
     Prune { before: Timestamp },
+    Erase(Box<Erasing>, Timestamp),
+    TakeRetention { day: i64 },
+}
+
+/// What is erased at once.
+#[derive(Clone, Debug, Default)]
+pub struct Erasing {
+    pub leads: Vec<(LeadId, Erasure)>,
+    /// Conversations of people who never became a lead.
+    pub strangers: Vec<ConversationId>,
 }
 
 /// Starts the writer task of a store.
@@ -80,6 +93,16 @@ impl Writer {
         self.hand_in(Work::Move { from, to }).await.map(drop)
     }
 
+    /// Erases leads with everything that is known of their people.
+    pub async fn erase(&self, erasing: Erasing, now: Timestamp) -> Result<(), StoreError> {
+        self.hand_in(Work::Erase(Box::new(erasing), now)).await.map(drop)
+    }
+
+    /// Whether this process is the one, of all that share the database, to look after retention on this day.
+    pub async fn take_retention(&self, day: i64) -> Result<bool, StoreError> {
+        Ok(self.hand_in(Work::TakeRetention { day }).await? != Committed::Duplicate)
+    }
+
     async fn hand_in(&self, work: Work) -> Result<Committed, StoreError> {
         let stopped = || StoreError::Unavailable("its writer has stopped".into());
         let (reply, answer) = oneshot::channel();
@@ -92,20 +115,72 @@ async fn write_all(store: Store, mut jobs: mpsc::Receiver<Job>) {
     let mut connection = None;
     let mut put_off = Vec::new();
     let mut batch = Vec::with_capacity(BATCH);
+    let mut schedule = Schedule::new(traces_are_left(&store).await);
     loop {
         if put_off.is_empty() {
-            if jobs.recv_many(&mut batch, BATCH).await == 0 {
-                return;
+            let due_at = schedule.due_at();
+            tokio::select! {
+                biased;
+                () = sleep_until(due_at.unwrap_or_else(Instant::now)), if due_at.is_some() => {
+                    remove_traces(&store, &mut connection, &mut schedule).await;
+                    continue;
+                }
+                taken = jobs.recv_many(&mut batch, BATCH) => {
+                    if taken == 0 {
+                        break;
+                    }
+                }
             }
         } else {
             batch.append(&mut put_off);
         }
         put_off = put_off_repeats(&mut batch);
+        schedule.wrote(batch.iter().any(Job::erases));
         write_batch(&store, &mut connection, std::mem::take(&mut batch)).await;
         if store.is_shared() {
             connection = None;
         }
     }
+    if schedule.due_at().is_some() {
+        remove_traces(&store, &mut connection, &mut schedule).await;
+    }
+}
+
+/// Whether an earlier run left traces.
+async fn traces_are_left(store: &Store) -> bool {
+    let Ok(mut connection) = store.writing().await else { return false };
+    traces::are_left(&mut connection).await.unwrap_or(false)
+}
+
+/// Removes what erasures left, while everybody who wants to write waits.
+async fn remove_traces(store: &Store, held: &mut Option<Connection>, schedule: &mut Schedule) {
+    let began = Instant::now();
+    let removal = async {
+        let mut connection = match held.take() {
+            Some(connection) => connection,
+            None => store.writing().await?,
+        };
+        let removal = if traces::are_left(&mut connection).await? {
+            traces::remove(&mut connection, PRUNED_AT_ONCE).await?
+        } else {
+            Removal::Unneeded
+        };
+        *held = Some(connection).filter(|_| !store.is_shared());
+        Ok(removal)
+    };
+    let removal: Result<Removal, StoreError> = removal.await;
+    let took = began.elapsed();
+    match &removal {
+        Ok(Removal::Done) => {
+            tracing::info!(duration_ms = took.as_millis(), "no traces are left of what was erased");
+        }
+        Ok(Removal::Unneeded) => {}
+        Ok(Removal::Held) => {
+            tracing::debug!("somebody reads an old state of the file: traces of what was erased go later");
+        }
+        Err(error) => tracing::warn!(%error, "traces of what was erased cannot be removed yet"),
+    }
+    schedule.tried(took, matches!(removal, Ok(Removal::Done | Removal::Unneeded)));
 }
 
 /// Takes out the turns that touch what an earlier one of the batch touches: they belong into a transaction of their own.
@@ -168,6 +243,15 @@ async fn write_batch(store: &Store, connection: &mut Option<Connection>, batch: 
 }
 
 impl Job {
+    /// Whether it may leave traces of what it erases.
+    fn erases(&self) -> bool {
+        match &self.work {
+            Work::Turn(turn) => turn.conversations.iter().any(turns::is_erased),
+            Work::Erase(..) | Work::Prune { .. } => true,
+            Work::Delivery(_) | Work::Burial(_) | Work::Move { .. } | Work::TakeRetention { .. } => false,
+        }
+    }
+
     fn answer(self, outcome: Result<Committed, StoreError>) {
         // Whoever asked may have gone; what was written stands.
         let _ = self.reply.send(outcome);
@@ -196,6 +280,8 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
     let mut deliveries: Vec<&Delivery> = Vec::new();
     let mut burials: Vec<&DeadUpdate> = Vec::new();
     let mut moves: Vec<(&Chat, &Chat)> = Vec::new();
+    let mut erasings: Vec<(&Erasing, Timestamp)> = Vec::new();
+    let mut days: Vec<(usize, i64)> = Vec::new();
     let mut prune_before = None;
     for (place, job) in batch.iter().enumerate() {
         match &job.work {
@@ -204,6 +290,8 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
             Work::Burial(update) => burials.push(update),
             Work::Move { from, to } => moves.push((from, to)),
             Work::Prune { before } => prune_before = Some(*before),
+            Work::Erase(erasing, now) => erasings.push((erasing, *now)),
+            Work::TakeRetention { day } => days.push((place, *day)),
         }
     }
 
@@ -223,6 +311,23 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
     if let Some(before) = prune_before {
         inbound::prune(connection, before, PRUNED_AT_ONCE).await?;
         outbox::prune(connection, before, PRUNED_AT_ONCE).await?;
+        erase::prune(connection, before).await?;
+        if outbox::prune_of_nobody(connection, PRUNED_AT_ONCE).await? > 0 {
+            traces::leave(connection).await?;
+        }
+    }
+    for (erasing, now) in erasings {
+        for (lead, erasure) in &erasing.leads {
+            erase::whole(connection, *lead, *erasure, now).await?;
+        }
+        for conversation in &erasing.strangers {
+            erase::stranger(connection, *conversation).await?;
+        }
+    }
+    for (place, day) in days {
+        if !counters::raise(connection, "retention", day).await? {
+            outcomes[place] = Committed::Duplicate;
+        }
     }
     // Last, so that what this batch owes moves along.
     for (from, to) in moves {

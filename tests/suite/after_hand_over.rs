@@ -101,7 +101,9 @@ impl Scene {
                     None
                 }
                 Payload::Card(lead) => Some((lead, owed.chat)),
-                Payload::Note(note) => panic!("{note:?} is no answer to a correction"),
+                other @ (Payload::Note(_) | Payload::Export(_) | Payload::Blank(_)) => {
+                    panic!("{other:?} is no answer to a correction")
+                }
             };
             let outcome = Outcome::Delivered { message: MessageId("1".to_owned()), card };
             self.turns.writer.record(Delivery { id: owed.id, at: self.now, outcome }).await.unwrap();

@@ -138,7 +138,12 @@ async fn the_doctor_changes_nothing_and_writes_to_nobody() {
 async fn menus_that_nobody_filled_are_a_remark() {
     let report = Setup::new().await.examine().await;
     report.expect("telegram", "menu of commands", "warning", "bantam serve");
-    report.expect("discord", "/qualify, /human, /post-button, /room are not registered", "warning", "bantam serve");
+    report.expect(
+        "discord",
+        "/qualify, /human, /post-button, /room, /privacy, /export, /forget are not registered",
+        "warning",
+        "bantam serve",
+    );
     assert_eq!(report.code, 0);
 }
 

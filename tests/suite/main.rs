@@ -70,6 +70,8 @@ mod disk;
 
 mod discretion;
 
+mod erasure;
+
 mod command_line;
 
 mod doctor;

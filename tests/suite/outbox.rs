@@ -1,5 +1,6 @@
 //! The outbox against a ledger in memory and a sender that fails as it is told, in paused time.
 
+mod erased;
 mod notes;
 mod order;
 

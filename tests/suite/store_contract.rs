@@ -4,6 +4,8 @@ mod blocked;
 
 mod conversations;
 
+mod erasure;
+
 mod leads;
 
 mod outbox;

@@ -33,7 +33,9 @@ fn every_story_goes_as_written() {
         let script = shipped(&story.script);
         let mut told = Told::new(&script, &story);
         for step in &story.steps {
+            told.files = false;
             let reply = told.tell(&step.deed(&script));
+            assert_eq!(told.files, step.files, "{name}: files after {step:?}");
             step.check(&name, reply.as_deref());
         }
         story.expect.check(&name, told.lead.as_ref());
@@ -66,6 +68,8 @@ struct Told<'a> {
     has_card: bool,
     notes: Vec<String>,
     pace: Pace,
+    /// Whether files follow.
+    files: bool,
 }
 
 /// The desk as `bantam.toml` has it.
@@ -113,6 +117,7 @@ impl<'a> Told<'a> {
             history: Vec::new(),
             said: Vec::new(),
             has_card: false,
+            files: false,
             notes: Vec::new(),
             pace: Pace::default(),
         }
@@ -198,6 +203,15 @@ impl<'a> Told<'a> {
                     reply = Some(message.text.to_plain());
                     self.last = message;
                 }
+                Effect::Export => self.files = true,
+                Effect::Forget(_) => {
+                    self.lead = None;
+                    // Whoever writes again is somebody new.
+                    let State { conversation, person, .. } = self.state.clone();
+                    let language = self.script.choose_language(person.language);
+                    let conversation = ConversationId(conversation.0 + 1);
+                    self.state = State::fresh(conversation, LeadId(conversation.0), person, language, self.now);
+                }
                 effect => self.apply(effect),
             }
         }
@@ -233,6 +247,9 @@ impl<'a> Told<'a> {
             Effect::Temperature(to) => lead.temperature = Some(to),
             Effect::OpenLead
             | Effect::Reply(_)
+            | Effect::Consented(_)
+            | Effect::Forget(_)
+            | Effect::Export
             | Effect::BeginAnew
             | Effect::Notice(_)
             | Effect::RefreshCards

@@ -142,6 +142,9 @@ impl Prospect {
                 reply = Some(self.reply().await);
             }
             step.check(name, reply.as_ref().map(|message| message.text.as_str()));
+            if step.files {
+                self.reply().await;
+            }
             last = reply.or(last);
         }
     }
@@ -159,7 +162,10 @@ impl Prospect {
             (Deed::Start(source), Way::InPlace) => self.user.qualify(Some(&self.lobby), source.as_deref()),
             // Where the language of the app is not the script's first one, only a command tells it.
             (Deed::Start(source), Way::ByDirectMessage) => self.user.qualify(None, source.as_deref()),
-            // Nothing is attached in place, so the words below a photo are written by themselves.
+            // Nothing is attached in place, so the words below a photo are written by themselves.Where nothing can be written, the menu has these.
+            (Deed::Say(text), Way::InPlace) if ["/privacy", "/export", "/forget"].contains(&text.as_str()) => {
+                self.user.command(Some(&self.lobby), &text[1..], &[])
+            }
             (Deed::Say(text), _) | (Deed::Caption(text), Way::InPlace) => self.write(text, last).await,
             (Deed::Edit(edit), _) => self.user.edit_saying(&edit.from, &edit.to),
             (Deed::Press(_) | Deed::Do(_), _) => self.press(deed, last.expect("the bot wrote before")),

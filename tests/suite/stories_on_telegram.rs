@@ -112,6 +112,9 @@ async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&Wor
             reply = Some(reply_to(prospect).await);
         }
         step.check(name, reply.as_ref().map(|message| message.text.as_str()));
+        if step.files {
+            prospect.expect_documents(2).await;
+        }
         last = reply.or(last);
     }
 }

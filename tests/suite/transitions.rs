@@ -2,6 +2,7 @@
 //!
 //! What becomes of each pair stands in the snapshots, as tables that can be read.
 
+mod deeds;
 mod table;
 mod variants;
 
@@ -20,6 +21,7 @@ use bantam::core::script::model::Script;
 use bantam::core::{lead::note::Note, message::Message};
 use jiff::{SignedDuration, Timestamp};
 
+use self::deeds::{COMMANDS_TYPED, PRESSES};
 use self::table::Table;
 use self::variants::{
     ACTIONS, ATTACHMENTS, COMMANDS, EVENTS, PHASES, TYPES, action_name, attachment_name, command_name, event_name,
@@ -48,43 +50,6 @@ const QUESTIONS: &[(&str, &str)] = &[
     ("type: name", "Ann Lee"),
     ("type: country", "Germany"),
     ("type: rating, max: 5", "4"),
-];
-
-const COMMANDS_TYPED: &[&str] = &[
-    "/start",
-    "/start ads-spring",
-    "/help",
-    "/back",
-    "/skip",
-    "/cancel",
-    "/restart",
-    "/privacy",
-    "/human",
-    "/language",
-    "/language de",
-    "/language fr",
-    "/nonsense",
-];
-
-const PRESSES: &[Action] = &[
-    Action::Option(0),
-    Action::Option(99),
-    Action::Done,
-    Action::Skip,
-    Action::Back,
-    Action::Agree,
-    Action::Refuse,
-    Action::Confirm,
-    Action::Correct,
-    Action::CorrectQuestion(0),
-    Action::CorrectQuestion(99),
-    Action::Resume,
-    Action::Update,
-    Action::Restart,
-    Action::Language(1),
-    Action::Language(99),
-    Action::Stop,
-    Action::Write,
 ];
 
 #[test]
@@ -335,8 +300,14 @@ fn is_of_the_record(effect: &Effect) -> bool {
         | Effect::Note { .. }
         | Effect::Temperature(_)
         | Effect::RefreshCards
+        | Effect::Consented(_)
         | Effect::History(_) => true,
-        Effect::Reply(_) | Effect::Notice(_) | Effect::Erase | Effect::BeginAnew => false,
+        Effect::Reply(_)
+        | Effect::Notice(_)
+        | Effect::Erase
+        | Effect::Forget(_)
+        | Effect::Export
+        | Effect::BeginAnew => false,
     }
 }
 
@@ -350,6 +321,7 @@ fn outcome(before: &State, turn: &Turn) -> String {
             Effect::Notice(_) => return "a notice".to_owned(),
             Effect::BeginAnew => return "begins anew".to_owned(),
             Effect::Erase => return "everything erased".to_owned(),
+            Effect::Forget(_) => return "the person forgotten".to_owned(),
             _ => {}
         }
     }
@@ -367,6 +339,13 @@ fn outcome(before: &State, turn: &Turn) -> String {
     }
     if turn.effects.iter().any(|it| matches!(it, Effect::Note { note: Note::Question { .. }, .. })) {
         outcome.push_str(", passes the question on");
+    }
+
+    if turn.effects.contains(&Effect::Export) {
+        outcome.push_str(", sends files");
+    }
+    if turn.state.forgetting {
+        outcome.push_str(", asks whether to forget");
     }
     if turn.state.wants_human && !before.wants_human {
         outcome.push_str(", tells the desk");

@@ -184,6 +184,8 @@ fn name_of(command: &Command) -> &'static str {
         Command::Restart => "restart",
         Command::Privacy => "privacy",
         Command::Human => "human",
+        Command::Export => "export",
+        Command::Forget => "forget",
         Command::Language(_) => "language",
         Command::Unknown => "unknown",
     }

@@ -105,7 +105,7 @@ async fn on_discord() {
 fn in_a_terminal() {
     let shown = outgoings(None).into_iter().map(|outgoing| match outgoing {
         Outgoing::Card(card) | Outgoing::Note { note: card, .. } => render_card(&card, &Screen::PIPE),
-        Outgoing::Message(message) => panic!("no message to a desk: {message:?}"),
+        other @ (Outgoing::Message(_) | Outgoing::Files(_)) => panic!("nothing for a desk: {other:?}"),
     });
     insta::assert_snapshot!(shown.collect::<Vec<_>>().join("\n"));
 }

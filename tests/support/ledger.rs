@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use bantam::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+use bantam::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
+use bantam::core::lead::held::Held;
 use bantam::core::lead::lead::Lead;
 use bantam::outbox::ledger::Ledger;
 use bantam::store::StoreError;
@@ -36,6 +37,12 @@ impl FakeLedger {
     /// Commits rows, as a turn would.
     pub(crate) fn commit(&self, rows: &[Owed]) {
         self.lock().owed.extend(rows.iter().map(|row| (row.id, row.clone())));
+        self.tell();
+    }
+
+    /// Takes a row away, as an erasure by another process would.
+    pub(crate) fn erase(&self, id: OutboxId) {
+        self.lock().owed.remove(&id);
         self.tell();
     }
 
@@ -115,6 +122,14 @@ impl Ledger for FakeLedger {
 
     async fn current_room(&self, room: &Chat) -> Result<Chat, StoreError> {
         Ok(self.lock().moved.get(room).unwrap_or(room).clone())
+    }
+
+    async fn is_owed(&self, id: OutboxId) -> Result<bool, StoreError> {
+        Ok(self.lock().owed.contains_key(&id))
+    }
+
+    async fn held(&self, _conversation: ConversationId) -> Result<Option<Held>, StoreError> {
+        Ok(None)
     }
 
     async fn record(&self, delivery: Delivery) -> Result<(), StoreError> {

@@ -8,6 +8,8 @@ pub(crate) mod inbound;
 
 pub(crate) mod ledger;
 
+pub(crate) mod multipart;
+
 pub(crate) mod postgres;
 
 pub(crate) mod recorder;

@@ -71,16 +71,17 @@ impl Ground {
 
     /// Every table with every row, as text that is the same on both databases.
     pub(crate) async fn dump(&self) -> BTreeMap<String, Vec<String>> {
-        if self.address.starts_with("postgres") {
-            dump_postgres(&self.address).await
-        } else {
-            dump_sqlite(&self.address).await
-        }
+        dump(&self.address).await
     }
 
     pub(crate) async fn rows(&self, table: &str) -> Vec<String> {
         self.dump().await.remove(table).unwrap()
     }
+}
+
+/// Every table of the database at this address.
+pub(crate) async fn dump(address: &str) -> BTreeMap<String, Vec<String>> {
+    if address.starts_with("postgres") { dump_postgres(address).await } else { dump_sqlite(address).await }
 }
 
 /// Selects the columns of a table as one text, numbered rows left out: a rolled back insert may take a number.

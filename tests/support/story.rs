@@ -53,6 +53,8 @@ pub(crate) struct Step {
     #[serde(deserialize_with = "one_or_many")]
     pub bot: Vec<String>,
     pub silent: bool,
+    /// Whether files follow the reply.
+    pub files: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -276,6 +278,8 @@ fn action(name: &str) -> Action {
         "update" => Action::Update,
         "restart" => Action::Restart,
         "stop" => Action::Stop,
+        "forget" => Action::Forget,
+        "keep" => Action::Keep,
         _ => panic!("no button does `{name}`"),
     }
 }

@@ -221,6 +221,22 @@ impl World {
         }
     }
 
+    /// Waits until the log says this so many times.
+    pub(crate) async fn expect_log_times(&self, part: &str, count: usize) {
+        let asked = Instant::now();
+        while self.log_text().matches(part).count() < count {
+            assert!(asked.elapsed() < PATIENCE, "the log does not say {count} times: {part}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// The files of an SQLite database, byte by byte.
+    pub(crate) fn database_files(&self) -> Vec<(String, Vec<u8>)> {
+        let names = ["bantam.db", "bantam.db-wal", "bantam.db-shm", "bantam.db-journal"];
+        let read = |name: &str| Some((name.to_owned(), std::fs::read(self.folder.path().join(name)).ok()?));
+        names.into_iter().filter_map(read).collect()
+    }
+
     pub(crate) fn database_url(&self) -> &str {
         &self.database_url
     }

@@ -22,6 +22,8 @@ pub(super) fn slashed(heard: &Heard) -> Option<Command> {
         "restart" => Command::Restart,
         "privacy" => Command::Privacy,
         "human" | "person" => Command::Human,
+        "export" => Command::Export,
+        "forget" => Command::Forget,
         "language" | "lang" => Command::Language(language_named(heard, argument)),
         _ => Command::Unknown,
     })
@@ -63,6 +65,8 @@ pub(super) fn in_words(heard: &Heard) -> Option<Command> {
         Wish::Cancel => Command::Cancel,
         Wish::Restart => Command::Restart,
         Wish::Privacy => Command::Privacy,
+        Wish::Export => Command::Export,
+        Wish::Forget => Command::Forget,
         Wish::Language => Command::Language(None),
     })
 }

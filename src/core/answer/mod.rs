@@ -214,6 +214,10 @@ pub enum Command {
     Privacy,
     /// A person, please.
     Human,
+    /// Wants to have what is kept about them.
+    Export,
+    /// Wants it erased.
+    Forget,
     /// With the language asked for, where one was named.
     Language(Option<Language>),
     /// Starts with a slash and is none of ours.

@@ -126,6 +126,8 @@ pub(super) enum Wish {
     Cancel,
     Restart,
     Privacy,
+    Export,
+    Forget,
     Language,
 }
 
@@ -180,6 +182,8 @@ named!(Wish {
     "cancel" => Cancel,
     "restart" => Restart,
     "privacy" => Privacy,
+    "export" => Export,
+    "forget" => Forget,
     "language" => Language,
 });
 

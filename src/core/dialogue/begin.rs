@@ -5,6 +5,7 @@ use super::effect::Effect;
 use super::state::Phase;
 use super::{ask, finish, human, question_back};
 use crate::core::event::Action;
+use crate::core::lead::consent::Wording;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::source::Source;
 use crate::core::message::{ButtonRole, Rich};
@@ -102,8 +103,11 @@ pub(super) fn ask_consent_again(draft: &mut Draft<'_>) {
 }
 
 pub(super) fn agree(draft: &mut Draft<'_>) {
+    let question = consent_question(draft).to_plain();
+    let notice = draft.script.privacy.as_ref().map(|notice| draft.render(notice).to_plain());
     open(draft);
     ask::advance(draft);
+    draft.effect(Effect::Consented(Wording { question, notice }));
 }
 
 pub(super) fn refuse(draft: &mut Draft<'_>) {

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::effect::Effect;
 use super::state::Phase;
-use super::{ask, begin, correct, finish, human, reply, reprompt, timer};
+use super::{ask, begin, correct, finish, human, privacy, reply, reprompt, timer};
 use crate::core::answer::{Command, Given};
 use crate::core::event::Action;
 use crate::core::ids::Language;
@@ -20,7 +20,9 @@ pub(super) fn obey(draft: &mut Draft<'_>, command: &Command) {
         Command::Cancel => cancel(draft),
         Command::Restart => restart(draft),
         Command::Human => human::human(draft),
-        Command::Privacy => privacy(draft),
+        Command::Privacy => privacy::tell(draft),
+        Command::Export => privacy::export(draft),
+        Command::Forget => privacy::ask_to_forget(draft),
         Command::Language(Some(language)) => switch_language(draft, *language),
         Command::Language(None) => ask_language(draft),
         Command::Unknown => aside(draft, draft.phrases().unknown_command),
@@ -30,14 +32,6 @@ pub(super) fn obey(draft: &mut Draft<'_>, command: &Command) {
 /// Says something, and shows again what is asked.
 fn aside(draft: &mut Draft<'_>, phrase: &str) {
     draft.say(phrase);
-    ask::repeat(draft);
-}
-
-fn privacy(draft: &mut Draft<'_>) {
-    match &draft.script.privacy {
-        Some(privacy) => draft.say_text(privacy),
-        None => draft.say(draft.phrases().privacy_in_general),
-    }
     ask::repeat(draft);
 }
 
@@ -91,6 +85,10 @@ fn switch_language(draft: &mut Draft<'_>, language: Language) {
     if draft.script.languages.contains(&language) {
         draft.state.language = language;
         draft.say(draft.phrases().language_set);
+        // Whoever agrees has to know to what.
+        if let (Phase::Consent, Some(notice)) = (&draft.state.phase, &draft.script.privacy) {
+            draft.say_text(notice);
+        }
     } else {
         let names: Vec<&str> = draft.script.languages.iter().map(|spoken| phrases(*spoken).language_name).collect();
         draft.say_plain((draft.phrases().language_not_spoken)(&names.join(", ")));

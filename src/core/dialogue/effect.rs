@@ -1,6 +1,8 @@
 //! What a turn does besides changing the state: rows to be written in the same transaction, and a word to whoever pressed.
 
 use crate::core::ids::QuestionId;
+use crate::core::lead::consent::Wording;
+use crate::core::lead::erasure::Erasure;
 use crate::core::lead::lead::{HistoryEntry, RecordedAnswer};
 use crate::core::lead::note::Note;
 use crate::core::lead::profile::Profile;
@@ -46,8 +48,14 @@ pub enum Effect {
     RefreshCards,
     /// A step in the lead's life.
     History(HistoryEntry),
+    /// Agreed that what they say is kept, to these words.
+    Consented(Wording),
     /// Nothing of this conversation is kept.
     Erase,
+    /// Nothing of this person is kept.
+    Forget(Erasure),
+    /// The person gets everything that is kept about them, as files.
+    Export,
     /// The same event begins a new conversation, with the newest version of the script.
     BeginAnew,
 }

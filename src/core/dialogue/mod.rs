@@ -30,6 +30,8 @@ mod reprompt;
 
 mod command;
 
+mod privacy;
+
 mod timer;
 
 mod correct;

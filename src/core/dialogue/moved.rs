@@ -78,6 +78,10 @@ fn forget(draft: &mut Draft<'_>, before: &[QuestionId]) {
 
 /// Whether an event answers to a question, a list or a summary that no longer is as the prospect saw it.
 fn is_about_the_other_script(draft: &Draft<'_>, event: &Event) -> bool {
+    // Whether everything is to be erased has nothing to do with any script.
+    if draft.state.forgetting {
+        return false;
+    }
     match event {
         Event::Press(press) => match press.action {
             Action::Option(_) | Action::CorrectQuestion(_) | Action::Language(_) => true,
@@ -92,6 +96,8 @@ fn is_about_the_other_script(draft: &Draft<'_>, event: &Event) -> bool {
             | Action::Update
             | Action::Restart
             | Action::Stop
+            | Action::Forget
+            | Action::Keep
             | Action::Write => asks_otherwise(draft),
         },
         Event::Say(text) | Event::Caption(text) | Event::Fill { text, .. } => {

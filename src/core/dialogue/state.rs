@@ -49,6 +49,9 @@ pub struct State {
     /// Whether languages were offered just now, so that a typed number means one of them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub choosing_language: bool,
+    /// Whether they were asked just now whether everything is to be erased.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub forgetting: bool,
     /// Whether the platform's contact button is on the prospect's screen.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub contact_button_shown: bool,
@@ -162,6 +165,7 @@ impl State {
             guess: None,
             guesses: BTreeMap::new(),
             choosing_language: false,
+            forgetting: false,
             contact_button_shown: false,
             source: None,
             behaviour: Behaviour::default(),

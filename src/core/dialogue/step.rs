@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::draft::Draft;
 use super::effect::{Effect, Turn};
 use super::state::{Phase, State};
-use super::{ask, begin, command, correct, edit, finish, human, more, question_back, reply, said, timer};
+use super::{ask, begin, command, correct, edit, finish, human, more, privacy, question_back, reply, said, timer};
 use crate::core::answer::{self, Command, Counter, Freely};
 use crate::core::event::{Action, Event, Press, SharedContact};
 use crate::core::lead::desk::Desk;
@@ -33,6 +33,10 @@ pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: T
     }
     count_reply(&mut draft, event);
     let chose_language = std::mem::take(&mut draft.state.choosing_language);
+    if std::mem::take(&mut draft.state.forgetting) && privacy::decide(&mut draft, event) {
+        draft.state.last_event_at = now;
+        return draft.into_turn();
+    }
     match event {
         Event::Start { payload } => begin::start(&mut draft, payload.as_deref()),
         Event::Say(text) => match typed_number(text).filter(|_| chose_language) {
@@ -103,6 +107,9 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         }
         (Phase::Fresh, Freely::Human | Freely::Command(Command::Human)) => human::human(draft),
         (Phase::Fresh, Freely::Question(_)) => begin::start_with(draft, begin::First::Question(text)),
+        (Phase::Fresh, Freely::Command(command @ (Command::Privacy | Command::Export | Command::Forget))) => {
+            privacy::answer_stranger(draft, &command);
+        }
         (Phase::Fresh, _) => begin::start(draft, None),
         (_, Freely::Command(command)) => command::obey(draft, &command),
         (_, Freely::Human) => human::human(draft),
@@ -156,7 +163,7 @@ pub(super) fn typed_number(text: &str) -> Option<usize> {
 
 /// Whether a button or form is of the newest prompt, or of an older one that asked what is still asked: there, the form,
 /// the options and "skip" mean the same.
-fn counts(state: &State, press: Press) -> bool {
+pub(super) fn counts(state: &State, press: Press) -> bool {
     let asks_the_same = matches!(state.phase, Phase::Asking { .. })
         && matches!(press.action, Action::Write | Action::Option(_) | Action::Skip)
         && state.asked_since.is_some_and(|since| (since..state.prompt).contains(&press.prompt));

@@ -17,6 +17,16 @@ pub mod hours;
 
 pub mod desk;
 
+pub mod consent;
+
+pub mod erasure;
+
+pub mod held;
+
+pub mod files;
+
+mod page;
+
 pub mod facts;
 
 pub mod rules;

@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -34,7 +34,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "Dürfen wir Ihre Antworten speichern, damit sich die richtige Person bei Ihnen meldet?",
     consent_again: "Ein *Ja* oder ein *Nein* genügt.",
     consent_refused: "In Ordnung. Es wurde nichts gespeichert. Wenn Sie es sich anders überlegen, schreiben Sie einfach /start.",
-    consent_refused_again: "In Ordnung. Es wurde nichts Neues gespeichert. Was Sie uns vorher gesagt haben, liegt weiter bei unserem Team.",
+    consent_refused_again: "In Ordnung. Es wurde nichts Neues gespeichert. Was Sie uns vorher gesagt haben, liegt weiter bei unserem Team. Mit /forget wird es gelöscht.",
 
     so_far: |answer| format!("Bisher: {answer}"),
     several: "Sie können mehreres wählen.",
@@ -114,7 +114,18 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Schön, wieder von Ihnen zu hören!",
     left: "Dann hören wir hier auf. Danke für Ihre Zeit!",
 
-    help: "Ich stelle ein paar Fragen, damit Ihnen die richtige Person helfen kann.\n\n*zurück*: die vorige Frage\n*überspringen*: diese auslassen\n*warum*: warum ich frage\n*Mensch*: mit einem Menschen sprechen\n*stopp*: hier aufhören\n*neu starten*: von vorn\n\nMit /start geht es jederzeit weiter.",
+    help: "Ich stelle ein paar Fragen, damit Ihnen die richtige Person helfen kann.
+
+*zurück*: die vorige Frage
+*überspringen*: diese auslassen
+*warum*: warum ich frage
+*Mensch*: mit einem Menschen sprechen
+*stopp*: hier aufhören
+*neu starten*: von vorn
+
+Mit /start geht es jederzeit weiter.
+
+/privacy sagt, was mit Ihren Antworten geschieht, /export schickt sie Ihnen, /forget löscht sie.",
     privacy_in_general: "Ihre Antworten liest nur das Team, dem Sie schreiben. Wir nutzen sie, um Ihnen zu antworten.",
     which_language: "Welche Sprache möchten Sie?",
     language_set: "Gut, ab jetzt auf Deutsch.",
@@ -129,6 +140,8 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("cancel", "Hier aufhören"),
         ("language", "Eine andere Sprache wählen"),
         ("privacy", "Was mit meinen Antworten geschieht"),
+        ("export", "Alles, was über mich gespeichert ist, als Dateien"),
+        ("forget", "Alles löschen, was über mich gespeichert ist"),
         ("help", "Was ich kann"),
     ],
 
@@ -218,6 +231,53 @@ pub(super) const PHRASES: Phrases = Phrases {
         bot: "Bot",
         asked_for: "hat darum gebeten",
         gave_up_at: |question| format!("nicht verstanden bei: {question}"),
+    },
+
+    privacy: PrivacyPhrases {
+        forget: "Alles löschen",
+        keep: "Behalten",
+        kept_for: |days| {
+            format!("Wir bewahren es {days} Tage nach Ihrer letzten Nachricht auf. Dann wird es von selbst gelöscht.")
+        },
+        kept_until_told: "Eine feste Frist gibt es nicht: Wir bewahren es auf, bis Sie oder unser Team es löschen.",
+        read_by: |desks| format!("Lesen kann es: {desks}."),
+        commands: "Mit /export bekommen Sie alles, was wir über Sie gespeichert haben. Mit /forget wird es gelöscht.",
+        nothing_held: "Wir haben nichts über Sie gespeichert. Schreiben Sie /start, wenn Sie beginnen möchten.",
+        export_follows: "Gleich bekommen Sie zwei Dateien mit allem, was wir über Sie gespeichert haben: eine zum Lesen und eine für Programme.",
+        export_here: "Das ist alles, was wir über Sie gespeichert haben.",
+        forget_question: "Soll ich alles löschen, was wir über Sie gespeichert haben? Ihre Antworten, dieses Gespräch, Ihr Name und Ihre Kontaktdaten sind dann weg, auch für unser Team. Das lässt sich nicht rückgängig machen.",
+        not_forgotten: "Gut, es wurde nichts gelöscht.",
+        forgotten: "Erledigt: Alles, was wir über Sie gespeichert hatten, ist gelöscht. Wenn Sie neu beginnen möchten, schreiben Sie einfach /start.",
+        erased_by_prospect: |number| format!("{number}: auf Wunsch des Interessenten gelöscht."),
+        erased_by_age: |number| format!("{number}: gelöscht, weil die Aufbewahrungsfrist vorbei ist."),
+        erased_by_operator: |number| format!("{number}: vom Betreiber des Bots gelöscht."),
+        please_delete: |number| {
+            format!(
+                "Eine Nachricht zu {number} in diesem Raum lässt sich nicht mehr ändern: Bitte löschen Sie sie und Kopien davon."
+            )
+        },
+        page_title: "Alles, was wir über Sie gespeichert haben",
+        page_intro: "Die Antworten stehen hier in Ihren eigenen Worten, darunter das, was verstanden wurde. Zeiten sind in UTC.",
+        you: "Sie",
+        account: "Konto",
+        name: "Name",
+        username: "Benutzername",
+        company: "Firma",
+        known_since: "Bekannt seit",
+        lead: "Was unser Team sieht",
+        stage: "Stufe",
+        shown_in: "Gezeigt in",
+        history: "Verlauf",
+        consent: "Einwilligung",
+        given_at: "Gegeben",
+        withdrawn_at: "Widerrufen",
+        conversation: "Gespräch",
+        answers: "Antworten",
+        understood: "verstanden als",
+        transcript: "Was gesagt wurde",
+        bot: "Bot",
+        owed: "Noch an Sie zu senden",
+        unhandled: "Konnte nicht bearbeitet werden",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -34,7 +34,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "May we keep your answers, so that the right person can get back to you?",
     consent_again: "A *yes* or a *no* is all I need.",
     consent_refused: "That's fine. Nothing was kept. If you change your mind, just write /start.",
-    consent_refused_again: "That's fine. Nothing new was kept. What you told us before is still with our team.",
+    consent_refused_again: "That's fine. Nothing new was kept. What you told us before is still with our team. /forget deletes it.",
 
     so_far: |answer| format!("So far: {answer}"),
     several: "You can choose more than one.",
@@ -114,7 +114,18 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Good to hear from you again!",
     left: "We stop here, then. Thank you for your time!",
 
-    help: "I ask a few questions so that the right person can help you.\n\n*back*: the previous question\n*skip*: leave this one out\n*why*: why I ask\n*person*: talk to a person\n*stop*: stop here\n*restart*: from the beginning\n\nYou can go on any time with /start.",
+    help: "I ask a few questions so that the right person can help you.
+
+*back*: the previous question
+*skip*: leave this one out
+*why*: why I ask
+*person*: talk to a person
+*stop*: stop here
+*restart*: from the beginning
+
+You can go on any time with /start.
+
+/privacy tells what happens with your answers, /export sends them to you, /forget deletes them.",
     privacy_in_general: "Your answers are read only by the team you're writing to, and are used to answer you.",
     which_language: "Which language would you like?",
     language_set: "All right, in English from now on.",
@@ -129,6 +140,8 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("cancel", "Stop here"),
         ("language", "Choose another language"),
         ("privacy", "What happens with my answers"),
+        ("export", "Everything you keep about me, as files"),
+        ("forget", "Delete everything you keep about me"),
         ("help", "What I can do"),
     ],
 
@@ -214,6 +227,51 @@ pub(super) const PHRASES: Phrases = Phrases {
         bot: "Bot",
         asked_for: "asked for it",
         gave_up_at: |question| format!("not understood at: {question}"),
+    },
+
+    privacy: PrivacyPhrases {
+        forget: "Delete everything",
+        keep: "Keep it",
+        kept_for: |days| format!("We keep it for {days} days after your last message. Then it is deleted by itself."),
+        kept_until_told: "There is no fixed end: we keep it until you or our team delete it.",
+        read_by: |desks| format!("It is read by: {desks}."),
+        commands: "/export sends you everything we keep about you. /forget deletes it.",
+        nothing_held: "We keep nothing about you. Write /start whenever you'd like to begin.",
+        export_follows: "In a moment you get two files with everything we keep about you: one to read, and one for programs.",
+        export_here: "This is everything we keep about you.",
+        forget_question: "Shall I delete everything we keep about you? Your answers, this conversation, your name and your contact data are gone then, for our team too. That can't be undone.",
+        not_forgotten: "All right, nothing was deleted.",
+        forgotten: "Done: everything we kept about you is deleted. If you ever want to begin anew, just write /start.",
+        erased_by_prospect: |number| format!("{number}: erased at the prospect's request."),
+        erased_by_age: |number| format!("{number}: erased, because the time it may be kept is over."),
+        erased_by_operator: |number| format!("{number}: erased by whoever runs the bot."),
+        please_delete: |number| {
+            format!(
+                "A message about {number} in this room can't be changed any more: please delete it, and copies of it."
+            )
+        },
+        page_title: "Everything we keep about you",
+        page_intro: "Answers stand here in your own words, with what was understood below them. Times are in UTC.",
+        you: "You",
+        account: "Account",
+        name: "Name",
+        username: "Username",
+        company: "Company",
+        known_since: "Known since",
+        lead: "What our team sees",
+        stage: "Stage",
+        shown_in: "Shown in",
+        history: "History",
+        consent: "Consent",
+        given_at: "Given",
+        withdrawn_at: "Withdrawn",
+        conversation: "Conversation",
+        answers: "Answers",
+        understood: "understood as",
+        transcript: "What was said",
+        bot: "Bot",
+        owed: "Still to be sent to you",
+        unhandled: "Could not be handled",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

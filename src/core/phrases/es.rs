@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -34,7 +34,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "¿Podemos guardar sus respuestas para que le conteste la persona adecuada?",
     consent_again: "Basta con un *sí* o un *no*.",
     consent_refused: "De acuerdo. No se ha guardado nada. Para retomarlo más adelante, basta con escribir /start.",
-    consent_refused_again: "De acuerdo. No se ha guardado nada nuevo. Lo que nos contó antes sigue con nuestro equipo.",
+    consent_refused_again: "De acuerdo. No se ha guardado nada nuevo. Lo que nos contó antes sigue con nuestro equipo. Con /forget se borra.",
 
     so_far: |answer| format!("Hasta ahora: {answer}"),
     several: "Se puede elegir más de una opción.",
@@ -118,7 +118,18 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "¡Qué bien volver a saber de usted!",
     left: "Entonces lo dejamos aquí. ¡Gracias por su tiempo!",
 
-    help: "Hago unas pocas preguntas para que le pueda ayudar la persona adecuada.\n\n*atrás*: la pregunta anterior\n*saltar*: dejar esta sin responder\n*por qué*: por qué lo pregunto\n*humano*: hablar con una persona\n*parar*: terminar aquí\n*empezar de nuevo*: desde el principio\n\nCon /start se puede seguir en cualquier momento.",
+    help: "Hago unas pocas preguntas para que le pueda ayudar la persona adecuada.
+
+*atrás*: la pregunta anterior
+*saltar*: dejar esta sin responder
+*por qué*: por qué lo pregunto
+*humano*: hablar con una persona
+*parar*: terminar aquí
+*empezar de nuevo*: desde el principio
+
+Con /start se puede seguir en cualquier momento.
+
+/privacy dice qué se hace con sus respuestas, /export se las envía y /forget las borra.",
     privacy_in_general: "Sus respuestas solo las lee el equipo al que escribe, y se usan para contestarle.",
     which_language: "¿En qué idioma seguimos?",
     language_set: "Muy bien, a partir de ahora en español.",
@@ -133,6 +144,8 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("cancel", "Terminar aquí"),
         ("language", "Elegir otro idioma"),
         ("privacy", "Qué se hace con mis respuestas"),
+        ("export", "Todo lo que guardan sobre mí, en archivos"),
+        ("forget", "Borrar todo lo que guardan sobre mí"),
         ("help", "Lo que puedo hacer"),
     ],
 
@@ -221,6 +234,53 @@ pub(super) const PHRASES: Phrases = Phrases {
         bot: "Bot",
         asked_for: "lo ha pedido",
         gave_up_at: |question| format!("no se entendió en: {question}"),
+    },
+
+    privacy: PrivacyPhrases {
+        forget: "Borrar todo",
+        keep: "Conservar",
+        kept_for: |days| {
+            format!("Lo conservamos durante {days} días después de su último mensaje. Después se borra solo.")
+        },
+        kept_until_told: "No hay un plazo fijo: lo conservamos hasta que usted o nuestro equipo lo borren.",
+        read_by: |desks| format!("Lo puede leer: {desks}."),
+        commands: "Con /export recibe todo lo que guardamos sobre usted. Con /forget se borra.",
+        nothing_held: "No guardamos nada sobre usted. Para empezar, basta con escribir /start.",
+        export_follows: "Enseguida recibirá dos archivos con todo lo que guardamos sobre usted: uno para leer y otro para programas.",
+        export_here: "Esto es todo lo que guardamos sobre usted.",
+        forget_question: "¿Borro todo lo que guardamos sobre usted? Sus respuestas, esta conversación, su nombre y sus datos de contacto desaparecerán, también para nuestro equipo. No se puede deshacer.",
+        not_forgotten: "De acuerdo, no se ha borrado nada.",
+        forgotten: "Hecho: todo lo que guardábamos sobre usted está borrado. Para empezar de nuevo, basta con escribir /start.",
+        erased_by_prospect: |number| format!("{number}: borrado a petición del interesado."),
+        erased_by_age: |number| format!("{number}: borrado, porque ha terminado el plazo de conservación."),
+        erased_by_operator: |number| format!("{number}: borrado por quien administra el bot."),
+        please_delete: |number| {
+            format!(
+                "Un mensaje sobre {number} en esta sala ya no se puede cambiar: por favor, bórrenlo, y también sus copias."
+            )
+        },
+        page_title: "Todo lo que guardamos sobre usted",
+        page_intro: "Las respuestas aparecen con sus propias palabras y, debajo, lo que se entendió. Las horas están en UTC.",
+        you: "Usted",
+        account: "Cuenta",
+        name: "Nombre",
+        username: "Nombre de usuario",
+        company: "Empresa",
+        known_since: "Conocido desde",
+        lead: "Lo que ve nuestro equipo",
+        stage: "Etapa",
+        shown_in: "Mostrado en",
+        history: "Historial",
+        consent: "Consentimiento",
+        given_at: "Dado",
+        withdrawn_at: "Retirado",
+        conversation: "Conversación",
+        answers: "Respuestas",
+        understood: "entendido como",
+        transcript: "Lo que se dijo",
+        bot: "Bot",
+        owed: "Pendiente de enviarle",
+        unhandled: "No se pudo tratar",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

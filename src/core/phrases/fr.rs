@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -34,7 +34,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "Pouvons-nous conserver vos réponses, afin que la bonne personne vous recontacte ?",
     consent_again: "Un *oui* ou un *non* suffit.",
     consent_refused: "C'est noté. Rien n'a été conservé. Si vous changez d'avis, écrivez simplement /start.",
-    consent_refused_again: "C'est noté. Rien de nouveau n'a été conservé. Ce que vous nous aviez dit reste entre les mains de notre équipe.",
+    consent_refused_again: "C'est noté. Rien de nouveau n'a été conservé. Ce que vous nous aviez dit reste entre les mains de notre équipe. /forget le supprime.",
 
     so_far: |answer| format!("Jusqu'ici : {answer}"),
     several: "Vous pouvez en choisir plusieurs.",
@@ -116,7 +116,18 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Ravi d'avoir de vos nouvelles !",
     left: "Arrêtons-nous là, alors. Merci pour votre temps !",
 
-    help: "Je pose quelques questions pour que la bonne personne puisse vous aider.\n\n*retour* : la question précédente\n*passer* : laisser celle-ci de côté\n*pourquoi* : pourquoi je le demande\n*humain* : parler à une personne\n*arrêter* : s'arrêter ici\n*recommencer* : reprendre au début\n\nVous pouvez continuer à tout moment avec /start.",
+    help: "Je pose quelques questions pour que la bonne personne puisse vous aider.
+
+*retour* : la question précédente
+*passer* : laisser celle-ci de côté
+*pourquoi* : pourquoi je le demande
+*humain* : parler à une personne
+*arrêter* : s'arrêter ici
+*recommencer* : reprendre au début
+
+Vous pouvez continuer à tout moment avec /start.
+
+/privacy dit ce que deviennent vos réponses, /export vous les envoie, /forget les supprime.",
     privacy_in_general: "Vos réponses ne sont lues que par l'équipe à qui vous écrivez, et servent à vous répondre.",
     which_language: "Quelle langue souhaitez-vous ?",
     language_set: "Très bien, en français à partir de maintenant.",
@@ -131,6 +142,8 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("cancel", "S'arrêter ici"),
         ("language", "Choisir une autre langue"),
         ("privacy", "Ce que deviennent mes réponses"),
+        ("export", "Tout ce que vous conservez à mon sujet, en fichiers"),
+        ("forget", "Supprimer tout ce que vous conservez à mon sujet"),
         ("help", "Ce que je sais faire"),
     ],
 
@@ -220,6 +233,55 @@ pub(super) const PHRASES: Phrases = Phrases {
         bot: "Bot",
         asked_for: "l'a demandé",
         gave_up_at: |question| format!("pas compris à : {question}"),
+    },
+
+    privacy: PrivacyPhrases {
+        forget: "Tout supprimer",
+        keep: "Conserver",
+        kept_for: |days| {
+            format!(
+                "Nous conservons tout cela {days} jours après votre dernier message. Ensuite, tout est supprimé automatiquement."
+            )
+        },
+        kept_until_told: "Il n'y a pas de durée fixe : nous conservons tout cela jusqu'à ce que vous ou notre équipe le supprimiez.",
+        read_by: |desks| format!("Peuvent le lire : {desks}."),
+        commands: "/export vous envoie tout ce que nous conservons à votre sujet. /forget le supprime.",
+        nothing_held: "Nous ne conservons rien à votre sujet. Écrivez /start quand vous voulez commencer.",
+        export_follows: "Dans un instant, vous recevrez deux fichiers avec tout ce que nous conservons à votre sujet : l'un à lire, l'autre pour les programmes.",
+        export_here: "Voici tout ce que nous conservons à votre sujet.",
+        forget_question: "Dois-je supprimer tout ce que nous conservons à votre sujet ? Vos réponses, cette conversation, votre nom et vos coordonnées disparaîtront, pour notre équipe aussi. C'est définitif.",
+        not_forgotten: "Très bien, rien n'a été supprimé.",
+        forgotten: "C'est fait : tout ce que nous conservions à votre sujet est supprimé. Pour recommencer un jour, écrivez simplement /start.",
+        erased_by_prospect: |number| format!("{number} : supprimé à la demande du prospect."),
+        erased_by_age: |number| format!("{number} : supprimé, car la durée de conservation est écoulée."),
+        erased_by_operator: |number| format!("{number} : supprimé par l'exploitant du bot."),
+        please_delete: |number| {
+            format!(
+                "Un message au sujet de {number} dans ce salon ne peut plus être modifié : merci de le supprimer, ainsi que ses copies."
+            )
+        },
+        page_title: "Tout ce que nous conservons à votre sujet",
+        page_intro: "Les réponses figurent ici dans vos propres mots, avec en dessous ce qui a été compris. Les heures sont en UTC.",
+        you: "Vous",
+        account: "Compte",
+        name: "Nom",
+        username: "Nom d'utilisateur",
+        company: "Entreprise",
+        known_since: "Connu depuis",
+        lead: "Ce que voit notre équipe",
+        stage: "Étape",
+        shown_in: "Affiché dans",
+        history: "Historique",
+        consent: "Consentement",
+        given_at: "Donné",
+        withdrawn_at: "Retiré",
+        conversation: "Conversation",
+        answers: "Réponses",
+        understood: "compris comme",
+        transcript: "Ce qui a été dit",
+        bot: "Bot",
+        owed: "À vous envoyer encore",
+        unhandled: "N'a pas pu être traité",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -34,7 +34,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "Possiamo conservare le sue risposte, così che la persona giusta possa ricontattarla?",
     consent_again: "Basta un *sì* o un *no*.",
     consent_refused: "Va bene. Non è stato conservato nulla. Se cambia idea, basta scrivere /start.",
-    consent_refused_again: "Va bene. Non è stato conservato nulla di nuovo. Quello che ci ha detto prima resta al nostro team.",
+    consent_refused_again: "Va bene. Non è stato conservato nulla di nuovo. Quello che ci ha detto prima resta al nostro team. Con /forget viene cancellato.",
 
     so_far: |answer| format!("Finora: {answer}"),
     several: "Si può scegliere più di una risposta.",
@@ -116,7 +116,18 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Che piacere risentirla!",
     left: "Allora ci fermiamo qui. Grazie per il suo tempo!",
 
-    help: "Faccio qualche domanda, così che la persona giusta possa aiutarla.\n\n*indietro*: la domanda precedente\n*salta*: lasciare questa in sospeso\n*perché*: perché lo chiedo\n*persona*: parlare con una persona\n*basta*: fermarsi qui\n*ricomincia*: dall'inizio\n\nSi può continuare in qualsiasi momento con /start.",
+    help: "Faccio qualche domanda, così che la persona giusta possa aiutarla.
+
+*indietro*: la domanda precedente
+*salta*: lasciare questa in sospeso
+*perché*: perché lo chiedo
+*persona*: parlare con una persona
+*basta*: fermarsi qui
+*ricomincia*: dall'inizio
+
+Si può continuare in qualsiasi momento con /start.
+
+/privacy dice che cosa succede con le sue risposte, /export gliele invia, /forget le cancella.",
     privacy_in_general: "Le sue risposte le legge solo il team a cui scrive, e servono a risponderle.",
     which_language: "In quale lingua continuiamo?",
     language_set: "Va bene, da adesso in italiano.",
@@ -131,6 +142,8 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("cancel", "Fermarsi qui"),
         ("language", "Scegliere un'altra lingua"),
         ("privacy", "Che cosa succede con le mie risposte"),
+        ("export", "Tutto ciò che conservate su di me, in file"),
+        ("forget", "Cancellare tutto ciò che conservate su di me"),
         ("help", "Cosa so fare"),
     ],
 
@@ -219,6 +232,53 @@ pub(super) const PHRASES: Phrases = Phrases {
         bot: "Bot",
         asked_for: "l'ha chiesto",
         gave_up_at: |question| format!("non capito a: {question}"),
+    },
+
+    privacy: PrivacyPhrases {
+        forget: "Cancella tutto",
+        keep: "Conserva",
+        kept_for: |days| {
+            format!("Lo conserviamo per {days} giorni dopo il suo ultimo messaggio. Poi viene cancellato da solo.")
+        },
+        kept_until_told: "Non c'è una scadenza fissa: lo conserviamo finché lei o il nostro team non lo cancellate.",
+        read_by: |desks| format!("Lo può leggere: {desks}."),
+        commands: "Con /export riceve tutto ciò che conserviamo su di lei. Con /forget viene cancellato.",
+        nothing_held: "Non conserviamo nulla su di lei. Per iniziare, basta scrivere /start.",
+        export_follows: "Tra un momento riceverà due file con tutto ciò che conserviamo su di lei: uno da leggere e uno per i programmi.",
+        export_here: "Questo è tutto ciò che conserviamo su di lei.",
+        forget_question: "Devo cancellare tutto ciò che conserviamo su di lei? Le sue risposte, questa conversazione, il suo nome e i suoi contatti spariranno, anche per il nostro team. Non si può annullare.",
+        not_forgotten: "Va bene, non è stato cancellato nulla.",
+        forgotten: "Fatto: tutto ciò che conservavamo su di lei è cancellato. Per ricominciare, basta scrivere /start.",
+        erased_by_prospect: |number| format!("{number}: cancellato su richiesta dell'interessato."),
+        erased_by_age: |number| format!("{number}: cancellato, perché il periodo di conservazione è finito."),
+        erased_by_operator: |number| format!("{number}: cancellato da chi gestisce il bot."),
+        please_delete: |number| {
+            format!(
+                "Un messaggio su {number} in questa stanza non si può più modificare: per favore cancellatelo, e anche le sue copie."
+            )
+        },
+        page_title: "Tutto ciò che conserviamo su di lei",
+        page_intro: "Le risposte sono qui con le sue parole e, sotto, ciò che è stato capito. Gli orari sono in UTC.",
+        you: "Lei",
+        account: "Account",
+        name: "Nome",
+        username: "Nome utente",
+        company: "Azienda",
+        known_since: "Noto dal",
+        lead: "Che cosa vede il nostro team",
+        stage: "Fase",
+        shown_in: "Mostrato in",
+        history: "Cronologia",
+        consent: "Consenso",
+        given_at: "Dato",
+        withdrawn_at: "Revocato",
+        conversation: "Conversazione",
+        answers: "Risposte",
+        understood: "capito come",
+        transcript: "Che cosa è stato detto",
+        bot: "Bot",
+        owed: "Ancora da inviarle",
+        unhandled: "Non è stato possibile gestire",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -15,6 +15,10 @@ mod fr;
 mod it;
 mod pt;
 
+mod privacy;
+
+pub use self::privacy::PrivacyPhrases;
+
 /// Everything the bot says besides the script's own texts. `*Stars*` mark emphasis in the plain phrases; what the
 /// functions return is taken as it is, because it holds what a prospect wrote.
 #[derive(Debug)]
@@ -138,6 +142,8 @@ pub struct Phrases {
     pub more: MorePhrases,
     // What a person is to answer.
     pub colleague: ColleaguePhrases,
+    // What becomes of what prospects tell.
+    pub privacy: PrivacyPhrases,
 
     // The lead card.
     pub card: CardPhrases,
@@ -270,6 +276,8 @@ mod tests {
                 p.update,
                 p.begin_anew,
                 p.no_more,
+                p.privacy.forget,
+                p.privacy.keep,
             ];
             for label in buttons {
                 assert!(label.chars().count() <= 20, "{label}");
@@ -414,6 +422,16 @@ mod tests {
             p.colleague.open_questions,
             p.colleague.conversation,
             p.colleague.asked_for,
+            p.privacy.kept_until_told,
+            p.privacy.commands,
+            p.privacy.nothing_held,
+            p.privacy.export_follows,
+            p.privacy.export_here,
+            p.privacy.forget_question,
+            p.privacy.not_forgotten,
+            p.privacy.forgotten,
+            p.privacy.page_title,
+            p.privacy.page_intro,
         ]
         .map(str::to_owned)
         .to_vec();
@@ -430,6 +448,8 @@ mod tests {
         all.extend(Attachment::ALL.map(|attachment| (p.strange.attached)(attachment).to_owned()));
         all.extend([(p.more.changed)("x"), (p.more.mentioned)("x")]);
         all.extend([(p.colleague.answers)("x"), (p.colleague.time_in)("x"), (p.colleague.gave_up_at)("x")]);
+        all.extend([(p.privacy.kept_for)(9), (p.privacy.read_by)("x"), (p.privacy.please_delete)("x")]);
+        all.extend([(p.privacy.erased_by_prospect)("x"), (p.privacy.erased_by_age)("x")]);
         all.extend([(p.language_not_spoken)("x"), (p.room_address)("x"), (p.room_serves)("x")]);
         all
     }

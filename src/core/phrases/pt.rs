@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, StrangePhrases};
+use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -35,7 +35,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     consent: "Podemos guardar suas respostas, para que a pessoa certa entre em contato com você?",
     consent_again: "Basta um *sim* ou um *não*.",
     consent_refused: "Tudo bem. Nada foi guardado. Se mudar de ideia, é só escrever /start.",
-    consent_refused_again: "Tudo bem. Nada de novo foi guardado. O que você nos disse antes continua com a nossa equipe.",
+    consent_refused_again: "Tudo bem. Nada de novo foi guardado. O que você nos disse antes continua com a nossa equipe. Com /forget tudo é apagado.",
 
     so_far: |answer| format!("Até agora: {answer}"),
     several: "Você pode escolher mais de uma opção.",
@@ -115,7 +115,18 @@ pub(super) const PHRASES: Phrases = Phrases {
     reopened: "Que bom ter notícias suas!",
     left: "Então paramos por aqui. Obrigado pelo seu tempo!",
 
-    help: "Faço algumas perguntas para que a pessoa certa possa ajudar você.\n\n*voltar*: a pergunta anterior\n*pular*: deixar esta de fora\n*por quê*: por que pergunto\n*humano*: falar com uma pessoa\n*parar*: parar aqui\n*recomeçar*: do começo\n\nVocê pode continuar a qualquer momento com /start.",
+    help: "Faço algumas perguntas para que a pessoa certa possa ajudar você.
+
+*voltar*: a pergunta anterior
+*pular*: deixar esta de fora
+*por quê*: por que pergunto
+*humano*: falar com uma pessoa
+*parar*: parar aqui
+*recomeçar*: do começo
+
+Você pode continuar a qualquer momento com /start.
+
+/privacy diz o que acontece com suas respostas, /export as envia a você, /forget as apaga.",
     privacy_in_general: "Suas respostas só são lidas pela equipe para a qual você escreve, e servem para responder a você.",
     which_language: "Em qual idioma continuamos?",
     language_set: "Certo, em português a partir de agora.",
@@ -130,6 +141,8 @@ pub(super) const PHRASES: Phrases = Phrases {
         ("cancel", "Parar aqui"),
         ("language", "Escolher outro idioma"),
         ("privacy", "O que acontece com minhas respostas"),
+        ("export", "Tudo o que vocês guardam sobre mim, em arquivos"),
+        ("forget", "Apagar tudo o que vocês guardam sobre mim"),
         ("help", "O que posso fazer"),
     ],
 
@@ -223,6 +236,53 @@ pub(super) const PHRASES: Phrases = Phrases {
         bot: "Bot",
         asked_for: "pediu",
         gave_up_at: |question| format!("não entendido em: {question}"),
+    },
+
+    privacy: PrivacyPhrases {
+        forget: "Apagar tudo",
+        keep: "Manter",
+        kept_for: |days| {
+            format!("Guardamos isso por {days} dias depois da sua última mensagem. Depois é apagado automaticamente.")
+        },
+        kept_until_told: "Não há prazo fixo: guardamos isso até que você ou a nossa equipe apague.",
+        read_by: |desks| format!("Quem pode ler: {desks}."),
+        commands: "Com /export você recebe tudo o que guardamos sobre você. Com /forget tudo é apagado.",
+        nothing_held: "Não guardamos nada sobre você. Para começar, é só escrever /start.",
+        export_follows: "Em instantes você recebe dois arquivos com tudo o que guardamos sobre você: um para ler e um para programas.",
+        export_here: "Isto é tudo o que guardamos sobre você.",
+        forget_question: "Devo apagar tudo o que guardamos sobre você? Suas respostas, esta conversa, seu nome e seus contatos somem, também para a nossa equipe. Isso não pode ser desfeito.",
+        not_forgotten: "Certo, nada foi apagado.",
+        forgotten: "Pronto: tudo o que guardávamos sobre você foi apagado. Se quiser começar de novo, é só escrever /start.",
+        erased_by_prospect: |number| format!("{number}: apagado a pedido do interessado."),
+        erased_by_age: |number| format!("{number}: apagado, porque o prazo de guarda terminou."),
+        erased_by_operator: |number| format!("{number}: apagado por quem administra o bot."),
+        please_delete: |number| {
+            format!(
+                "Uma mensagem sobre {number} nesta sala não pode mais ser alterada: por favor, apaguem a mensagem e as cópias dela."
+            )
+        },
+        page_title: "Tudo o que guardamos sobre você",
+        page_intro: "As respostas estão aqui com as suas palavras e, abaixo, o que foi entendido. Os horários estão em UTC.",
+        you: "Você",
+        account: "Conta",
+        name: "Nome",
+        username: "Nome de usuário",
+        company: "Empresa",
+        known_since: "Conhecido desde",
+        lead: "O que a nossa equipe vê",
+        stage: "Etapa",
+        shown_in: "Mostrado em",
+        history: "Histórico",
+        consent: "Consentimento",
+        given_at: "Dado",
+        withdrawn_at: "Retirado",
+        conversation: "Conversa",
+        answers: "Respostas",
+        understood: "entendido como",
+        transcript: "O que foi dito",
+        bot: "Bot",
+        owed: "Ainda a enviar a você",
+        unhandled: "Não pôde ser tratado",
     },
     card: CardPhrases {
         temperature: |temperature| match temperature {

@@ -307,3 +307,23 @@ pub struct Retention {
     /// Days by stage, before `days`.
     pub by_stage: BTreeMap<Stage, u32>,
 }
+
+impl Retention {
+    /// How many days a lead of this stage is kept. What was won, or nearly is, goes only where the script names its stage.
+    #[must_use]
+    pub fn days_of(&self, stage: Stage) -> Option<u32> {
+        let own = self.by_stage.get(&stage).copied();
+        match stage {
+            Stage::Won | Stage::Opportunity => own,
+            Stage::New
+            | Stage::Iql
+            | Stage::Mql
+            | Stage::Sal
+            | Stage::Sql
+            | Stage::Pql
+            | Stage::Lost
+            | Stage::Nurture
+            | Stage::Disqualified => own.or(self.days),
+        }
+    }
+}

@@ -8,15 +8,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
-use reqwest::{Client, Method, Response};
+use reqwest::multipart::{Form, Part};
+use reqwest::{Client, Method, RequestBuilder, Response};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::platform::network::{describe, is_on_this_machine};
+use crate::core::lead::files::File;
+use crate::platform::network::{describe, file_part, is_on_this_machine};
 
 /// How long a request may take in all.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The same, with files.
+const UPLOAD: Duration = Duration::from_secs(25);
 const CONNECT: Duration = Duration::from_secs(5);
 const IDLE_CONNECTIONS: usize = 128;
 /// Discord asks for this form: `DiscordBot ($url, $version)`.
@@ -134,15 +138,37 @@ impl Api {
         self.request(method, path, Some(body)).await.map(drop)
     }
 
+    /// Posts a message with files.
+    pub(super) async fn upload(
+        &self,
+        path: &str,
+        message: &impl Serialize,
+        files: &[File],
+    ) -> Result<Response, CallError> {
+        let message = serde_json::to_string(message).map_err(|error| CallError::Network(error.to_string()))?;
+        let message = Part::text(message).mime_str("application/json").map_err(network)?;
+        let mut form = Form::new().part("payload_json", message);
+        for (number, file) in files.iter().enumerate() {
+            form = form.part(format!("files[{number}]"), file_part(file).map_err(network)?);
+        }
+        self.answer(self.begin(Method::POST, path).timeout(UPLOAD).multipart(form)).await
+    }
+
     async fn request(&self, method: Method, path: &str, body: Option<&impl Serialize>) -> Result<Response, CallError> {
-        let mut request = self
-            .client
-            .request(method, format!("{}{path}", self.base))
-            .header("authorization", format!("Bot {}", self.token));
+        let mut request = self.begin(method, path);
         if let Some(body) = body {
             let body = serde_json::to_vec(body).map_err(|error| CallError::Network(error.to_string()))?;
             request = request.header("content-type", "application/json").body(body);
         }
+        self.answer(request).await
+    }
+
+    fn begin(&self, method: Method, path: &str) -> RequestBuilder {
+        let request = self.client.request(method, format!("{}{path}", self.base));
+        request.header("authorization", format!("Bot {}", self.token))
+    }
+
+    async fn answer(&self, request: RequestBuilder) -> Result<Response, CallError> {
         let response = request.send().await.map_err(network)?;
         let status = response.status().as_u16();
         if response.status().is_success() {
@@ -154,7 +180,7 @@ impl Api {
     }
 }
 
-async fn read<T: DeserializeOwned>(response: Response) -> Result<T, CallError> {
+pub(super) async fn read<T: DeserializeOwned>(response: Response) -> Result<T, CallError> {
     let status = response.status().as_u16();
     let body = response.bytes().await.map_err(network)?;
     serde_json::from_slice(&body).map_err(|_| CallError::Unwell { status })

@@ -14,13 +14,14 @@ use crate::core::phrases::{InvitationPhrases, Phrases, languages, phrases};
 use crate::platform::text::one_line;
 
 pub(super) const QUALIFY: &str = "qualify";
-/// What prospects may also type, with a slash before it.
-pub(super) const HUMAN: &str = "human";
 pub(super) const ROOM: &str = "room";
 pub(super) const POST_BUTTON: &str = "post-button";
 pub(super) const SOURCE: &str = "source";
 pub(super) const TEXT: &str = "text";
 pub(super) const LABEL: &str = "label";
+
+/// What somebody may want to say without a dialogue, and what Discord's menu therefore has.
+pub(super) const PLAIN: [&str; 4] = ["human", "privacy", "export", "forget"];
 
 /// Whoever may do this to a server may post the button.
 pub(super) const MAY_POST: Permissions = Permissions::MANAGE_GUILD;
@@ -77,10 +78,6 @@ pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
     let qualify =
         localized(qualify, |words| words.invitation.command_description, CreateCommand::description_localized);
     let qualify = localized(qualify, |words| words.invitation.command, CreateCommand::name_localized);
-    let human = CreateCommand::new(HUMAN)
-        .description(shown(described(words, HUMAN)))
-        .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm]);
-    let human = localized(human, |words| described(words, HUMAN), CreateCommand::description_localized);
     let post = CreateCommand::new(POST_BUTTON)
         .description(shown(words.invitation.post_description))
         .contexts(vec![InteractionContext::Guild])
@@ -94,16 +91,26 @@ pub(super) fn commands(fallback: Language) -> Vec<CreateCommand> {
         .contexts(vec![InteractionContext::Guild])
         .default_member_permissions(MAY_POST);
     let room = localized(room, |words| words.room_command, CreateCommand::description_localized);
-    [qualify, human, post, room]
+    let plain = PLAIN.map(|name| {
+        let command = CreateCommand::new(name)
+            .description(shown(described(words, name)))
+            .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm]);
+        languages().fold(command, |command, language| {
+            let text = shown(described(phrases(language), name));
+            let locales = locales(language).iter();
+            locales.fold(command, |command, locale| command.description_localized(*locale, text.clone()))
+        })
+    });
+    [qualify, post, room]
         .into_iter()
+        .chain(plain)
         .map(|command| command.integration_types(vec![InstallationContext::Guild]))
         .collect()
 }
 
-/// What the menu says of a command that prospects may also type.
+/// What the menu says of a command that people may also type.
 fn described(words: &Phrases, name: &str) -> &'static str {
-    let command = words.commands.iter().find(|(known, _)| *known == name);
-    command.map_or(words.invitation.command_description, |(_, description)| description)
+    words.commands.iter().find(|(command, _)| *command == name).map_or("…", |(_, description)| description)
 }
 
 fn shown(description: &str) -> String {

@@ -9,7 +9,7 @@ use serenity::all::{
     Permissions, Timestamp, User,
 };
 
-use super::commands::{HUMAN, LABEL, MAY_POST, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
+use super::commands::{LABEL, MAY_POST, PLAIN, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
 use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
 use crate::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press};
@@ -196,8 +196,8 @@ fn read_command(command: &CommandInteraction) -> Task {
             let key = format!("discord:i:{}", command.id);
             What::Began { inbound: inbound(key, &command.user, Some(&command.locale), event), interaction }
         }
-        HUMAN => {
-            let event = Event::Say(format!("/{HUMAN}"));
+        name if PLAIN.contains(&name) => {
+            let event = Event::Say(format!("/{name}"));
             let key = format!("discord:i:{}", command.id);
             What::Began { inbound: inbound(key, &command.user, Some(&command.locale), event), interaction }
         }

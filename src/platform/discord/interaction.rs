@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use super::call::{Api, CallError, code};
 use super::render::Shown;
 use crate::core::ids::Language;
+use crate::core::lead::files::Files;
 use crate::core::phrases::{InvitationPhrases, phrases};
 use crate::platform::text::one_line;
 
@@ -118,6 +119,12 @@ impl Interaction {
     pub(super) async fn show_beside(&self, api: &Api, shown: &Shown) -> Result<(), CallError> {
         self.acknowledge(api).await?;
         api.tell(Method::POST, &self.webhook(), &shown.clone().privately()).await
+    }
+
+    /// Shows files to whoever pressed, and nobody else, beside what was pressed.
+    pub(super) async fn show_files(&self, api: &Api, files: &Files) -> Result<(), CallError> {
+        self.acknowledge(api).await?;
+        api.upload(&self.webhook(), &Shown::text(files.caption).privately(), &files.files).await.map(drop)
     }
 
     /// Opens a form, which must be the first answer.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serenity::builder::{CreateActionRow, CreateButton};
 
 use super::Discord;
-use super::call::{CallError, Refusal, code};
+use super::call::{CallError, Refusal, code, read};
 use super::card::{post_name, render_card};
 use super::interaction::{Answer, is_over};
 use super::people::Way;
@@ -15,7 +15,9 @@ use super::place::Place;
 use super::render::{Shown, direct, in_place};
 use crate::core::ids::{Chat, MessageId, OutboxId};
 use crate::core::lead::card::Card;
+use crate::core::lead::files::Files;
 use crate::core::message::Message;
+use crate::platform::text::one_line;
 use crate::platform::{Outgoing, Scope, SendError, Sender, Sending};
 
 impl Sender for Discord {
@@ -26,6 +28,12 @@ impl Sender for Discord {
                 (Place::Person(user), Outgoing::Message(message)) => self.answer(id, user, message).await,
                 (Place::Person(user), Outgoing::Card(card) | Outgoing::Note { note: card, .. }) => {
                     self.write(id, user, &[render_card(card)]).await.map_err(|error| judge(&error))
+                }
+                (Place::Person(user), Outgoing::Files(files)) => {
+                    self.send_files(id, user, files).await.map_err(|error| judge(&error))
+                }
+                (Place::Room(_), Outgoing::Files(_)) => {
+                    Err(SendError::Refused("files go to nobody but their owner".to_owned()))
                 }
                 (Place::Room(room), Outgoing::Message(message)) => {
                     self.post_pages(id, room, &direct(message)).await.map_err(|error| judge(&error))
@@ -47,6 +55,7 @@ impl Sender for Discord {
             let shown = match outgoing {
                 Outgoing::Card(card) | Outgoing::Note { note: card, .. } => render_card(card),
                 Outgoing::Message(message) => direct(message).pop().unwrap_or_else(|| Shown::text("…")),
+                Outgoing::Files(_) => return Err(SendError::Refused("files cannot be changed".to_owned())),
             };
             // A card in a forum is a post of its own.
             let number = |text: &str| text.parse::<u64>().map_err(|_| SendError::MessageGone);
@@ -73,7 +82,16 @@ impl Sender for Discord {
                 }
                 // The post is gone or closed for good, and its forum is still there: the card gets a new one.
                 Err(error) if post.is_some() && is_closed_post(&error) => Err(SendError::MessageGone),
-                edited => edited.map_err(|error| judge(&error)),
+                Err(error) => Err(judge(&error)),
+                // The post is called what its card said.
+                Ok(()) => match (post, outgoing) {
+                    (Some(_), Outgoing::Message(message)) => {
+                        let name = Rename { name: one_line(&message.text.to_plain(), POST_NAME_UNITS) };
+                        let renamed = self.api.tell(Method::PATCH, &format!("/channels/{room}"), &name).await;
+                        renamed.map_err(|error| SendError::Refused(error.to_string()))
+                    }
+                    (Some(_) | None, _) => Ok(()),
+                },
             }
         })
     }
@@ -119,6 +137,11 @@ struct ForumPost<'a> {
 #[derive(Serialize)]
 struct Reopen {
     archived: bool,
+}
+
+#[derive(Serialize)]
+struct Rename {
+    name: String,
 }
 
 #[derive(Serialize)]
@@ -301,6 +324,32 @@ impl Discord {
     }
 }
 
+impl Discord {
+    /// Sends files by direct message, or, to whoever takes none, beside what they pressed, where only they see them.
+    async fn send_files(&self, id: OutboxId, user: u64, files: &Files) -> Result<MessageId, CallError> {
+        let way = self.people.way(user);
+        if let Some(Way::InPlace(interaction)) = &way {
+            match interaction.show_files(&self.api, files).await {
+                Err(error) if is_over(&error) => {}
+                shown => return shown.map(|()| MessageId(interaction.id.to_string())),
+            }
+        }
+        let channel = self.channel_of(user).await?;
+        let shown = Shown::text(files.caption);
+        let post = Post { shown: &shown, nonce: format!("{:x}.0", id.0), enforce_nonce: true, message_reference: None };
+        match self.api.upload(&format!("/channels/{channel}/messages"), &post, &files.files).await {
+            Ok(response) => Ok(MessageId(read::<Made>(response).await?.id)),
+            Err(error) => match way {
+                Some(way) if is_closed(&error) => {
+                    way.interaction().show_files(&self.api, files).await?;
+                    Ok(MessageId(way.interaction().id.to_string()))
+                }
+                Some(_) | None => Err(error),
+            },
+        }
+    }
+}
+
 /// A message that answers a command in the direct message: one message, in which an answer can simply be written below.
 fn in_direct_message(message: &Message) -> Shown {
     in_place(&Message { form: None, ..message.clone() })
@@ -319,6 +368,7 @@ fn is_closed(error: &CallError) -> bool {
     )
 }
 
+const POST_NAME_UNITS: usize = 100;
 /// So long nothing is sent once Discord does not know us any more: ten thousand refusals shut a machine out.
 const UNKNOWN_TO_DISCORD: Duration = Duration::from_mins(5);
 const OPENING_TOO_FAST: Duration = Duration::from_secs(30);

@@ -9,10 +9,16 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::Bot;
 
-use crate::platform::network::{describe, is_on_this_machine};
+use reqwest::RequestBuilder;
+use reqwest::multipart::Form;
+
+use crate::core::lead::files::File;
+use crate::platform::network::{describe, file_part, is_on_this_machine};
 
 /// How long an ordinary request may take in all.
 pub(super) const PATIENCE: Duration = Duration::from_secs(15);
+/// The same, with a file.
+const UPLOAD: Duration = Duration::from_secs(25);
 const CONNECT: Duration = Duration::from_secs(5);
 /// Idle connections kept for a burst of sends.
 const IDLE_CONNECTIONS: usize = 128;
@@ -113,13 +119,34 @@ impl Api {
         payload: &impl Serialize,
         patience: Duration,
     ) -> Result<Reply, CallError> {
+        let body = serde_json::to_vec(payload).map_err(|error| CallError::Network(error.to_string()))?;
+        let request = self.request(method).header("content-type", "application/json").timeout(patience).body(body);
+        self.send(request).await
+    }
+
+    /// Calls a method with a file, and reads its result.
+    pub(super) async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        fields: &[(&'static str, String)],
+        part: &'static str,
+        file: &File,
+    ) -> Result<T, CallError> {
+        let content = file_part(file).map_err(|error| CallError::Network(describe(&error)))?;
+        let form = fields.iter().fold(Form::new(), |form, (name, value)| form.text(*name, value.clone()));
+        let request = self.request(method).timeout(UPLOAD).multipart(form.part(part, content));
+        self.send(request).await?.read()
+    }
+
+    fn request(&self, method: &str) -> RequestBuilder {
         let mut url = self.bot.api_url();
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().push(&format!("bot{}", self.bot.token())).push(method);
         }
-        let body = serde_json::to_vec(payload).map_err(|error| CallError::Network(error.to_string()))?;
-        let request =
-            self.bot.client().post(url).header("content-type", "application/json").timeout(patience).body(body);
+        self.bot.client().post(url)
+    }
+
+    async fn send(&self, request: RequestBuilder) -> Result<Reply, CallError> {
         let network = |text: String| CallError::Network(text.replace(self.bot.token(), "…"));
         let response = match request.send().await {
             Ok(response) => response,

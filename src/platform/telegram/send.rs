@@ -7,6 +7,7 @@ use super::call::{Api, CallError, Ignored, Refusal};
 use super::card::render_card;
 use super::render::{Keyboard, Page, render_edit, render_message};
 use crate::core::ids::{Chat, MessageId, OutboxId, Platform};
+use crate::core::lead::files::Files;
 use crate::platform::{Outgoing, Scope, SendError, Sender, Sending};
 
 impl Sender for Telegram {
@@ -19,6 +20,7 @@ impl Sender for Telegram {
                 Outgoing::Card(card) | Outgoing::Note { note: card, .. } => {
                     vec![Page { html: render_card(card), keyboard: None }]
                 }
+                Outgoing::Files(files) => return self.send_files(place, chat, files).await,
             };
             let beside = beside(outgoing);
             let mut last = None;
@@ -37,6 +39,7 @@ impl Sender for Telegram {
                 Outgoing::Card(card) | Outgoing::Note { note: card, .. } => {
                     Page { html: render_card(card), keyboard: None }
                 }
+                Outgoing::Files(_) => return Err(SendError::Refused("files cannot be changed".to_owned())),
             };
             let Ok(message_id) = message.0.parse() else { return Err(SendError::MessageGone) };
             let request = EditText { chat_id: place.chat_id, message_id, content: Content::of(&page) };
@@ -129,6 +132,24 @@ fn beside(outgoing: &Outgoing) -> Option<ReplyTo> {
     let Outgoing::Note { beside, .. } = outgoing else { return None };
     let message_id = beside.as_ref()?.0.parse().ok()?;
     Some(ReplyTo { message_id, allow_sending_without_reply: true })
+}
+
+impl Telegram {
+    /// One message a file, the first with the caption.
+    async fn send_files(&self, place: Place, chat: &Chat, files: &Files) -> Result<MessageId, SendError> {
+        let mut last = None;
+        for (number, file) in files.files.iter().enumerate() {
+            let mut fields = vec![("chat_id", place.chat_id.to_string())];
+            fields.extend(place.thread_id.map(|thread| ("message_thread_id", thread.to_string())));
+            if number == 0 {
+                fields.push(("caption", files.caption.to_owned()));
+            }
+            let sent: Sent =
+                self.api.upload("sendDocument", &fields, "document", file).await.map_err(|error| judge(error, chat))?;
+            last = Some(MessageId(sent.message_id.to_string()));
+        }
+        last.ok_or_else(|| SendError::Refused("nothing to send".to_owned()))
+    }
 }
 
 async fn send_page(api: &Api, place: Place, page: &Page, beside: Option<ReplyTo>) -> Result<i64, CallError> {

@@ -37,6 +37,7 @@ variants!(ACTIONS, action_name(Action),
     "press agree": Action::Agree, "press refuse": Action::Refuse, "press confirm": Action::Confirm, "press correct": Action::Correct,
     "press correct question": Action::CorrectQuestion(_), "press resume": Action::Resume, "press update": Action::Update,
     "press restart": Action::Restart, "press language": Action::Language(_), "press write": Action::Write, "press stop": Action::Stop,
+    "press forget": Action::Forget, "press keep": Action::Keep,
 );
 
 variants!(ATTACHMENTS, attachment_name(Attachment),
@@ -55,5 +56,6 @@ variants!(PHASES, phase_name(Phase),
 variants!(COMMANDS, command_name(Command),
     "/start": Command::Start(_), "/help": Command::Help, "/back": Command::Back, "/skip": Command::Skip,
     "/cancel": Command::Cancel, "/restart": Command::Restart, "/privacy": Command::Privacy, "/human": Command::Human,
+    "/export": Command::Export, "/forget": Command::Forget,
     "/language": Command::Language(_), "an unknown command": Command::Unknown,
 );

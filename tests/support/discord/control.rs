@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use super::faults::{Call, Fault, FaultRule, matches};
+use super::faults::{Call, Fault, FaultRule, Upload, matches};
 use super::sessions::{Counts, Frame};
 use super::state::{ANYTHING, Id, State};
 use super::{FakeDiscord, GUILD};
@@ -200,6 +200,11 @@ impl FakeDiscord {
     /// What the bot's role allows in the guild.
     pub(crate) fn set_permissions(&self, permissions: u64) {
         self.world.change(|state| state.guilds.get_mut(&GUILD).expect("the guild stays").permissions = permissions);
+    }
+
+    /// The files that the bot has sent.
+    pub(crate) fn uploads(&self) -> Vec<Upload> {
+        self.world.read(|state| state.traffic.uploads.clone())
     }
 
     /// Messages that came a second time and were told apart by their nonce.

@@ -41,6 +41,8 @@ pub(crate) struct Traffic {
     /// What Discord's rules or ours do not allow.
     pub(crate) violations: Vec<String>,
     pub(crate) calls: Vec<Call>,
+    /// Files that the bot has sent.
+    pub(crate) uploads: Vec<Upload>,
     pub(crate) rules: Vec<FaultRule>,
     /// How many calls met a fault.
     pub(crate) faults_met: u32,
@@ -51,6 +53,13 @@ pub(crate) struct Traffic {
     pub(crate) deduplicated: u32,
     /// How long interactions waited for their first answer.
     pub(crate) latencies: Vec<Duration>,
+}
+
+/// A file that was sent with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Upload {
+    pub(crate) name: String,
+    pub(crate) content: String,
 }
 
 #[derive(Clone, Debug)]

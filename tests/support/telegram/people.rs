@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use serde_json::{Value, json};
 
-use super::state::{BotMessage, BotState, ChatState, World};
+use super::state::{BotMessage, BotState, ChatState, Document, World};
 
 /// A person in a private chat with a bot.
 #[derive(Clone)]
@@ -78,6 +78,12 @@ impl Prospect {
         let chat = Place { world, token: token.to_owned(), id };
         chat.change(|chat| chat.is_private = true);
         Self { chat, language: "en" }
+    }
+
+    /// The files the bot has sent, once there are so many.
+    pub(crate) async fn expect_documents(&self, count: usize) -> Vec<Document> {
+        self.chat.expect("files", move |chat| chat.documents.len() >= count).await;
+        self.chat.change(|chat| chat.documents.clone())
     }
 
     /// The same person with an app in another language.
@@ -326,6 +332,12 @@ impl Room {
     /// Waits until the bot has written this often in all.
     pub(crate) async fn expect_messages(&self, count: usize) {
         self.chat.expect(&format!("{count} messages"), |chat| chat.messages.len() >= count).await;
+    }
+
+    /// Waits until a message of the bot says this.
+    pub(crate) async fn expect_text(&self, part: &str) {
+        let says = |chat: &ChatState| chat.messages.iter().any(|message| message.text.contains(part));
+        self.chat.expect(part, says).await;
     }
 
     pub(crate) fn messages(&self) -> Vec<BotMessage> {

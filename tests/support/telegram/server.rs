@@ -6,12 +6,13 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State as Extract;
-use axum::http::Uri;
+use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::state::{BotMessage, BotState, ChatState, Fault, State, World};
+use super::state::{BotMessage, BotState, ChatState, Document, Fault, State, World};
 use super::validate;
+use crate::support::multipart;
 
 pub(crate) fn router(world: Arc<World>) -> Router {
     Router::new().fallback(serve).with_state(world)
@@ -38,7 +39,7 @@ impl Refusal {
 
 type Outcome = Result<Value, Refusal>;
 
-async fn serve(Extract(world): Extract<Arc<World>>, uri: Uri, body: Bytes) -> Response {
+async fn serve(Extract(world): Extract<Arc<World>>, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     let mut segments = uri.path().trim_start_matches('/').splitn(2, '/');
     let token = segments.next().and_then(|it| it.strip_prefix("bot")).unwrap_or_default().replace("%3A", ":");
     let called = segments.next().unwrap_or_default();
@@ -46,7 +47,7 @@ async fn serve(Extract(world): Extract<Arc<World>>, uri: Uri, body: Bytes) -> Re
     if !is_known {
         return answer(Err(Refusal::new(401, "Unauthorized")));
     }
-    let body: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
+    let body = read_body(&headers, &body);
     let Some(method) = validate::method_name(called) else {
         world.change(|state| state.invalid.push(format!("the method `{called}`")));
         return answer(Err(Refusal::new(404, "Not Found: method not found")));
@@ -70,6 +71,21 @@ async fn serve(Extract(world): Extract<Arc<World>>, uri: Uri, body: Bytes) -> Re
         break_connection();
     }
     answer(outcome)
+}
+
+/// A request's fields. In a form all of them are texts, numbers too, and a file is its name and content.
+fn read_body(headers: &HeaderMap, body: &[u8]) -> Value {
+    let kind = headers.get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let Some(parts) = multipart::parse(kind, body) else { return serde_json::from_slice(body).unwrap_or(Value::Null) };
+    let field = |part: multipart::Part| {
+        let value = match (part.file_name, part.content.parse::<i64>()) {
+            (Some(name), _) => json!({"name": name, "content": part.content}),
+            (None, Ok(number)) => json!(number),
+            (None, Err(_)) => json!(part.content),
+        };
+        (part.name, value)
+    };
+    Value::Object(parts.into_iter().map(field).collect())
 }
 
 /// Ends the task that serves the connection, and the connection with it.
@@ -144,6 +160,7 @@ async fn perform(world: &World, token: &str, method: &str, body: &Value) -> Outc
             "can_read_all_group_messages": bot.reads_all,
         })),
         "sendMessage" => send_message(bot, body),
+        "sendDocument" => send_document(bot, body),
         "editMessageText" => edit_text(bot, body),
         "editMessageReplyMarkup" => edit_keyboard(bot, body),
         "answerCallbackQuery" => answer_query(bot, body),
@@ -323,6 +340,20 @@ fn send_message(bot: &mut BotState, body: &Value) -> Outcome {
     chat.messages.push(message);
     let chat_json = json!({"id": body["chat_id"], "type": kind(chat)});
     Ok(json!({"message_id": chat.last_message, "date": 1, "chat": chat_json, "text": text}))
+}
+
+fn send_document(bot: &mut BotState, body: &Value) -> Outcome {
+    let chat = open_chat(bot, body)?;
+    let document = &body["document"];
+    let text = |key: &str| document[key].as_str().unwrap_or_default().to_owned();
+    let (name, content) = (text("name"), text("content"));
+    if name.is_empty() || content.is_empty() {
+        return Err(Refusal::invalid("file must be non-empty"));
+    }
+    chat.last_message += 1;
+    chat.documents.push(Document { name, content, caption: body["caption"].as_str().map(str::to_owned) });
+    let chat_json = json!({"id": body["chat_id"], "type": kind(chat)});
+    Ok(json!({"message_id": chat.last_message, "date": 1, "chat": chat_json}))
 }
 
 fn buttons(markup: &Value) -> Vec<Vec<(String, String)>> {

@@ -106,13 +106,22 @@ pub(crate) struct ChatState {
     pub(crate) topics: BTreeSet<i64>,
     pub(crate) last_message: i64,
     pub(crate) messages: Vec<BotMessage>,
-    /// How many of them `expect_message` has handed out.
+    pub(crate) documents: Vec<Document>,
+    /// How many of the messages `expect_message` has handed out.
     pub(crate) seen: usize,
     pub(crate) reply_keyboard: Vec<Vec<String>>,
     pub(crate) typing: u32,
     pub(crate) last_said: Option<i64>,
     /// Every message of the person, with its text as it is now.
     pub(crate) said: Vec<(i64, String)>,
+}
+
+/// A file that the bot has sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Document {
+    pub(crate) name: String,
+    pub(crate) content: String,
+    pub(crate) caption: Option<String>,
 }
 
 /// A message of the bot, as it looks now.

@@ -31,6 +31,7 @@ pub(crate) fn check(method: &str, body: &Value) -> Result<(), String> {
             other => Err(format!("the action {other:?}")),
         },
         "answerCallbackQuery" => length("text", &body["text"], 0, 200),
+        "sendDocument" => length("caption", &body["caption"], 0, 1024),
         "setMyCommands" => check_commands(body),
         "sendMessage" | "editMessageText" => shown_text(body).map(drop),
         _ => Ok(()),

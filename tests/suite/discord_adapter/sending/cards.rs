@@ -2,6 +2,7 @@
 
 use bantam::core::ids::{LeadNumber, MessageId, OutboxId};
 use bantam::core::lead::card::{Card, Line, Section};
+use bantam::core::message::{Message, Rich};
 use bantam::core::stage::{Stage, Temperature};
 use bantam::platform::{Outgoing, SendError, Sender};
 use serde_json::json;
@@ -105,6 +106,9 @@ async fn in_a_forum_each_lead_has_a_post() {
     post.archive();
     discord.edit(&chat("discord:5"), &first, &card("again")).await.expect("it is reopened and edited");
     assert!(!post.is_archived());
+    let erased = Message { text: Rich::plain("#1: erased."), ..Message::default() };
+    discord.edit(&chat("discord:5"), &first, &Outgoing::Message(erased)).await.expect("it is blanked");
+    assert_eq!((post.name().as_str(), post.messages()[0].full_text().as_str()), ("#1: erased.", "#1: erased."));
     other.archive();
     other.lock();
     assert_eq!(discord.edit(&chat("discord:5"), &second, &card("again")).await, Err(SendError::MessageGone));

@@ -89,11 +89,17 @@ fn check_kind(state: &State, place: &Channel, wish: Wish) -> Result<(), Refusal>
 fn change_thread(state: &mut State, id: Id, request: &Request) -> Outcome {
     may(state, id, Wish::Look)?;
     let unarchives_only = request.body == json!({"archived": false});
+    let renames_only = request.body.as_object().is_some_and(|it| it.len() == 1 && it.contains_key("name"));
     let place = state.channels.get_mut(&id).expect("it may be looked at");
-    if place.parent.is_none() || (place.locked && place.archived) || !unarchives_only {
+    if place.parent.is_none() || (place.locked && place.archived) || !(unarchives_only || renames_only) {
         return Err(Refusal::of(50_013));
     }
-    place.archived = false;
+    // Only the bot opens threads here, and whoever opened one may call it otherwise.
+    if let Some(name) = request.body["name"].as_str() {
+        name.clone_into(&mut place.name);
+    } else {
+        place.archived = false;
+    }
     announce_thread(state, "THREAD_UPDATE", id);
     Ok(json(state, id))
 }

@@ -20,10 +20,11 @@ use regex::Regex;
 use serde_json::{Value, json};
 
 use self::refusal::Refusal;
-use super::faults::{Call, Fault};
+use super::faults::{Call, Fault, Upload};
 use super::gateway;
 use super::state::{State, World};
 use super::validate::{self, Request};
+use crate::support::multipart;
 
 type Outcome = Result<Value, Refusal>;
 
@@ -49,7 +50,7 @@ async fn serve(
         world.change(|state| state.traffic.violations.push(format!("{method} {path} is outside of /api/v10")));
         return error(&Refusal::not_found());
     };
-    let parsed: Option<Value> = if body.is_empty() { Some(Value::Null) } else { serde_json::from_slice(&body).ok() };
+    let (parsed, uploads) = read_body(&headers, &body);
     let (index, latency) = world.change(|state| {
         let call = Call {
             method: method.to_string(),
@@ -58,6 +59,7 @@ async fn serve(
             status: None,
         };
         state.traffic.calls.push(call);
+        state.traffic.uploads.extend(uploads);
         (state.traffic.calls.len() - 1, state.traffic.latency)
     });
     let response = world.change(|state| {
@@ -75,6 +77,32 @@ async fn serve(
         tokio::time::sleep(latency).await;
     }
     response.unwrap_or_else(|| break_connection())
+}
+
+/// A request's JSON, and the files beside it, each of which is an attachment of the message.
+fn read_body(headers: &HeaderMap, body: &[u8]) -> (Option<Value>, Vec<Upload>) {
+    if body.is_empty() {
+        return (Some(Value::Null), Vec::new());
+    }
+    let kind = headers.get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let Some(parts) = multipart::parse(kind, body) else { return (serde_json::from_slice(body).ok(), Vec::new()) };
+    let mut message = None;
+    let mut uploads = Vec::new();
+    for part in parts {
+        match part.file_name {
+            Some(name) if part.name == format!("files[{}]", uploads.len()) => {
+                uploads.push(Upload { name, content: part.content });
+            }
+            None if part.name == "payload_json" => message = serde_json::from_str::<Value>(&part.content).ok(),
+            Some(_) | None => return (None, uploads),
+        }
+    }
+    if let Some(message) = &mut message {
+        let attachments = uploads.iter().enumerate();
+        message["attachments"] =
+            attachments.map(|(id, file)| json!({"id": id.to_string(), "filename": file.name})).collect();
+    }
+    (message, uploads)
 }
 
 /// Ends the task that serves the connection, and the connection with it.
@@ -104,10 +132,9 @@ fn admit(
         return Err(Refusal::unauthorized());
     }
     let kind = header("content-type").unwrap_or_default();
-    if body != Some(Value::Null) && !kind.starts_with("application/json") {
-        return Err(
-            Refusal::new(400, 50_035).violation(format!("a body of the type `{kind}`; the fake reads JSON only"))
-        );
+    if body != Some(Value::Null) && !kind.starts_with("application/json") && !kind.starts_with("multipart/form-data") {
+        return Err(Refusal::new(400, 50_035)
+            .violation(format!("a body of the type `{kind}`; the fake reads JSON and forms only")));
     }
     let Some(body) = body else { return Err(Refusal::new(400, 50_109).violation("the body is no JSON")) };
     let pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());

@@ -15,7 +15,9 @@ pub(super) const MOVES: Moves = Moves {
         keine nachrichten mehr=cancel|keine fragen mehr=cancel|lass uns aufhören=cancel|schluss=cancel|von vorn=restart|von vorne=restart|nochmal von vorn=restart|\
         nochmal von vorne=restart|neu starten=restart|neustart=restart|neu anfangen=restart|neu beginnen=restart|\
         noch mal von vorn=restart|datenschutz=privacy|datenschutzerklärung=privacy|sprache=language|\
-        sprache ändern=language|sprache wechseln=language|andere sprache=language",
+        sprache ändern=language|sprache wechseln=language|andere sprache=language|\
+        meine daten=export|meine daten exportieren=export|datenauskunft=export|schicken sie mir meine daten=export|schick mir meine daten=export|\
+        vergiss mich=forget|vergessen sie mich=forget|meine daten löschen=forget|löschen sie meine daten=forget|lösch meine daten=forget|lösche meine daten=forget|alles löschen=forget|löschen sie alles=forget|lösch alles=forget|bitte alle meine daten löschen=forget|alle meine daten löschen=forget|daten löschen=forget",
     greetings: "hallo|hallöchen|hi|hey|moin|moin moin|servus|grüezi|grüß gott|grüß dich|guten tag|guten morgen|guten abend|\
         schönen tag|tag|na|wie gehts|wie geht es dir|wie geht es ihnen|wie gehts dir|tschüss|tschüs|ciao|auf wiedersehen|\
         danke|vielen dank|dankeschön|danke schön|danke sehr|cool|super|test",

@@ -16,7 +16,9 @@ pub(super) const MOVES: Moves = Moves {
         restart=restart|start over=restart|start again=restart|start from scratch=restart|begin again=restart|\
         start anew=restart|from the beginning=restart|lets start over=restart|reset=restart|privacy=privacy|\
         privacy policy=privacy|data protection=privacy|change language=language|language=language|\
-        other language=language|another language=language|switch language=language",
+        other language=language|another language=language|switch language=language|\
+        export my data=export|send me my data=export|give me my data=export|download my data=export|my data=export|what do you know about me=export|what data do you have=export|\
+        forget me=forget|delete my data=forget|erase my data=forget|delete me=forget|delete everything=forget|erase everything=forget|delete all my data=forget|erase all my data=forget|remove my data=forget|delete my answers=forget|delete my account=forget",
     greetings: "hi|hello|hey|hi there|hello there|hey there|good morning|good afternoon|good evening|good day|morning|yo|hiya|\
         howdy|greetings|how are you|how are you doing|how are you today|hows it going|whats up|nice to meet you|bye|goodbye|\
         good bye|see you|thanks|thank you|thank you very much|thanks a lot|cheers|lol|haha|hahaha|test|testing|cool|nice|wow",

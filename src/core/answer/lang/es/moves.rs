@@ -7,7 +7,9 @@ pub(super) const MOVES: Moves = Moves {
         pregunta anterior=back|saltar=skip|omitir=skip|paso=skip|siguiente=skip|siguiente pregunta=skip|saltar esta=skip|saltar esta pregunta=skip|saltar la pregunta=skip|omitir esta=skip|omitir esta pregunta=skip|\
         cancelar=cancel|parar=cancel|terminar=cancel|salir=cancel|basta=cancel|déjame en paz=cancel|darme de baja=cancel|\
         empezar de nuevo=restart|reiniciar=restart|volver a empezar=restart|desde el principio=restart|privacidad=privacy|\
-        idioma=language|cambiar idioma=language|cambiar de idioma=language",
+        idioma=language|cambiar idioma=language|cambiar de idioma=language|\
+        mis datos=export|exportar mis datos=export|envíeme mis datos=export|enviarme mis datos=export|\
+        borrar mis datos=forget|borre mis datos=forget|borra mis datos=forget|eliminar mis datos=forget|elimine mis datos=forget|elimina mis datos=forget|olvídame=forget|olvídeme=forget|borrar todo=forget|borre todo=forget|eliminar todo=forget",
     polite: "por favor|porfa|gracias|muchas gracias|hola|ok|vale|ahora",
     greetings: "hola|buenas|buenos días|buenas tardes|buenas noches|qué tal|gracias|adiós|hasta luego",
     approves: "enviar|envíalo|todo bien|todo correcto|está bien|está perfecto|sin cambios|así está bien|correcto|adelante|perfecto",

@@ -6,7 +6,9 @@ pub(super) const MOVES: Moves = Moves {
     commands: "commencer=start|démarrer=start|aide=help|aidez moi=help|retour=back|revenir=back|revenir en arrière=back|retour en arrière=back|en arrière=back|précédent=back|question précédente=back|passer=skip|\
         sauter=skip|suivant=skip|suivante=skip|question suivante=skip|je passe=skip|passer cette question=skip|passer la question=skip|sauter cette question=skip|annuler=cancel|arrêter=cancel|arrête=cancel|arrêtez=cancel|stop=cancel|quitter=cancel|\
         laissez moi tranquille=cancel|me désabonner=cancel|recommencer=restart|tout recommencer=restart|depuis le début=restart|confidentialité=privacy|\
-        vie privée=privacy|langue=language|changer de langue=language",
+        vie privée=privacy|langue=language|changer de langue=language|\
+        mes données=export|exporter mes données=export|envoyez moi mes données=export|\
+        supprimer mes données=forget|supprimez mes données=forget|supprime mes données=forget|effacer mes données=forget|effacez mes données=forget|efface mes données=forget|oubliez moi=forget|oublie moi=forget|tout supprimer=forget|supprimez tout=forget|tout effacer=forget",
     polite: "sil vous plaît|sil te plaît|svp|stp|merci|merci beaucoup|bonjour|ok|maintenant",
     greetings: "bonjour|salut|bonsoir|coucou|merci|au revoir|ça va|à bientôt",
     approves: "envoyer|envoyez|envoie|tout est bon|cest bon|tout est correct|parfait|aucun changement|pas de changement|rien à changer|ça me va",

@@ -14,7 +14,9 @@ pub(super) const MOVES: Moves = Moves {
         niente più domande=cancel|ricomincia=restart|ricominciare=restart|ricominciamo=restart|da capo=restart|ripartiamo=restart|\
         dall'inizio=restart|riavvia=restart|ricomincia da capo=restart|ricominciamo da capo=restart|privacy=privacy|\
         informativa sulla privacy=privacy|riservatezza=privacy|lingua=language|cambia lingua=language|cambiare lingua=language|\
-        altra lingua=language|un'altra lingua=language",
+        altra lingua=language|un'altra lingua=language|\
+        i miei dati=export|esporta i miei dati=export|mi mandi i miei dati=export|\
+        cancella i miei dati=forget|cancellare i miei dati=forget|cancelli i miei dati=forget|elimina i miei dati=forget|dimenticami=forget|mi dimentichi=forget|cancella tutto=forget|cancelli tutto=forget|elimina tutto=forget",
     polite: "per favore|per piacere|per cortesia|grazie|grazie mille|molte grazie|ciao|salve|ok|adesso|ora|prego|cortesemente",
     greetings: "ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|buonanotte|buona giornata|ehi|ehilà|come va|come stai|\
         come sta|tutto bene|grazie|grazie mille|arrivederci|a presto|piacere|figo|prova",

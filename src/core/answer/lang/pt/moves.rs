@@ -6,7 +6,9 @@ pub(super) const MOVES: Moves = Moves {
     commands: "começar=start|iniciar=start|ajuda=help|voltar=back|volta=back|voltar atrás=back|volta atrás=back|voltar uma pergunta=back|anterior=back|pergunta anterior=back|pular=skip|saltar=skip|\
         passar=skip|próxima=skip|próxima pergunta=skip|passo=skip|pular esta=skip|pular essa=skip|pular esta pergunta=skip|pular essa pergunta=skip|cancelar=cancel|parar=cancel|pare=cancel|sair=cancel|encerrar=cancel|chega=cancel|me deixa em paz=cancel|me deixe em paz=cancel|\
         deixe me em paz=cancel|recomeçar=restart|reiniciar=restart|começar de novo=restart|do início=restart|privacidade=privacy|idioma=language|\
-        língua=language|mudar idioma=language|mudar de idioma=language",
+        língua=language|mudar idioma=language|mudar de idioma=language|\
+        meus dados=export|exportar meus dados=export|envie meus dados=export|\
+        apagar meus dados=forget|apague meus dados=forget|apaga meus dados=forget|excluir meus dados=forget|exclua meus dados=forget|esqueça me=forget|apagar tudo=forget|apague tudo=forget|excluir tudo=forget|esquecer me=forget",
     polite: "por favor|obrigado|obrigada|muito obrigado|valeu|olá|oi|ok|agora",
     greetings: "olá|oi|bom dia|boa tarde|boa noite|tudo bem|obrigado|obrigada|tchau|adeus|até logo",
     approves: "enviar|pode enviar|envie|manda|tudo certo|tudo ok|está bom|está perfeito|sem alterações|sem mudanças|correto|perfeito",

@@ -1,0 +1,72 @@
+//! Who has been silent for how long: what retention goes by.
+
+use jiff::Timestamp;
+
+use super::StoreError;
+use super::connection::{Connection, Row};
+use crate::core::ids::{ConversationId, LeadId, LeadNumber, ScriptHash};
+use crate::core::stage::Stage;
+
+/// A lead, and when its prospect spoke last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aged {
+    pub lead: LeadId,
+    pub number: LeadNumber,
+    pub stage: Stage,
+    pub script: ScriptHash,
+    pub last_word_at: Timestamp,
+}
+
+/// Leads that nobody has said a word about themselves in since then, by id, from behind `after` on.
+pub(super) async fn leads(
+    connection: &mut Connection,
+    since: Timestamp,
+    after: LeadId,
+    limit: i64,
+) -> Result<Vec<Aged>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT leads.id, leads.number, leads.stage, leads.script, spoken.at
+             FROM leads JOIN (
+                 SELECT lead, MAX(COALESCE(last_word_at, updated_at)) AS at FROM conversations GROUP BY lead
+             ) AS spoken ON spoken.lead = leads.id
+             WHERE spoken.at < $1 AND leads.id > $2
+             ORDER BY leads.id LIMIT $3",
+        )
+        .bind(since)
+        .bind(after)
+        .bind(limit)
+        .rows()
+        .await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok(Aged {
+            lead: columns.next()?,
+            number: columns.next()?,
+            stage: columns.word(Stage::from_name)?,
+            script: columns.next()?,
+            last_word_at: columns.next()?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// Conversations of no lead in which nobody said a word since then.
+pub(super) async fn strangers(
+    connection: &mut Connection,
+    since: Timestamp,
+    limit: i64,
+) -> Result<Vec<ConversationId>, StoreError> {
+    let rows = connection
+        .query(
+            "SELECT id FROM conversations
+             WHERE COALESCE(last_word_at, updated_at) < $1
+                 AND NOT EXISTS (SELECT 1 FROM leads WHERE leads.id = conversations.lead)
+             ORDER BY id LIMIT $2",
+        )
+        .bind(since)
+        .bind(limit)
+        .rows()
+        .await?;
+    rows.iter().map(|row| row.columns().next()).collect()
+}
