@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::card::card;
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
+use crate::core::lead::ties::Shared;
 use crate::core::stage::{Stage, Temperature};
 use crate::platform::terminal;
 use crate::service::scripts::language_of_desk;
@@ -54,7 +55,7 @@ struct List {
     /// Only leads created since: a date (2027-03-01) or a time back (12h, 7d).
     #[arg(long, value_parser = since)]
     since: Option<Timestamp>,
-    /// Only leads from this source.
+    /// Only leads that came from this source, first or last.
     #[arg(long)]
     source: Option<String>,
     /// One object a line, for programs.
@@ -178,12 +179,17 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
     let Ok(number) = number else { bail!("`{id}` is no lead: name its number, as in 1042") };
     let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
     let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
+    if let Some(survivor) = store.survivor(lead.id).await? {
+        return say_merged(number, survivor, json);
+    }
     let history = store.lead_history(lead.id).await?;
     let transcript = store.transcript(lead.id).await?;
     let dead = store.dead_letters(Some(lead.id)).await?;
     if json {
         let mut object = lead_object(&lead);
         object["history"] = json!(history);
+        object["merged_with"] = json!(lead.ties.absorbed.iter().map(|merged| merged.number).collect::<Vec<_>>());
+        object["maybe_same"] = json!(lead.ties.maybe_same);
         object["transcript"] = json!(transcript);
         object["undelivered"] = json!(
             dead.iter()
@@ -205,6 +211,17 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
     }
     for letter in &dead {
         writeln!(out, "\n! not delivered to {}: {}", letter.chat, letter.error)?;
+    }
+    Ok(())
+}
+
+/// A lead that is a part of another one is shown there.
+fn say_merged(number: LeadNumber, into: LeadNumber, json: bool) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    if json {
+        writeln!(out, "{}", json!({"id": number, "merged_into": into}))?;
+    } else {
+        writeln!(out, "{number} was merged into {into}: see `bantam leads show {}`", into.0)?;
     }
     Ok(())
 }
@@ -231,9 +248,22 @@ fn history_line(entry: &HistoryEntry) -> String {
         Change::Abandoned => "left in the middle".to_owned(),
         Change::Reopened => "wrote again".to_owned(),
         Change::LeftInPeace => "wants no more messages".to_owned(),
+        Change::CameAgain => "came again".to_owned(),
+        Change::Merged { with, shares } => format!("merged with {with}: {}", in_common(*shares)),
+        Change::Parted { from } => format!("is not {from}"),
     };
     let why = entry.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
     format!("{}  {by}: {what}{why}", moment(entry.at))
+}
+
+fn in_common(shares: Shared) -> &'static str {
+    match shares {
+        Shared::Email => "the same e-mail",
+        Shared::Phone => "the same phone",
+        Shared::EmailAndPhone => "the same e-mail and phone",
+        Shared::AttestedPhone => "the same phone, confirmed by both platforms",
+        Shared::Nothing => "by choice",
+    }
 }
 
 fn transcript_line(line: &TranscriptLine) -> String {
@@ -258,6 +288,8 @@ fn lead_object(lead: &Lead) -> serde_json::Value {
     object["profile"] = json!(lead.profile);
     object["source"] = json!(lead.source.as_ref().map(|source| &source.source));
     object["campaign"] = json!(lead.source.as_ref().and_then(|source| source.campaign.as_ref()));
+    object["last_source"] = json!(lead.last_source.as_ref().map(|source| &source.source));
+    object["last_campaign"] = json!(lead.last_source.as_ref().and_then(|source| source.campaign.as_ref()));
     object["language"] = json!(lead.language);
     object["accounts"] = json!(lead.people.iter().map(|person| person.account.to_string()).collect::<Vec<_>>());
     object

@@ -18,18 +18,20 @@ pub(super) struct Wired {
 
 impl Handler for Wired {
     async fn handle(&self, inbound: Inbound) -> Result<Handled, HandleError> {
-        let Settled { notice, owed } = self.turns.handle(&inbound).await?;
-        let replies = owed.iter().any(|owed| owed.chat == inbound.chat);
-        self.outbox.hand_over(owed);
-        Ok(Handled { notice, replies })
+        let settled = self.turns.handle(&inbound).await?;
+        Ok(self.hand_over(settled, &inbound.chat))
     }
 
-    async fn handle_room(&self, inbound: RoomInbound) -> Result<(), HandleError> {
+    async fn handle_room(&self, inbound: RoomInbound) -> Result<Handled, HandleError> {
         let RoomInbound { key, room, event } = inbound;
         match event {
             RoomEvent::Joined | RoomEvent::AddressAsked => {
-                let settled = self.turns.tell_address(key, room).await?;
-                self.outbox.hand_over(settled.owed);
+                let settled = self.turns.tell_address(key, room.clone()).await?;
+                return Ok(self.hand_over(settled, &room));
+            }
+            RoomEvent::Pressed { by, press, spots } => {
+                let settled = self.turns.press(&key, &by, &press, &spots).await?;
+                return Ok(self.hand_over(settled, &room));
             }
             RoomEvent::Moved { to } => {
                 tracing::warn!(room.from = %room, room.to = %to, "a room moved: put its new address into bantam.toml");
@@ -39,7 +41,7 @@ impl Handler for Wired {
                 tracing::warn!(room = %room, "the bot was removed from a room: a desk there gets no cards any more");
             }
         }
-        Ok(())
+        Ok(Handled::default())
     }
 
     fn room_address(&self, room: &Chat, language: Language) -> String {
@@ -59,6 +61,16 @@ impl Handler for Wired {
         let at = self.turns.clock.now();
         self.turns.writer.bury(DeadUpdate { key, at, error, payload }).await?;
         Ok(())
+    }
+}
+
+impl Wired {
+    /// Gives the outbox what a turn owes, and the adapter what to tell at once.
+    fn hand_over(&self, settled: Settled, chat: &Chat) -> Handled {
+        let Settled { notice, is_refusal, owed } = settled;
+        let replies = owed.iter().any(|owed| owed.chat == *chat);
+        self.outbox.hand_over(owed);
+        Handled { notice, is_refusal, replies }
     }
 }
 

@@ -37,6 +37,7 @@ fn line(label: &str, text: &str, quote: Option<&str>) -> Line {
 fn card() -> Card {
     let section = |heading: Option<&str>, lines| Section { heading: heading.map(str::to_owned), lines };
     Card {
+        buttons: Vec::new(),
         number: LeadNumber(1),
         headline: "🔥 HOT · SQL".to_owned(),
         title: "#1042 Ann Lee, Acme".to_owned(),

@@ -6,6 +6,10 @@ pub mod scripts;
 
 pub mod turns;
 
+mod persons;
+
+mod desk;
+
 pub mod rooms;
 
 pub mod housekeeping;

@@ -16,7 +16,7 @@ impl Turns {
         let id = OutboxId(self.ids.next(now));
         let owed = vec![owed(id, room, Payload::Message(message), now, None, None)];
         match self.writer.commit(commit_without_conversation(key, now, owed.clone())).await? {
-            Committed::Done { .. } => Ok(Settled { notice: None, owed }),
+            Committed::Done { .. } => Ok(Settled { owed, ..Settled::default() }),
             Committed::Duplicate | Committed::Conflict => Ok(Settled::default()),
         }
     }

@@ -9,6 +9,9 @@ use jiff::Timestamp;
 
 use crate::core::ids::{Account, Chat, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash};
 use crate::core::lead::lead::{HistoryEntry, Lead};
+use crate::core::lead::profile::Profile;
+use crate::core::lead::verdict::Spot;
+use crate::core::script::value::Phone;
 
 use self::connection::Connection;
 pub use self::conversations::Due;
@@ -44,6 +47,10 @@ mod transcript;
 mod leads;
 
 mod lead_pages;
+
+mod ties;
+
+mod merges;
 
 mod outbox;
 
@@ -130,7 +137,22 @@ impl Store {
         lead_pages::by_number(&mut self.reading().await?, number).await
     }
 
-    /// Newest first.
+    /// The lead that this one is a part of, through however many merges.
+    pub async fn survivor(&self, lead: LeadId) -> Result<Option<LeadNumber>, StoreError> {
+        ties::survivor(&mut self.reading().await?, lead).await
+    }
+
+    /// The oldest other lead with this number, where a platform vouches for both and nobody keeps them apart.
+    pub async fn namesake(&self, lead: LeadId, phone: &Phone) -> Result<Option<LeadId>, StoreError> {
+        ties::namesake(&mut self.reading().await?, lead, phone).await
+    }
+
+    /// Newer leads, with a card on some desk, that are to propose this one when it is reached like this.
+    pub async fn to_propose(&self, lead: LeadId, profile: &Profile) -> Result<Vec<LeadId>, StoreError> {
+        ties::to_propose(&mut self.reading().await?, lead, profile).await
+    }
+
+    /// Newest first; without their ties, and without those that are a part of another one.
     pub async fn find_leads(&self, filter: &LeadFilter) -> Result<Vec<Lead>, StoreError> {
         lead_pages::find(&mut self.reading().await?, filter).await
     }
@@ -171,7 +193,12 @@ impl Store {
         outbox::card(&mut self.reading().await?, lead, room).await
     }
 
-    /// The rooms that show a lead's card.
+    /// The messages that are a lead's cards.
+    pub async fn cards(&self, lead: LeadId) -> Result<Vec<Spot>, StoreError> {
+        outbox::cards(&mut self.reading().await?, lead).await
+    }
+
+    /// The rooms that show a lead's card, or will when what is owed is delivered.
     pub async fn rooms_with_card(&self, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
         outbox::rooms_with_card(&mut self.reading().await?, lead).await
     }

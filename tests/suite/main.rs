@@ -47,6 +47,8 @@ mod running;
 
 mod running_on_discord;
 
+mod same_person;
+
 mod kills;
 
 mod discord_kills;

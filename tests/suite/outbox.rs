@@ -11,6 +11,7 @@ use bantam::core::ids::{
 use bantam::core::lead::lead::Lead;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
+use bantam::core::lead::ties::Ties;
 use bantam::core::message::{Message, Rich};
 use bantam::core::stage::Stage;
 use bantam::outbox::limiter::{Limits, Pacing};
@@ -107,6 +108,7 @@ fn lead(id: i64) -> Lead {
         coverage: Coverage::default(),
         profile: Profile::default(),
         source: None,
+        last_source: None,
         language: Language::ENGLISH,
         script: ScriptHash("0".to_owned()),
         conversation: ConversationId(1),
@@ -116,6 +118,8 @@ fn lead(id: i64) -> Lead {
         seconds_taken: None,
         wants_human: false,
         left_at: None,
+        version: 1,
+        ties: Ties::default(),
         people: Vec::new(),
         answers: Vec::new(),
     }

@@ -4,6 +4,8 @@ mod conversations;
 
 mod leads;
 
+mod same_person;
+
 mod outbox;
 
 mod writing;

@@ -8,6 +8,7 @@ use bantam::core::ids::{Account, ConversationId, LeadId, LeadNumber, Platform};
 use bantam::core::lead::lead::Lead;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
+use bantam::core::lead::ties::Ties;
 use bantam::core::message::Message;
 use bantam::core::script::model::Script;
 use bantam::core::stage::Stage;
@@ -115,11 +116,15 @@ impl<'a> Told<'a> {
 
     fn apply(&mut self, effect: Effect) {
         if effect == Effect::OpenLead {
-            self.lead = Some(self.open_lead());
+            let opened = self.open_lead();
+            // Whoever begins anew keeps the lead.
+            let first = self.lead.take().and_then(|known| known.source);
+            self.lead = Some(Lead { source: first.or_else(|| opened.source.clone()), ..opened });
             return;
         }
         let Some(lead) = &mut self.lead else { return };
         lead.language = self.state.language;
+        lead.last_source = self.state.source.clone().or(lead.last_source.take());
         match effect {
             Effect::Answered { answer, .. } => {
                 lead.answers.retain(|known| known.question != answer.question);
@@ -151,6 +156,7 @@ impl<'a> Told<'a> {
             coverage: Coverage::default(),
             profile: Profile::default(),
             source: self.state.source.clone(),
+            last_source: self.state.source.clone(),
             language: self.state.language,
             script: self.script.hash.clone(),
             conversation: self.state.conversation,
@@ -160,6 +166,8 @@ impl<'a> Told<'a> {
             seconds_taken: None,
             wants_human: false,
             left_at: None,
+            version: 1,
+            ties: Ties::default(),
             people: vec![self.state.person.clone()],
             answers: Vec::new(),
         }

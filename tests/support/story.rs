@@ -84,6 +84,7 @@ pub(crate) struct Expect {
     given: BTreeMap<String, String>,
     source: Option<String>,
     campaign: Option<String>,
+    last_source: Option<String>,
     language: Option<String>,
     pub card: Option<bool>,
     pub kept: Option<bool>,
@@ -295,6 +296,10 @@ impl Expect {
         }
         if let Some(expected) = &self.campaign {
             assert_eq!(source.and_then(|source| source.campaign.as_ref()), Some(expected), "{story}: campaign");
+        }
+        if let Some(expected) = &self.last_source {
+            let last = lead.last_source.as_ref().map(|source| &source.source);
+            assert_eq!(last, Some(expected), "{story}: last source");
         }
         if let Some(language) = &self.language {
             assert_eq!(lead.language.code(), language, "{story}: language");

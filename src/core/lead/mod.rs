@@ -8,9 +8,17 @@ pub mod qualification;
 
 pub mod profile;
 
+pub mod ties;
+
 pub mod lead;
 
+pub mod merge;
+
 pub mod desk;
+
+pub mod press;
+
+pub mod verdict;
 
 pub mod facts;
 

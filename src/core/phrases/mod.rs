@@ -11,6 +11,10 @@ mod fr;
 mod it;
 mod pt;
 
+mod same_person;
+
+pub use self::same_person::SamePersonPhrases;
+
 /// Everything the bot says besides the script's own texts. `*Stars*` mark emphasis in the plain phrases; what the
 /// functions return is taken as it is, because it holds what a prospect wrote.
 #[derive(Debug)]
@@ -127,6 +131,9 @@ pub struct Phrases {
     // A dialogue that begins in a room where others read.
     pub invitation: InvitationPhrases,
 
+    // Leads that are, or may be, the same person.
+    pub same_person: SamePersonPhrases,
+
     // The lead card.
     pub card: CardPhrases,
 }
@@ -206,6 +213,7 @@ pub fn languages() -> impl Iterator<Item = Language> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::ids::LeadNumber;
 
     #[test]
     fn buttons_fit_a_phone() {
@@ -235,6 +243,22 @@ mod tests {
     fn notices_fit_a_toast() {
         for p in ALL {
             assert!(p.old_button.chars().count() <= 200);
+            let (one, other) = (LeadNumber(1_234_567), LeadNumber(1_234_568));
+            let SamePersonPhrases { no_card, no_member, lead_gone, undone_already, .. } = p.same_person;
+            let fixed = [no_card, no_member, lead_gone, undone_already].map(str::to_owned);
+            let numbered = [
+                (p.same_person.did_merge)(one, other),
+                (p.same_person.did_keep_apart)(one, other),
+                (p.same_person.did_undo)(one, other),
+                (p.same_person.merged_already)(one, other),
+                (p.same_person.not_proposed)(other),
+                (p.same_person.undo_newer_first)(other),
+            ];
+            for notice in fixed.into_iter().chain(numbered) {
+                assert!(notice.chars().count() <= 200, "{notice}");
+            }
+            let buttons = [(p.same_person.merge_into)(one), p.same_person.not_the_same.to_owned()];
+            assert!(buttons.iter().all(|label| label.chars().count() <= 30), "{buttons:?}");
         }
     }
 
@@ -355,6 +379,11 @@ mod tests {
             p.invitation.command_description,
             p.invitation.text,
             p.invitation.went_wrong,
+            p.same_person.not_the_same,
+            p.same_person.no_card,
+            p.same_person.no_member,
+            p.same_person.lead_gone,
+            p.same_person.undone_already,
         ]
         .map(str::to_owned)
         .to_vec();

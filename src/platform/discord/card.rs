@@ -1,11 +1,12 @@
 //! A lead card as an embed: coloured by temperature, a field for each part, within every limit.
 
-use serenity::builder::{CreateEmbed, CreateEmbedFooter};
+use serenity::all::ButtonStyle;
+use serenity::builder::{CreateActionRow, CreateButton, CreateEmbed, CreateEmbedFooter};
 
 use super::markdown::{line, quote};
-use super::render::Shown;
+use super::render::{BUTTONS_IN_A_ROW, ROWS, Shown};
 use crate::core::ids::Platform;
-use crate::core::lead::card::{Card, Line, PersonLink, Section};
+use crate::core::lead::card::{Card, CardButton, Line, PersonLink, Section};
 use crate::core::stage::Temperature;
 use crate::platform::person::{is_number, web_address};
 use crate::platform::text::{one_line, units};
@@ -21,6 +22,7 @@ const EMBED_UNITS: usize = 6000;
 const TEXT_UNITS: usize = 500;
 const QUOTE_UNITS: usize = 400;
 const LABEL_UNITS: usize = 80;
+const BUTTON_UNITS: usize = 80;
 /// A field needs a text; this one shows nothing.
 const NOTHING: &str = "\u{200b}";
 
@@ -48,7 +50,18 @@ pub(super) fn render_card(card: &Card) -> Shown {
     if is_cut {
         embed = embed.footer(CreateEmbedFooter::new(footer));
     }
-    Shown::new("", vec![embed], Vec::new())
+    Shown::new("", vec![embed], buttons(card))
+}
+
+/// What sales does with the lead; rows that have no room are left out from the end.
+fn buttons(card: &Card) -> Vec<CreateActionRow> {
+    let button = |button: &CardButton| {
+        let label = one_line(&button.label, BUTTON_UNITS);
+        let label = if label.is_empty() { "…".to_owned() } else { label };
+        CreateButton::new(button.press.encode()).label(label).style(ButtonStyle::Secondary)
+    };
+    let rows = card.buttons.iter().flat_map(|row| row.chunks(BUTTONS_IN_A_ROW));
+    rows.take(ROWS).map(|row| CreateActionRow::Buttons(row.iter().map(button).collect())).collect()
 }
 
 fn visible(text: String) -> String {
@@ -167,6 +180,7 @@ mod tests {
 
     fn card(title: &str, sections: Vec<Section>) -> Card {
         Card {
+            buttons: Vec::new(),
             number: LeadNumber(1042),
             headline: "🔥 HOT · SQL".to_owned(),
             title: title.to_owned(),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Telegram;
 use super::call::{Api, CallError, Ignored, Refusal};
-use super::card::render_card;
+use super::card::card_page;
 use super::render::{Keyboard, Page, render_edit, render_message};
 use crate::core::ids::{Chat, MessageId, OutboxId, Platform};
 use crate::platform::{Outgoing, Scope, SendError, Sender, Sending};
@@ -16,7 +16,7 @@ impl Sender for Telegram {
             let place = Place::of(chat)?;
             let pages = match outgoing {
                 Outgoing::Message(message) => render_message(message),
-                Outgoing::Card(card) => vec![Page { html: render_card(card), keyboard: None }],
+                Outgoing::Card(card) => vec![card_page(card)],
             };
             let mut last = None;
             for page in &pages {
@@ -31,7 +31,7 @@ impl Sender for Telegram {
             let place = Place::of(chat)?;
             let page = match outgoing {
                 Outgoing::Message(message) => render_edit(message),
-                Outgoing::Card(card) => Page { html: render_card(card), keyboard: None },
+                Outgoing::Card(card) => card_page(card),
             };
             let Ok(message_id) = message.0.parse() else { return Err(SendError::MessageGone) };
             let request = EditText { chat_id: place.chat_id, message_id, content: Content::of(&page) };

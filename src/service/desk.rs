@@ -1,0 +1,113 @@
+//! What reps do on a lead's card: who presses and where is looked at, then the lead as it is now decides.
+
+use super::persons::{Cards, take_step};
+use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation};
+use crate::core::event::Person;
+use crate::core::ids::{Chat, InboundKey, LeadNumber};
+use crate::core::lead::desk::Desk;
+use crate::core::lead::lead::{Actor, Lead};
+use crate::core::lead::press::{DeskAction, DeskPress};
+use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide};
+use crate::core::phrases::{SamePersonPhrases, phrases};
+use crate::store::StoreError;
+use crate::store::record::Committed;
+
+impl Turns {
+    /// Handles a press on a lead's card; returns after the commit. `pressed` is the message, by each address that it may
+    /// have. Of two reps who press at once the second is told what the first has done.
+    pub async fn press(
+        &self,
+        key: &InboundKey,
+        by: &Person,
+        press: &DeskPress,
+        pressed: &[Spot],
+    ) -> Result<Settled, StoreError> {
+        let words = &phrases(by.language.unwrap_or_else(|| self.scripts.newest().fallback_language())).same_person;
+        let rooms = self.rooms_of_desks().await?;
+        for _ in 0..MOST_ATTEMPTS {
+            match self.attempt(key, by, press, pressed, &rooms, words).await? {
+                Attempt::Settled(settled) => return Ok(settled),
+                Attempt::Refused(refusal) => return Ok(refused(refusal, words)),
+                Attempt::Conflict => {}
+            }
+        }
+        Err(StoreError::Unavailable(format!("the lead changed {MOST_ATTEMPTS} times while a press was handled")))
+    }
+
+    async fn attempt(
+        &self,
+        key: &InboundKey,
+        by: &Person,
+        press: &DeskPress,
+        pressed: &[Spot],
+        rooms: &[(Chat, &Desk)],
+        words: &SamePersonPhrases,
+    ) -> Result<Attempt, StoreError> {
+        // The other one first, so that whatever changes after it was looked at is a conflict.
+        let named = match press.action {
+            DeskAction::MergeInto(number) | DeskAction::Absorb(number) | DeskAction::KeepApart(number) => {
+                self.lead_numbered(number).await?
+            }
+            DeskAction::UndoMerge(_) => None,
+        };
+        let Some(lead) = self.store.load_lead(press.lead).await? else {
+            return Ok(Attempt::Refused(Refusal::LeadGone));
+        };
+        let cards = self.store.cards(lead.id).await?;
+        let decided = admit(rooms, &cards, pressed, &by.account).and_then(|()| decide(lead.number, &lead.ties, press.action));
+        let step = match decided {
+            Ok(step) => step,
+            Err(refusal) => return Ok(Attempt::Refused(refusal)),
+        };
+        let other = match step {
+            Step::Merge { .. } | Step::KeepApart { .. } => named,
+            Step::UndoMerge { absorbed, survivor, .. } => {
+                self.lead_numbered(if lead.number == absorbed { survivor } else { absorbed }).await?
+            }
+        };
+        let Some(other) = other else { return Ok(Attempt::Refused(Refusal::LeadGone)) };
+
+        let now = self.clock.now();
+        let mut commit = commit_without_conversation(key.clone(), now, Vec::new());
+        let owing = Cards { store: &self.store, ids: &self.ids, now };
+        let actor = Actor::Rep(by.account.to_string());
+        take_step(&owing, &mut commit, &step, actor, (&lead, &other)).await?;
+        let owed = commit.outbox.clone();
+        Ok(match self.writer.commit(commit).await? {
+            Committed::Done { .. } => {
+                Attempt::Settled(Settled { notice: Some(step.words(words)), owed, ..Settled::default() })
+            }
+            Committed::Duplicate => Attempt::Settled(Settled::default()),
+            Committed::Conflict => Attempt::Conflict,
+        })
+    }
+
+    async fn lead_numbered(&self, number: LeadNumber) -> Result<Option<Lead>, StoreError> {
+        match self.store.lead_by_number(number).await? {
+            Some(lead) => self.store.load_lead(lead).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The rooms of all desks, where they are now.
+    async fn rooms_of_desks(&self) -> Result<Vec<(Chat, &Desk)>, StoreError> {
+        let mut rooms = Vec::new();
+        for desk in self.desks.iter() {
+            for room in &desk.rooms {
+                rooms.push((self.store.current_room(room).await?, desk));
+            }
+        }
+        Ok(rooms)
+    }
+}
+
+enum Attempt {
+    Settled(Settled),
+    Refused(Refusal),
+    /// Somebody else was faster: look again.
+    Conflict,
+}
+
+fn refused(refusal: Refusal, words: &SamePersonPhrases) -> Settled {
+    Settled { notice: Some(refusal.words(words)), is_refusal: true, ..Settled::default() }
+}
