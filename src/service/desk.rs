@@ -1,5 +1,7 @@
 //! What reps do on a lead's card: who presses and where is looked at, then the lead as it is now decides.
 
+use std::time::Duration;
+
 use super::persons::{Cards, take_step};
 use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation};
 use crate::core::event::Person;
@@ -11,6 +13,10 @@ use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide};
 use crate::core::phrases::{SamePersonPhrases, phrases};
 use crate::store::StoreError;
 use crate::store::record::Committed;
+
+/// A card stands in the room for a moment before it is on record that it does.
+const PAUSE: Duration = Duration::from_millis(50);
+const MOST_PAUSES: u32 = 20;
 
 impl Turns {
     /// Handles a press on a lead's card; returns after the commit. `pressed` is the message, by each address that it may
@@ -24,11 +30,18 @@ impl Turns {
     ) -> Result<Settled, StoreError> {
         let words = &phrases(by.language.unwrap_or_else(|| self.scripts.newest().fallback_language())).same_person;
         let rooms = self.rooms_of_desks().await?;
-        for _ in 0..MOST_ATTEMPTS {
+        let (mut conflicts, mut waited) = (0, 0);
+        while conflicts < MOST_ATTEMPTS {
             match self.attempt(key, by, press, pressed, &rooms, words).await? {
                 Attempt::Settled(settled) => return Ok(settled),
+                Attempt::Refused(Refusal::NoCard)
+                    if waited < MOST_PAUSES && self.store.card_is_owed(press.lead).await? =>
+                {
+                    waited += 1;
+                    tokio::time::sleep(PAUSE).await;
+                }
                 Attempt::Refused(refusal) => return Ok(refused(refusal, words)),
-                Attempt::Conflict => {}
+                Attempt::Conflict => conflicts += 1,
             }
         }
         Err(StoreError::Unavailable(format!("the lead changed {MOST_ATTEMPTS} times while a press was handled")))
@@ -54,7 +67,8 @@ impl Turns {
             return Ok(Attempt::Refused(Refusal::LeadGone));
         };
         let cards = self.store.cards(lead.id).await?;
-        let decided = admit(rooms, &cards, pressed, &by.account).and_then(|()| decide(lead.number, &lead.ties, press.action));
+        let decided =
+            admit(rooms, &cards, pressed, &by.account).and_then(|()| decide(lead.number, &lead.ties, press.action));
         let step = match decided {
             Ok(step) => step,
             Err(refusal) => return Ok(Attempt::Refused(refusal)),

@@ -1,6 +1,8 @@
 //! Making two leads one, and two again; and leads that are kept apart. What comes of it is decided in
 //! [`merge`](crate::core::lead::merge).
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 
 use super::connection::Connection;
@@ -12,6 +14,7 @@ use crate::core::ids::{ConversationId, IdentityId, LeadId, MergeId};
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
 use crate::core::lead::merge::{Page, Parted, merge, part};
 use crate::core::lead::ties::Shared;
+use crate::core::script::value::Phone;
 
 /// Counts a change of each lead that some turn has looked at; returns the places of the turns that looked at one which
 /// somebody else has changed since.
@@ -41,29 +44,43 @@ pub(super) async fn claim_seen(
 }
 
 /// The places of turns that record a number which another lead has too, both attested, and that do not merge the two:
-/// it was not on record yet when they looked.
+/// it was not on record yet when they looked. Of several that record it together, the first one is right.
 pub(super) async fn unaware_of_namesakes(
     connection: &mut Connection,
     turns: &[(usize, &TurnCommit)],
 ) -> Result<Vec<usize>, StoreError> {
-    let mut unaware = Vec::new();
+    let mut vouching = Vec::new();
     for (place, turn) in turns {
-        for commit in turn.conversations.iter().filter(|commit| commit.state.open) {
-            let Some(Effect::Profile(profile)) = last_profile(commit) else { continue };
-            let Some(phone) = profile.phone.as_ref().filter(|phone| phone.attested) else { continue };
-            // Whoever else records one waits here until this is committed, and then sees it.
-            connection.query("UPDATE counters SET value = value + 1 WHERE name = 'attested'").execute().await?;
-            let namesake = ties::namesake(connection, commit.state.lead, phone).await?;
-            if namesake.is_some_and(|other| !turn.leads.iter().any(|one| one.merges(commit.state.lead, other))) {
-                unaware.push(*place);
-            }
+        let commits = turn.conversations.iter().filter(|commit| commit.state.open);
+        let attested = commits.filter_map(|commit| Some((commit.state.lead, attested_phone(commit)?)));
+        vouching.extend(attested.map(|(lead, phone)| (*place, *turn, lead, phone)));
+    }
+    if vouching.is_empty() {
+        return Ok(Vec::new());
+    }
+    // Whoever else records one waits here until this is committed, and then sees it.
+    connection.query("UPDATE counters SET value = value + 1 WHERE name = 'attested'").execute().await?;
+    let mut unaware = Vec::new();
+    let mut others: HashSet<LeadId> = vouching.iter().map(|(_, _, lead, _)| *lead).collect();
+    for (place, turn, lead, phone) in vouching {
+        let namesakes = ties::namesakes(connection, lead, phone).await?;
+        let oldest = namesakes.into_iter().find(|other| !others.contains(other));
+        if oldest.is_none_or(|other| turn.leads.iter().any(|one| one.merges(lead, other))) {
+            others.remove(&lead);
+        } else {
+            unaware.push(place);
         }
     }
     Ok(unaware)
 }
 
-fn last_profile(commit: &ConversationCommit) -> Option<&Effect> {
-    commit.effects.iter().rev().find(|effect| matches!(effect, Effect::Profile(_)))
+/// The number that this turn says the lead is reached at, where a platform vouches for it.
+fn attested_phone(commit: &ConversationCommit) -> Option<&Phone> {
+    let told = commit.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Profile(profile) => Some(profile),
+        _ => None,
+    });
+    told?.phone.as_ref().filter(|phone| phone.attested)
 }
 
 impl LeadCommit {

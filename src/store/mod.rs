@@ -144,7 +144,7 @@ impl Store {
 
     /// The oldest other lead with this number, where a platform vouches for both and nobody keeps them apart.
     pub async fn namesake(&self, lead: LeadId, phone: &Phone) -> Result<Option<LeadId>, StoreError> {
-        ties::namesake(&mut self.reading().await?, lead, phone).await
+        Ok(ties::namesakes(&mut self.reading().await?, lead, phone).await?.first().copied())
     }
 
     /// Newer leads, with a card on some desk, that are to propose this one when it is reached like this.
@@ -196,6 +196,11 @@ impl Store {
     /// The messages that are a lead's cards.
     pub async fn cards(&self, lead: LeadId) -> Result<Vec<Spot>, StoreError> {
         outbox::cards(&mut self.reading().await?, lead).await
+    }
+
+    /// Whether some card of this lead is not delivered yet, or that is not on record.
+    pub async fn card_is_owed(&self, lead: LeadId) -> Result<bool, StoreError> {
+        outbox::card_is_owed(&mut self.reading().await?, lead).await
     }
 
     /// The rooms that show a lead's card, or will when what is owed is delivered.

@@ -197,6 +197,16 @@ pub(super) async fn rooms_with_card(connection: &mut Connection, lead: LeadId) -
     rows.iter().map(|row| row.columns().next()).collect()
 }
 
+/// Whether some card of this lead is not delivered yet.
+pub(super) async fn card_is_owed(connection: &mut Connection, lead: LeadId) -> Result<bool, StoreError> {
+    let row = connection
+        .query("SELECT id FROM outbox WHERE lead = $1 AND state = 'owed' AND conversation IS NULL LIMIT 1")
+        .bind(lead)
+        .row()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// The messages that are a lead's cards.
 pub(super) async fn cards(connection: &mut Connection, lead: LeadId) -> Result<Vec<Spot>, StoreError> {
     let rows =

@@ -96,27 +96,27 @@ async fn maybe_same(connection: &mut Connection, lead: LeadId) -> Result<Vec<May
     rows.iter().map(read).collect()
 }
 
-/// The oldest other lead with this number, where a platform vouches for both and nobody keeps them apart.
-pub(super) async fn namesake(
+/// The other leads with this number, oldest first, where a platform vouches for both and nobody keeps them apart.
+pub(super) async fn namesakes(
     connection: &mut Connection,
     lead: LeadId,
     phone: &Phone,
-) -> Result<Option<LeadId>, StoreError> {
+) -> Result<Vec<LeadId>, StoreError> {
     if !phone.attested {
-        return Ok(None);
+        return Ok(Vec::new());
     }
-    let row = connection
+    let rows = connection
         .query(
             "SELECT id FROM leads
              WHERE phone = $1 AND phone_attested AND merged_into IS NULL AND id <> $2
                  AND NOT EXISTS (SELECT 1 FROM kept_apart WHERE kept_apart.lead = $2 AND kept_apart.other = leads.id)
-             ORDER BY number LIMIT 1",
+             ORDER BY number",
         )
         .bind(phone.number.as_str())
         .bind(lead)
-        .row()
+        .rows()
         .await?;
-    row.map(|row| row.columns().next()).transpose()
+    rows.iter().map(|row| row.columns().next()).collect()
 }
 
 /// Newer leads, with a card on some desk, that are to propose this one when it is reached like this.

@@ -103,7 +103,9 @@ impl World {
     pub(crate) fn move_desk(&self, room: &str) {
         let file = self.folder.path().join("bantam.toml");
         let config = std::fs::read_to_string(&file).expect("it was written");
-        let lines = config.lines().map(|line| if line.starts_with("rooms =") { format!("rooms = [{room:?}]") } else { line.to_owned() });
+        let lines = config
+            .lines()
+            .map(|line| if line.starts_with("rooms =") { format!("rooms = [{room:?}]") } else { line.to_owned() });
         let config: Vec<String> = lines.collect();
         std::fs::write(file, config.join("\n")).expect("a file in the temporary folder");
     }

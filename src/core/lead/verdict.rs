@@ -71,9 +71,7 @@ pub fn decide(lead: LeadNumber, ties: &Ties, action: DeskAction) -> Result<Step,
             let shares = proposed(lead, ties, other)?;
             Ok(Step::Merge { absorbed: other, survivor: lead, shares })
         }
-        DeskAction::KeepApart(other) => {
-            proposed(lead, ties, other).map(|_| Step::KeepApart { one: lead, other })
-        }
+        DeskAction::KeepApart(other) => proposed(lead, ties, other).map(|_| Step::KeepApart { one: lead, other }),
         DeskAction::UndoMerge(merge) => undo(lead, ties, merge),
     }
 }
@@ -189,8 +187,8 @@ mod tests {
         Merged { merge: MergeId(merge), number: LeadNumber(number), at: Timestamp::UNIX_EPOCH, newer }
     }
 
-    fn decided(ties: Ties, action: DeskAction) -> Result<Step, Refusal> {
-        decide(LeadNumber(1002), &ties, action)
+    fn decided(ties: &Ties, action: DeskAction) -> Result<Step, Refusal> {
+        decide(LeadNumber(1002), ties, action)
     }
 
     #[test]
@@ -198,23 +196,23 @@ mod tests {
         let ties = || Ties { maybe_same: vec![maybe(1001)], ..Ties::default() };
         let (one, two, shares) = (LeadNumber(1001), LeadNumber(1002), Shared::Email);
         let into = Step::Merge { absorbed: two, survivor: one, shares };
-        assert_eq!(decided(ties(), DeskAction::MergeInto(one)), Ok(into));
+        assert_eq!(decided(&ties(), DeskAction::MergeInto(one)), Ok(into));
         let absorb = Step::Merge { absorbed: one, survivor: two, shares };
-        assert_eq!(decided(ties(), DeskAction::Absorb(one)), Ok(absorb));
-        assert_eq!(decided(ties(), DeskAction::KeepApart(one)), Ok(Step::KeepApart { one: two, other: one }));
+        assert_eq!(decided(&ties(), DeskAction::Absorb(one)), Ok(absorb));
+        assert_eq!(decided(&ties(), DeskAction::KeepApart(one)), Ok(Step::KeepApart { one: two, other: one }));
     }
 
     #[test]
     fn what_is_not_proposed_is_not_merged() {
         let (one, two) = (LeadNumber(1001), LeadNumber(1002));
         for action in [DeskAction::MergeInto(one), DeskAction::Absorb(one), DeskAction::KeepApart(one)] {
-            assert_eq!(decided(Ties::default(), action), Err(Refusal::NotProposed(one)));
+            assert_eq!(decided(&Ties::default(), action), Err(Refusal::NotProposed(one)));
             let below = Ties { merged_into: Some(merged(9, 1001, None)), ..Ties::default() };
             let already = Refusal::MergedAlready { absorbed: two, survivor: one };
-            assert_eq!(decided(below, action), Err(already));
+            assert_eq!(decided(&below, action), Err(already));
             let above = Ties { absorbed: vec![merged(9, 1001, None)], ..Ties::default() };
             let already = Refusal::MergedAlready { absorbed: one, survivor: two };
-            assert_eq!(decided(above, action), Err(already));
+            assert_eq!(decided(&above, action), Err(already));
         }
     }
 
@@ -224,11 +222,11 @@ mod tests {
         let (one, two, three) = (LeadNumber(1001), LeadNumber(1002), LeadNumber(1003));
         let below = Ties { merged_into: Some(merged(9, 1001, None)), ..Ties::default() };
         let step = Step::UndoMerge { merge: MergeId(9), absorbed: two, survivor: one };
-        assert_eq!(decided(below, undo), Ok(step));
+        assert_eq!(decided(&below, undo), Ok(step));
         let above = Ties { absorbed: vec![merged(8, 1001, Some(1003)), merged(9, 1003, None)], ..Ties::default() };
         let step = Step::UndoMerge { merge: MergeId(9), absorbed: three, survivor: two };
-        assert_eq!(decided(above.clone(), undo), Ok(step));
-        assert_eq!(decided(above, DeskAction::UndoMerge(MergeId(8))), Err(Refusal::UndoNewerFirst(three)));
-        assert_eq!(decided(Ties::default(), undo), Err(Refusal::UndoneAlready));
+        assert_eq!(decided(&above, undo), Ok(step));
+        assert_eq!(decided(&above, DeskAction::UndoMerge(MergeId(8))), Err(Refusal::UndoNewerFirst(three)));
+        assert_eq!(decided(&Ties::default(), undo), Err(Refusal::UndoneAlready));
     }
 }

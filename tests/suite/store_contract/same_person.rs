@@ -2,16 +2,14 @@
 
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::State;
-use bantam::core::ids::{ConversationId, LeadId, LeadNumber, MergeId};
+use bantam::core::ids::{ConversationId, IdentityId, LeadId, LeadNumber, MergeId};
 use bantam::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::source::Source;
 use bantam::core::lead::ties::{MaybeSame, Merged, Shared, Ties};
 use bantam::core::script::value::Phone;
 use bantam::core::stage::{Stage, Temperature};
-use bantam::store::record::{
-    Committed, LeadChange, LeadCommit, LeadFilter, Speaker, TurnCommit,
-};
+use bantam::store::record::{Committed, LeadChange, LeadCommit, LeadFilter, Speaker, TurnCommit};
 
 use super::{cases, delivered, done, join_all, load};
 use crate::support::store::{
@@ -21,15 +19,16 @@ use crate::support::store::{
 cases! {
     everywhere:
         equal_contacts_are_proposed_on_the_newer_lead
-        a_merge_moves_everything_and_undoing_it_gives_everything_back
         what_happened_between_merge_and_undo_goes_with_its_account
         merges_are_undone_the_newest_first
         those_kept_apart_are_not_proposed_again
         two_attested_numbers_are_never_left_beside_each_other
         a_press_that_looked_at_an_older_version_is_in_conflict
         a_turn_that_runs_during_a_merge_is_in_conflict
+        contacts_of_earlier_conversations_stay_until_told_anew;
+    on_disk:
+        a_merge_moves_everything_and_undoing_it_gives_everything_back
         an_account_has_one_lead
-        contacts_of_earlier_conversations_stay_until_told_anew
         an_erased_lead_takes_what_was_merged_into_it_along;
 }
 
@@ -105,12 +104,8 @@ async fn equal_contacts_are_proposed_on_the_newer_lead(ground: Ground) {
     opened(&ground, 4, Profile { email: Some("ANN@acme.example".into()), ..phone("+4930123456", true) }).await;
     opened(&ground, 5, Profile::default()).await;
     opened(&ground, 6, email("bob@acme.example")).await;
-    let ann = |shares| MaybeSame {
-        number: LeadNumber(1001),
-        name: Some("Ann".into()),
-        company: Some("Acme".into()),
-        shares,
-    };
+    let ann =
+        |shares| MaybeSame { number: LeadNumber(1001), name: Some("Ann".into()), company: Some("Acme".into()), shares };
     let unnamed = |number, shares| MaybeSame { number: LeadNumber(number), name: None, company: None, shares };
     assert_eq!(ties(&ground, 2).await.maybe_same, [ann(Shared::Email)]);
     assert_eq!(
@@ -262,9 +257,8 @@ async fn two_attested_numbers_are_never_left_beside_each_other(ground: Ground) {
     let typed = Phone { attested: false, ..attested.clone() };
     assert_eq!(ground.store.namesake(LeadId(22), &typed).await.unwrap(), None);
 
-    let vouching = |key: &str| {
-        turn(key, 80, vec![commit(open(2), Some(1), vec![Effect::Profile(phone(number, true))])])
-    };
+    let vouching =
+        |key: &str| turn(key, 80, vec![commit(open(2), Some(1), vec![Effect::Profile(phone(number, true))])]);
     assert_eq!(ground.writer.commit(vouching("unaware")).await.unwrap(), Committed::Conflict);
     let mut aware = vouching("aware");
     aware.leads = between(&ground, "-", merge(900, 2, 1)).await.leads;
@@ -339,7 +333,7 @@ async fn an_account_has_one_lead(ground: Ground) {
     done(&ground, turn("b", 2, vec![before(12, 22, "telegram:2")])).await;
     let agrees = |state: State, loaded, place: &str| {
         let mut commit = commit(State { open: true, ..state }, Some(loaded), vec![Effect::OpenLead]);
-        commit.chat = chat(place);
+        (commit.chat, commit.identity) = (chat(place), IdentityId(5_011));
         vec![commit]
     };
     done(&ground, turn("c", 3, agrees(state(11, 21, 1), 1, "telegram:1"))).await;
@@ -359,11 +353,13 @@ async fn contacts_of_earlier_conversations_stay_until_told_anew(ground: Ground) 
     let told = |loaded, profile| vec![commit(open(1), Some(loaded), vec![Effect::Profile(profile)])];
     done(&ground, turn("back", 10, told(1, taken_back))).await;
     assert_eq!(lead(&ground, 1).await.profile.email, None);
-    done(&ground, turn("again", 11, told(2, Profile { phone: phone("+49301", true).phone, ..email("a@b.example") }))).await;
+    done(&ground, turn("again", 11, told(2, Profile { phone: phone("+49301", true).phone, ..email("a@b.example") })))
+        .await;
 
     let mut anew = State { open: true, ..state(50, 21, 1) };
     anew.source = Some(Source { source: "partner".into(), campaign: None });
-    let effects = vec![Effect::OpenLead, Effect::Profile(Profile { name: Some("Ann Lee".into()), ..Profile::default() })];
+    let effects =
+        vec![Effect::OpenLead, Effect::Profile(Profile { name: Some("Ann Lee".into()), ..Profile::default() })];
     let both = vec![commit(open(1), Some(3), vec![Effect::BeginAnew]), commit(anew, None, effects)];
     done(&ground, turn("anew", 20, both)).await;
     let profile = lead(&ground, 1).await.profile;
