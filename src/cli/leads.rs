@@ -108,9 +108,7 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
         None => &arguments.list.database_url,
     };
     let url = named.as_deref().unwrap_or(config.database_url.expose());
-    if let Some(file) = missing_file(url) {
-        bail!("there is no database at {file}: `bantam serve` makes one, and --database-url names another");
-    }
+    check_file(url)?;
     let store = Store::open(url).await?;
     match &arguments.show {
         Some(Show::Show { id, json, .. }) => show(&store, id, *json).await,
@@ -118,7 +116,17 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     }
 }
 
-/// The file of an SQLite address where there is none; whoever only reads must not make it.
+/// Whoever only looks at leads must not make a database.
+pub(super) fn check_file(url: &str) -> anyhow::Result<()> {
+    match missing_file(url) {
+        Some(file) => {
+            bail!("there is no database at {file}: `bantam serve` makes one, and --database-url names another")
+        }
+        None => Ok(()),
+    }
+}
+
+/// The file of an SQLite address where there is none.
 fn missing_file(url: &str) -> Option<&str> {
     let file = url.strip_prefix("sqlite://")?.split('?').next()?;
     (!Path::new(file).exists()).then_some(file)
@@ -175,8 +183,7 @@ fn undelivered(dead: &[DeadLetter], lead: LeadId) -> impl Iterator<Item = &DeadL
 }
 
 async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
-    let number = id.trim_start_matches('#').parse().map(LeadNumber);
-    let Ok(number) = number else { bail!("`{id}` is no lead: name its number, as in 1042") };
+    let number = super::merge::number(id).map_err(anyhow::Error::msg)?;
     let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
     let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
     if let Some(survivor) = store.survivor(lead.id).await? {

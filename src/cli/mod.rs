@@ -25,6 +25,8 @@ mod serve;
 
 mod leads;
 
+mod merge;
+
 mod doctor;
 
 /// Qualifies sales leads in chat.
@@ -55,6 +57,10 @@ enum Command {
     Parse(parse::Arguments),
     /// List leads, or show one.
     Leads(leads::Arguments),
+    /// Make two leads one, or two again.
+    ///
+    /// The same as the buttons on a lead card, for any two leads.
+    Merge(merge::Arguments),
     /// Look whether everything is set up: the token, the bot's rights, each room of a desk.
     ///
     /// Changes nothing and writes to nobody. The exit code is 1 when something has to be mended.
@@ -97,6 +103,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             parse::run(&arguments, &mut std::io::stdin().lock(), &mut std::io::stdout().lock())
         }
         Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
+        Command::Merge(arguments) => in_runtime(merge::run(&arguments, config)).map(|()| true),
         Command::Doctor(arguments) => in_runtime(doctor::run(&arguments, config)),
     }
 }

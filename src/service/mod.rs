@@ -10,6 +10,8 @@ mod persons;
 
 mod desk;
 
+pub mod by_hand;
+
 pub mod rooms;
 
 pub mod housekeeping;

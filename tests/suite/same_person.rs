@@ -256,6 +256,44 @@ async fn a_confirmed_number_joins_two_accounts_which_hear_nothing_of_each_other(
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn any_two_are_merged_by_number_on_the_command_line() {
+    let mut world = world(&[Platform::Telegram], Database::Sqlite).await;
+    let (ann, bob) = (world.telegram.prospect(ANN), world.telegram.prospect(BOB));
+    let desk = world.telegram.room(DESK_ROOM);
+    world.start();
+    answer_all(&ann, "ann@acme.example", false).await;
+    answer_all(&bob, "bob@acme.example", false).await;
+    desk.expect_messages(2).await;
+    world.telegram.expect_all_confirmed().await;
+    assert!(world.stop().await.success(), "{}", world.log_text());
+
+    let run = |arguments: &[&str]| {
+        let ran = world.command(arguments).output().expect("it runs");
+        let (out, err) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+        (ran.status.code(), format!("{out}{err}").trim().to_owned())
+    };
+    let said = |code: i32, words: &str| (Some(code), words.to_owned());
+    assert_eq!(run(&["merge", "#1001", "1002"]), said(0, "Done: #1001 is a part of #1002 now."));
+    let faster = "bantam: Somebody was faster: #1001 is a part of #1002 already.";
+    assert_eq!(run(&["merge", "1001", "1002"]), said(1, faster));
+    assert_eq!(
+        run(&["merge", "1001", "1044"]),
+        said(1, "bantam: Nothing was changed: this lead is not on record any more.")
+    );
+    assert_eq!(run(&["leads", "show", "1001", "--json"]), said(0, r#"{"id":1001,"merged_into":1002}"#));
+    assert_eq!(run(&["merge", "1002"]).0, Some(2));
+    world.start();
+    desk.expect_look("Merged into #1002").await;
+    assert!(world.stop().await.success(), "{}", world.log_text());
+    let undone = "Undone: #1001 and #1002 are two leads again.";
+    let run = |arguments: &[&str]| world.command(arguments).output().expect("it runs").stdout;
+    assert_eq!(String::from_utf8_lossy(&run(&["merge", "--undo", "1001"])).trim(), undone);
+    world.start();
+    desk.expect_look("MQL\n#1001").await;
+    assert!(world.stop().await.success(), "{}", world.log_text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn leads_of_two_platforms_are_merged_by_a_tap_on_discord() {
     let mut world = world(&[Platform::Telegram, Platform::Discord], Database::Sqlite).await;
     let (ann, kim) = (world.telegram.prospect(ANN), world.discord.user(KIM));

@@ -166,7 +166,8 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::core::ids::{Account, LeadNumber};
+    use crate::core::ids::{Account, LeadId, LeadNumber};
+    use crate::core::lead::press::{DeskAction, DeskPress};
     use crate::core::stage::Stage;
 
     fn section(heading: Option<&str>, lines: &[(&str, &str)]) -> Section {
@@ -224,6 +225,25 @@ mod tests {
         assert_eq!(embed["description"], "**#1042 · Ann \\*Lee\\***\n<@4711> · \\@ann\nann@acme.com");
         assert_eq!(embed["fields"][0]["value"], "about €20k\n> \\*20k\\* \\<\\@1>");
         assert!(embed["footer"].is_null());
+    }
+
+    #[test]
+    fn more_buttons_than_a_message_takes_are_left_out_from_the_end() {
+        let button = |number| CardButton {
+            label: "x".repeat(100),
+            press: DeskPress { lead: LeadId(1), action: DeskAction::MergeInto(LeadNumber(number)) },
+        };
+        let buttons = (0..4).map(|row| (0..7).map(|at| button(row * 7 + at)).collect()).collect();
+        let shown = serde_json::to_value(render_card(&Card { buttons, ..card("#1042 · Ann", Vec::new()) })).unwrap();
+        let rows: Vec<usize> = shown["components"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["components"].as_array().unwrap().len())
+            .collect();
+        assert_eq!(rows, [5, 2, 5, 2, 5]);
+        assert_eq!(shown["components"][0]["components"][0]["custom_id"], "desk:1:m0");
+        assert!(units(shown["components"][0]["components"][0]["label"].as_str().unwrap()) <= 80);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use bantam::core::lead::ties::{MaybeSame, Merged, Shared, Ties};
 use bantam::core::script::value::Phone;
 use bantam::core::stage::{Stage, Temperature};
 use bantam::store::record::{Committed, LeadChange, LeadCommit, LeadFilter, Speaker, TurnCommit};
+use bantam::store::writer;
 
 use super::{cases, delivered, done, join_all, load};
 use crate::support::store::{
@@ -23,6 +24,7 @@ cases! {
         merges_are_undone_the_newest_first
         those_kept_apart_are_not_proposed_again
         two_attested_numbers_are_never_left_beside_each_other
+        of_many_who_tell_an_attested_number_at_once_one_is_first
         a_press_that_looked_at_an_older_version_is_in_conflict
         a_turn_that_runs_during_a_merge_is_in_conflict
         contacts_of_earlier_conversations_stay_until_told_anew;
@@ -271,19 +273,23 @@ async fn two_attested_numbers_are_never_left_beside_each_other(ground: Ground) {
     let (version, running) = load(&ground, 2).await.unwrap();
     let again = commit(running, Some(version), vec![Effect::Profile(phone(number, true))]);
     done(&ground, turn("again", 90, vec![again])).await;
+}
 
-    // Of several who tell it at the same time each sees one before it, or is told to look again.
-    let first = |n: i64| {
-        let effects = vec![Effect::OpenLead, Effect::Profile(phone("+49301", true))];
-        turn(&format!("at once {n}"), 100, vec![commit(open(n), None, effects)])
-    };
-    let writer = ground.writer.clone();
-    let outcomes = join_all((3..8).map(|n| {
-        let (writer, turn) = (writer.clone(), first(n));
+/// Of several who tell it at the same time, to two processes, one is first, and the others are told to look again.
+async fn of_many_who_tell_an_attested_number_at_once_one_is_first(ground: Ground) {
+    for n in 1..=8 {
+        opened(&ground, n, Profile::default()).await;
+    }
+    let writers = [ground.writer.clone(), writer::start(&ground.store).0];
+    let outcomes = join_all((1..=8).map(|n: i64| {
+        let told = commit(open(n), Some(1), vec![Effect::Profile(phone("+49301", true))]);
+        let turn = turn(&format!("at once {n}"), 100, vec![told]);
+        let writer = writers[usize::try_from(n % 2).unwrap()].clone();
         async move { writer.commit(turn).await.unwrap() }
     }));
-    let done = outcomes.await.into_iter().filter(|outcome| matches!(outcome, Committed::Done { .. })).count();
-    assert_eq!(done, 1);
+    let outcomes = outcomes.await;
+    let done = outcomes.iter().filter(|outcome| matches!(outcome, Committed::Done { .. })).count();
+    assert_eq!((done, outcomes.len()), (1, 8), "{outcomes:?}");
 }
 
 async fn a_press_that_looked_at_an_older_version_is_in_conflict(ground: Ground) {
