@@ -184,8 +184,7 @@ fn undelivered(dead: &[DeadLetter], lead: LeadId) -> impl Iterator<Item = &DeadL
 
 async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
     let number = super::merge::number(id).map_err(anyhow::Error::msg)?;
-    let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
-    let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
+    let lead = store.load_lead_numbered(number).await?.with_context(|| format!("there is no lead {number}"))?;
     if let Some(survivor) = store.survivor(lead.id).await? {
         return say_merged(number, survivor, json);
     }

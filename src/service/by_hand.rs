@@ -30,7 +30,9 @@ pub struct ByHand {
 impl ByHand {
     /// Makes one lead a part of another.
     pub async fn merge(&self, absorbed: LeadNumber, survivor: LeadNumber) -> Result<Result<Step, Refusal>, StoreError> {
-        let (Some(one), Some(other)) = (self.lead(absorbed).await?, self.lead(survivor).await?) else {
+        let (Some(one), Some(other)) =
+            (self.store.load_lead_numbered(absorbed).await?, self.store.load_lead_numbered(survivor).await?)
+        else {
             return Ok(Err(Refusal::LeadGone));
         };
         if let Some(merged) = [&one, &other].into_iter().find_map(|lead| Some((lead, lead.ties.merged_into.as_ref()?)))
@@ -48,21 +50,16 @@ impl ByHand {
 
     /// Makes a lead one of its own again.
     pub async fn undo(&self, absorbed: LeadNumber) -> Result<Result<Step, Refusal>, StoreError> {
-        let Some(lead) = self.lead(absorbed).await? else { return Ok(Err(Refusal::LeadGone)) };
+        let Some(lead) = self.store.load_lead_numbered(absorbed).await? else { return Ok(Err(Refusal::LeadGone)) };
         let Some(merged) = &lead.ties.merged_into else { return Ok(Err(Refusal::UndoneAlready)) };
         let step = match decide(lead.number, &lead.ties, DeskAction::UndoMerge(merged.merge)) {
             Ok(step) => step,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let Some(other) = self.lead(merged.number).await? else { return Ok(Err(Refusal::LeadGone)) };
+        let Some(other) = self.store.load_lead_numbered(merged.number).await? else {
+            return Ok(Err(Refusal::LeadGone));
+        };
         self.take(step, &lead, &other).await
-    }
-
-    async fn lead(&self, number: LeadNumber) -> Result<Option<Lead>, StoreError> {
-        match self.store.lead_by_number(number).await? {
-            Some(lead) => self.store.load_lead(lead).await,
-            None => Ok(None),
-        }
     }
 
     async fn take(&self, step: Step, one: &Lead, other: &Lead) -> Result<Result<Step, Refusal>, StoreError> {

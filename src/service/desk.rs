@@ -59,7 +59,7 @@ impl Turns {
         // The other one first, so that whatever changes after it was looked at is a conflict.
         let named = match press.action {
             DeskAction::MergeInto(number) | DeskAction::Absorb(number) | DeskAction::KeepApart(number) => {
-                self.lead_numbered(number).await?
+                self.store.load_lead_numbered(number).await?
             }
             DeskAction::UndoMerge(_) => None,
         };
@@ -76,7 +76,7 @@ impl Turns {
         let other = match step {
             Step::Merge { .. } | Step::KeepApart { .. } => named,
             Step::UndoMerge { absorbed, survivor, .. } => {
-                self.lead_numbered(if lead.number == absorbed { survivor } else { absorbed }).await?
+                self.store.load_lead_numbered(if lead.number == absorbed { survivor } else { absorbed }).await?
             }
         };
         let Some(other) = other else { return Ok(Attempt::Refused(Refusal::LeadGone)) };
@@ -94,13 +94,6 @@ impl Turns {
             Committed::Duplicate => Attempt::Settled(Settled::default()),
             Committed::Conflict => Attempt::Conflict,
         })
-    }
-
-    async fn lead_numbered(&self, number: LeadNumber) -> Result<Option<Lead>, StoreError> {
-        match self.store.lead_by_number(number).await? {
-            Some(lead) => self.store.load_lead(lead).await,
-            None => Ok(None),
-        }
     }
 
     /// The rooms of all desks, where they are now.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::StoreError;
-use super::connection::Connection;
+use super::connection::{Connection, Query};
 use super::record::ConversationCommit;
 use super::value::json;
 use crate::core::ids::{ConversationId, LeadId, LeadNumber};
@@ -91,8 +91,7 @@ pub(super) async fn change_profile(
     conversation: ConversationId,
     profile: &Profile,
 ) -> Result<(), StoreError> {
-    let phone = profile.phone.as_ref();
-    connection
+    let change = connection
         .query(
             "UPDATE leads
              SET name = COALESCE($2, CASE WHEN has_others THEN name END),
@@ -106,23 +105,25 @@ pub(super) async fn change_profile(
                   ) AS earlier
              WHERE id = $1",
         )
-        .bind(lead)
+        .bind(lead);
+    bind_profile(change, profile).bind(conversation).execute().await.map(drop)
+}
+
+/// In the order name, company, e-mail, phone with its extension and whether it is attested.
+fn bind_profile<'c>(query: Query<'c>, profile: &Profile) -> Query<'c> {
+    let phone = profile.phone.as_ref();
+    query
         .bind(profile.name.as_deref())
         .bind(profile.company.as_deref())
         .bind(profile.email.as_deref())
         .bind(phone.map(|phone| phone.number.as_str()))
         .bind(phone.and_then(|phone| phone.extension.as_deref()))
         .bind(phone.is_some_and(|phone| phone.attested))
-        .bind(conversation)
-        .execute()
-        .await
-        .map(drop)
 }
 
 /// Gives a lead the page that a merge, or undoing one, has made for it.
 pub(super) async fn write_page(connection: &mut Connection, lead: LeadId, page: &Page) -> Result<(), StoreError> {
-    let (profile, phone) = (&page.profile, page.profile.phone.as_ref());
-    connection
+    let write = connection
         .query(
             "UPDATE leads
              SET conversation = $2, script = $3, language = $4, stage = $5, reason = $6, temperature = $7, score = $8,
@@ -143,13 +144,8 @@ pub(super) async fn write_page(connection: &mut Connection, lead: LeadId, page: 
         .bind(page.qualified_at)
         .bind(page.seconds_taken)
         .bind(page.wants_human)
-        .bind(page.left_at.as_deref())
-        .bind(profile.name.as_deref())
-        .bind(profile.company.as_deref())
-        .bind(profile.email.as_deref())
-        .bind(phone.map(|phone| phone.number.as_str()))
-        .bind(phone.and_then(|phone| phone.extension.as_deref()))
-        .bind(phone.is_some_and(|phone| phone.attested))
+        .bind(page.left_at.as_deref());
+    bind_profile(write, &page.profile)
         .bind(page.source.as_ref().map(|source| source.source.as_str()))
         .bind(page.source.as_ref().and_then(|source| source.campaign.as_deref()))
         .bind(page.last_source.as_ref().map(|source| source.source.as_str()))

@@ -137,6 +137,13 @@ impl Store {
         lead_pages::by_number(&mut self.reading().await?, number).await
     }
 
+    pub async fn load_lead_numbered(&self, number: LeadNumber) -> Result<Option<Lead>, StoreError> {
+        match self.lead_by_number(number).await? {
+            Some(lead) => self.load_lead(lead).await,
+            None => Ok(None),
+        }
+    }
+
     /// The lead that this one is a part of, through however many merges.
     pub async fn survivor(&self, lead: LeadId) -> Result<Option<LeadNumber>, StoreError> {
         ties::survivor(&mut self.reading().await?, lead).await
