@@ -51,8 +51,9 @@ impl ByHand {
     /// Makes a lead one of its own again.
     pub async fn undo(&self, absorbed: LeadNumber) -> Result<Result<Step, Refusal>, StoreError> {
         let Some(lead) = self.store.load_lead_numbered(absorbed).await? else { return Ok(Err(Refusal::LeadGone)) };
-        let Some(merged) = &lead.ties.merged_into else { return Ok(Err(Refusal::UndoneAlready)) };
-        let step = match decide(lead.number, &lead.ties, DeskAction::UndoMerge(merged.merge)) {
+        let merged = lead.ties.merged_into.as_ref().and_then(|merged| Some((merged, merged.merge?)));
+        let Some((merged, merge)) = merged else { return Ok(Err(Refusal::UndoneAlready)) };
+        let step = match decide(lead.number, &lead.ties, DeskAction::UndoMerge(merge)) {
             Ok(step) => step,
             Err(refusal) => return Ok(Err(refusal)),
         };

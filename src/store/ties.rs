@@ -22,38 +22,40 @@ pub(super) async fn load(connection: &mut Connection, lead: LeadId) -> Result<Ti
 async fn merged_into(connection: &mut Connection, lead: LeadId) -> Result<Option<Merged>, StoreError> {
     let row = connection
         .query(
-            "SELECT merges.id, leads.number, merges.merged_at,
-                 CASE WHEN leads.merged_into IS NOT NULL THEN leads.number
+            "SELECT merges.id, above.number,
+                 CASE WHEN above.merged_into IS NOT NULL THEN above.number
                  ELSE (SELECT newer.number FROM merges AS later JOIN leads AS newer ON newer.id = later.absorbed
                        WHERE later.survivor = merges.survivor AND later.id > merges.id
                        ORDER BY later.id DESC LIMIT 1)
                  END
-             FROM merges JOIN leads ON leads.id = merges.survivor
-             WHERE merges.absorbed = $1",
+             FROM leads AS own
+             JOIN leads AS above ON above.id = own.merged_into
+             LEFT JOIN merges ON merges.absorbed = own.id
+             WHERE own.id = $1",
         )
         .bind(lead)
         .row()
         .await?;
     let read = |row: Row| {
         let mut columns = row.columns();
-        Ok(Merged { merge: columns.next()?, number: columns.next()?, at: columns.next()?, newer: columns.maybe()? })
+        Ok(Merged { merge: columns.maybe()?, number: columns.next()?, newer: columns.maybe()? })
     };
     row.map(read).transpose()
 }
 
-/// In the order in which they became parts of it.
+/// In the order in which they became parts of it, as far as that is known.
 async fn absorbed(connection: &mut Connection, lead: LeadId) -> Result<Vec<Merged>, StoreError> {
     let rows = connection
         .query(
-            "SELECT merges.id, leads.number, merges.merged_at FROM merges JOIN leads ON leads.id = merges.absorbed
-             WHERE merges.survivor = $1 ORDER BY merges.id",
+            "SELECT merges.id, leads.number FROM leads LEFT JOIN merges ON merges.absorbed = leads.id
+             WHERE leads.merged_into = $1 ORDER BY COALESCE(merges.id, 0), leads.number",
         )
         .bind(lead)
         .rows()
         .await?;
     let read = |row: &Row| {
         let mut columns = row.columns();
-        Ok(Merged { merge: columns.next()?, number: columns.next()?, at: columns.next()?, newer: None })
+        Ok(Merged { merge: columns.maybe()?, number: columns.next()?, newer: None })
     };
     let mut absorbed = rows.iter().map(read).collect::<Result<Vec<Merged>, StoreError>>()?;
     if let Some((newest, earlier)) = absorbed.split_last_mut() {

@@ -189,7 +189,7 @@ async fn tie(ground: &Ground, step: i64, (one, other): (usize, usize), deed: u8)
         _ => {
             let Some(merged) = one.ties.absorbed.last() else { return "nothing to undo".to_owned() };
             let absorbed = ground.store.lead_by_number(merged.number).await.unwrap().unwrap();
-            (absorbed, LeadChange::UndoMerge { id: merged.merge, survivor: one.id, absorbed })
+            (absorbed, LeadChange::UndoMerge { id: merged.merge.unwrap(), survivor: one.id, absorbed })
         }
     };
     let other = ground.store.load_lead(other).await.unwrap().unwrap();

@@ -131,10 +131,13 @@ fn shared_words(shares: Shared, words: &SamePersonPhrases) -> &'static str {
 
 fn buttons(lead: &Lead, words: &SamePersonPhrases) -> Vec<Vec<CardButton>> {
     let button = |label: String, action| CardButton { label, press: DeskPress { lead: lead.id, action } };
-    let undo = |merged: &Merged| vec![button(words.undo_merge.to_owned(), DeskAction::UndoMerge(merged.merge))];
+    let undo = |merged: &Merged| {
+        let merge = merged.merge.filter(|_| merged.newer.is_none())?;
+        Some(vec![button(words.undo_merge.to_owned(), DeskAction::UndoMerge(merge))])
+    };
     let Ties { merged_into, absorbed, maybe_same } = &lead.ties;
     if let Some(merged) = merged_into {
-        return if merged.newer.is_none() { vec![undo(merged)] } else { Vec::new() };
+        return undo(merged).into_iter().collect();
     }
     let proposals = maybe_same.iter().take(MOST_PROPOSALS).map(|other| {
         vec![
@@ -143,7 +146,7 @@ fn buttons(lead: &Lead, words: &SamePersonPhrases) -> Vec<Vec<CardButton>> {
             button(words.not_the_same.to_owned(), DeskAction::KeepApart(other.number)),
         ]
     });
-    proposals.chain(absorbed.iter().filter(|merged| merged.newer.is_none()).map(undo)).collect()
+    proposals.chain(absorbed.iter().filter_map(undo)).collect()
 }
 
 /// `🔥 HOT · SQL`, with the reason where the stage has one.

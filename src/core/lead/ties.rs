@@ -1,6 +1,5 @@
 //! What ties a lead to others: those it was merged with, and those that may be the same person.
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::core::ids::{LeadNumber, MergeId};
@@ -20,10 +19,10 @@ pub struct Ties {
 /// Two leads that were made one, seen from either.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Merged {
-    pub merge: MergeId,
+    /// None where it cannot be undone, because something of it was erased.
+    pub merge: Option<MergeId>,
     /// The other one's number.
     pub number: LeadNumber,
-    pub at: Timestamp,
     /// The lead that was merged later, and has to be parted first; none where this merge can be undone.
     pub newer: Option<LeadNumber>,
 }

@@ -90,7 +90,7 @@ fn proposed(lead: LeadNumber, ties: &Ties, other: LeadNumber) -> Result<Shared, 
 fn undo(lead: LeadNumber, ties: &Ties, merge: MergeId) -> Result<Step, Refusal> {
     let above = ties.merged_into.iter().map(|it| (it, lead, it.number));
     let mut all = above.chain(ties.absorbed.iter().map(|it| (it, it.number, lead)));
-    let (found, absorbed, survivor) = all.find(|(it, ..)| it.merge == merge).ok_or(Refusal::UndoneAlready)?;
+    let (found, absorbed, survivor) = all.find(|(it, ..)| it.merge == Some(merge)).ok_or(Refusal::UndoneAlready)?;
     match found.newer {
         Some(newer) => Err(Refusal::UndoNewerFirst(newer)),
         None => Ok(Step::UndoMerge { merge, absorbed, survivor }),
@@ -129,7 +129,6 @@ impl Refusal {
 mod tests {
     use super::*;
     use crate::core::lead::ties::{MaybeSame, Merged};
-    use jiff::Timestamp;
 
     fn spot(room: &str, message: &str) -> Spot {
         Spot { room: room.parse().unwrap(), message: MessageId(message.to_owned()) }
@@ -184,7 +183,7 @@ mod tests {
 
     fn merged(merge: i64, number: i64, newer: Option<i64>) -> Merged {
         let newer = newer.map(LeadNumber);
-        Merged { merge: MergeId(merge), number: LeadNumber(number), at: Timestamp::UNIX_EPOCH, newer }
+        Merged { merge: Some(MergeId(merge)), number: LeadNumber(number), newer }
     }
 
     fn decided(ties: &Ties, action: DeskAction) -> Result<Step, Refusal> {

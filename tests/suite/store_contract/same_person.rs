@@ -14,7 +14,7 @@ use bantam::store::writer;
 
 use super::{cases, delivered, done, join_all, load};
 use crate::support::store::{
-    Ground, account, answer, answered, at, chat, commit, history, owed, private_chat, qualified, said, state, turn,
+    Ground, account, answer, answered, chat, commit, history, owed, private_chat, qualified, said, state, turn,
 };
 
 cases! {
@@ -153,7 +153,7 @@ async fn a_merge_moves_everything_and_undoing_it_gives_everything_back(ground: G
     assert_eq!(merged.answers, [answer("need", "faster quotes", 1)]);
     assert_eq!(merged.people.len(), 2);
     assert_eq!(merged.last_source.map(|source| source.source), Some("partner".into()));
-    let tie = |number| Merged { merge: MergeId(900), number: LeadNumber(number), at: at(500), newer: None };
+    let tie = |number| Merged { merge: Some(MergeId(900)), number: LeadNumber(number), newer: None };
     assert_eq!(merged.ties.absorbed, [tie(1002)]);
     assert_eq!(ties(&ground, 2).await.merged_into, Some(tie(1001)));
     assert_eq!(ground.store.survivor(LeadId(22)).await.unwrap(), Some(LeadNumber(1001)));
