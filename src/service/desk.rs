@@ -16,7 +16,7 @@ use crate::store::record::Committed;
 
 /// A card stands in the room for a moment before it is on record that it does.
 const PAUSE: Duration = Duration::from_millis(50);
-const MOST_PAUSES: u32 = 20;
+const MOST_PAUSES: u32 = 30;
 
 impl Turns {
     /// Handles a press on a lead's card; returns after the commit. `pressed` is the message, by each address that it may
@@ -32,11 +32,11 @@ impl Turns {
         let rooms = self.rooms_of_desks().await?;
         let (mut conflicts, mut waited) = (0, 0);
         while conflicts < MOST_ATTEMPTS {
+            // Asked before its cards are looked at: when none is on its way any more, they are all there.
+            let is_owed = self.store.card_is_owed(press.lead).await?;
             match self.attempt(key, by, press, pressed, &rooms, words).await? {
                 Attempt::Settled(settled) => return Ok(settled),
-                Attempt::Refused(Refusal::NoCard)
-                    if waited < MOST_PAUSES && self.store.card_is_owed(press.lead).await? =>
-                {
+                Attempt::Refused(Refusal::NoCard) if is_owed && waited < MOST_PAUSES => {
                     waited += 1;
                     tokio::time::sleep(PAUSE).await;
                 }
