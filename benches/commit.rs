@@ -122,7 +122,7 @@ async fn commit(turns: Turns, client: Client) {
         attempts: 0,
     };
     let key = InboundKey(format!("commit:{account}:{before}"));
-    let turn = TurnCommit { key, at: now, conversations: vec![conversation], outbox: vec![owed] };
+    let turn = TurnCommit { key, at: now, conversations: vec![conversation], leads: Vec::new(), outbox: vec![owed] };
     let committed = turns.writer.commit(turn).await.expect("it is durable");
     assert!(matches!(committed, Committed::Done { .. }), "{committed:?}");
 }

@@ -130,7 +130,7 @@ async fn silent_for(
 async fn named(store: &Store, names: &[String]) -> anyhow::Result<Vec<Aged>> {
     let mut found: Vec<Aged> = Vec::new();
     for name in names {
-        let number = number(name)?;
+        let number = number(name).map_err(anyhow::Error::msg)?;
         let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
         let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
         let aged =

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde_json::json;
@@ -14,6 +14,7 @@ use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::card::card;
 use crate::core::lead::consent::Consent;
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
+use crate::core::lead::ties::Shared;
 use crate::core::stage::{Stage, Temperature};
 use crate::platform::terminal;
 use crate::service::scripts::language_of_desk;
@@ -56,7 +57,7 @@ struct List {
     /// Only leads created since: a date (2027-03-01) or a time back (12h, 7d).
     #[arg(long, value_parser = since)]
     since: Option<Timestamp>,
-    /// Only leads from this source.
+    /// Only leads that came from this source, first or last.
     #[arg(long)]
     source: Option<String>,
     /// One object a line, for programs.
@@ -124,7 +125,7 @@ pub(super) async fn open_existing(url: &str) -> anyhow::Result<Store> {
     Ok(Store::open(url).await?)
 }
 
-/// The file of an SQLite address where there is none; whoever only reads must not make it.
+/// The file of an SQLite address where there is none.
 pub(super) fn missing_file(url: &str) -> Option<&str> {
     let file = url.strip_prefix("sqlite://")?.split('?').next()?;
     (!Path::new(file).exists()).then_some(file)
@@ -180,16 +181,18 @@ fn undelivered(dead: &[DeadLetter], lead: LeadId) -> impl Iterator<Item = &DeadL
     dead.iter().filter(move |letter| letter.lead == Some(lead))
 }
 
-/// `1042`, `#1042`.
-pub(super) fn number(id: &str) -> anyhow::Result<LeadNumber> {
-    let number = id.trim_start_matches('#').parse().map(LeadNumber);
-    number.map_err(|_| anyhow!("`{id}` is no lead: name its number, as in 1042"))
+/// As in 1042 or #1042.
+pub(super) fn number(text: &str) -> Result<LeadNumber, String> {
+    let number = text.trim_start_matches('#').parse().map(LeadNumber);
+    number.map_err(|_| format!("`{text}` is no lead: name its number, as in 1042"))
 }
 
 async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
-    let number = number(id)?;
-    let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
-    let mut lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
+    let number = number(id).map_err(anyhow::Error::msg)?;
+    let mut lead = store.load_lead_numbered(number).await?.with_context(|| format!("there is no lead {number}"))?;
+    if let Some(survivor) = store.survivor(lead.id).await? {
+        return say_merged(number, survivor, json);
+    }
     let history = store.lead_history(lead.id).await?;
     let transcript = store.transcript(lead.id).await?;
     let dead = store.dead_letters(Some(lead.id)).await?;
@@ -198,6 +201,8 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
         let mut object = lead_object(&lead);
         object["consents"] = json!(consents);
         object["history"] = json!(history);
+        object["merged_with"] = json!(lead.ties.absorbed.iter().map(|merged| merged.number).collect::<Vec<_>>());
+        object["maybe_same"] = json!(lead.ties.maybe_same);
         object["transcript"] = json!(transcript);
         object["undelivered"] = json!(
             dead.iter()
@@ -232,6 +237,17 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A lead that is a part of another one is shown there.
+fn say_merged(number: LeadNumber, into: LeadNumber, json: bool) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    if json {
+        writeln!(out, "{}", json!({"id": number, "merged_into": into}))?;
+    } else {
+        writeln!(out, "{number} was merged into {into}: see `bantam leads show {}`", into.0)?;
+    }
+    Ok(())
+}
+
 fn moment(at: Timestamp) -> String {
     at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
 }
@@ -257,6 +273,9 @@ fn history_line(entry: &HistoryEntry) -> String {
         Change::Abandoned => "left in the middle".to_owned(),
         Change::Reopened => "wrote again".to_owned(),
         Change::LeftInPeace => "wants no more messages".to_owned(),
+        Change::CameAgain => "came again".to_owned(),
+        Change::Merged { with, shares } => format!("merged with {with}: {}", in_common(*shares)),
+        Change::Parted { from } => format!("is not {from}"),
     };
     let why = entry.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
     format!("{}  {by}: {what}{why}", moment(entry.at))
@@ -270,6 +289,16 @@ fn consent_lines(consent: &Consent) -> String {
     let words: Vec<String> =
         wording.notice.iter().chain([&wording.question]).map(|it| terminal::one_line(it)).collect();
     format!("  {}  in {language}, script {version}{withdrawn}: {}", moment(*given_at), words.join(" "))
+}
+
+fn in_common(shares: Shared) -> &'static str {
+    match shares {
+        Shared::Email => "the same e-mail",
+        Shared::Phone => "the same phone",
+        Shared::EmailAndPhone => "the same e-mail and phone",
+        Shared::AttestedPhone => "the same phone, confirmed by both platforms",
+        Shared::Nothing => "by choice",
+    }
 }
 
 fn transcript_line(line: &TranscriptLine) -> String {
@@ -294,6 +323,8 @@ fn lead_object(lead: &Lead) -> serde_json::Value {
     object["profile"] = json!(lead.profile);
     object["source"] = json!(lead.source.as_ref().map(|source| &source.source));
     object["campaign"] = json!(lead.source.as_ref().and_then(|source| source.campaign.as_ref()));
+    object["last_source"] = json!(lead.last_source.as_ref().map(|source| &source.source));
+    object["last_campaign"] = json!(lead.last_source.as_ref().and_then(|source| source.campaign.as_ref()));
     object["language"] = json!(lead.language);
     object["accounts"] = json!(lead.people.iter().map(|person| person.account.to_string()).collect::<Vec<_>>());
     object

@@ -27,6 +27,7 @@ mod leads;
 
 mod block;
 mod erase;
+mod merge;
 
 mod doctor;
 
@@ -68,6 +69,10 @@ enum Command {
     ///
     /// What stays is a row for the counts. Cards on the desks are blanked by the service.
     Erase(erase::Arguments),
+    /// Make two leads one, or two again.
+    ///
+    /// The same as the buttons on a lead card, for any two leads.
+    Merge(merge::Arguments),
     /// Look whether everything is set up: the token, the bot's rights, each room of a desk.
     ///
     /// Changes nothing and writes to nobody. The exit code is 1 when something has to be mended.
@@ -114,6 +119,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Unblock(arguments) => in_runtime(block::unblock(&arguments, config)).map(|()| true),
         Command::Blocked(arguments) => in_runtime(block::list(&arguments, config)).map(|()| true),
         Command::Erase(arguments) => in_runtime(erase::run(&arguments, config)).map(|()| true),
+        Command::Merge(arguments) => in_runtime(merge::run(&arguments, config)).map(|()| true),
         Command::Doctor(arguments) => in_runtime(doctor::run(&arguments, config)),
     }
 }

@@ -45,13 +45,8 @@ impl Handler for Wired {
             Passage::Open => {}
             shut @ (Passage::Told(_) | Passage::Shut(_)) => return Ok(self.turn_away(inbound, shut)),
         }
-        let Settled { notice, owed, erased } = self.turns.handle(&inbound).await?;
-        let replies = owed.iter().any(|owed| owed.chat == inbound.chat);
-        if let Some(lead) = erased {
-            self.outbox.forget(lead, Some(&inbound.chat));
-        }
-        self.outbox.hand_over(owed);
-        Ok(Handled { notice, replies, passed_over: false })
+        let settled = self.turns.handle(&inbound).await?;
+        Ok(self.hand_over(settled, &inbound.chat))
     }
 
     /// What was handled before does not count as written anew.
@@ -62,12 +57,16 @@ impl Handler for Wired {
         self.handle(inbound).await
     }
 
-    async fn handle_room(&self, inbound: RoomInbound) -> Result<(), HandleError> {
+    async fn handle_room(&self, inbound: RoomInbound) -> Result<Handled, HandleError> {
         let RoomInbound { key, room, event } = inbound;
         match event {
             RoomEvent::Joined | RoomEvent::AddressAsked => {
-                let settled = self.turns.tell_address(key, room).await?;
-                self.outbox.hand_over(settled.owed);
+                let settled = self.turns.tell_address(key, room.clone()).await?;
+                return Ok(self.hand_over(settled, &room));
+            }
+            RoomEvent::Pressed { by, press, spots } => {
+                let settled = self.turns.press(&key, &by, &press, &spots).await?;
+                return Ok(self.hand_over(settled, &room));
             }
             RoomEvent::Moved { to } => {
                 tracing::warn!(room.from = %room, room.to = %to, "a room moved: put its new address into bantam.toml");
@@ -77,7 +76,7 @@ impl Handler for Wired {
                 tracing::warn!(room = %room, "the bot was removed from a room: a desk there gets no cards any more");
             }
         }
-        Ok(())
+        Ok(Handled::default())
     }
 
     fn room_address(&self, room: &Chat, language: Language) -> String {
@@ -97,6 +96,19 @@ impl Handler for Wired {
         let at = self.turns.clock.now();
         self.turns.writer.bury(DeadUpdate { key, at, error, payload }).await?;
         Ok(())
+    }
+}
+
+impl Wired {
+    /// Gives the outbox what a turn owes, and the adapter what to tell at once.
+    fn hand_over(&self, settled: Settled, chat: &Chat) -> Handled {
+        let Settled { notice, is_refusal, owed, erased } = settled;
+        let replies = owed.iter().any(|owed| owed.chat == *chat);
+        if let Some(lead) = erased {
+            self.outbox.forget(lead, Some(chat));
+        }
+        self.outbox.hand_over(owed);
+        Handled { notice, is_refusal, replies, passed_over: false }
     }
 }
 

@@ -37,6 +37,10 @@ id!(
     /// One message that is owed.
     OutboxId
 );
+id!(
+    /// Two leads that were made one.
+    MergeId
+);
 
 /// What people call a lead: `#1042`, counted per installation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

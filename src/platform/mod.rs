@@ -25,10 +25,12 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::core::event::Inbound;
+use crate::core::event::{Inbound, Person};
 use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform};
 use crate::core::lead::card::Card;
 use crate::core::lead::files::Files;
+use crate::core::lead::press::DeskPress;
+use crate::core::lead::verdict::Spot;
 use crate::core::message::Message;
 
 pub mod terminal;
@@ -102,8 +104,8 @@ pub trait Handler: Clone + Send + Sync + 'static {
         self.handle(inbound)
     }
 
-    /// Handles an event in a room where a desk may be.
-    fn handle_room(&self, room: RoomInbound) -> impl Future<Output = Result<(), HandleError>> + Send;
+    /// Handles an event in a room where a desk may be; returns after it is committed.
+    fn handle_room(&self, room: RoomInbound) -> impl Future<Output = Result<Handled, HandleError>> + Send;
 
     /// What a room's address is, and which desk it serves, said to whoever asked.
     fn room_address(&self, room: &Chat, language: Language) -> String;
@@ -129,6 +131,8 @@ pub trait Handler: Clone + Send + Sync + 'static {
 pub struct Handled {
     /// Shown at once to whoever pressed a button.
     pub notice: Option<String>,
+    /// Whether the notice says why nothing was done: it must not be missed.
+    pub is_refusal: bool,
     /// Whether the outbox sends something to the same chat.
     pub replies: bool,
     /// Nothing was done, on purpose: what could be pressed before can be pressed later.
@@ -164,4 +168,6 @@ pub enum RoomEvent {
     Removed,
     /// The room goes on under another address.
     Moved { to: Chat },
+    /// Somebody pressed a button of a lead's card; `spots` are the addresses that the message may have.
+    Pressed { by: Person, press: DeskPress, spots: Vec<Spot> },
 }

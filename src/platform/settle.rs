@@ -129,9 +129,7 @@ impl<H: Handler> Settling<H> {
         match work {
             Work::Event(inbound) => attempt.spawn(async move { handler.handle(inbound).await }),
             Work::Again(inbound) => attempt.spawn(async move { handler.handle_again(inbound).await }),
-            Work::Room(room) => {
-                attempt.spawn(async move { handler.handle_room(room).await.map(|()| Handled::default()) })
-            }
+            Work::Room(room) => attempt.spawn(async move { handler.handle_room(room).await }),
         };
         match attempt.join_next().await {
             Some(Ok(outcome)) => outcome,

@@ -85,6 +85,11 @@ pub fn render_card(card: &Card, screen: &Screen) -> String {
         }
         section.lines.iter().for_each(|line| write_line(&mut page, line));
     }
+    // Here nothing can be pressed; what could be on a desk is told.
+    for row in &card.buttons {
+        let labels: Vec<String> = row.iter().map(|button| format!("[{}]", one_line(&button.label))).collect();
+        page.write(INSIDE, &plain(&labels.join(" ")));
+    }
     page.rule("└");
     page.text
 }

@@ -2,8 +2,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::core::event::{Action, Press};
-use crate::core::ids::{ConversationId, LeadNumber};
-use crate::core::lead::card::{PersonLink, Section};
+use crate::core::ids::{ConversationId, LeadId, LeadNumber};
+use crate::core::lead::card::{CardButton, PersonLink, Section};
+use crate::core::lead::press::{DeskAction, DeskPress};
 use crate::core::message::{Button, Run};
 use crate::core::stage::{Stage, Temperature};
 
@@ -34,9 +35,19 @@ fn line(label: &str, text: &str, quote: Option<&str>) -> Line {
     Line { label, text: text.to_owned(), quote: quote.map(str::to_owned) }
 }
 
+#[test]
+fn what_a_desk_could_press_is_told() {
+    let press = DeskPress { lead: LeadId(1), action: DeskAction::KeepApart(LeadNumber(1001)) };
+    let button = |label: &str| CardButton { label: label.to_owned(), press };
+    let buttons = vec![vec![button("Merge into #1001"), button("Not\nthe same")]];
+    let shown = render_card(&Card { buttons, ..card() }, &Screen::PIPE);
+    assert!(shown.contains("│ [Merge into #1001] [Not the same]\n└"), "{shown}");
+}
+
 fn card() -> Card {
     let section = |heading: Option<&str>, lines| Section { heading: heading.map(str::to_owned), lines };
     Card {
+        buttons: Vec::new(),
         number: LeadNumber(1),
         headline: "🔥 HOT · SQL".to_owned(),
         title: "#1042 Ann Lee, Acme".to_owned(),

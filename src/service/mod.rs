@@ -7,6 +7,11 @@ pub mod scripts;
 pub mod turns;
 
 pub mod gate;
+mod persons;
+
+mod desk;
+
+pub mod by_hand;
 
 pub mod rooms;
 

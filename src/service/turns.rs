@@ -26,7 +26,7 @@ use crate::store::writer::Writer;
 use crate::store::{Store, StoreError};
 
 /// How often a turn is tried again when the conversation was changed meanwhile.
-const MOST_ATTEMPTS: u32 = 8;
+pub(super) const MOST_ATTEMPTS: u32 = 8;
 
 /// Handles the events of prospects. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -44,6 +44,8 @@ pub struct Turns {
 pub struct Settled {
     /// Shown at once to whoever pressed a button.
     pub notice: Option<String>,
+    /// Whether the notice says why nothing was done.
+    pub is_refusal: bool,
     /// What this turn owes; rows of the outbox.
     pub owed: Vec<Owed>,
     /// The lead that was erased: nothing about it is to be sent any more.
@@ -59,7 +61,7 @@ impl Turns {
             let owed = commit.outbox.clone();
             let erased = erased_by(&commit);
             match self.writer.commit(commit).await? {
-                Committed::Done { .. } => return Ok(Settled { notice, owed, erased }),
+                Committed::Done { .. } => return Ok(Settled { notice, owed, erased, ..Settled::default() }),
                 Committed::Duplicate => return Ok(Settled::default()),
                 Committed::Conflict => {}
             }
@@ -111,15 +113,24 @@ impl Turns {
             let turn = step(&newest, &self.desks, state, &Event::Start { payload: None }, now);
             gathered.add(&newest, None, identity, turn);
         }
+        self.look_for_the_same_person(&mut gathered.commit).await?;
         Ok((gathered.commit, gathered.notice))
     }
 
     /// The state of a prospect who was never here, or not in this chat.
     async fn fresh(&self, inbound: &Inbound, script: &Script, now: Timestamp) -> Result<State, StoreError> {
-        let known = self.store.lead_of_account(&inbound.from.account).await?;
-        let lead = known.unwrap_or_else(|| LeadId(self.ids.next(now)));
+        let known = match self.store.lead_of_account(&inbound.from.account).await? {
+            Some(lead) => self.store.load_lead(lead).await?,
+            None => None,
+        };
+        let lead = known.as_ref().map_or_else(|| LeadId(self.ids.next(now)), |lead| lead.id);
         let language = script.choose_language(inbound.from.language);
-        Ok(State::fresh(ConversationId(self.ids.next(now)), lead, inbound.from.clone(), language, now))
+        let mut state = State::fresh(ConversationId(self.ids.next(now)), lead, inbound.from.clone(), language, now);
+        if let Some(lead) = known {
+            (state.number, state.stage, state.temperature) = (Some(lead.number), lead.stage, lead.temperature);
+            state.behaviour.returning = lead.qualified_at.is_some();
+        }
+        Ok(state)
     }
 }
 
@@ -135,7 +146,7 @@ struct Gathered<'a> {
 
 impl<'a> Gathered<'a> {
     fn new(turns: &'a Turns, inbound: &'a Inbound, now: Timestamp) -> Self {
-        let commit = TurnCommit { key: inbound.key.clone(), at: now, conversations: Vec::new(), outbox: Vec::new() };
+        let commit = commit_without_conversation(inbound.key.clone(), now, Vec::new());
         Self { turns, inbound, now, commit, notice: None, rooms_with_card: Vec::new() }
     }
 
@@ -251,9 +262,9 @@ pub(super) fn owed(
     Owed { id, chat, payload, conversation, lead, created_at: now, due_at: now, attempts: 0 }
 }
 
-/// A turn without a conversation: something owed in a room.
+/// A turn without a conversation: something owed in a room, or done by a rep.
 pub(super) fn commit_without_conversation(key: InboundKey, now: Timestamp, outbox: Vec<Owed>) -> TurnCommit {
-    TurnCommit { key, at: now, conversations: Vec::new(), outbox }
+    TurnCommit { key, at: now, conversations: Vec::new(), leads: Vec::new(), outbox }
 }
 
 /// What was said in a turn, as far as the prospect let us keep it.

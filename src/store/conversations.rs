@@ -10,9 +10,10 @@ use super::record::{ConversationCommit, StoredConversation};
 use super::value::{Json, json};
 use crate::core::dialogue::state::State;
 use crate::core::ids::{Account, Chat, ConversationId, IdentityId, Platform};
-use crate::core::stage::Stage;
+use crate::core::stage::{Stage, Temperature};
 
-/// The newest conversation of this account in this chat.
+/// The newest conversation of this account in this chat, with the lead that the account belongs to by now, and where that
+/// one stands: another conversation, or somebody of the desk, may have moved it.
 pub(super) async fn load(
     connection: &mut Connection,
     chat: &Chat,
@@ -21,10 +22,10 @@ pub(super) async fn load(
     let row = connection
         .query(
             "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
-                 leads.number, leads.stage
+                 COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature
              FROM identities
              JOIN conversations ON conversations.identity = identities.id AND conversations.chat = $2
-             LEFT JOIN leads ON leads.id = conversations.lead
+             LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead)
              WHERE identities.account = $1
              ORDER BY conversations.run DESC
              LIMIT 1",
@@ -37,10 +38,10 @@ pub(super) async fn load(
     let mut columns = row.columns();
     let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
     let Json(state) = columns.next::<Json<State>>()?;
-    let state = match (columns.maybe()?, columns.maybe_word(Stage::from_name)?) {
-        (Some(number), Some(given)) => state.on_record(number, given),
-        (_, _) => State { number: None, ..state },
-    };
+    let mut state = State { lead: columns.next()?, number: columns.maybe()?, ..state };
+    if let Some(stage) = columns.maybe_word(Stage::from_name)? {
+        (state.stage, state.temperature) = (stage, columns.maybe_word(Temperature::from_name)?);
+    }
     Ok(Some(StoredConversation { version, identity, script, state }))
 }
 

@@ -11,6 +11,8 @@ use crate::core::ids::{Account, Chat, IdentityId, Language, LeadId};
 pub(super) struct Known {
     pub(super) identity: IdentityId,
     pub(super) runs: i64,
+    /// The lead that it belongs to.
+    pub(super) lead: Option<LeadId>,
 }
 
 /// Makes an identity, or refreshes what its platform tells of one that is known, which keeps its id.
@@ -29,7 +31,7 @@ pub(super) async fn meet(
              SET first_name = excluded.first_name, last_name = excluded.last_name, username = excluded.username,
                  language = excluded.language, updated_at = excluded.updated_at
              RETURNING id,
-                 (SELECT max(run) FROM conversations WHERE conversations.identity = identities.id AND chat = $8)",
+                 (SELECT max(run) FROM conversations WHERE conversations.identity = identities.id AND chat = $8), lead",
         )
         .bind(id)
         .bind(&person.account)
@@ -42,17 +44,18 @@ pub(super) async fn meet(
         .one_row()
         .await?;
     let mut columns = row.columns();
-    Ok(Known { identity: columns.next()?, runs: columns.maybe()?.unwrap_or(0) })
+    Ok(Known { identity: columns.next()?, runs: columns.maybe()?.unwrap_or(0), lead: columns.maybe()? })
 }
 
-pub(super) async fn link(connection: &mut Connection, identity: IdentityId, lead: LeadId) -> Result<(), StoreError> {
-    connection
-        .query("UPDATE identities SET lead = $2 WHERE id = $1")
+/// Makes it an account of this lead; `false` when it is one of another lead already.
+pub(super) async fn link(connection: &mut Connection, identity: IdentityId, lead: LeadId) -> Result<bool, StoreError> {
+    let linked = connection
+        .query("UPDATE identities SET lead = $2 WHERE id = $1 AND (lead IS NULL OR lead = $2)")
         .bind(identity)
         .bind(lead)
         .execute()
-        .await
-        .map(drop)
+        .await?;
+    Ok(linked == 1)
 }
 
 pub(super) async fn lead_of(connection: &mut Connection, account: &Account) -> Result<Option<LeadId>, StoreError> {

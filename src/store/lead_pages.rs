@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::connection::{Connection, Row};
 use super::record::LeadFilter;
 use super::value::{Columns, Json, json};
-use super::{StoreError, answers, transcript};
+use super::{StoreError, answers, ties, transcript};
 use crate::core::event::Person;
 use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::lead::{Change, HistoryEntry, Lead};
@@ -15,6 +15,7 @@ use crate::core::lead::news::News;
 use crate::core::lead::pending::{MOST_LINES, MOST_QUESTIONS, Pending};
 use crate::core::lead::profile::Profile;
 use crate::core::lead::source::Source;
+use crate::core::lead::ties::Ties;
 use crate::core::script::value::Phone;
 use crate::core::stage::{Stage, Temperature};
 
@@ -26,7 +27,7 @@ macro_rules! select_leads {
                  leads.name, leads.company, leads.email, leads.phone, leads.phone_extension, leads.phone_attested,
                  leads.source, leads.campaign, leads.language, leads.script, leads.conversation, leads.created_at,
                  leads.updated_at, conversations.updated_at, leads.qualified_at, leads.seconds_taken, leads.wants_human,
-                 leads.left_at
+                 leads.left_at, leads.last_source, leads.last_campaign, leads.version
              FROM leads LEFT JOIN conversations ON conversations.id = leads.conversation ",
             $($rest)*
         )
@@ -37,7 +38,8 @@ macro_rules! select_leads {
 macro_rules! matching {
     () => {
         "WHERE ($1 IS NULL OR leads.stage = $1) AND ($2 IS NULL OR leads.temperature = $2)
-             AND ($3 IS NULL OR leads.created_at >= $3) AND ($4 IS NULL OR leads.source = $4) "
+             AND ($3 IS NULL OR leads.created_at >= $3)
+             AND ($4 IS NULL OR leads.source = $4 OR leads.last_source = $4) AND leads.merged_into IS NULL "
     };
 }
 
@@ -64,6 +66,7 @@ pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Opti
         .await?;
     lead.news = News::of(&steps.iter().map(step).collect::<Result<Vec<_>, _>>()?);
     lead.pending = pending(connection, &lead).await?;
+    lead.ties = ties::load(connection, id).await?;
     Ok(Some(lead))
 }
 
@@ -98,7 +101,7 @@ async fn last_reasons(
     rows.iter().map(|row| row.columns().next()).collect()
 }
 
-/// Newest first, in three statements however many there are; without their news.
+/// Newest first, in three statements however many there are; without their news, those that are a part of another one are not listed.
 pub(super) async fn find(connection: &mut Connection, filter: &LeadFilter) -> Result<Vec<Lead>, StoreError> {
     let found = select_leads!(matching!(), "ORDER BY leads.number DESC");
     let found = filtered(connection, found, filter).await?;
@@ -175,6 +178,9 @@ fn page(row: &Row) -> Result<Lead, StoreError> {
         left_at: columns.maybe()?,
         news: News::default(),
         pending: Pending::default(),
+        last_source: source(columns)?,
+        version: columns.next()?,
+        ties: Ties::default(),
         people: Vec::new(),
         answers: Vec::new(),
     })
@@ -208,10 +214,16 @@ pub(super) async fn by_number(connection: &mut Connection, number: LeadNumber) -
     row.map(|row| row.columns().next()).transpose()
 }
 
-/// Oldest first.
+/// With that of the leads that are a part of it, oldest first.
 pub(super) async fn history(connection: &mut Connection, lead: LeadId) -> Result<Vec<HistoryEntry>, StoreError> {
     let rows = connection
-        .query("SELECT changed_at, actor, change, why FROM lead_history WHERE lead = $1 ORDER BY changed_at, id")
+        .query(
+            "WITH RECURSIVE parts (id) AS (
+                 SELECT id FROM leads WHERE id = $1
+                 UNION SELECT leads.id FROM leads JOIN parts ON leads.merged_into = parts.id)
+             SELECT changed_at, actor, change, why FROM lead_history JOIN parts ON parts.id = lead_history.lead
+             ORDER BY changed_at, lead_history.id",
+        )
         .bind(lead)
         .rows()
         .await?;

@@ -3,11 +3,12 @@
 use jiff::Timestamp;
 
 use super::StoreError;
-use super::connection::Connection;
+use super::connection::{Connection, Query};
 use super::record::ConversationCommit;
 use super::value::json;
 use crate::core::ids::{ConversationId, LeadId, LeadNumber};
 use crate::core::lead::lead::HistoryEntry;
+use crate::core::lead::merge::Page;
 use crate::core::lead::profile::Profile;
 use crate::core::lead::qualification::{Coverage, Qualification, Score};
 use crate::core::stage::{Stage, Temperature};
@@ -30,8 +31,8 @@ pub(super) async fn open(
         .query(
             "INSERT INTO leads
                  (id, number, stage, score, coverage, phone_attested, source, campaign, language, script, conversation,
-                  opened_by, created_at, updated_at, wants_human)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $12, $13)",
+                  opened_by, created_at, updated_at, wants_human, last_source, last_campaign)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $12, $13, $7, $8)",
         )
         .bind(state.lead)
         .bind(number)
@@ -51,7 +52,8 @@ pub(super) async fn open(
     Ok(Some(number))
 }
 
-/// The lead goes on with this conversation; `false` when it is not on record. Where it came from first stays.
+/// The lead goes on with this conversation; `false` when it is not on record. Where it came from first stays, and so does
+/// a wish for a person, which may have been uttered in another conversation.
 pub(super) async fn take_up(
     connection: &mut Connection,
     commit: &ConversationCommit,
@@ -61,8 +63,11 @@ pub(super) async fn take_up(
     let written = connection
         .query(
             "UPDATE leads
-             SET language = $2, script = $3, conversation = $4, wants_human = $5, updated_at = $6, left_at = $9,
-                 source = COALESCE(source, $7), campaign = CASE WHEN source IS NULL THEN $8 ELSE campaign END
+             SET language = $2, script = $3, conversation = $4, wants_human = wants_human OR $5, updated_at = $6,
+                 left_at = $9, version = version + 1,
+                 source = COALESCE(source, $7), campaign = CASE WHEN source IS NULL THEN $8 ELSE campaign END,
+                 last_source = COALESCE($7, last_source),
+                 last_campaign = CASE WHEN $7 IS NULL THEN last_campaign ELSE $8 END
              WHERE id = $1",
         )
         .bind(state.lead)
@@ -79,25 +84,73 @@ pub(super) async fn take_up(
     Ok(written == 1)
 }
 
+/// What this conversation does not tell stays as an earlier one of the same lead told it.
 pub(super) async fn change_profile(
     connection: &mut Connection,
     lead: LeadId,
+    conversation: ConversationId,
     profile: &Profile,
 ) -> Result<(), StoreError> {
-    let phone = profile.phone.as_ref();
-    connection
+    let change = connection
         .query(
             "UPDATE leads
-             SET name = $2, company = $3, email = $4, phone = $5, phone_extension = $6, phone_attested = $7
+             SET name = COALESCE($2, CASE WHEN has_others THEN name END),
+                 company = COALESCE($3, CASE WHEN has_others THEN company END),
+                 email = COALESCE($4, CASE WHEN has_others THEN email END),
+                 phone = CASE WHEN keeps_phone THEN phone ELSE $5 END,
+                 phone_extension = CASE WHEN keeps_phone THEN phone_extension ELSE $6 END,
+                 phone_attested = CASE WHEN keeps_phone THEN phone_attested ELSE $7 END
+             FROM (SELECT others.found AS has_others, others.found AND $5 IS NULL AS keeps_phone
+                   FROM (SELECT EXISTS (SELECT 1 FROM conversations WHERE lead = $1 AND id <> $8) AS found) AS others
+                  ) AS earlier
              WHERE id = $1",
         )
-        .bind(lead)
+        .bind(lead);
+    bind_profile(change, profile).bind(conversation).execute().await.map(drop)
+}
+
+/// In the order name, company, e-mail, phone with its extension and whether it is attested.
+fn bind_profile<'c>(query: Query<'c>, profile: &Profile) -> Query<'c> {
+    let phone = profile.phone.as_ref();
+    query
         .bind(profile.name.as_deref())
         .bind(profile.company.as_deref())
         .bind(profile.email.as_deref())
         .bind(phone.map(|phone| phone.number.as_str()))
         .bind(phone.and_then(|phone| phone.extension.as_deref()))
         .bind(phone.is_some_and(|phone| phone.attested))
+}
+
+/// Gives a lead the page that a merge, or undoing one, has made for it.
+pub(super) async fn write_page(connection: &mut Connection, lead: LeadId, page: &Page) -> Result<(), StoreError> {
+    let write = connection
+        .query(
+            "UPDATE leads
+             SET conversation = $2, script = $3, language = $4, stage = $5, reason = $6, temperature = $7, score = $8,
+                 coverage = $9, qualified_at = $10, seconds_taken = $11, wants_human = $12, left_at = $13, name = $14,
+                 company = $15, email = $16, phone = $17, phone_extension = $18, phone_attested = $19, source = $20,
+                 campaign = $21, last_source = $22, last_campaign = $23, updated_at = $24
+             WHERE id = $1",
+        )
+        .bind(lead)
+        .bind(page.conversation)
+        .bind(&page.script)
+        .bind(&page.language)
+        .bind(page.stage.name())
+        .bind(page.reason.as_deref())
+        .bind(page.temperature.map(Temperature::name))
+        .bind(json(&page.score)?)
+        .bind(json(&page.coverage)?)
+        .bind(page.qualified_at)
+        .bind(page.seconds_taken)
+        .bind(page.wants_human)
+        .bind(page.left_at.as_deref());
+    bind_profile(write, &page.profile)
+        .bind(page.source.as_ref().map(|source| source.source.as_str()))
+        .bind(page.source.as_ref().and_then(|source| source.campaign.as_deref()))
+        .bind(page.last_source.as_ref().map(|source| source.source.as_str()))
+        .bind(page.last_source.as_ref().and_then(|source| source.campaign.as_deref()))
+        .bind(page.updated_at)
         .execute()
         .await
         .map(drop)

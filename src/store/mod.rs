@@ -13,6 +13,9 @@ use crate::core::ids::{
 use crate::core::lead::consent::Consent;
 use crate::core::lead::held::Held;
 use crate::core::lead::lead::{HistoryEntry, Lead};
+use crate::core::lead::profile::Profile;
+use crate::core::lead::verdict::Spot;
+use crate::core::script::value::Phone;
 
 pub use self::blocked::Blocked;
 use self::connection::Connection;
@@ -50,6 +53,10 @@ mod transcript;
 mod leads;
 
 mod lead_pages;
+
+mod ties;
+
+mod merges;
 
 mod outbox;
 
@@ -151,7 +158,29 @@ impl Store {
         lead_pages::by_number(&mut self.reading().await?, number).await
     }
 
-    /// Newest first.
+    pub async fn load_lead_numbered(&self, number: LeadNumber) -> Result<Option<Lead>, StoreError> {
+        match self.lead_by_number(number).await? {
+            Some(lead) => self.load_lead(lead).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The lead that this one is a part of, through however many merges.
+    pub async fn survivor(&self, lead: LeadId) -> Result<Option<LeadNumber>, StoreError> {
+        ties::survivor(&mut self.reading().await?, lead).await
+    }
+
+    /// The oldest other lead with this number, where a platform vouches for both and nobody keeps them apart.
+    pub async fn namesake(&self, lead: LeadId, phone: &Phone) -> Result<Option<LeadId>, StoreError> {
+        Ok(ties::namesakes(&mut self.reading().await?, lead, phone).await?.first().copied())
+    }
+
+    /// Newer leads, with a card on some desk, that are to propose this one when it is reached like this.
+    pub async fn to_propose(&self, lead: LeadId, profile: &Profile) -> Result<Vec<LeadId>, StoreError> {
+        ties::to_propose(&mut self.reading().await?, lead, profile).await
+    }
+
+    /// Newest first; without their ties, and without those that are a part of another one.
     pub async fn find_leads(&self, filter: &LeadFilter) -> Result<Vec<Lead>, StoreError> {
         lead_pages::find(&mut self.reading().await?, filter).await
     }
@@ -221,7 +250,17 @@ impl Store {
         outbox::card(&mut self.reading().await?, lead, room).await
     }
 
-    /// The rooms that show a lead's card, or are owed it.
+    /// The messages that are a lead's cards.
+    pub async fn cards(&self, lead: LeadId) -> Result<Vec<Spot>, StoreError> {
+        outbox::cards(&mut self.reading().await?, lead).await
+    }
+
+    /// Whether some card of this lead is not delivered yet, or that is not on record.
+    pub async fn card_is_owed(&self, lead: LeadId) -> Result<bool, StoreError> {
+        outbox::card_is_owed(&mut self.reading().await?, lead).await
+    }
+
+    /// The rooms that show a lead's card, or are owed it, will when what is owed is delivered.
     pub async fn rooms_with_card(&self, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
         outbox::rooms_with_card(&mut self.reading().await?, lead).await
     }

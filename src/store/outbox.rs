@@ -7,6 +7,7 @@ use super::record::{Delivery, Outcome, Owed};
 use super::value::{Json, Value, json};
 use super::{DeadLetter, StoreError, erase};
 use crate::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform};
+use crate::core::lead::verdict::Spot;
 
 /// The messages that wait to be written down as owed.
 #[derive(Debug, Default)]
@@ -238,7 +239,7 @@ pub(super) async fn card(
     row.map(|row| row.columns().next()).transpose()
 }
 
-/// The rooms that show a lead's card, or are owed it: one under way may show the lead as it was, what is owed after it comes after it.
+/// The rooms that show a lead's card, or are owed it: one under way may show the lead as it was, what is owed after it comes after it, will when what is owed is delivered.
 pub(super) async fn rooms_with_card(connection: &mut Connection, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
     let rows = connection
         .query(
@@ -250,6 +251,27 @@ pub(super) async fn rooms_with_card(connection: &mut Connection, lead: LeadId) -
         .rows()
         .await?;
     rows.iter().map(|row| row.columns().next()).collect()
+}
+
+/// Whether some card of this lead is not delivered yet.
+pub(super) async fn card_is_owed(connection: &mut Connection, lead: LeadId) -> Result<bool, StoreError> {
+    let row = connection
+        .query("SELECT id FROM outbox WHERE lead = $1 AND state = 'owed' AND conversation IS NULL LIMIT 1")
+        .bind(lead)
+        .row()
+        .await?;
+    Ok(row.is_some())
+}
+
+/// The messages that are a lead's cards.
+pub(super) async fn cards(connection: &mut Connection, lead: LeadId) -> Result<Vec<Spot>, StoreError> {
+    let rows =
+        connection.query("SELECT room, message FROM cards WHERE lead = $1 ORDER BY room").bind(lead).rows().await?;
+    let read = |row: &Row| {
+        let mut columns = row.columns();
+        Ok(Spot { room: columns.next()?, message: columns.next()? })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Messages that were given up, oldest first: those of one lead, or all.

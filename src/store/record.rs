@@ -6,10 +6,13 @@ use serde::{Deserialize, Serialize};
 use crate::core::dialogue::effect::Effect;
 use crate::core::dialogue::state::State;
 use crate::core::ids::{
-    Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MessageId, OutboxId, ScriptHash,
+    Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId,
+    ScriptHash,
 };
 use crate::core::lead::erasure::Blank;
+use crate::core::lead::lead::Actor;
 use crate::core::lead::note::Note;
+use crate::core::lead::ties::Shared;
 pub use crate::core::lead::transcript::{Speaker, TranscriptLine};
 use crate::core::message::Message;
 
@@ -20,6 +23,8 @@ pub struct TurnCommit {
     pub at: Timestamp,
     /// One, or two when a conversation ends and a new one begins in the same turn; none for an event in a room.
     pub conversations: Vec<ConversationCommit>,
+    /// What happens to leads from outside their conversations, after what happens in them.
+    pub leads: Vec<LeadCommit>,
     /// Messages owed, in the order they are to be sent.
     pub outbox: Vec<Owed>,
 }
@@ -38,6 +43,25 @@ pub struct ConversationCommit {
     pub effects: Vec<Effect>,
     /// What was said in this turn, as far as it may be kept.
     pub transcript: Vec<TranscriptLine>,
+}
+
+/// What a turn does to leads that was decided from how they were found.
+#[derive(Clone, Debug)]
+pub struct LeadCommit {
+    /// Those that were looked at, each with its version: when one has another by now, the turn is in conflict.
+    pub seen: Vec<(LeadId, i64)>,
+    pub by: Actor,
+    pub change: LeadChange,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum LeadChange {
+    /// One lead becomes a part of another.
+    Merge { id: MergeId, survivor: LeadId, absorbed: LeadId, shares: Shared },
+    /// They are one no more, and are not held for one again.
+    UndoMerge { id: MergeId, survivor: LeadId, absorbed: LeadId },
+    /// They are not held for the same person any more.
+    KeepApart { one: LeadId, other: LeadId },
 }
 
 /// A conversation as it was found.
@@ -125,7 +149,7 @@ pub enum Committed {
     Done { numbers: Vec<(LeadId, LeadNumber)> },
     /// The event was handled before: nothing was written.
     Duplicate,
-    /// Somebody else changed the conversation: nothing was written; load it and step again.
+    /// Somebody else changed the conversation or the lead: nothing was written; load it and decide again.
     Conflict,
 }
 
@@ -136,6 +160,7 @@ pub struct LeadFilter {
     pub temperature: Option<crate::core::stage::Temperature>,
     /// Created at or after.
     pub since: Option<Timestamp>,
+    /// Where it came from, first or last.
     pub source: Option<String>,
 }
 

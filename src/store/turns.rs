@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::{Committed, ConversationCommit, TurnCommit};
 use super::{
-    StoreError, answers, consents, conversations, erase, identities, inbound, leads, outbox, traces, transcript,
+    StoreError, answers, consents, conversations, erase, identities, inbound, leads, merges, outbox, traces, transcript,
 };
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, LeadNumber};
@@ -36,26 +36,51 @@ pub(super) async fn write(connection: &mut Connection, turns: &[&TurnCommit]) ->
         .filter(|(place, _)| outcomes[*place] != Committed::Duplicate)
         .map(|(place, turn)| (place, *turn))
         .collect();
-    fresh.sort_by_key(|(_, turn)| turn.conversations.first().map(|commit| commit.state.conversation));
+    // By lead, because a lead may have several conversations.
+    fresh.sort_by_key(|(_, turn)| turn.conversations.first().map(|it| (it.state.lead, it.state.conversation)));
 
-    let whereabouts = match settle(connection, &fresh).await? {
-        Settled::All(whereabouts) => whereabouts,
-        Settled::InConflict(places) => {
-            for place in places {
-                outcomes[place] = Committed::Conflict;
+    match write_in_order(connection, &fresh).await? {
+        Written::All(opened) => {
+            for (place, opened) in opened {
+                if let Committed::Done { numbers } = &mut outcomes[place] {
+                    numbers.push(opened);
+                }
             }
-            return Ok(outcomes);
         }
-    };
-    let numbers = open_leads(connection, &fresh, &whereabouts).await?;
-    for (place, opened) in numbers {
-        if let Committed::Done { numbers } = &mut outcomes[place] {
-            numbers.push(opened);
-        }
+        Written::InConflict(places) => places.into_iter().for_each(|place| outcomes[place] = Committed::Conflict),
     }
-    write_effects(connection, &fresh).await?;
-    erase(connection, &fresh, &whereabouts).await?;
     Ok(outcomes)
+}
+
+/// How far the turns were written.
+enum Written {
+    /// All of it; these leads were opened, by the places of their turns.
+    All(Vec<(usize, (LeadId, LeadNumber))>),
+    /// Not whole: the places of the turns that somebody else was faster than.
+    InConflict(Vec<usize>),
+}
+
+async fn write_in_order(connection: &mut Connection, turns: &[(usize, &TurnCommit)]) -> Result<Written, StoreError> {
+    let whereabouts = match settle(connection, turns).await? {
+        Settled::All(whereabouts) => whereabouts,
+        Settled::InConflict(places) => return Ok(Written::InConflict(places)),
+    };
+    let outdated = merges::claim_seen(connection, turns).await?;
+    if !outdated.is_empty() {
+        return Ok(Written::InConflict(outdated));
+    }
+    let opened = match open_leads(connection, turns, &whereabouts).await? {
+        Written::All(opened) => opened,
+        in_conflict @ Written::InConflict(_) => return Ok(in_conflict),
+    };
+    write_effects(connection, turns).await?;
+    let unaware = merges::unaware_of_namesakes(connection, turns).await?;
+    if !unaware.is_empty() {
+        return Ok(Written::InConflict(unaware));
+    }
+    merges::write(connection, turns).await?;
+    erase(connection, turns, &whereabouts).await?;
+    Ok(Written::All(opened))
 }
 
 /// Whose conversation it is: for a new one, the identity that was found or made.
@@ -101,7 +126,9 @@ async fn settle(connection: &mut Connection, turns: &[(usize, &TurnCommit)]) -> 
             other.loaded.is_some() && other.chat == commit.chat && other.state.person.account == person.account
         });
         let ended = ended.and_then(|other| runs.get(&other.state.conversation)).copied().unwrap_or(0);
+        // An account has one lead: somebody else may have opened it, or merged it, meanwhile.
         let begun = known.runs == ended
+            && known.lead.is_none_or(|lead| lead == commit.state.lead)
             && conversations::begin(connection, commit, known.identity, known.runs + 1, turn.at).await?;
         if begun {
             whereabouts.insert(commit.state.conversation, known.identity);
@@ -117,8 +144,9 @@ async fn open_leads(
     connection: &mut Connection,
     turns: &[(usize, &TurnCommit)],
     whereabouts: &Whereabouts,
-) -> Result<Vec<(usize, (LeadId, LeadNumber))>, StoreError> {
+) -> Result<Written, StoreError> {
     let mut numbers = Vec::new();
+    let mut in_conflict = Vec::new();
     for (place, turn) in turns {
         for commit in turn.conversations.iter().filter(|commit| !is_erased(commit)) {
             if !commit.effects.contains(&Effect::OpenLead) {
@@ -128,12 +156,14 @@ async fn open_leads(
             if let Some(number) = leads::open(connection, commit, turn.at).await? {
                 numbers.push((*place, (lead, number)));
             }
-            if let Some(&identity) = whereabouts.get(&commit.state.conversation) {
-                identities::link(connection, identity, lead).await?;
+            if let Some(&identity) = whereabouts.get(&commit.state.conversation)
+                && !identities::link(connection, identity, lead).await?
+            {
+                in_conflict.push(*place);
             }
         }
     }
-    Ok(numbers)
+    Ok(if in_conflict.is_empty() { Written::All(numbers) } else { Written::InConflict(in_conflict) })
 }
 
 async fn write_effects(connection: &mut Connection, turns: &[(usize, &TurnCommit)]) -> Result<(), StoreError> {
@@ -168,7 +198,7 @@ async fn write_lead<'t>(
             Effect::Answered { position, answer } => answers.answered(conversation, *position, answer),
             Effect::Withdrawn(question) => answers.withdrawn(conversation, question),
             Effect::Profile(profile) => {
-                leads::change_profile(connection, lead, profile).await?;
+                leads::change_profile(connection, lead, conversation, profile).await?;
                 changed = true;
             }
             Effect::Qualified { qualification, replaces, seconds_taken } => {

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::StoreError;
 use super::connection::Row;
 use crate::core::ids::{
-    Account, Chat, ConversationId, IdentityId, Language, LeadId, LeadNumber, MessageId, OutboxId, QuestionId,
+    Account, Chat, ConversationId, IdentityId, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId, QuestionId,
     ScriptHash,
 };
 
@@ -100,7 +100,7 @@ macro_rules! kept_as_int {
     )*};
 }
 
-kept_as_int!(IdentityId LeadId ConversationId OutboxId LeadNumber);
+kept_as_int!(IdentityId LeadId ConversationId OutboxId LeadNumber MergeId);
 
 macro_rules! kept_as_text {
     ($($name:ident)*) => {$(

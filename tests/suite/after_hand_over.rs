@@ -156,7 +156,8 @@ impl Scene {
             transcript: Vec::new(),
         };
         let key = InboundKey(format!("telegram:u:{}", self.events));
-        let turn = TurnCommit { key, at: self.now, conversations: vec![conversation], outbox: Vec::new() };
+        let turn =
+            TurnCommit { key, at: self.now, conversations: vec![conversation], leads: Vec::new(), outbox: Vec::new() };
         assert!(matches!(self.turns.writer.commit(turn).await.unwrap(), Committed::Done { .. }));
     }
 

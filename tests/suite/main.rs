@@ -59,6 +59,7 @@ mod running;
 mod running_on_discord;
 
 mod flooding;
+mod same_person;
 
 mod kills;
 

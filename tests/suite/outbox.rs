@@ -17,6 +17,7 @@ use bantam::core::lead::news::News;
 use bantam::core::lead::pending::Pending;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
+use bantam::core::lead::ties::Ties;
 use bantam::core::message::{Message, Rich};
 use bantam::core::stage::Stage;
 use bantam::outbox::limiter::{Limits, Pacing};
@@ -113,6 +114,7 @@ fn lead(id: i64) -> Lead {
         coverage: Coverage::default(),
         profile: Profile::default(),
         source: None,
+        last_source: None,
         language: Language::ENGLISH,
         script: ScriptHash("0".to_owned()),
         conversation: ConversationId(1),
@@ -124,6 +126,8 @@ fn lead(id: i64) -> Lead {
         left_at: None,
         news: News::default(),
         pending: Pending::default(),
+        version: 1,
+        ties: Ties::default(),
         people: Vec::new(),
         answers: Vec::new(),
     }

@@ -8,6 +8,8 @@ mod erasure;
 
 mod leads;
 
+mod same_person;
+
 mod outbox;
 
 mod writing;

@@ -2,10 +2,11 @@
 
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::{Phase, State};
-use bantam::core::ids::{Chat, LeadId, MessageId, OutboxId, Platform, QuestionId};
-use bantam::core::lead::lead::Change;
+use bantam::core::ids::{Chat, LeadId, MergeId, MessageId, OutboxId, Platform, QuestionId};
+use bantam::core::lead::lead::{Actor, Change, Lead};
+use bantam::core::lead::ties::{Shared, Ties};
 use bantam::core::stage::{Stage, Temperature};
-use bantam::store::record::{Delivery, LeadFilter, Outcome, Speaker};
+use bantam::store::record::{Delivery, LeadChange, LeadCommit, LeadFilter, Outcome, Speaker, TurnCommit};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -17,9 +18,30 @@ use crate::support::store::{
 /// Something that happens to the store. Small numbers, so that things meet.
 #[derive(Clone, Debug)]
 enum Write {
-    Turn { account: i64, key: i64, loaded: Loaded, effects: Vec<Pick>, owed: Vec<i64>, words: String },
-    Record { id: i64, outcome: u8, lead: i64, room: i64 },
-    Move { from: i64, to: i64 },
+    Turn {
+        account: i64,
+        key: i64,
+        loaded: Loaded,
+        effects: Vec<Pick>,
+        owed: Vec<i64>,
+        words: String,
+    },
+    Record {
+        id: i64,
+        outcome: u8,
+        lead: i64,
+        room: i64,
+    },
+    Move {
+        from: i64,
+        to: i64,
+    },
+    /// Merges two leads, keeps them apart, or undoes the newest merge of the first.
+    Tie {
+        one: usize,
+        other: usize,
+        deed: u8,
+    },
 }
 
 /// How a turn stands to what is in the store.
@@ -73,7 +95,9 @@ fn write() -> impl Strategy<Value = Write> {
         lead,
         room,
     });
-    prop_oneof![8 => turn, 3 => record, 1 => (0..3_i64, 0..3_i64).prop_map(|(from, to)| Write::Move { from, to })]
+    let tie = (0..4_usize, 0..4_usize, 0..3_u8).prop_map(|(one, other, deed)| Write::Tie { one, other, deed });
+    let moved = (0..3_i64, 0..3_i64).prop_map(|(from, to)| Write::Move { from, to });
+    prop_oneof![8 => turn, 3 => record, 1 => moved, 1 => tie]
 }
 
 fn room(number: i64) -> Chat {
@@ -152,7 +176,33 @@ async fn apply(ground: &Ground, step: i64, write: &Write) -> String {
             ground.writer.move_room(room(*from), room(*to)).await.unwrap();
             String::new()
         }
+        Write::Tie { one, other, deed } => tie(ground, step, (*one, *other), *deed).await,
     }
+}
+
+async fn tie(ground: &Ground, step: i64, (one, other): (usize, usize), deed: u8) -> String {
+    let leads = ground.store.find_leads(&LeadFilter::default()).await.unwrap();
+    let (Some(one), Some(other)) = (leads.get(one), leads.get(other).filter(|_| one != other)) else {
+        return "too few".to_owned();
+    };
+    let one = ground.store.load_lead(one.id).await.unwrap().unwrap();
+    let (other, change) = match deed {
+        0 => {
+            let id = MergeId(9_000 + step);
+            (other.id, LeadChange::Merge { id, survivor: one.id, absorbed: other.id, shares: Shared::Nothing })
+        }
+        1 => (other.id, LeadChange::KeepApart { one: one.id, other: other.id }),
+        _ => {
+            let Some(merged) = one.ties.absorbed.last() else { return "nothing to undo".to_owned() };
+            let absorbed = ground.store.lead_by_number(merged.number).await.unwrap().unwrap();
+            (absorbed, LeadChange::UndoMerge { id: merged.merge.unwrap(), survivor: one.id, absorbed })
+        }
+    };
+    let other = ground.store.load_lead(other).await.unwrap().unwrap();
+    let seen = vec![(one.id, one.version), (other.id, other.version)];
+    let leads = vec![LeadCommit { seen, by: Actor::Rules, change }];
+    let turn = TurnCommit { leads, ..turn(&format!("tie {step}"), 10 + step, vec![]) };
+    format!("{:?}", ground.writer.commit(turn).await.unwrap())
 }
 
 /// What the store says when asked.
@@ -161,7 +211,9 @@ async fn ask(ground: &Ground) -> Vec<String> {
     let leads = store.find_leads(&LeadFilter::default()).await.unwrap();
     let mut said = vec![format!("{leads:?}")];
     for lead in &leads {
-        assert_eq!(store.load_lead(lead.id).await.unwrap().as_ref(), Some(lead));
+        let loaded = store.load_lead(lead.id).await.unwrap().unwrap();
+        said.push(format!("{:?}", loaded.ties));
+        assert_eq!(&Lead { ties: Ties::default(), ..loaded }, lead);
         said.push(format!("{:?}", store.transcript(lead.id).await.unwrap()));
         said.push(format!("{:?}", store.lead_history(lead.id).await.unwrap()));
         said.push(format!("{:?}", store.dead_letters(Some(lead.id)).await.unwrap()));

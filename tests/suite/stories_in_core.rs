@@ -16,6 +16,7 @@ use bantam::core::lead::note::{Note, note_card};
 use bantam::core::lead::pending::Pending;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
+use bantam::core::lead::ties::Ties;
 use bantam::core::message::Message;
 use bantam::core::phrases::phrases;
 use bantam::core::script::model::Script;
@@ -220,12 +221,16 @@ impl<'a> Told<'a> {
 
     fn apply(&mut self, effect: Effect) {
         if effect == Effect::OpenLead {
-            self.lead = Some(self.open_lead());
+            let opened = self.open_lead();
+            // Whoever begins anew keeps the lead.
+            let first = self.lead.take().and_then(|known| known.source);
+            self.lead = Some(Lead { source: first.or_else(|| opened.source.clone()), ..opened });
             return;
         }
         let Some(lead) = &mut self.lead else { return };
         lead.language = self.state.language;
         lead.wants_human = self.state.wants_human;
+        lead.last_source = self.state.source.clone().or(lead.last_source.take());
         match effect {
             Effect::Answered { answer, .. } => {
                 lead.answers.retain(|known| known.question != answer.question);
@@ -276,6 +281,7 @@ impl<'a> Told<'a> {
             coverage: Coverage::default(),
             profile: Profile::default(),
             source: self.state.source.clone(),
+            last_source: self.state.source.clone(),
             language: self.state.language,
             script: self.script.hash.clone(),
             conversation: self.state.conversation,
@@ -287,6 +293,8 @@ impl<'a> Told<'a> {
             left_at: None,
             news: News::default(),
             pending: Pending::default(),
+            version: 1,
+            ties: Ties::default(),
             people: vec![self.state.person.clone()],
             answers: Vec::new(),
         }

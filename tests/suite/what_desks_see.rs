@@ -11,6 +11,7 @@ use bantam::core::lead::note::{Note, note_card};
 use bantam::core::lead::pending::Pending;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
+use bantam::core::lead::ties::Ties;
 use bantam::core::lead::transcript::{Speaker, TranscriptLine};
 use bantam::core::stage::Stage;
 use bantam::platform::terminal::{Screen, render_card};
@@ -43,6 +44,9 @@ fn lead() -> Lead {
         coverage: Coverage::default(),
         profile: Profile { name: Some("Ann <b>Lee</b> @boss".to_owned()), ..Profile::default() },
         source: None,
+        last_source: None,
+        version: 1,
+        ties: Ties::default(),
         language: Language::ENGLISH,
         script: ScriptHash("0".to_owned()),
         conversation: ConversationId(1),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bantam::core::event::{Event, Inbound};
 use bantam::core::ids::{Chat, InboundKey, Language, Platform};
-use bantam::platform::{HandleError, Handled, Handler, RoomInbound};
+use bantam::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Semaphore, watch};
 
@@ -119,12 +119,12 @@ impl Handler for Recorder {
         self.log.send_modify(|log| log.begun.push(told.clone()));
         let noted = self.noted.filter(|_| matches!(inbound.event, Event::Press(_))).map(str::to_owned);
         let handled = match (self.react)(&told, tries) {
-            Reaction::Commit => Handled { notice: noted, replies: true, passed_over: false },
-            Reaction::Notice(notice) => Handled { notice: Some(notice.to_owned()), replies: false, passed_over: false },
+            Reaction::Commit => Handled { notice: noted, replies: true, ..Handled::default() },
+            Reaction::Notice(notice) => Handled { notice: Some(notice.to_owned()), ..Handled::default() },
             Reaction::Silent => Handled::default(),
             Reaction::Hold => {
                 self.gate.acquire().await.expect("the gate stays").forget();
-                Handled { notice: noted, replies: true, passed_over: false }
+                Handled { notice: noted, replies: true, ..Handled::default() }
             }
             Reaction::Unavailable => return Err(HandleError::Unavailable("down".to_owned())),
             Reaction::Fail => return Err(HandleError::Failed("poison".to_owned())),
@@ -134,9 +134,11 @@ impl Handler for Recorder {
         Ok(handled)
     }
 
-    async fn handle_room(&self, room: RoomInbound) -> Result<(), HandleError> {
+    async fn handle_room(&self, room: RoomInbound) -> Result<Handled, HandleError> {
+        let is_press = matches!(room.event, RoomEvent::Pressed { .. });
         self.log.send_modify(|log| log.rooms.push(room));
-        Ok(())
+        let notice = self.noted.filter(|_| is_press).map(str::to_owned);
+        Ok(Handled { notice, is_refusal: is_press, ..Handled::default() })
     }
 
     fn room_address(&self, room: &Chat, language: Language) -> String {

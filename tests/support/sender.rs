@@ -152,6 +152,7 @@ impl Sender for ScriptedSender {
 /// A card that says whose it is.
 pub(crate) fn render_card(lead: &Lead) -> Card {
     Card {
+        buttons: Vec::new(),
         number: LeadNumber(1),
         headline: String::new(),
         title: lead.number.to_string(),

@@ -103,6 +103,25 @@ impl World {
         self.configure("mine.yaml");
     }
 
+    /// From the next start on, the desk is in this room only.
+    pub(crate) fn move_desk(&self, room: &str) {
+        let file = self.folder.path().join("bantam.toml");
+        let config = std::fs::read_to_string(&file).expect("it was written");
+        let lines = config
+            .lines()
+            .map(|line| if line.starts_with("rooms =") { format!("rooms = [{room:?}]") } else { line.to_owned() });
+        let config: Vec<String> = lines.collect();
+        std::fs::write(file, config.join("\n")).expect("a file in the temporary folder");
+    }
+
+    /// From the next start on, only these accounts may press the buttons of the desk.
+    pub(crate) fn admit_only(&self, members: &[&str]) {
+        let file = self.folder.path().join("bantam.toml");
+        let config = std::fs::read_to_string(&file).expect("it was written");
+        let config = config.replace("[pacing]", &format!("members = {members:?}\n[pacing]"));
+        std::fs::write(file, config).expect("a file in the temporary folder");
+    }
+
     /// The program with the environment of this world and nothing else.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bantam"));

@@ -27,12 +27,14 @@ pub(super) fn start_with(draft: &mut Draft<'_>, first: First<'_>) {
 
 /// `/start`: begins, or goes on where we were.
 pub(super) fn start(draft: &mut Draft<'_>, payload: Option<&str>) {
-    let source = payload.and_then(Source::from_payload);
-    match draft.state.phase {
-        Phase::Fresh => {
-            draft.state.source = source.or(draft.state.source.take());
-            begin(draft, First::Nothing);
+    if let Some(source) = payload.and_then(Source::from_payload).filter(|it| draft.state.source.as_ref() != Some(it)) {
+        if draft.state.phase != Phase::Fresh {
+            draft.history(Actor::Prospect, Change::CameAgain, Some(source.to_string()));
         }
+        draft.state.source = Some(source);
+    }
+    match draft.state.phase {
+        Phase::Fresh => begin(draft, First::Nothing),
         Phase::Finished => finish::welcome_back(draft),
         Phase::Consent
         | Phase::Asking { .. }

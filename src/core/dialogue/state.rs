@@ -191,12 +191,6 @@ impl State {
         }
     }
 
-    /// With what the record says of the lead: a rep may have given it another stage.
-    #[must_use]
-    pub fn on_record(self, number: LeadNumber, stage: Stage) -> Self {
-        Self { number: Some(number), stage, ..self }
-    }
-
     /// Whether sales works on the lead, so that its stage is theirs to change.
     #[must_use]
     pub fn is_with_sales(&self) -> bool {

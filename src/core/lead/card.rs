@@ -6,13 +6,15 @@ use serde::{Deserialize, Serialize};
 use super::lead::{Lead, RecordedAnswer};
 use super::news::Correction;
 use super::pending;
+use super::press::{DeskAction, DeskPress};
 use super::qualification::{Score, Verdict};
+use super::ties::{Merged, Shared, Ties};
 use crate::core::answer::Given;
 use crate::core::answer::show::show_moment;
 use crate::core::event::Person;
 use crate::core::ids::{Account, Language, LeadNumber, Platform, QuestionId};
 use crate::core::message::shorten;
-use crate::core::phrases::{CardPhrases, Phrases, phrases};
+use crate::core::phrases::{CardPhrases, Phrases, SamePersonPhrases, phrases};
 use crate::core::script::model::Dimension;
 use crate::core::script::value::Value;
 use crate::core::stage::{Stage, Temperature};
@@ -31,6 +33,15 @@ pub struct Card {
     pub sections: Vec<Section>,
     /// The person on their platform, where that can be linked.
     pub person: Option<PersonLink>,
+    /// Buttons for the desk, in rows; a platform that runs out of room leaves rows out from the end.
+    #[serde(default)]
+    pub buttons: Vec<Vec<CardButton>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardButton {
+    pub label: String,
+    pub press: DeskPress,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,15 +74,20 @@ const LONGEST_LABEL: usize = 80;
 #[must_use]
 pub fn card(lead: &Lead, language: Language, zone: &TimeZone) -> Card {
     let (words, of_colleague) = (&phrases(language).card, &phrases(language).colleague);
+    let ties = &phrases(language).same_person;
+    if let Some(merged) = &lead.ties.merged_into {
+        return merged_card(lead, merged, language);
+    }
     let mut sections = vec![
         news(lead, language, zone),
+        same_person(lead, ties),
         reach(lead, words),
         pending::open_questions(lead, of_colleague),
         score(lead, words),
     ];
     sections.extend(dimensions(lead, words));
     sections.push(other_answers(lead, words));
-    sections.push(about(lead, words));
+    sections.push(about(lead, words, ties));
     sections.push(pending::conversation(lead, of_colleague));
     sections.retain(|section| !section.lines.is_empty());
     Card {
@@ -83,7 +99,65 @@ pub fn card(lead: &Lead, language: Language, zone: &TimeZone) -> Card {
         sections,
         // Whoever talks in a terminal sits in front of it.
         person: lead.people.iter().find(|person| person.account.platform != Platform::Terminal).map(person_link),
+        buttons: buttons(lead, ties),
     }
+}
+
+/// What is left of the card of a lead that is a part of another one now.
+fn merged_card(lead: &Lead, merged: &Merged, language: Language) -> Card {
+    let (words, ties) = (&phrases(language).card, &phrases(language).same_person);
+    Card {
+        number: lead.number,
+        headline: format!("🔗 {}", (ties.merged_into)(merged.number)),
+        title: title(lead, words),
+        temperature: None,
+        stage: lead.stage,
+        sections: Vec::new(),
+        person: None,
+        buttons: buttons(lead, ties),
+    }
+}
+
+/// Buttons for this many leads at most; the others come when these are decided.
+const MOST_PROPOSALS: usize = 2;
+
+/// Who may be the same person.
+fn same_person(lead: &Lead, words: &SamePersonPhrases) -> Section {
+    let lines = lead.ties.maybe_same.iter().take(MOST_PROPOSALS).map(|other| {
+        let names = [&other.name, &other.company].into_iter().flatten();
+        let who: String = names.fold(other.number.to_string(), |who, name| format!("{who} · {name}"));
+        bare(format!("👥 {}", (words.maybe_same)(&who, shared_words(other.shares, words))))
+    });
+    Section { heading: None, lines: lines.collect() }
+}
+
+fn shared_words(shares: Shared, words: &SamePersonPhrases) -> &'static str {
+    match shares {
+        Shared::Email => words.same_email,
+        Shared::Phone | Shared::Nothing => words.same_phone,
+        Shared::EmailAndPhone => words.same_email_and_phone,
+        Shared::AttestedPhone => words.same_attested_phone,
+    }
+}
+
+fn buttons(lead: &Lead, words: &SamePersonPhrases) -> Vec<Vec<CardButton>> {
+    let button = |label: String, action| CardButton { label, press: DeskPress { lead: lead.id, action } };
+    let undo = |merged: &Merged| {
+        let merge = merged.merge.filter(|_| merged.newer.is_none())?;
+        Some(vec![button(words.undo_merge.to_owned(), DeskAction::UndoMerge(merge))])
+    };
+    let Ties { merged_into, absorbed, maybe_same } = &lead.ties;
+    if let Some(merged) = merged_into {
+        return undo(merged).into_iter().collect();
+    }
+    let proposals = maybe_same.iter().take(MOST_PROPOSALS).map(|other| {
+        vec![
+            button((words.merge_into)(other.number), DeskAction::MergeInto(other.number)),
+            button((words.merge_into)(lead.number), DeskAction::Absorb(other.number)),
+            button(words.not_the_same.to_owned(), DeskAction::KeepApart(other.number)),
+        ]
+    });
+    proposals.chain(absorbed.iter().filter_map(undo)).collect()
 }
 
 /// `🔥 HOT · SQL`, with the reason where the stage has one, and a mark where a person is wanted.
@@ -240,11 +314,19 @@ fn answer_line(answer: &RecordedAnswer, label: Option<String>, words: &CardPhras
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is between 0 and 1")]
-fn about(lead: &Lead, words: &CardPhrases) -> Section {
+fn about(lead: &Lead, words: &CardPhrases, ties: &SamePersonPhrases) -> Section {
     let mut lines = Vec::new();
-    if let Some(source) = &lead.source {
-        let campaign = source.campaign.as_ref().map(|campaign| format!(" / {campaign}")).unwrap_or_default();
-        lines.push(labelled(words.source, format!("{}{campaign}", source.source)));
+    match (&lead.source, &lead.last_source) {
+        (Some(first), Some(last)) if first != last => {
+            let both = (ties.first_and_last_source)(&first.to_string(), &last.to_string());
+            lines.push(labelled(words.source, both));
+        }
+        (Some(source), _) | (None, Some(source)) => lines.push(labelled(words.source, source.to_string())),
+        (None, None) => {}
+    }
+    if !lead.ties.absorbed.is_empty() {
+        let numbers: Vec<String> = lead.ties.absorbed.iter().map(|merged| merged.number.to_string()).collect();
+        lines.push(labelled(ties.merged_with, numbers.join(", ")));
     }
     lines.push(labelled(words.language, phrases_name(lead.language)));
     if let Some(seconds) = lead.seconds_taken {

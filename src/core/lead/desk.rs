@@ -20,3 +20,11 @@ pub struct Desk {
     #[serde(default)]
     pub hours: Option<Hours>,
 }
+
+impl Desk {
+    /// Whether this person may act on its leads, given that they see its room.
+    #[must_use]
+    pub fn admits(&self, account: &Account) -> bool {
+        self.members.is_empty() || self.members.contains(account)
+    }
+}

@@ -10,6 +10,7 @@ use super::pending::Pending;
 use super::profile::Profile;
 use super::qualification::{Coverage, Qualification, Score};
 use super::source::Source;
+use super::ties::{Shared, Ties};
 use crate::core::answer::Given;
 use crate::core::event::Person;
 use crate::core::ids::{ConversationId, Language, LeadId, LeadNumber, QuestionId, ScriptHash};
@@ -28,7 +29,10 @@ pub struct Lead {
     pub score: Score,
     pub coverage: Coverage,
     pub profile: Profile,
+    /// Where it came from first.
     pub source: Option<Source>,
+    /// Where it came from last; the same where it came once.
+    pub last_source: Option<Source>,
     pub language: Language,
     pub script: ScriptHash,
     /// The conversation that qualified it last, or runs now.
@@ -50,6 +54,11 @@ pub struct Lead {
     /// What waits for somebody of the desk; not there in lists of leads.
     #[serde(default)]
     pub pending: Pending,
+    /// Counts its changes: whoever changes it from outside a conversation names the one that was looked at.
+    pub version: i64,
+    /// How it belongs to other leads; not known of leads in a list.
+    #[serde(default)]
+    pub ties: Ties,
     /// The accounts that belong to it, with what their platforms tell.
     pub people: Vec<Person>,
     /// In the order of the script.
@@ -146,4 +155,15 @@ pub enum Change {
     Reopened,
     /// Wants nothing more that comes by itself.
     LeftInPeace,
+    /// Came again by a link, which says where from.
+    CameAgain,
+    /// Another lead became a part of this one.
+    Merged {
+        with: LeadNumber,
+        shares: Shared,
+    },
+    /// Another lead is held for the same person no more.
+    Parted {
+        from: LeadNumber,
+    },
 }

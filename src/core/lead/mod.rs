@@ -9,11 +9,13 @@ pub mod qualification;
 pub mod profile;
 
 pub mod news;
+pub mod ties;
 pub mod transcript;
 
 pub mod lead;
 
 pub mod hours;
+pub mod merge;
 
 pub mod desk;
 
@@ -26,6 +28,9 @@ pub mod held;
 pub mod files;
 
 mod page;
+pub mod press;
+
+pub mod verdict;
 
 pub mod facts;
 

@@ -35,6 +35,7 @@ pub fn note_card(lead: &Lead, note: &Note, language: Language) -> Card {
             (format!("🙋 {}", of_card.wants_human), vec![why])
         }
     };
+    let (sections, buttons) = (vec![Section { heading: None, lines }], Vec::new());
     // Only the sections tell times, and these are the note's own.
-    Card { headline, sections: vec![Section { heading: None, lines }], ..card(lead, language, &TimeZone::UTC) }
+    Card { headline, sections, buttons, ..card(lead, language, &TimeZone::UTC) }
 }

@@ -1,5 +1,7 @@
 //! Where a lead came from: the payload of the link that brought it.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// `source-campaign`, or one word that is the source. Anybody can change a link, so nothing is trusted to it.
@@ -24,6 +26,14 @@ impl Source {
             _ => Some(Self { source: payload.trim_matches('-').to_owned(), campaign: None })
                 .filter(|s| !s.source.is_empty()),
         }
+    }
+}
+
+/// `ads / spring`.
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.source)?;
+        self.campaign.iter().try_for_each(|campaign| write!(f, " / {campaign}"))
     }
 }
 

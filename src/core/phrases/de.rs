@@ -3,7 +3,10 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
+use super::{
+    CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, SamePersonPhrases,
+    StrangePhrases,
+};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -279,6 +282,36 @@ Mit /start geht es jederzeit weiter.
         owed: "Noch an Sie zu senden",
         unhandled: "Konnte nicht bearbeitet werden",
     },
+    same_person: SamePersonPhrases {
+        maybe_same: |who, shares| format!("Vielleicht dieselbe Person wie {who} ({shares})"),
+        same_email: "gleiche E-Mail-Adresse",
+        same_phone: "gleiche Telefonnummer",
+        same_email_and_phone: "gleiche E-Mail-Adresse und Telefonnummer",
+        same_attested_phone: "gleiche bestätigte Telefonnummer",
+        merged_into: |into| format!("Zusammengeführt mit {into}"),
+        merged_with: "Enthält auch",
+        first_and_last_source: |first, last| format!("zuerst {first}, zuletzt {last}"),
+        merge_into: |into| format!("In {into} zusammenführen"),
+        not_the_same: "Nicht dieselbe",
+        undo_merge: "Wieder trennen",
+        did_merge: |absorbed, survivor| format!("Erledigt: {absorbed} gehört jetzt zu {survivor}."),
+        did_keep_apart: |one, other| format!("Notiert: {one} und {other} sind zwei Personen."),
+        did_undo: |absorbed, survivor| format!("Getrennt: {absorbed} und {survivor} sind wieder zwei Leads."),
+        no_card: "Es wurde nichts geändert: Mit dieser Karte arbeitet das Desk nicht. Bitte nehmen Sie die neueste Karte dieses Leads.",
+        no_member: "Es wurde nichts geändert: Diese Knöpfe sind nur für Mitglieder des Desks.",
+        lead_gone: "Es wurde nichts geändert: Dieser Lead ist nicht mehr gespeichert.",
+        merged_already: |absorbed, survivor| format!("Jemand war schneller: {absorbed} gehört schon zu {survivor}."),
+        not_proposed: |other| {
+            format!(
+                "Es wurde nichts geändert: {other} gilt nicht mehr als dieselbe Person. Jemand war schneller, oder die Daten haben sich geändert."
+            )
+        },
+        undone_already: "Jemand war schneller: Die beiden sind schon wieder getrennt.",
+        undo_newer_first: |newest| {
+            format!("Es wurde nichts geändert: Trennen Sie bitte zuerst {newest} ab, das später dazukam.")
+        },
+    },
+
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "HEISS",

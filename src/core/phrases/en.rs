@@ -3,7 +3,10 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
+use super::{
+    CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, SamePersonPhrases,
+    StrangePhrases,
+};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -273,6 +276,36 @@ You can go on any time with /start.
         owed: "Still to be sent to you",
         unhandled: "Could not be handled",
     },
+    same_person: SamePersonPhrases {
+        maybe_same: |who, shares| format!("May be the same as {who} ({shares})"),
+        same_email: "same e-mail",
+        same_phone: "same phone",
+        same_email_and_phone: "same e-mail and phone",
+        same_attested_phone: "same confirmed phone",
+        merged_into: |into| format!("Merged into {into}"),
+        merged_with: "Merged with",
+        first_and_last_source: |first, last| format!("first {first}, last {last}"),
+        merge_into: |into| format!("Merge into {into}"),
+        not_the_same: "Not the same",
+        undo_merge: "Undo the merge",
+        did_merge: |absorbed, survivor| format!("Done: {absorbed} is a part of {survivor} now."),
+        did_keep_apart: |one, other| format!("Noted: {one} and {other} are two people."),
+        did_undo: |absorbed, survivor| format!("Undone: {absorbed} and {survivor} are two leads again."),
+        no_card: "Nothing was changed: this is not the card that this desk works with. Look for the newest one of this lead.",
+        no_member: "Nothing was changed: only members of this desk can press its buttons.",
+        lead_gone: "Nothing was changed: this lead is not on record any more.",
+        merged_already: |absorbed, survivor| {
+            format!("Somebody was faster: {absorbed} is a part of {survivor} already.")
+        },
+        not_proposed: |other| {
+            format!(
+                "Nothing was changed: {other} is not held for the same person any more. Somebody was faster, or the data changed."
+            )
+        },
+        undone_already: "Somebody was faster: this merge is undone already.",
+        undo_newer_first: |newest| format!("Nothing was changed: undo the newer merge with {newest} first."),
+    },
+
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "HOT",

@@ -3,7 +3,10 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
+use super::{
+    CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, SamePersonPhrases,
+    StrangePhrases,
+};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -282,6 +285,34 @@ Con /start se puede seguir en cualquier momento.
         owed: "Pendiente de enviarle",
         unhandled: "No se pudo tratar",
     },
+    same_person: SamePersonPhrases {
+        maybe_same: |who, shares| format!("Quizá sea la misma persona que {who} ({shares})"),
+        same_email: "mismo correo",
+        same_phone: "mismo teléfono",
+        same_email_and_phone: "mismo correo y mismo teléfono",
+        same_attested_phone: "mismo teléfono confirmado",
+        merged_into: |into| format!("Unido a {into}"),
+        merged_with: "Incluye también",
+        first_and_last_source: |first, last| format!("primero {first}, por último {last}"),
+        merge_into: |into| format!("Unir a {into}"),
+        not_the_same: "No es la misma",
+        undo_merge: "Volver a separar",
+        did_merge: |absorbed, survivor| format!("Hecho: {absorbed} forma parte ahora de {survivor}."),
+        did_keep_apart: |one, other| format!("Anotado: {one} y {other} son dos personas."),
+        did_undo: |absorbed, survivor| format!("Separados: {absorbed} y {survivor} vuelven a ser dos leads."),
+        no_card: "No se ha cambiado nada: esta no es la ficha con la que trabaja esta mesa. Busque la más reciente de este lead.",
+        no_member: "No se ha cambiado nada: estos botones son solo para los miembros de la mesa.",
+        lead_gone: "No se ha cambiado nada: este lead ya no está guardado.",
+        merged_already: |absorbed, survivor| format!("Alguien se adelantó: {absorbed} ya forma parte de {survivor}."),
+        not_proposed: |other| {
+            format!(
+                "No se ha cambiado nada: {other} ya no se tiene por la misma persona. Alguien se adelantó o los datos han cambiado."
+            )
+        },
+        undone_already: "Alguien se adelantó: ya están separados.",
+        undo_newer_first: |newest| format!("No se ha cambiado nada: separe primero {newest}, que se unió después."),
+    },
+
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "CALIENTE",

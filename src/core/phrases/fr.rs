@@ -3,7 +3,10 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
+use super::{
+    CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, SamePersonPhrases,
+    StrangePhrases,
+};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -283,6 +286,36 @@ Vous pouvez continuer à tout moment avec /start.
         owed: "À vous envoyer encore",
         unhandled: "N'a pas pu être traité",
     },
+    same_person: SamePersonPhrases {
+        maybe_same: |who, shares| format!("Peut-être la même personne que {who} ({shares})"),
+        same_email: "même adresse e-mail",
+        same_phone: "même téléphone",
+        same_email_and_phone: "même adresse e-mail et même téléphone",
+        same_attested_phone: "même téléphone confirmé",
+        merged_into: |into| format!("Fusionné avec {into}"),
+        merged_with: "Comprend aussi",
+        first_and_last_source: |first, last| format!("d'abord {first}, en dernier {last}"),
+        merge_into: |into| format!("Fusionner dans {into}"),
+        not_the_same: "Pas la même",
+        undo_merge: "Séparer à nouveau",
+        did_merge: |absorbed, survivor| format!("C'est fait : {absorbed} fait maintenant partie de {survivor}."),
+        did_keep_apart: |one, other| format!("C'est noté : {one} et {other} sont deux personnes."),
+        did_undo: |absorbed, survivor| format!("Séparés : {absorbed} et {survivor} sont de nouveau deux leads."),
+        no_card: "Rien n'a changé : ce n'est pas la fiche avec laquelle ce bureau travaille. Merci de prendre la plus récente de ce lead.",
+        no_member: "Rien n'a changé : ces boutons sont réservés aux membres du bureau.",
+        lead_gone: "Rien n'a changé : ce lead n'est plus enregistré.",
+        merged_already: |absorbed, survivor| {
+            format!("Quelqu'un a été plus rapide : {absorbed} fait déjà partie de {survivor}.")
+        },
+        not_proposed: |other| {
+            format!(
+                "Rien n'a changé : {other} ne passe plus pour la même personne. Quelqu'un a été plus rapide, ou les données ont changé."
+            )
+        },
+        undone_already: "Quelqu'un a été plus rapide : ils sont déjà séparés.",
+        undo_newer_first: |newest| format!("Rien n'a changé : séparez d'abord {newest}, fusionné plus tard."),
+    },
+
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "CHAUD",

@@ -3,7 +3,10 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
+use super::{
+    CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, SamePersonPhrases,
+    StrangePhrases,
+};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -280,6 +283,36 @@ Si può continuare in qualsiasi momento con /start.
         owed: "Ancora da inviarle",
         unhandled: "Non è stato possibile gestire",
     },
+    same_person: SamePersonPhrases {
+        maybe_same: |who, shares| format!("Forse la stessa persona di {who} ({shares})"),
+        same_email: "stessa e-mail",
+        same_phone: "stesso telefono",
+        same_email_and_phone: "stessa e-mail e stesso telefono",
+        same_attested_phone: "stesso telefono confermato",
+        merged_into: |into| format!("Unito a {into}"),
+        merged_with: "Comprende anche",
+        first_and_last_source: |first, last| format!("prima {first}, da ultimo {last}"),
+        merge_into: |into| format!("Unisci a {into}"),
+        not_the_same: "Non è la stessa",
+        undo_merge: "Separa di nuovo",
+        did_merge: |absorbed, survivor| format!("Fatto: {absorbed} ora fa parte di {survivor}."),
+        did_keep_apart: |one, other| format!("Annotato: {one} e {other} sono due persone."),
+        did_undo: |absorbed, survivor| format!("Separati: {absorbed} e {survivor} sono di nuovo due lead."),
+        no_card: "Non è cambiato nulla: questa non è la scheda con cui lavora questo desk. Cerchi la più recente di questo lead.",
+        no_member: "Non è cambiato nulla: questi pulsanti sono solo per i membri del desk.",
+        lead_gone: "Non è cambiato nulla: questo lead non è più registrato.",
+        merged_already: |absorbed, survivor| {
+            format!("Qualcuno è stato più veloce: {absorbed} fa già parte di {survivor}.")
+        },
+        not_proposed: |other| {
+            format!(
+                "Non è cambiato nulla: {other} non risulta più la stessa persona. Qualcuno è stato più veloce, o i dati sono cambiati."
+            )
+        },
+        undone_already: "Qualcuno è stato più veloce: sono già separati.",
+        undo_newer_first: |newest| format!("Non è cambiato nulla: separi prima {newest}, unito più tardi."),
+    },
+
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "CALDO",

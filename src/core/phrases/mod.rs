@@ -18,6 +18,9 @@ mod pt;
 mod privacy;
 
 pub use self::privacy::PrivacyPhrases;
+mod same_person;
+
+pub use self::same_person::SamePersonPhrases;
 
 /// Everything the bot says besides the script's own texts. `*Stars*` mark emphasis in the plain phrases; what the
 /// functions return is taken as it is, because it holds what a prospect wrote.
@@ -144,6 +147,8 @@ pub struct Phrases {
     pub colleague: ColleaguePhrases,
     // What becomes of what prospects tell.
     pub privacy: PrivacyPhrases,
+    // Leads that are, or may be, the same person.
+    pub same_person: SamePersonPhrases,
 
     // The lead card.
     pub card: CardPhrases,
@@ -258,6 +263,7 @@ pub fn languages() -> impl Iterator<Item = Language> {
 mod tests {
     use super::*;
     use crate::core::event::Attachment;
+    use crate::core::ids::LeadNumber;
 
     #[test]
     fn buttons_fit_a_phone() {
@@ -291,6 +297,22 @@ mod tests {
             for notice in [p.old_button, p.strange.too_fast, p.strange.too_many] {
                 assert!(notice.chars().count() <= 200, "{notice}");
             }
+            let (one, other) = (LeadNumber(1_234_567), LeadNumber(1_234_568));
+            let SamePersonPhrases { no_card, no_member, lead_gone, undone_already, .. } = p.same_person;
+            let fixed = [no_card, no_member, lead_gone, undone_already].map(str::to_owned);
+            let numbered = [
+                (p.same_person.did_merge)(one, other),
+                (p.same_person.did_keep_apart)(one, other),
+                (p.same_person.did_undo)(one, other),
+                (p.same_person.merged_already)(one, other),
+                (p.same_person.not_proposed)(other),
+                (p.same_person.undo_newer_first)(other),
+            ];
+            for notice in fixed.into_iter().chain(numbered) {
+                assert!(notice.chars().count() <= 200, "{notice}");
+            }
+            let buttons = [(p.same_person.merge_into)(one), p.same_person.not_the_same.to_owned()];
+            assert!(buttons.iter().all(|label| label.chars().count() <= 30), "{buttons:?}");
         }
     }
 
@@ -432,6 +454,11 @@ mod tests {
             p.privacy.forgotten,
             p.privacy.page_title,
             p.privacy.page_intro,
+            p.same_person.not_the_same,
+            p.same_person.no_card,
+            p.same_person.no_member,
+            p.same_person.lead_gone,
+            p.same_person.undone_already,
         ]
         .map(str::to_owned)
         .to_vec();

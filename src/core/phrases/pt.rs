@@ -3,7 +3,10 @@
 use jiff::civil::Weekday;
 
 use super::colleague::{ColleaguePhrases, OpeningDay, weekday};
-use super::{CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, StrangePhrases};
+use super::{
+    CardPhrases, CorrectionPhrases, InvitationPhrases, MorePhrases, Phrases, PrivacyPhrases, SamePersonPhrases,
+    StrangePhrases,
+};
 use crate::core::event::Attachment;
 use crate::core::ids::Language;
 use crate::core::stage::{Stage, Temperature};
@@ -284,6 +287,34 @@ Você pode continuar a qualquer momento com /start.
         owed: "Ainda a enviar a você",
         unhandled: "Não pôde ser tratado",
     },
+    same_person: SamePersonPhrases {
+        maybe_same: |who, shares| format!("Talvez seja a mesma pessoa que {who} ({shares})"),
+        same_email: "mesmo e-mail",
+        same_phone: "mesmo telefone",
+        same_email_and_phone: "mesmo e-mail e mesmo telefone",
+        same_attested_phone: "mesmo telefone confirmado",
+        merged_into: |into| format!("Unido a {into}"),
+        merged_with: "Inclui também",
+        first_and_last_source: |first, last| format!("primeiro {first}, por último {last}"),
+        merge_into: |into| format!("Unir a {into}"),
+        not_the_same: "Não é a mesma",
+        undo_merge: "Separar de novo",
+        did_merge: |absorbed, survivor| format!("Feito: {absorbed} agora faz parte de {survivor}."),
+        did_keep_apart: |one, other| format!("Anotado: {one} e {other} são duas pessoas."),
+        did_undo: |absorbed, survivor| format!("Separados: {absorbed} e {survivor} voltam a ser dois leads."),
+        no_card: "Nada mudou: esta não é a ficha com que esta mesa trabalha. Procure a mais recente deste lead.",
+        no_member: "Nada mudou: estes botões são só para os membros da mesa.",
+        lead_gone: "Nada mudou: este lead não está mais guardado.",
+        merged_already: |absorbed, survivor| format!("Alguém foi mais rápido: {absorbed} já faz parte de {survivor}."),
+        not_proposed: |other| {
+            format!(
+                "Nada mudou: {other} não é mais tido como a mesma pessoa. Alguém foi mais rápido, ou os dados mudaram."
+            )
+        },
+        undone_already: "Alguém foi mais rápido: os dois já estão separados.",
+        undo_newer_first: |newest| format!("Nada mudou: separe primeiro {newest}, que foi unido depois."),
+    },
+
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "QUENTE",

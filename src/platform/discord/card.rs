@@ -1,11 +1,12 @@
 //! A lead card as an embed: coloured by temperature, a field for each part, within every limit.
 
-use serenity::builder::{CreateEmbed, CreateEmbedFooter};
+use serenity::all::ButtonStyle;
+use serenity::builder::{CreateActionRow, CreateButton, CreateEmbed, CreateEmbedFooter};
 
 use super::markdown::{line, quote};
-use super::render::Shown;
+use super::render::{BUTTONS_IN_A_ROW, ROWS, Shown};
 use crate::core::ids::Platform;
-use crate::core::lead::card::{Card, Line, PersonLink, Section};
+use crate::core::lead::card::{Card, CardButton, Line, PersonLink, Section};
 use crate::core::stage::Temperature;
 use crate::platform::person::{is_number, web_address};
 use crate::platform::text::{one_line, units};
@@ -21,6 +22,7 @@ const EMBED_UNITS: usize = 6000;
 const TEXT_UNITS: usize = 500;
 const QUOTE_UNITS: usize = 400;
 const LABEL_UNITS: usize = 80;
+const BUTTON_UNITS: usize = 80;
 /// A field needs a text; this one shows nothing.
 const NOTHING: &str = "\u{200b}";
 
@@ -48,7 +50,18 @@ pub(super) fn render_card(card: &Card) -> Shown {
     if is_cut {
         embed = embed.footer(CreateEmbedFooter::new(footer));
     }
-    Shown::new("", vec![embed], Vec::new())
+    Shown::new("", vec![embed], buttons(card))
+}
+
+/// What sales does with the lead; rows that have no room are left out from the end.
+fn buttons(card: &Card) -> Vec<CreateActionRow> {
+    let button = |button: &CardButton| {
+        let label = one_line(&button.label, BUTTON_UNITS);
+        let label = if label.is_empty() { "…".to_owned() } else { label };
+        CreateButton::new(button.press.encode()).label(label).style(ButtonStyle::Secondary)
+    };
+    let rows = card.buttons.iter().flat_map(|row| row.chunks(BUTTONS_IN_A_ROW));
+    rows.take(ROWS).map(|row| CreateActionRow::Buttons(row.iter().map(button).collect())).collect()
 }
 
 fn visible(text: String) -> String {
@@ -153,7 +166,8 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::core::ids::{Account, LeadNumber};
+    use crate::core::ids::{Account, LeadId, LeadNumber};
+    use crate::core::lead::press::{DeskAction, DeskPress};
     use crate::core::stage::Stage;
 
     fn section(heading: Option<&str>, lines: &[(&str, &str)]) -> Section {
@@ -167,6 +181,7 @@ mod tests {
 
     fn card(title: &str, sections: Vec<Section>) -> Card {
         Card {
+            buttons: Vec::new(),
             number: LeadNumber(1042),
             headline: "🔥 HOT · SQL".to_owned(),
             title: title.to_owned(),
@@ -210,6 +225,25 @@ mod tests {
         assert_eq!(embed["description"], "**#1042 · Ann \\*Lee\\***\n<@4711> · \\@ann\nann@acme.com");
         assert_eq!(embed["fields"][0]["value"], "about €20k\n> \\*20k\\* \\<\\@1>");
         assert!(embed["footer"].is_null());
+    }
+
+    #[test]
+    fn more_buttons_than_a_message_takes_are_left_out_from_the_end() {
+        let button = |number| CardButton {
+            label: "x".repeat(100),
+            press: DeskPress { lead: LeadId(1), action: DeskAction::MergeInto(LeadNumber(number)) },
+        };
+        let buttons = (0..4).map(|row| (0..7).map(|at| button(row * 7 + at)).collect()).collect();
+        let shown = serde_json::to_value(render_card(&Card { buttons, ..card("#1042 · Ann", Vec::new()) })).unwrap();
+        let rows: Vec<usize> = shown["components"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["components"].as_array().unwrap().len())
+            .collect();
+        assert_eq!(rows, [5, 2, 5, 2, 5]);
+        assert_eq!(shown["components"][0]["components"][0]["custom_id"], "desk:1:m0");
+        assert!(units(shown["components"][0]["components"][0]["label"].as_str().unwrap()) <= 80);
     }
 
     #[test]

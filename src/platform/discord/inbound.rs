@@ -14,6 +14,9 @@ use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
 use crate::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press};
 use crate::core::ids::{Account, InboundKey, Language, MessageId, Platform};
+use crate::core::lead::press::DeskPress;
+use crate::core::lead::verdict::Spot;
+use crate::platform::{RoomEvent, RoomInbound};
 
 /// Something to do for a person.
 #[derive(Debug)]
@@ -26,7 +29,11 @@ impl Task {
     /// Tasks of one lane are done in order: the turns of a person. What needs no turn waits for none.
     pub(super) fn lane(&self) -> u64 {
         match &self.what {
-            What::Wrote { .. } | What::Began { .. } | What::Pressed { .. } | What::Filled { .. } => self.user,
+            What::Wrote { .. }
+            | What::Began { .. }
+            | What::Pressed { .. }
+            | What::PressedCard { .. }
+            | What::Filled { .. } => self.user,
             What::WantsForm { interaction, .. }
             | What::AskedAddress { interaction, .. }
             | What::PostsButton { interaction, .. }
@@ -40,6 +47,7 @@ impl Task {
         match &self.what {
             What::Began { interaction, .. }
             | What::Pressed { interaction, .. }
+            | What::PressedCard { interaction, .. }
             | What::Filled { interaction, .. }
             | What::PostsButton { interaction, .. } => Some(interaction),
             What::Wrote { .. }
@@ -59,6 +67,8 @@ pub(super) enum What {
     Began { inbound: Inbound, interaction: Arc<Interaction> },
     /// They pressed a button, or chose from a menu.
     Pressed { inbound: Inbound, interaction: Arc<Interaction>, pressed: Box<Message> },
+    /// They pressed a button of a lead's card.
+    PressedCard { inbound: RoomInbound, interaction: Arc<Interaction> },
     /// They filled a form in.
     Filled { inbound: Inbound, interaction: Arc<Interaction> },
     /// They want to write an answer: a form is opened for it.
@@ -234,6 +244,10 @@ fn read_component(component: ComponentInteraction) -> Task {
         let what = What::Began { inbound, interaction: interaction(Answer::Private) };
         return Task { user, what };
     }
+    if let Some(press) = DeskPress::parse(&component.data.custom_id) {
+        let inbound = pressed_card(InboundKey(key), &component, press);
+        return Task { user, what: What::PressedCard { inbound, interaction: interaction(Answer::Private) } };
+    }
     // A dialogue is seen by one person only: what hangs in a room for everybody has no part in it.
     let is_theirs = component.guild_id.is_none() || is_private(&component.message);
     let pressed = match &component.data.kind {
@@ -256,6 +270,22 @@ fn read_component(component: ComponentInteraction) -> Task {
         What::Pressed { inbound, interaction: interaction(Answer::Update), pressed: component.message }
     };
     Task { user, what }
+}
+
+/// A press on a lead's card: in a room, in a thread that is a room of its own, in a post of a forum, or in the direct
+/// messages of whoever works alone.
+fn pressed_card(key: InboundKey, component: &ComponentInteraction, press: DeskPress) -> RoomInbound {
+    let (channel, message) = (component.channel_id.get(), component.message.id);
+    let place =
+        if component.guild_id.is_some() { Place::Room(channel) } else { Place::Person(component.user.id.get()) };
+    let room = place.chat();
+    let mut spots = vec![Spot { room: room.clone(), message: MessageId(message.to_string()) }];
+    if let Some(parent) = component.channel.as_ref().and_then(|channel| channel.parent_id) {
+        let post = MessageId(format!("{channel}/{message}"));
+        spots.push(Spot { room: Place::Room(parent.get()).chat(), message: post });
+    }
+    let by = person(&component.user, Some(&component.locale));
+    RoomInbound { key, room, event: RoomEvent::Pressed { by, press, spots } }
 }
 
 /// What the pressed button says.
@@ -321,13 +351,16 @@ fn language(locale: &str) -> Language {
 }
 
 pub(super) fn inbound(key: String, user: &User, locale: Option<&str>, event: Event) -> Inbound {
-    let account = Account { platform: Platform::Discord, id: user.id.to_string() };
-    let from = Person {
-        account,
+    let from = person(user, locale);
+    Inbound { key: InboundKey(key), chat: Place::Person(user.id.get()).chat(), from, event, message: None }
+}
+
+fn person(user: &User, locale: Option<&str>) -> Person {
+    Person {
+        account: Account { platform: Platform::Discord, id: user.id.to_string() },
         first_name: user.global_name.as_ref().map(ToString::to_string),
         last_name: None,
         username: Some(user.name.clone()),
         language: locale.and_then(|locale| locale.parse().ok()),
-    };
-    Inbound { key: InboundKey(key), chat: Place::Person(user.id.get()).chat(), from, event, message: None }
+    }
 }

@@ -24,7 +24,7 @@ use crate::core::event::{Event, Inbound};
 use crate::core::ids::{InboundKey, Platform};
 use crate::core::phrases::phrases;
 use crate::platform::settle::{Pause, Settled, Settling, Stop, Work, is_stopped, stopped};
-use crate::platform::{HandleError, Handled, Handler, SendError};
+use crate::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound, SendError};
 
 /// Why receiving ended although nobody asked for it.
 #[derive(Debug, thiserror::Error)]
@@ -178,6 +178,9 @@ impl<H: Handler> Lanes<H> {
                     self.settle_press(inbound, &interaction, &pressed).await;
                 }
             }
+            What::PressedCard { inbound, interaction } => {
+                self.settle_card(inbound, &interaction).await;
+            }
             What::Filled { inbound, interaction } => {
                 people.reach(user, Way::InPlace(Arc::clone(&interaction)));
                 self.settle_in_place(inbound, &interaction).await;
@@ -250,6 +253,21 @@ impl<H: Handler> Lanes<H> {
                 let look = settled_look(pressed, chosen.as_deref());
                 log_unanswered(interaction.show(&self.discord.api, &look).await.err().as_ref());
             }
+            Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
+            Settled::Left => {}
+        }
+    }
+
+    /// A press on a lead's card: the card is edited by the outbox, and whoever pressed hears a word.
+    async fn settle_card(&self, inbound: RoomInbound, interaction: &Interaction) {
+        let key = inbound.key.clone();
+        let raw = match &inbound.event {
+            RoomEvent::Pressed { by, press, .. } => format!("{:?}", (&by.account, press)),
+            other => format!("{other:?}"),
+        };
+        match self.settling.settle(Work::Room(inbound), &key, || raw).await {
+            Settled::Committed(Handled { notice: Some(notice), .. }) => self.whisper(interaction, &notice).await,
+            Settled::Committed(_) => log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref()),
             Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
             Settled::Left => {}
         }

@@ -12,8 +12,8 @@ use crate::platform::text::one_line;
 
 const LABEL_UNITS: usize = 80;
 const OPTION_UNITS: usize = 100;
-const BUTTONS_IN_A_ROW: usize = 5;
-const ROWS: usize = 5;
+pub(super) const BUTTONS_IN_A_ROW: usize = 5;
+pub(super) const ROWS: usize = 5;
 const OPTIONS_IN_A_MENU: usize = 25;
 /// What has no room in the content of a message stands in embeds, which together hold so many pages.
 const PAGES_IN_EMBEDS: usize = 3;

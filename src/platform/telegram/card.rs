@@ -1,5 +1,6 @@
 //! A lead card as Telegram takes it: one HTML message, cut where it must be, in which nobody but us formats or calls.
 
+use super::render::{Page, card_keyboard};
 use super::text::{HTML_BYTES, TEXT_UNITS, escape, silence_mentions};
 use crate::core::ids::Platform;
 use crate::core::lead::card::{Card, Line, PersonLink, Section};
@@ -14,8 +15,13 @@ const TEXT_LIMIT: usize = 600;
 const QUOTE_UNITS: usize = 1000;
 const SHORT_QUOTE_UNITS: usize = 120;
 
+/// The card with its buttons.
+pub(super) fn card_page(card: &Card) -> Page {
+    Page { html: render_card(card), keyboard: card_keyboard(&card.buttons) }
+}
+
 /// The card in one message: when it is too long, quotes get short, then go from the end, then lines do.
-pub(super) fn render_card(card: &Card) -> String {
+fn render_card(card: &Card) -> String {
     let lines = card.sections.iter().map(|section| section.lines.len()).sum();
     let quotes = card.sections.iter().flat_map(|section| &section.lines).filter(|line| line.quote.is_some()).count();
     let full = Cut { quotes, quote_units: QUOTE_UNITS, lines };
@@ -155,6 +161,7 @@ mod tests {
 
     fn card(sections: Vec<Section>) -> Card {
         Card {
+            buttons: Vec::new(),
             number: LeadNumber(1),
             headline: "🔥 HOT · SQL".to_owned(),
             title: "#1042 Ann Lee, Acme & Sons".to_owned(),

@@ -265,7 +265,11 @@ impl<H: Handler> Shared<H> {
         let api = self.api.clone();
         tokio::spawn(async move {
             let notice = handled.notice.map(|notice| shorten(&notice, NOTICE_UNITS));
-            let answer = AnswerQuery { callback_query_id: &pressed.query_id, text: notice.as_deref() };
+            let answer = AnswerQuery {
+                callback_query_id: &pressed.query_id,
+                text: notice.as_deref(),
+                show_alert: handled.is_refusal,
+            };
             let answered = api.call::<Ignored>("answerCallbackQuery", &answer);
             let done_with = pressed.message.filter(|_| !handled.passed_over);
             let Some((chat_id, message_id)) = done_with else {
@@ -286,6 +290,9 @@ struct AnswerQuery<'a> {
     callback_query_id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'a str>,
+    /// In a window that has to be closed, instead of for a moment.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    show_alert: bool,
 }
 
 /// An edit of the keyboard that brings none.

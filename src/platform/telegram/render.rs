@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::text::paginate;
+use crate::core::lead::card::CardButton;
 use crate::core::message::{Button, ButtonRole, Message};
 use crate::platform::text::{one_line, units};
 
@@ -98,6 +99,16 @@ fn inline_keyboard(buttons: &[Button]) -> Option<Keyboard> {
     (!rows.is_empty()).then_some(Keyboard::Inline { inline_keyboard: rows })
 }
 
+/// The buttons of a lead's card: the rows are kept, as far as a phone shows them whole.
+pub(super) fn card_keyboard(rows: &[Vec<CardButton>]) -> Option<Keyboard> {
+    let rows = rows.iter().flat_map(|row| packed(row.iter().map(|it| (label_text(&it.label), it)).collect()));
+    let button = |(text, button): (String, &CardButton)| InlineButton { text, callback_data: button.press.encode() };
+    let rows: Vec<Vec<InlineButton>> = rows.map(|row| row.into_iter().map(button).collect()).collect();
+    // Telegram counts the buttons, and a row has three at most.
+    let rows: Vec<_> = rows.into_iter().take(BUTTONS / PACKINGS[0].0).collect();
+    (!rows.is_empty()).then_some(Keyboard::Inline { inline_keyboard: rows })
+}
+
 fn contact_keyboard(label: &str, buttons: &[Button]) -> Keyboard {
     let mut keyboard = vec![vec![ReplyButton { text: label_text(label), request_contact: true }]];
     keyboard.extend(
@@ -118,7 +129,7 @@ fn lay_out(buttons: &[Button]) -> Vec<Vec<(String, &Button)>> {
     rows
 }
 
-fn packed(buttons: Vec<(String, &Button)>) -> Vec<Vec<(String, &Button)>> {
+fn packed<B>(buttons: Vec<(String, B)>) -> Vec<Vec<(String, B)>> {
     let longest = buttons.iter().map(|it| units(&it.0)).max().unwrap_or_default();
     let per_row = PACKINGS.iter().find(|it| longest <= it.1).map_or(1, |it| it.0);
     // Four short ones read better as two and two than as three and one.

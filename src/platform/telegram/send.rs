@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Telegram;
 use super::call::{Api, CallError, Ignored, Refusal};
-use super::card::render_card;
+use super::card::card_page;
 use super::render::{Keyboard, Page, render_edit, render_message};
 use crate::core::ids::{Chat, MessageId, OutboxId, Platform};
 use crate::core::lead::files::Files;
@@ -18,7 +18,7 @@ impl Sender for Telegram {
             let pages = match outgoing {
                 Outgoing::Message(message) => render_message(message),
                 Outgoing::Card(card) | Outgoing::Note { note: card, .. } => {
-                    vec![Page { html: render_card(card), keyboard: None }]
+                    vec![card_page(card)]
                 }
                 Outgoing::Files(files) => return self.send_files(place, chat, files).await,
             };
@@ -36,9 +36,7 @@ impl Sender for Telegram {
             let place = Place::of(chat)?;
             let page = match outgoing {
                 Outgoing::Message(message) => render_edit(message),
-                Outgoing::Card(card) | Outgoing::Note { note: card, .. } => {
-                    Page { html: render_card(card), keyboard: None }
-                }
+                Outgoing::Card(card) | Outgoing::Note { note: card, .. } => card_page(card),
                 Outgoing::Files(_) => return Err(SendError::Refused("files cannot be changed".to_owned())),
             };
             let Ok(message_id) = message.0.parse() else { return Err(SendError::MessageGone) };

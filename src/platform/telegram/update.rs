@@ -6,6 +6,8 @@ use super::raw::{Answer, RawMembership, RawMessage, RawQuery, RawUpdate, RawUser
 use super::send::Place;
 use crate::core::event::{Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
 use crate::core::ids::{Account, Chat, InboundKey, MessageId, Platform};
+use crate::core::lead::press::DeskPress;
+use crate::core::lead::verdict::Spot;
 use crate::platform::{RoomEvent, RoomInbound};
 
 /// The kinds of update we ask for.
@@ -90,8 +92,9 @@ fn understand(raw: RawUpdate, bot: &str) -> Update {
         let message = query.message.as_ref().map(|message| (message.chat.id, message.message_id));
         let pressed = Some(Pressed { query_id: query.id.clone(), message });
         let task = press_task(id, &query);
-        // The keyboards of others, or of a later version of ours, are not ours to take away.
-        let pressed = pressed.map(|it| if task == Task::Nothing { Pressed { message: None, ..it } } else { it });
+        // The buttons of a card stay, and the keyboards of others, or of a later version of ours, are not ours to take away.
+        let is_prospects = matches!(task, Task::Event(_));
+        let pressed = pressed.map(|it| if is_prospects { it } else { Pressed { message: None, ..it } });
         return Update { chat_id: message.map(|it| it.0), pressed, task, ..nothing };
     }
     match raw.my_chat_member {
@@ -177,6 +180,9 @@ fn edit_task(id: i64, message: &RawMessage) -> Task {
 }
 
 fn press_task(id: i64, query: &RawQuery) -> Task {
+    if let Some(press) = query.data.as_deref().and_then(DeskPress::parse) {
+        return card_task(id, query, press);
+    }
     let press = query.data.as_deref().and_then(Press::parse);
     match (&query.message, press) {
         (Some(message), Some(press)) if message.chat.is_private() => {
@@ -184,6 +190,15 @@ fn press_task(id: i64, query: &RawQuery) -> Task {
         }
         _ => Task::Nothing,
     }
+}
+
+/// A press on a lead's card, wherever it stands. Its topic is not told of a message that is too old to be seen.
+fn card_task(id: i64, query: &RawQuery, press: DeskPress) -> Task {
+    let Some(message) = &query.message else { return Task::Nothing };
+    let room = Place { chat_id: message.chat.id, thread_id: None }.chat();
+    let spots = vec![Spot { room: room.clone(), message: MessageId(message.message_id.to_string()) }];
+    let event = RoomEvent::Pressed { by: person(&query.from), press, spots };
+    Task::Room(RoomInbound { key: key(id), room, event })
 }
 
 fn membership_task(id: i64, change: &RawMembership) -> Task {
@@ -232,16 +247,18 @@ fn inbound(id: i64, chat_id: i64, from: &RawUser, event: Event) -> Task {
     if from.is_bot {
         return Task::Nothing;
     }
-    let platform = Platform::Telegram;
-    let person = Person {
-        account: Account { platform, id: from.id.to_string() },
+    let chat = Chat { platform: Platform::Telegram, id: chat_id.to_string() };
+    Task::Event(Inbound { key: key(id), chat, from: person(from), event, message: None })
+}
+
+fn person(from: &RawUser) -> Person {
+    Person {
+        account: Account { platform: Platform::Telegram, id: from.id.to_string() },
         first_name: from.first_name.clone().filter(|name| !name.is_empty()),
         last_name: from.last_name.clone().filter(|name| !name.is_empty()),
         username: from.username.clone(),
         language: from.language_code.as_deref().and_then(|code| code.parse().ok()),
-    };
-    let chat = Chat { platform, id: chat_id.to_string() };
-    Task::Event(Inbound { key: key(id), chat, from: person, event, message: None })
+    }
 }
 
 #[cfg(test)]
@@ -402,6 +419,20 @@ mod tests {
         {
             assert_eq!(update.task, Task::Nothing);
             assert_eq!(update.pressed, Some(Pressed { query_id: "77".to_owned(), message: None }));
+        }
+    }
+
+    #[test]
+    fn a_press_on_a_card_says_who_and_where() {
+        for chat in ["group", "supergroup", "private"] {
+            let update = press(chat, &json!("desk:14:m3e9"));
+            assert_eq!(update.pressed, Some(Pressed { query_id: "77".to_owned(), message: None }), "the card stays");
+            let Task::Room(RoomInbound { event: RoomEvent::Pressed { by, press, spots }, .. }) = update.task else {
+                panic!("{:?}", update.task)
+            };
+            assert_eq!((by.account.to_string().as_str(), press.encode().as_str()), ("telegram:4711", "desk:14:m3e9"));
+            let spot = Spot { room: "telegram:4711".parse().expect("one"), message: MessageId("5".to_owned()) };
+            assert_eq!(spots, [spot]);
         }
     }
 

@@ -30,6 +30,7 @@ fn button(label: &str, role: ButtonRole) -> Button {
 fn card(quote: &str) -> Outgoing {
     let line = Line { label: Some("Need".to_owned()), text: "a CRM".to_owned(), quote: Some(quote.to_owned()) };
     Outgoing::Card(Card {
+        buttons: Vec::new(),
         number: LeadNumber(1),
         headline: "🔥 HOT · SQL".to_owned(),
         title: "#1 <Ann> & Co".to_owned(),

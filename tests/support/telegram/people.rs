@@ -65,6 +65,15 @@ impl Place {
         self.change(|chat| chat.messages.clone())
     }
 
+    /// Waits for the answer to a press, by the number of its update; and whether it has to be closed.
+    async fn expect_answer(&self, update: i64) -> (Option<String>, bool) {
+        let find = |state: &super::state::State| {
+            let query = state.bots[&self.token].queries.values().find(|query| query.update == update)?;
+            Some((query.answers.first()?.clone(), query.alerted))
+        };
+        self.world.wait_for("an answer to a press", find).await
+    }
+
     fn expect(&self, what: &str, look: impl Fn(&ChatState) -> bool) -> impl Future<Output = ()> {
         let (token, id) = (self.token.clone(), self.id);
         let what = format!("{what} in {id}");
@@ -226,11 +235,7 @@ impl Prospect {
 
     /// Waits for the answer to a press, by the number of its update.
     pub(crate) async fn expect_notice(&self, update: i64) -> Option<String> {
-        let find = |state: &super::state::State| {
-            let queries = &state.bots[&self.chat.token].queries;
-            queries.values().find(|query| query.update == update)?.answers.first().cloned()
-        };
-        self.chat.world.wait_for("an answer to a press", find).await
+        self.chat.expect_answer(update).await.0
     }
 
     /// All messages of the bot, as they look now.
@@ -347,6 +352,37 @@ impl Room {
     /// What the bot's messages say.
     pub(crate) fn texts(&self) -> Vec<String> {
         self.messages().into_iter().map(|message| message.text).collect()
+    }
+
+    /// Somebody presses the button with this label on a message; the number of the update.
+    pub(crate) fn press(&self, by: i64, message: i64, label: &str) -> i64 {
+        let messages = self.messages();
+        let of_message = messages.iter().filter(|it| it.id == message).flat_map(|it| it.buttons.iter().flatten());
+        let (_, data) =
+            of_message.clone().find(|it| it.0 == label).unwrap_or_else(|| panic!("no `{label}` in {messages:#?}"));
+        self.press_data(by, message, data)
+    }
+
+    /// Somebody presses a button with this data, whether there is one or not.
+    pub(crate) fn press_data(&self, by: i64, message: i64, data: &str) -> i64 {
+        let query = format!("{}{:06}", self.chat.id.unsigned_abs(), QUERIES.fetch_add(1, Ordering::Relaxed));
+        let from = json!({"id": by, "is_bot": false, "first_name": "Rep", "language_code": "en"});
+        let message = json!({"message_id": message, "date": 0, "chat": self.chat_json()});
+        self.chat.push(json!({"callback_query": {
+            "id": query, "from": from, "chat_instance": "1", "data": data, "message": message,
+        }}))
+    }
+
+    /// What whoever pressed was told, by the number of the update; and whether it has to be closed.
+    pub(crate) async fn expect_answer(&self, update: i64) -> (Option<String>, bool) {
+        self.chat.expect_answer(update).await
+    }
+
+    /// Waits until some message says this, after however many edits.
+    pub(crate) async fn expect_look(&self, part: &str) -> BotMessage {
+        let says = |it: &BotMessage| it.text.contains(part);
+        self.chat.expect(part, |chat| chat.messages.iter().any(says)).await;
+        self.messages().into_iter().find(says).expect("it says so, and nothing else happens")
     }
 
     fn post_fields(&self, fields: Value) -> i64 {

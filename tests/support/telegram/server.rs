@@ -410,6 +410,7 @@ fn answer_query(bot: &mut BotState, body: &Value) -> Outcome {
         return Err(Refusal::invalid("a query is answered once each time it is delivered"));
     }
     query.answers.push(body["text"].as_str().map(str::to_owned));
+    query.alerted |= body["show_alert"] == true;
     // A press that came again was answered before the crash; a second answer comes too late, which is nobody's fault.
     if answers > 0 { Err(Refusal::new(400, too_old)) } else { Ok(Value::Bool(true)) }
 }

@@ -91,6 +91,8 @@ pub(crate) struct Query {
     pub(crate) update: i64,
     pub(crate) delivered: u32,
     pub(crate) answers: Vec<Option<String>>,
+    /// Whether an answer had to be closed by whoever pressed.
+    pub(crate) alerted: bool,
 }
 
 #[derive(Default)]

@@ -51,6 +51,7 @@ async fn a_lead_card() {
     let need =
         line(None, "a CRM that replaces three spreadsheets", Some("a CRM!!\n# replaces <@1> & *three* spreadsheets"));
     let card = Card {
+        buttons: Vec::new(),
         number: LeadNumber(1042),
         headline: "🔥 HOT · SQL".to_owned(),
         title: "#1042 · Ann *Lee* · Acme".to_owned(),
