@@ -4,8 +4,8 @@
 //! path a committed row is [handed over](Outbox::hand_over) in memory; what an earlier run left, and what found no room,
 //! is read from the store. There is one dispatcher task a platform, and in it one lane a chat:
 //! nobody waits for somebody else's [limit](limiter) or retry. When there is more to send than the platform takes, whoever
-//! waits for an answer before writing on is [served first](rank). A crash between a sending and its record sends that message
-//! again.
+//! waits for an answer before writing on is served first (`rank`). A crash between a sending and its record sends that
+//! message again.
 
 use std::collections::HashMap;
 use std::sync::Arc;
