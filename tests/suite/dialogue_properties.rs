@@ -70,6 +70,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         Just("sorry, I meant we use it already"),
         Just("make it 20 people, my mail is ann@example.com"),
         Just("we lose 2 days a week with 3 people doing quotes"),
+        Just("Quotes take ages\n- 50 people\nby June\n\nbudget 20k\nThanks, Ann"),
         Just("Entschuldigung, ich meinte 30.000 Euro, bis Juli"),
     ];
     let action = prop_oneof![
@@ -86,6 +87,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         6 => (0..8_usize).prop_map(Deed::PressShown),
         6 => words.clone().prop_map(|word| Deed::Event(Event::Say(word.to_owned()))),
         2 => ".{0,80}".prop_map(|text| Deed::Event(Event::Say(text))),
+        1 => "(?s).{0,80}".prop_map(|text| Deed::Event(Event::Say(text))),
         1 => Just(Deed::Event(Event::Say("x".repeat(10_000)))),
         1 => prop::sample::select(&Attachment::ALL[..]).prop_map(|it| Deed::Event(Event::Attach(it))),
         1 => ".{0,80}".prop_map(|text| Deed::Event(Event::Caption(text))),

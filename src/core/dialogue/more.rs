@@ -135,12 +135,13 @@ fn take_one(draft: &mut Draft<'_>, question: &Question, saying: Saying) -> bool 
     if changes || before.is_none() {
         draft.record(question, Answer { raw: saying.words, given, option: None, at: draft.now });
     }
-    let Some(shown) = shown(draft, question, saying.counted) else { return true };
+    let Some(shown) = shown(draft, question, saying.counted) else { return changes || before.is_none() };
     match was {
         Some(was) if changes => draft.more.changed.push(format!("{was} → {shown}")),
         Some(_) | None => draft.more.note(shown),
     }
-    true
+    // Who says the same for ever does not go on for ever.
+    changes || before.is_none()
 }
 
 /// The questions that a reply may speak of: those that apply, up to where the questions end.

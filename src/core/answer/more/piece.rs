@@ -60,6 +60,10 @@ pub(super) fn pieces(heard: &Heard) -> Vec<Piece> {
     let mut start = 0;
     let mut at = 0;
     while at < heard.tokens.len() {
+        if at > start && begins_line(heard, at) {
+            cut(heard, start..at, &atoms, &mut pieces);
+            start = at;
+        }
         if let Some(atom) = atoms.iter().find(|atom| atom.tokens.contains(&at)) {
             at = atom.tokens.end;
         } else if let Some(end) = separator(heard, at) {
@@ -77,22 +81,16 @@ pub(super) fn pieces(heard: &Heard) -> Vec<Piece> {
 fn separator(heard: &Heard, at: usize) -> Option<usize> {
     let (tokens, words) = (&heard.tokens, heard.words);
     let token = &tokens[at];
-    if begins_line(heard, at) && at > 0 && token.kind == Kind::Sign {
-        return Some(at + 1);
-    }
     if token.kind == Kind::Sign {
         let glued_behind = tokens.get(at + 1).is_some_and(|next| next.glued);
         let parts = match token.text.as_str() {
             ";" | "!" | "?" | "(" | ")" | "|" | "•" | "," => true,
             // "acme.com", "approx. 50", "3.": none of these ends a sentence.
             "." => !glued_behind && !at.checked_sub(1).is_some_and(|before| is_abbreviation(heard, before)),
-            "-" | "/" | "*" | "+" => !glued_behind && !token.glued,
+            "-" | "/" | "*" | "+" => !glued_behind && (!token.glued || begins_line(heard, at)),
             _ => false,
         };
         return parts.then_some(at + 1);
-    }
-    if begins_line(heard, at) && at > 0 {
-        return Some(at);
     }
     let joins = words.and.at(tokens, at).or_else(|| words.contrast.at(tokens, at));
     joins.map(|((), end)| end).filter(|_| at > 0)

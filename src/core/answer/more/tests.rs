@@ -109,6 +109,10 @@ fn a_reply_answers_several_questions() {
                 "text | budget: 20,000 | timeline: 21 June 2027 to 30 June 2027 | team: 50",
             ),
             (
+                "Quotes take ages\n50 people\nby June\nbudget 20.000 €\n\nThanks, Ann",
+                "text | team: 50 people | timeline: by 30 June 2027 | budget: €20,000",
+            ),
+            (
                 "Quotes take ages\n- 50 people\n- by June\n- 20.000 €",
                 "text | team: 50 people | timeline: by 30 June 2027 | budget: €20,000",
             ),
