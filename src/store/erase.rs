@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::{Owed, Payload};
 use super::value::Json;
-use super::{StoreError, conversations, counters, erase_part, identities, lead_pages, outbox, traces};
+use super::{StoreError, conversations, counters, erase_part, identities, lead_pages, outbox, ties, traces};
 use crate::core::ids::{Account, Chat, ConversationId, IdentityId, LeadId, MessageId, OutboxId};
 use crate::core::lead::erasure::{Blank, Erasure};
 use crate::core::lead::lead::Lead;
@@ -68,6 +68,13 @@ pub(super) async fn whole(
     if let Some(known) = &known {
         count(connection, known, erasure, now).await?;
         blank_rooms(connection, known, erasure, now).await?;
+    }
+    // They go with it, but what stands about them in the rooms does not.
+    for part in ties::parts(connection, lead).await? {
+        if let Some(known) = lead_pages::load(connection, part).await? {
+            blank_rooms(connection, &known, erasure, now).await?;
+        }
+        connection.query("DELETE FROM outbox WHERE lead = $1 AND conversation IS NULL").bind(part).execute().await?;
     }
     connection
         .query(

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::Payload;
 use super::value::json;
-use super::{StoreError, erase, lead_pages, traces};
+use super::{StoreError, erase, lead_pages, ties, traces};
 use crate::core::ids::{Chat, ConversationId, IdentityId, LeadId};
 use crate::core::lead::erasure::{Blank, Erasure};
 use crate::core::lead::lead::Lead;
@@ -23,10 +23,13 @@ pub(super) async fn erase(
     let states = erase::states(connection, lead).await?;
     erase::forget_identity(connection, identity).await?;
     let kept: Vec<_> = states.into_iter().filter(|(_, of, _)| *of != identity).collect();
-    if let Some(known) = lead_pages::load(connection, lead).await? {
-        let texts: Vec<String> = kept.iter().map(|(_, _, state)| state.to_string()).collect();
+    let texts: Vec<String> = kept.iter().map(|(_, _, state)| state.to_string()).collect();
+    let parts = ties::parts(connection, lead).await?;
+    for lead in std::iter::once(lead).chain(parts) {
+        let Some(known) = lead_pages::load(connection, lead).await? else { continue };
         keep_what_others_said(connection, &known, &texts).await?;
         go_on_with(connection, &known, kept.iter().map(|(id, ..)| *id).max()).await?;
+        forget_before_the_merge(connection, lead).await?;
         show_anew(connection, &known, erasure, now).await?;
     }
     traces::leave(connection).await
@@ -81,6 +84,11 @@ async fn go_on_with(
         .execute()
         .await
         .map(drop)
+}
+
+/// What it takes to undo a merge is what both leads were before, and goes with what is erased of it.
+async fn forget_before_the_merge(connection: &mut Connection, lead: LeadId) -> Result<(), StoreError> {
+    connection.query("DELETE FROM merges WHERE survivor = $1 OR absorbed = $1").bind(lead).execute().await.map(drop)
 }
 
 async fn show_anew(

@@ -19,6 +19,21 @@ pub(super) async fn load(connection: &mut Connection, lead: LeadId) -> Result<Ti
     Ok(Ties { merged_into, absorbed, maybe_same })
 }
 
+/// The leads that were made a part of this one, directly or with another.
+pub(super) async fn parts(connection: &mut Connection, lead: LeadId) -> Result<Vec<LeadId>, StoreError> {
+    let rows = connection
+        .query(
+            "WITH RECURSIVE parts (id) AS (
+                 SELECT id FROM leads WHERE merged_into = $1
+                 UNION SELECT leads.id FROM leads JOIN parts ON leads.merged_into = parts.id)
+             SELECT id FROM parts ORDER BY id",
+        )
+        .bind(lead)
+        .rows()
+        .await?;
+    rows.iter().map(|row| row.columns().next()).collect()
+}
+
 async fn merged_into(connection: &mut Connection, lead: LeadId) -> Result<Option<Merged>, StoreError> {
     let row = connection
         .query(
