@@ -167,6 +167,15 @@ fn the_first_words_may_be_a_question_or_a_wish() {
 }
 
 #[test]
+fn why_we_ask_is_no_question_for_the_desk() {
+    let script = without_consent();
+    let mut talk = Talk::new(&script);
+    talk.say_all(&["/start", "Our quotes take a week"]);
+    let reply = talk.say("why do you ask?");
+    assert!(reply.starts_with("It helps us to see") && talk.notes().is_empty(), "{reply}");
+}
+
+#[test]
 fn whoever_stopped_and_asks_goes_on() {
     let script = shipped("bant");
     let mut talk = Talk::new(&script);

@@ -81,22 +81,24 @@ pub(super) fn asked_back(draft: &mut Draft<'_>, asked: &Question, counter: Count
 }
 
 /// A question while no question of the script is asked.
-pub(super) fn asked_freely(draft: &mut Draft<'_>, text: &str) {
+pub(super) fn asked_freely(draft: &mut Draft<'_>, counter: Counter, text: &str) {
     if draft.state.phase == Phase::Consent {
         return before_consent(draft, text);
     }
-    answer_freely(draft, text);
+    answer_freely(draft, counter, text);
     ask::repeat(draft);
 }
 
 /// Answers a question, or passes it on, and leaves to the caller what comes next.
-pub(super) fn answer_freely(draft: &mut Draft<'_>, text: &str) {
+pub(super) fn answer_freely(draft: &mut Draft<'_>, counter: Counter, text: &str) {
     if say_from_faq(draft, text) {
         return;
     }
-    // What is shown again says what is meant.
-    if is_for_a_colleague(draft, text) {
-        pass_on(draft, text);
+    match counter {
+        Counter::Why => draft.say(draft.phrases().why_in_general),
+        Counter::Other if is_for_a_colleague(draft, text) => pass_on(draft, text),
+        // What is shown again says what is meant.
+        Counter::Other => {}
     }
 }
 
@@ -121,7 +123,7 @@ fn before_consent(draft: &mut Draft<'_>, text: &str) {
 /// A question right at the beginning, before anything was said.
 pub(super) fn asked_first(draft: &mut Draft<'_>, text: &str) {
     if draft.state.open {
-        answer_freely(draft, text);
+        answer_freely(draft, Counter::Other, text);
     } else if !say_from_faq(draft, text) && is_for_a_colleague(draft, text) {
         draft.say(draft.phrases().colleague.once_agreed);
     }

@@ -116,18 +116,18 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         (Phase::Consent, Freely::Yes) => begin::agree(draft),
         (Phase::Consent, Freely::No) => begin::refuse(draft),
         (Phase::Consent, Freely::Question(Counter::Why)) => command::obey(draft, &Command::Privacy),
-        (Phase::Consent | Phase::Confirming | Phase::Choosing, Freely::Question(_)) => {
-            question_back::asked_freely(draft, text);
+        (Phase::Consent | Phase::Confirming | Phase::Choosing, Freely::Question(counter)) => {
+            question_back::asked_freely(draft, counter, text);
         }
-        (Phase::Finished, Freely::Question(_)) if draft.state.followed_up == 0 => {
-            question_back::asked_freely(draft, text);
+        (Phase::Finished, Freely::Question(counter)) if draft.state.followed_up == 0 => {
+            question_back::asked_freely(draft, counter, text);
         }
-        (Phase::Finished, Freely::Question(_)) => {
-            question_back::answer_freely(draft, text);
+        (Phase::Finished, Freely::Question(counter)) => {
+            question_back::answer_freely(draft, counter, text);
             finish::reopen(draft);
         }
-        (Phase::Cancelled { .. } | Phase::Abandoned { .. }, Freely::Question(_)) => {
-            question_back::answer_freely(draft, text);
+        (Phase::Cancelled { .. } | Phase::Abandoned { .. }, Freely::Question(counter)) => {
+            question_back::answer_freely(draft, counter, text);
             begin::resume(draft);
         }
         (Phase::Consent, Freely::Other) => match typed_number(text) {
