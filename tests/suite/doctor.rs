@@ -140,7 +140,7 @@ async fn menus_that_nobody_filled_are_a_remark() {
     report.expect("telegram", "menu of commands", "warning", "bantam serve");
     report.expect(
         "discord",
-        "/qualify, /human, /post-button, /room, /privacy, /export, /forget are not registered",
+        "/qualify, /post-button, /room, /human, /privacy, /export, /forget are not registered",
         "warning",
         "bantam serve",
     );

@@ -35,6 +35,8 @@ pub(super) fn finish(draft: &mut Draft<'_>) {
     if judged.stands {
         say_goodbye(draft, judged.rule);
     }
+    // Whoever can only write into a form has one more.
+    draft.begin_prompt();
 }
 
 /// An answer was corrected after the end: the rules speak anew, and what applies now is asked.
@@ -48,8 +50,6 @@ pub(super) fn judge_again(draft: &mut Draft<'_>) {
         None if judged.stands && judged.is_another => say_goodbye(draft, judged.rule),
         None => {}
     }
-    // Whoever can only write into a form has one more.
-    draft.begin_prompt();
 }
 
 /// What the rules said.

@@ -4,9 +4,17 @@
 
 use crate::core::ids::Language;
 
+pub use self::card::CardPhrases;
 use self::colleague::ColleaguePhrases;
+pub use self::invitation::InvitationPhrases;
+pub use self::privacy::PrivacyPhrases;
+pub use self::same_person::SamePersonPhrases;
 
+mod card;
 pub mod colleague;
+mod invitation;
+mod privacy;
+mod same_person;
 
 mod de;
 mod en;
@@ -14,13 +22,6 @@ mod es;
 mod fr;
 mod it;
 mod pt;
-
-mod privacy;
-
-pub use self::privacy::PrivacyPhrases;
-mod same_person;
-
-pub use self::same_person::SamePersonPhrases;
 
 /// Everything the bot says besides the script's own texts. `*Stars*` mark emphasis in the plain phrases; what the
 /// functions return is taken as it is, because it holds what a prospect wrote.
@@ -163,28 +164,6 @@ pub struct MorePhrases {
     pub mentioned: fn(words: &str) -> String,
 }
 
-/// The words around a dialogue that begins in a room where others read, with a command or a button.
-#[derive(Debug)]
-pub struct InvitationPhrases {
-    /// What the command is called in this language: lower case, one word, at most 32 characters.
-    pub command: &'static str,
-    pub command_description: &'static str,
-    pub source_description: &'static str,
-    pub post_description: &'static str,
-    pub post_text_description: &'static str,
-    pub post_label_description: &'static str,
-    /// Above the button, and on it.
-    pub text: &'static str,
-    pub button: &'static str,
-    pub posted: &'static str,
-    pub not_allowed: &'static str,
-    pub may_not_write: &'static str,
-    /// The dialogue goes on in a direct message; and the button that leads there.
-    pub written: &'static str,
-    pub open: &'static str,
-    pub went_wrong: &'static str,
-}
-
 /// The words around answers that are changed in an earlier message, or after a desk knows them.
 #[derive(Debug)]
 pub struct CorrectionPhrases {
@@ -207,43 +186,6 @@ pub struct StrangePhrases {
     pub caption: &'static str,
     /// What to do instead of sending this.
     pub attached: fn(crate::core::event::Attachment) -> &'static str,
-}
-
-/// The words of the lead card.
-#[derive(Debug)]
-pub struct CardPhrases {
-    pub temperature: fn(crate::core::stage::Temperature) -> &'static str,
-    pub stage: fn(crate::core::stage::Stage) -> &'static str,
-    pub reason: fn(code: &str) -> &'static str,
-    pub dimension: fn(name: &str) -> Option<&'static str>,
-    pub unnamed: &'static str,
-    pub email: &'static str,
-    pub phone: &'static str,
-    pub attested: &'static str,
-    pub chat: &'static str,
-    pub score: &'static str,
-    pub fit: &'static str,
-    pub interest: &'static str,
-    pub behaviour: &'static str,
-    pub coverage: &'static str,
-    pub open_dimensions: &'static str,
-    pub unknown: &'static str,
-    pub unsure: &'static str,
-    pub refused: &'static str,
-    pub skipped: &'static str,
-    pub not_understood: &'static str,
-    pub other_answers: &'static str,
-    pub about_the_lead: &'static str,
-    pub source: &'static str,
-    pub language: &'static str,
-    pub time_taken: &'static str,
-    pub left_at: &'static str,
-    /// Where somebody left who saw the summary last.
-    pub summary: &'static str,
-    pub silent_for: fn(days: i64) -> String,
-    pub wants_human: &'static str,
-    pub no_rate: &'static str,
-    pub duration: fn(seconds: i64) -> String,
 }
 
 const ALL: [&Phrases; 6] = [&en::PHRASES, &de::PHRASES, &es::PHRASES, &fr::PHRASES, &it::PHRASES, &pt::PHRASES];

@@ -90,7 +90,7 @@ async fn commands_are_registered_in_every_language_and_in_place_of_others() {
     running.discord.register_commands(Language::GERMAN).await.expect("they are taken");
     assert_eq!(
         fake.expect_commands().await,
-        ["qualify", "human", "post-button", "room", "privacy", "export", "forget"]
+        ["qualify", "post-button", "room", "human", "privacy", "export", "forget"]
     );
     fake.next_calls_answer(
         "PUT /applications/*/commands",

@@ -69,7 +69,7 @@ async fn a_hostile_lead_is_one_row_of_the_list() {
         let text = (*piece).to_owned();
         let says = vec![text.clone(); 5];
         let person = Hostile { first_name: text.clone(), last_name: text.clone(), username: text, says };
-        stage.talk(account, &person).await;
+        Box::pin(stage.talk(account, &person)).await;
     }
     let rows = leads(&stage, &[]);
     // Headings above, the sum below.

@@ -37,6 +37,12 @@ fn wording() -> Wording {
     Wording { question: "May we?".into(), notice: Some("We keep it.".into()) }
 }
 
+/// A note about a lead was delivered.
+fn noted(id: i64, message: &str, lead: LeadId, room: Chat) -> Delivery {
+    let outcome = Outcome::Noted { message: MessageId(message.into()), lead, room };
+    Delivery { id: OutboxId(id), at: at(92), outcome }
+}
+
 /// Lead 20 of account 1, with a card and another message in the room, consent, a transcript, and something owed.
 async fn on_a_desk(ground: &Ground) {
     whole_lead(ground).await;
@@ -54,7 +60,7 @@ async fn on_a_desk(ground: &Ground) {
     more.outbox = vec![about(1, &room, None), about(2, &room, None), about(3, &private, Some(ConversationId(10)))];
     done(ground, more).await;
     ground.writer.record(delivered(1, "71", Some((LEAD, room.clone())))).await.unwrap();
-    ground.writer.record(delivered(2, "72", None)).await.unwrap();
+    ground.writer.record(noted(2, "72", LEAD, room)).await.unwrap();
     let payload = r#"{"message":{"from":{"id":1,"name":"Ann"}}}"#.to_owned();
     let key = bantam::core::ids::InboundKey("telegram:u:9".into());
     ground.writer.bury(DeadUpdate { key, at: at(91), error: "odd".into(), payload }).await.unwrap();
@@ -137,8 +143,10 @@ async fn what_arrives_late_about_an_erased_lead_is_blanked(ground: Ground) {
     ground.writer.erase(erasing, at(100)).await.unwrap();
     assert_eq!(blanks(&ground).await, []);
     ground.writer.record(delivered(1, "77", Some((LEAD, chat("telegram:-100"))))).await.unwrap();
+    ground.writer.record(noted(2, "78", LEAD, chat("telegram:-100"))).await.unwrap();
     let shown = "#1001: erased, because the time it may be kept is over.".to_owned();
-    assert_eq!(blanks(&ground).await, [("telegram:-100".to_owned(), MessageId("77".into()), shown)]);
+    let expected = ["77", "78"].map(|message| ("telegram:-100".to_owned(), MessageId(message.into()), shown.clone()));
+    assert_eq!(blanks(&ground).await, expected);
     assert_eq!(ground.rows("cards").await.len(), 0);
 
     ground.writer.prune(at(200)).await.unwrap();
