@@ -64,8 +64,9 @@ async fn who_waits_for_the_answer_is_served_before_a_flood_old_or_new() {
     };
     let ((), waits) = tokio::join!(flooding, talking);
     assert!(waits.iter().all(|wait| *wait <= Duration::from_millis(150)), "{waits:?}");
-    let sent = world.sender.arrived().len();
-    assert!(sent > 600 + 20 * 29, "the flood is served, too: {sent}");
+    // In 29 seconds; with the well-behaved it is two thirds of what the platform takes.
+    let to_the_flood = world.sender.arrived().len() - 510 - 100;
+    assert!(to_the_flood > 16 * 29, "the flood is served, too: {to_the_flood}");
 }
 
 #[tokio::test(start_paused = true)]
