@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 use super::inbox::Erased;
 use super::limiter::{Limiter, Part};
-use super::rank::{Order, Rank, is_crowded};
+use super::rank::{ByRank, Order, Rank, is_crowded};
 use crate::core::ids::{Chat, OutboxId};
 use crate::store::record::{Owed, Payload};
 
@@ -22,9 +22,9 @@ pub(super) struct Lanes {
     by_chat: HashMap<Arc<Chat>, Lane>,
     /// Lanes that wait for nothing but a free place, by rank, longest waiting first. An entry whose lane is not ready in
     /// this rank by now is void.
-    ready: [VecDeque<Arc<Chat>>; 2],
+    ready: ByRank<VecDeque<Arc<Chat>>>,
     /// How many lanes are ready in each rank.
-    count: [usize; 2],
+    count: ByRank<usize>,
     order: Order,
     /// The time that was told last.
     now: Option<Instant>,
@@ -142,7 +142,7 @@ impl Lanes {
     /// Takes in a word that stands in no store, when nobody else waits and a third of the limit has room for it.
     pub(super) fn mention(&mut self, owed: Owed, limiter: &mut Limiter, now: Instant) -> Mentioned {
         let at = limiter.part_at(Part::Third, now);
-        if self.count != [0, 0] || at > now {
+        if self.count != [0; 3] || at > now {
             return Mentioned::Later(Box::new(owed), at.max(now + SPARE_TIME));
         }
         self.mentions.insert(owed.id);
@@ -173,7 +173,7 @@ impl Lanes {
                 let is_reply = matches!(head.owed.payload, Payload::Message(_));
                 let is_long = limited_to >= now + LONG_WAIT;
                 // Somebody who waits for room is better served by it.
-                let is_idle = self.count == [0, 0];
+                let is_idle = self.count == [0; 3];
                 let show_typing = is_reply && is_long && is_idle && !limiter.is_paused(&chat, now);
                 self.waiting.push(Reverse((at, Arc::clone(&chat))));
                 if show_typing {
@@ -185,7 +185,7 @@ impl Lanes {
                 lane.state = State::Sending;
                 limiter.take(&chat, now);
                 if limiter.is_limited() {
-                    self.order.serve(&chat, rank, now);
+                    self.order.serve(&chat, rank, lane.is_crowded, now);
                 }
                 let owed = Box::new(row.owed);
                 return if now < row.sure_until { Next::Send(owed) } else { Next::SendIfOwed(owed) };
@@ -245,11 +245,11 @@ impl Lanes {
         let grows_crowded = !lane.is_crowded && is_crowded(lane.rows.len(), lane.state == State::Sending);
         lane.is_crowded |= grows_crowded;
         match lane.state {
-            // It loses its place among the first.
-            State::Ready(Rank::First) if grows_crowded => self.count[Rank::First as usize] -= 1,
+            // It loses its place.
+            State::Ready(rank) if grows_crowded => self.count[rank as usize] -= 1,
             // An older row than the one that the lane waits for may be due earlier.
             State::Waiting(_) if place == 0 => {}
-            State::Ready(Rank::First | Rank::Second) | State::Waiting(_) | State::Sending => return,
+            State::Ready(_) | State::Waiting(_) | State::Sending => return,
         }
         self.make_ready(Arc::new(chat));
     }
@@ -264,10 +264,15 @@ impl Lanes {
 
     /// Puts a lane that waits for nothing any more behind the others of its rank.
     fn make_ready(&mut self, chat: Arc<Chat>) {
-        let is_known = self.now.is_some_and(|now| self.order.is_known(&chat, now));
+        let in_a_dialogue = self.now.is_some_and(|now| self.order.is_in_a_dialogue(&chat, now));
         let Some(lane) = self.by_chat.get_mut(&chat) else { return };
         let is_card = lane.rows.front().is_some_and(|row| matches!(row.owed.payload, Payload::Card(_)));
-        let rank = if is_card || is_known && !lane.is_crowded { Rank::First } else { Rank::Second };
+        let rank = match (is_card, lane.is_crowded) {
+            (true, _) => Rank::First,
+            (false, true) => Rank::Third,
+            (false, false) if in_a_dialogue => Rank::First,
+            (false, false) => Rank::Second,
+        };
         lane.state = State::Ready(rank);
         self.count[rank as usize] += 1;
         self.ready[rank as usize].push_back(chat);

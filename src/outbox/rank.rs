@@ -1,7 +1,7 @@
 //! Who is served first when there is more to send than the platform takes: pure, with time as an argument.
 //!
-//! Whoever was written to of late and waits for the answer before writing on goes first; a flood goes behind, and so does
-//! who comes anew. Neither takes the whole of the platform's limit, so that the next who goes first finds room at once.
+//! Whoever is in the middle of a dialogue and waits for the answer before writing on goes first; then who comes anew; a flood
+//! goes behind. Only the first rank may take the whole of the platform's limit, so that its next one finds room at once.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -15,17 +15,24 @@ use crate::core::ids::Chat;
 /// A lane's place in the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rank {
-    /// A card, or an answer to somebody in a running dialogue who waits for it.
+    /// A card, or an answer to somebody in the middle of a dialogue who waits for it.
     First,
-    /// Somebody who comes anew, or has written on and on.
+    /// Somebody who comes anew.
     Second,
+    /// Somebody who has written on and on.
+    Third,
 }
+
+/// Something for each rank.
+pub(super) type ByRank<T> = [T; 3];
 
 /// So many messages wait for one chat when its prospect does not wait for answers.
 const CROWDED: usize = 3;
-/// Somebody who was written to within this time is in a running dialogue.
+/// So many answers in a row that somebody waited for make a dialogue.
+const DIALOGUE: u32 = 2;
+/// A dialogue is over when nothing was said for so long.
 const OF_LATE: Duration = Duration::from_mins(15);
-/// Of so many sendings one is the second rank's, so that it is never forgotten.
+/// Of so many sendings one is a lower rank's that waits, so that none is forgotten.
 const ONE_OF: u32 = 6;
 const FIRST_SWEEP: usize = 4096;
 
@@ -34,53 +41,69 @@ pub(super) fn is_crowded(waiting: usize, is_sending: bool) -> bool {
     waiting + usize::from(is_sending) >= CROWDED
 }
 
-/// Remembers who was written to of late, and whose turn it is.
+/// Remembers who is in the middle of a dialogue, and whose turn it is.
 #[derive(Debug)]
 pub(super) struct Order {
-    written_to: HashMap<Arc<Chat>, Instant>,
-    /// When so many are remembered, those who were not written to of late are forgotten.
+    answered: HashMap<Arc<Chat>, Answered>,
+    /// When so many are remembered, those whose dialogue is over are forgotten.
     sweep_at: usize,
-    /// How many of the first rank were served since one of the second.
-    firsts: u32,
+    /// How many of higher ranks were served since one of this rank.
+    passed_over: ByRank<u32>,
+}
+
+/// The answers that somebody got of late.
+#[derive(Clone, Copy, Debug)]
+struct Answered {
+    last: Instant,
+    /// So many in a row were waited for.
+    in_a_row: u32,
 }
 
 impl Default for Order {
     fn default() -> Self {
-        Self { written_to: HashMap::new(), sweep_at: FIRST_SWEEP, firsts: 0 }
+        Self { answered: HashMap::new(), sweep_at: FIRST_SWEEP, passed_over: [0; 3] }
     }
 }
 
 impl Order {
-    pub(super) fn is_known(&self, chat: &Chat, now: Instant) -> bool {
-        self.written_to.get(chat).is_some_and(|&at| at + OF_LATE > now)
+    pub(super) fn is_in_a_dialogue(&self, chat: &Chat, now: Instant) -> bool {
+        self.answered.get(chat).is_some_and(|it| it.last + OF_LATE > now && it.in_a_row >= DIALOGUE)
     }
 
-    /// Somebody is written to now.
-    pub(super) fn serve(&mut self, chat: &Arc<Chat>, rank: Rank, now: Instant) {
-        self.firsts = match rank {
-            Rank::First => self.firsts + 1,
-            Rank::Second => 0,
-        };
-        if self.written_to.len() >= self.sweep_at {
-            self.written_to.retain(|_, at| *at + OF_LATE > now);
-            self.sweep_at = FIRST_SWEEP.max(self.written_to.len() * 2);
+    /// Somebody of this rank is answered now.
+    pub(super) fn serve(&mut self, chat: &Arc<Chat>, rank: Rank, is_crowded: bool, now: Instant) {
+        for lower in rank as usize + 1..self.passed_over.len() {
+            self.passed_over[lower] = self.passed_over[lower].saturating_add(1);
         }
-        self.written_to.insert(Arc::clone(chat), now);
+        self.passed_over[rank as usize] = 0;
+        if self.answered.len() >= self.sweep_at {
+            self.answered.retain(|_, it| it.last + OF_LATE > now);
+            self.sweep_at = FIRST_SWEEP.max(self.answered.len() * 2);
+        }
+        let answered = self.answered.entry(Arc::clone(chat)).or_insert(Answered { last: now, in_a_row: 0 });
+        let goes_on = !is_crowded && answered.last + OF_LATE > now;
+        let before = if goes_on { answered.in_a_row } else { 0 };
+        *answered = Answered { last: now, in_a_row: if is_crowded { 0 } else { before.saturating_add(1) } };
     }
 
     /// Whose turn it is, of so many lanes that are ready in each rank, and from when on; none when there are none.
-    pub(super) fn turn(&self, ready: [usize; 2], limiter: &mut Limiter, now: Instant) -> Option<(Rank, Instant)> {
-        let is_second_due = self.firsts >= ONE_OF - 1;
-        let first = (ready[0] > 0).then(|| (Rank::First, limiter.first_at(ready[0], now)));
-        let part = if is_second_due { Part::Whole } else { Part::TwoThirds };
-        let second = (ready[1] > 0).then(|| (Rank::Second, limiter.part_at(part, now)));
-        match (first, second) {
-            (Some(first), Some(second)) => {
-                let is_seconds = second.1 <= now && (is_second_due || first.1 > now);
-                let waits_less = second.1 < first.1 && first.1 > now;
-                Some(if is_seconds || waits_less { second } else { first })
-            }
-            (first, second) => first.or(second),
-        }
+    pub(super) fn turn(&self, ready: ByRank<usize>, limiter: &mut Limiter, now: Instant) -> Option<(Rank, Instant)> {
+        let ranks = [Rank::First, Rank::Second, Rank::Third];
+        let waiting = ranks.into_iter().filter(|rank| ready[*rank as usize] > 0);
+        let turns: Vec<(Rank, bool, Instant)> = waiting
+            .map(|rank| {
+                let is_due = self.passed_over[rank as usize] >= ONE_OF - 1;
+                let at = match rank {
+                    Rank::First => limiter.first_at(ready[0], now),
+                    // Else the first rank could keep the whole of the limit for itself.
+                    Rank::Second | Rank::Third if is_due && ready[0] > 0 => limiter.part_at(Part::Whole, now),
+                    Rank::Second | Rank::Third => limiter.part_at(Part::TwoThirds, now),
+                };
+                (rank, is_due, at)
+            })
+            .collect();
+        let overdue = turns.iter().rev().find(|(_, is_due, at)| *is_due && *at <= now);
+        let next = overdue.or_else(|| turns.iter().find(|(_, _, at)| *at <= now));
+        next.or_else(|| turns.iter().min_by_key(|(_, _, at)| *at)).map(|(rank, _, at)| (*rank, *at))
     }
 }
