@@ -134,7 +134,7 @@ impl Lanes {
                     count[rank as usize] -= 1;
                     false
                 }
-                State::Ready(Rank::First | Rank::Second) | State::Waiting(_) => !lane.rows.is_empty(),
+                State::Ready(_) | State::Waiting(_) => !lane.rows.is_empty(),
             }
         });
     }
