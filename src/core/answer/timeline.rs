@@ -141,7 +141,11 @@ pub(super) fn times(heard: &Heard) -> Vec<Range<usize>> {
     if !is_sane(heard.reading.today) {
         return Vec::new();
     }
-    let mut found: Vec<Range<usize>> = spots(heard).into_iter().map(|spot| spot.tokens).collect();
+    // "Currently" and "today" are when something is so.
+    let today = Some(heard.reading.today);
+    let is_now = |spot: &Spot| spot.edge.is_none() && spot.from == today && spot.to == today;
+    let spots = spots(heard).into_iter().filter(|spot| !is_now(spot));
+    let mut found: Vec<Range<usize>> = spots.map(|spot| spot.tokens).collect();
     // A lone "now" or "later" says nothing of when something is wanted.
     let clear = |at: &Range<usize>| at.len() > 1 || heard.tokens[at.start].is_word("asap");
     let phrases = [&heard.words.asap, &heard.words.no_rush];

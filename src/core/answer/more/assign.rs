@@ -46,6 +46,7 @@ pub(super) fn assign(
         return Vec::new();
     }
     let cue = cue(heard).filter(|cue| !answers_itself(cue, candidates, understood));
+    let in_story = is_story(candidates);
     let mut owns: Option<Vec<Own>> = None;
     let mut assigned: Vec<Assigned> = Vec::new();
     for piece in pieces {
@@ -64,6 +65,10 @@ pub(super) fn assign(
         let behind = cue.as_ref().map_or(0..0, |cue| cue.tokens.clone());
         let fits: Vec<(usize, Fit)> = (candidates.iter().zip(&*owns).enumerate())
             .filter_map(|(index, (one, own))| Some((index, fit(heard, piece, &behind, one.question, own)?)))
+            // "…, answered by hand, 5 people": in a story, an aside may be of anybody.
+            .map(|(index, fit)| {
+                (index, Fit { doubtful: fit.doubtful || in_story && piece.is_aside && fit.alone, ..fit })
+            })
             .collect();
         if let Some((candidate, fit)) = best(candidates, fits, corrects) {
             let certain = is_certain(candidates[candidate].standing, &fit, corrects);
@@ -77,6 +82,14 @@ pub(super) fn assign(
         assigned.extend(cue.and_then(|cue| meant(heard, candidates, &cue)));
     }
     assigned
+}
+
+/// Whether a text is asked for, in which values may be anybody's.
+fn is_story(candidates: &[Candidate]) -> bool {
+    candidates.iter().any(|one| {
+        let asked = matches!(one.standing, Standing::Asked { .. });
+        asked && matches!(one.question.answer_type, AnswerType::Text { .. })
+    })
 }
 
 /// Whether no other candidate takes values of this kind.
@@ -131,10 +144,7 @@ fn most_telling(candidates: &[Candidate], mut fits: Vec<(usize, Fit)>, cue: Opti
         (Standing::Open, Some(_)) | (Standing::Answered { .. }, None) => 0,
     };
     // Without a word of correcting, only what names it speaks of a question that has its answer, and in no story.
-    let in_story = candidates.iter().any(|one| {
-        let asked = matches!(one.standing, Standing::Asked { .. });
-        asked && matches!(one.question.answer_type, AnswerType::Text { .. })
-    });
+    let in_story = is_story(candidates);
     fits.retain(|(index, fit)| {
         let answered = matches!(candidates[*index].standing, Standing::Answered { .. });
         !answered || cue.is_some() || !in_story && fit.evidence == Evidence::Named && fit.is_certain()

@@ -9,7 +9,7 @@ use super::super::sense::Edge;
 use super::super::token::{Kind, Token, tokenize};
 use super::super::understand::understand;
 use super::super::{Confidence, Meaning};
-use super::piece::{Atom, Nature, Piece};
+use super::piece::{Atom, Nature, Piece, counted_at};
 use crate::core::script::fact::Facts;
 use crate::core::script::model::{AnswerType, Question};
 use crate::core::script::value::Value;
@@ -37,6 +37,8 @@ pub(super) struct Fit {
     pub strangers: usize,
     /// Hedged, or counted in other heads than the question asks for.
     pub doubtful: bool,
+    /// Whether nothing else is said.
+    pub alone: bool,
     /// What the figure counts, as tokens of the reply.
     pub counted: Option<Range<usize>>,
 }
@@ -110,6 +112,7 @@ pub(super) fn fit(heard: &Heard, piece: &Piece, cue: &Range<usize>, question: &Q
         confidence: understood.confidence,
         evidence,
         strangers: around.strangers,
+        alone: around.others == 0 && !around.named,
         doubtful: around.hedged || other_heads,
         counted: counted.map(|(at, _)| at),
     })
@@ -170,7 +173,7 @@ struct Around {
     /// A word for ways to reach somebody.
     reach: bool,
     strangers: usize,
-    /// Words that say nothing, besides "about" and the like.
+    /// Words besides "about" and the like.
     others: usize,
     hedged: bool,
 }
@@ -194,7 +197,7 @@ impl Around {
             _ => None,
         };
         let names = names.filter(|list| own.sole || own.speaks_of(list));
-        let mut around = Self::default();
+        let mut around = Self { strangers: piece.beside, others: piece.beside, ..Self::default() };
         let mut at = piece.tokens.start;
         while at < piece.tokens.end {
             let own_tokens = [Some(&atom.tokens), counted, Some(cue)];
@@ -245,6 +248,14 @@ pub(super) fn is_nothing_more(heard: &Heard, at: usize) -> bool {
     heard.tokens[at].kind == Kind::Sign || (at.saturating_sub(4)..=at).any(covers)
 }
 
+/// The end of a word or phrase that says nothing, or what some value is for.
+pub(super) fn end_of_known(heard: &Heard, at: usize) -> Option<usize> {
+    let (tokens, words) = (&heard.tokens, heard.words);
+    let lists = [&words.more.budget, &words.more.wanted, &words.more.reach, &words.filler];
+    let cue = lists.into_iter().filter_map(|list| list.at(tokens, at).map(|((), end)| end)).max();
+    cue.or_else(|| end_of_small(heard, at)).or_else(|| counted_at(heard, at))
+}
+
 /// The end of a word or phrase that says nothing.
 fn end_of_small(heard: &Heard, at: usize) -> Option<usize> {
     let (tokens, words) = (&heard.tokens, heard.words);
@@ -274,9 +285,7 @@ fn evidence(
     match (atom.nature, around) {
         _ if looks => Some(Evidence::Typed),
         // "20k" may be anything that is counted, but hardly a number of people.
-        (Nature::Scaled, _) if matches!(question.answer_type, AnswerType::Number { .. }) => {
-            (around.strangers == 0).then_some(Evidence::Plain)
-        }
+        (Nature::Scaled, _) if matches!(question.answer_type, AnswerType::Number { .. }) => None,
         (_, Around { others: 0, .. }) => Some(Evidence::Bare),
         (Nature::Email | Nature::Phone | Nature::Url, _) => Some(Evidence::Plain),
         // "In June" and "in May" are when something was, is, or will be.

@@ -9,11 +9,16 @@ use super::super::price::with_cents;
 use super::super::range::{Quantity, quantities};
 use super::super::token::{Kind, Token};
 use super::super::{email, phone, timeline, url};
+use super::fit::end_of_known;
 
 /// A stretch of a reply, with the one figure, time or address in it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Piece {
     pub tokens: Range<usize>,
+    /// Words that say something else, in the same breath: between the same two signs.
+    pub beside: usize,
+    /// Whether it comes in the middle of a sentence, behind words without a value: "…, answered by hand, 5 people".
+    pub is_aside: bool,
     pub atom: Option<Atom>,
 }
 
@@ -118,15 +123,43 @@ fn cut(heard: &Heard, stretch: Range<usize>, atoms: &[Atom], pieces: &mut Vec<Pi
     let mut held = inside.next();
     for next in inside {
         let end = held.map_or(start, |atom| end_of_counted(heard, atom, next.tokens.start));
-        push(pieces, start..end, held);
+        push(heard, pieces, start..end, held);
         (start, held) = (end, Some(next));
     }
-    push(pieces, start..stretch.end, held);
+    push(heard, pieces, start..stretch.end, held);
+    // Each piece counts the strangers of the others.
+    let own = |piece: &Piece| strangers(heard, &piece.tokens, piece.atom.as_ref());
+    let first = pieces.iter().position(|piece| stretch.start <= piece.tokens.start).unwrap_or(pieces.len());
+    let counts: Vec<usize> = pieces[first..].iter().map(own).collect();
+    for (piece, count) in pieces[first..].iter_mut().zip(&counts) {
+        piece.beside = counts.iter().sum::<usize>() - count;
+    }
 }
 
-fn push(pieces: &mut Vec<Piece>, tokens: Range<usize>, atom: Option<&Atom>) {
+/// How many words of a piece say something else than its value.
+fn strangers(heard: &Heard, tokens: &Range<usize>, atom: Option<&Atom>) -> usize {
+    let mut strangers = 0;
+    let mut at = tokens.start;
+    while at < tokens.end {
+        let inside = atom.filter(|atom| atom.tokens.contains(&at)).map(|atom| atom.tokens.end);
+        at = if let Some(end) = inside.or_else(|| end_of_known(heard, at)) {
+            end
+        } else {
+            strangers += usize::from(heard.tokens[at].kind != Kind::Sign);
+            at + 1
+        };
+    }
+    strangers
+}
+
+fn push(heard: &Heard, pieces: &mut Vec<Piece>, tokens: Range<usize>, atom: Option<&Atom>) {
     if !tokens.is_empty() {
-        pieces.push(Piece { tokens, atom: atom.cloned() });
+        let ends = |token: &Token| [".", "!", ";"].contains(&&*token.text);
+        let begins = begins_line(heard, tokens.start) || tokens.start > 0 && begins_line(heard, tokens.start - 1);
+        let goes_on = !begins && tokens.start > 0 && !ends(&heard.tokens[tokens.start - 1]);
+        let told = |before: &Piece| before.atom.is_some() || strangers(heard, &before.tokens, None) == 0;
+        let is_aside = goes_on && pieces.last().is_some_and(|before| !told(before));
+        pieces.push(Piece { tokens, beside: 0, is_aside, atom: atom.cloned() });
     }
 }
 

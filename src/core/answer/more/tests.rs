@@ -133,6 +133,11 @@ fn a_reply_answers_several_questions() {
             ),
             ("Our budget is 500 euros a month", "text | budget: €500 per month"),
             ("Sorry for the delay! We're 50 people.", "text | team: 50 people"),
+            ("We want to start in May, can spend 5-10k", "text | timeline: May 2027 | budget: 5,000 to 10,000"),
+            (
+                "We're a company of 40 people, need it asap, up to 500 EUR per month",
+                "text | team: 40 people | timeline: as soon as possible | budget: at most €500 per month",
+            ),
         ],
     );
     check(
@@ -197,6 +202,10 @@ fn what_is_doubtful_is_only_a_guess() {
         &[
             ("We lose 2 days a week with 3 people doing quotes", "text | team: 3 people?"),
             ("We're 50", "text | team: 50?"),
+            ("We answer 300 tickets by hand, 5 people in two teams", "text | team: 5 people?"),
+            ("We answer tickets by hand, 5 people", "text | team: 5 people?"),
+            ("I need a quote for 50 people until Friday", "text | team: 50 people? | timeline: by 5 March 2027?"),
+            ("It should be automated by the end of June", "text | timeline: by 30 June 2027?"),
             ("Maybe 50 people", "text | team: 50 people?"),
             ("We have 200 employees", "text | team: 200 employees?"),
             ("We pay 500 euros a month for Hubspot", "text | budget: €500 per month?"),
@@ -215,6 +224,9 @@ fn what_is_said_of_something_else_is_left_alone() {
         &[],
         &[
             ("We have 3 offices and 12 trucks", "text"),
+            ("Need help with onboarding new hires, currently takes 3 weeks", "text"),
+            ("Our CRM costs 20k a year and nobody uses it", "text"),
+            ("Today we use Excel", "text"),
             ("Since 2019 we have used Excel", "text"),
             ("We now have a tool that nobody likes", "text"),
             ("In June we started with Salesforce", "text"),

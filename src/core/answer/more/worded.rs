@@ -74,7 +74,7 @@ fn value_of(heard: &Heard, tokens: Range<usize>, name: usize, question: &Questio
 
 fn said(value: Value) -> Fit {
     let (evidence, confidence) = (Evidence::Named, Confidence::High);
-    Fit { value, confidence, evidence, strangers: 0, doubtful: false, counted: None }
+    Fit { value, confidence, evidence, strangers: 0, doubtful: false, alone: false, counted: None }
 }
 
 /// The option, or after "I meant" also the name, that is meant instead of the latest answer of its kind.

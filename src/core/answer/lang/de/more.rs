@@ -31,7 +31,7 @@ pub(super) const MORE: More = More {
     oops: "sorry|entschuldigung|entschuldigen sie|verzeihung|pardon|nein|nee|nö|moment|warte|warten sie|halt|ups|hoppla|\
         doch|eigentlich|quatsch|äh|ähm|stopp|vielmehr|besser gesagt|beziehungsweise|stattdessen|genauer gesagt|\
         nicht ganz|falsch|tut mir leid",
-    around: "wir|ich|uns|mich|mir|du|ihr|unser|unsere|unserem|unseren|mein|meine|es|sie|sind|ist|bin|haben|hat|habe|hätten|mit|für|das|der|die|\
+    around: "planen|plane|hoffen|hoffe|vorhaben|würde|gerne|firma|unternehmen|betrieb|wir|ich|uns|mich|mir|du|ihr|unser|unsere|unserem|unseren|mein|meine|es|sie|sind|ist|bin|haben|hat|habe|hätten|mit|für|das|der|die|\
         den|dem|ein|eine|einen|einem|etwa|insgesamt|zusammen|im team|team|auch|dann|dazu|sowie|außerdem|da|hier|möglichst|\
         gerne|gern|idealerweise|spätestens|am besten|bitte|so|übrigens|wenn möglich|falls möglich|bei|beim|von|vom|zu|zum|zur|\
         im|in|an|am|bis|rund|max|maximal|ach|oh|na|hm|wird|werden|wären|wäre|liegt|beträgt|betragen|bei uns|stark|groß|\

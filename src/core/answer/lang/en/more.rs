@@ -27,7 +27,7 @@ pub(super) const MORE: More = More {
         update it to|set it to|change the|change my|change our|correct the|correct my|update the|update my",
     oops: "sorry|no|nope|no wait|wait|actually|oops|ops|whoops|pardon|apologies|my bad|rather|hang on|hold on|\
         on second thought|on second thoughts|come to think of it|or rather|better|instead|not quite|wrong",
-    around: "we|i|us|you|your|me|our|my|it|were|are|is|am|be|have|has|got|with|for|the|a|an|about|roughly|there|will|would|can|could|\
+    around: "want|want to|plan|plan to|planning|hope|hoping|aim|intend|expect|looking to|id like|company|company of|firm|business|we|i|us|you|your|me|our|my|it|were|are|is|am|be|have|has|got|with|for|the|a|an|about|roughly|there|will|would|can|could|\
         should|must|also|then|plus|as well|total|altogether|in all|all in all|overall|around|currently|right now|here|\
         team|that|makes|makes it|ideally|hopefully|latest|please|so|by the way|btw|fyi|if possible|strong|up|to|in|\
         of|on|at|max|maximum|oh|ah|well|hm|um|uh|id|ill|wed|well be|its|thats|wont|exceed|up to|all of it|now|new|\

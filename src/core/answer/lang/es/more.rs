@@ -24,7 +24,7 @@ pub(super) const MORE: More = More {
         cambiar a|cambie el|cambia el|mejor dicho|digo|en realidad son|en realidad es|debería decir|errata",
     oops: "perdón|perdona|perdone|disculpe|disculpa|disculpen|lo siento|no|espera|espere|un momento|ups|uy|en realidad|\
         bueno no|no espera|mejor|más bien|mal|incorrecto|pensándolo bien|ahora que lo pienso",
-    around: "nosotros|yo|me|usted|ustedes|nos|nuestro|nuestra|mi|mis|lo|la|el|los|las|un|una|unos|unas|somos|son|es|soy|ser|estar|está|estamos|\
+    around: "pensamos|planeamos|esperamos|nos gustaría|quisiéramos|me gustaría|quisiera|empresa|compañía|nosotros|yo|me|usted|ustedes|nos|nuestro|nuestra|mi|mis|lo|la|el|los|las|un|una|unos|unas|somos|son|es|soy|ser|estar|está|estamos|\
         tenemos|tengo|hay|con|para|de|del|a|al|en|que|se|y|o|unos|en total|total|también|además|entonces|aquí|equipo|\
         en el equipo|en la empresa|si es posible|por favor|a ser posible|idealmente|como máximo|como tarde|a más tardar|\
         máximo|por cierto|pues|bueno|ah|oh|hm|podemos|puedo|podríamos|sería|serían|será|serán|estaría|ahora|actualmente|\

@@ -28,7 +28,7 @@ pub(super) const MORE: More = More {
         changez en|il fallait lire|au lieu",
     oops: "pardon|désolé|désolée|excusez moi|excuse moi|mes excuses|non|attendez|attends|oups|en fait|enfin|plutôt|un instant|\
         un moment|finalement|à vrai dire|en réalité|réflexion faite|mince|zut|faux|pas tout à fait",
-    around: "nous|on|vous|me|moi|je|jai|il|elle|ce|cest|notre|nos|mon|ma|le|la|les|l|un|une|des|du|de|d|sommes|est|sont|suis|êtes|être|\
+    around: "souhaitons|souhaiterions|souhaite|aimerions|aimerais|pensons|prévoyons|comptons|espérons|entreprise|société|nous|on|vous|me|moi|je|jai|il|elle|ce|cest|notre|nos|mon|ma|le|la|les|l|un|une|des|du|de|d|sommes|est|sont|suis|êtes|être|\
         avons|a|ai|avec|pour|à|au|aux|en|dans|et|ou|y|que|qui|environ|au total|en tout|total|aussi|également|puis|ici|\
         équipe|léquipe|dans léquipe|dans lentreprise|si possible|sil vous plaît|idéalement|au plus tard|au maximum|maximum|\
         dailleurs|au fait|alors|donc|bon|ben|ah|oh|hm|euh|pouvons|peut|peux|pourrions|serait|sera|seraient|devrait|doit|\

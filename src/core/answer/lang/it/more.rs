@@ -25,7 +25,7 @@ pub(super) const MORE: More = More {
         cambi in|cambia in|cambialo in|facciamo|faccia|metta|metti|anzi|o meglio|cioè",
     oops: "scusa|scusi|scusate|mi scusi|mi dispiace|pardon|no|aspetta|aspetti|un momento|un attimo|ops|in realtà|veramente|\
         piuttosto|meglio|ripensandoci|a pensarci bene|sbagliato|non proprio|no aspetti",
-    around: "noi|io|mi|lei|voi|ci|nostro|nostra|nostri|mio|mia|lo|la|il|i|gli|le|l|un|uno|una|siamo|sono|è|essere|abbiamo|ho|ha|con|per|di|\
+    around: "pensiamo|prevediamo|speriamo|contiamo|vorrei|azienda|ditta|società|noi|io|mi|lei|voi|ci|nostro|nostra|nostri|mio|mia|lo|la|il|i|gli|le|l|un|uno|una|siamo|sono|è|essere|abbiamo|ho|ha|con|per|di|\
         del|della|dei|da|a|al|alla|in|nel|nella|che|si|e|o|in totale|in tutto|totale|anche|inoltre|poi|qui|team|squadra|\
         nel team|in azienda|se possibile|per favore|idealmente|al massimo|al più tardi|massimo|a proposito|allora|beh|ah|\
         oh|hm|ecco|possiamo|posso|potremmo|sarebbe|sarebbero|sarà|saranno|dovrà|adesso|ora|attualmente|\

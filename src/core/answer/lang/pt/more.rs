@@ -24,7 +24,7 @@ pub(super) const MORE: More = More {
         altere para|mude o|altere o|coloque|põe antes|ponha antes|digo|aliás|erro de digitação",
     oops: "desculpe|desculpa|desculpem|perdão|não|nao|espera|espere|um momento|ops|opa|na verdade|na realidade|ou melhor|\
         melhor|pensando bem|pensando melhor|lamento|errado|não espera|afinal",
-    around: "nós|eu|me|você|vocês|nos|nosso|nossa|nossos|meu|minha|isso|ele|ela|o|a|os|as|um|uma|uns|umas|somos|são|é|sou|ser|estar|está|\
+    around: "pretendemos|pretendo|planejamos|esperamos|gostaríamos|gostaria|pensamos|empresa|companhia|nós|eu|me|você|vocês|nos|nosso|nossa|nossos|meu|minha|isso|ele|ela|o|a|os|as|um|uma|uns|umas|somos|são|é|sou|ser|estar|está|\
         estamos|temos|tenho|há|tem|com|para|pra|de|do|da|dos|das|em|no|na|ao|que|se|e|ou|cerca|no total|ao todo|total|\
         também|além disso|então|aqui|equipe|equipa|time|na equipe|na equipa|na empresa|se possível|por favor|idealmente|\
         no máximo|o mais tardar|até|máximo|a propósito|pois|bom|bem|ah|oh|hm|podemos|posso|poderíamos|seria|seriam|será|\
