@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::state::{Guess, Phase};
-use super::{ask, contact};
+use super::{ask, contact, finish};
 use crate::core::answer::more::{Candidate, Heeded, Saying, Standing, besides, heed};
 use crate::core::answer::{Answer, Confidence, Given, Meaning, Misfit, Understood, show};
 use crate::core::ids::QuestionId;
@@ -189,17 +189,44 @@ pub(super) fn go_on(draft: &mut Draft<'_>, asked: &Question) {
 
 /// Takes what a text says while no question is asked ("sorry, I meant 30k"), and goes on; whether it says any such thing.
 pub(super) fn correct(draft: &mut Draft<'_>, text: &str) -> bool {
+    let is_over = draft.state.phase == Phase::Finished;
+    match hear(draft, text) {
+        // After the end, the same again is a remark like others.
+        Heard::Nothing => return false,
+        Heard::Known if is_over => return false,
+        Heard::New if is_over => {
+            draft.withdraw_what_no_longer_applies();
+            finish::judge_again(draft);
+            if draft.state.phase == Phase::Finished {
+                // Whoever can only write into a form has one more.
+                draft.begin_prompt();
+            }
+        }
+        Heard::Known | Heard::New => ask::advance(draft),
+    }
+    true
+}
+
+/// What a text says while no question is asked.
+pub(super) enum Heard {
+    Nothing,
+    /// What we knew.
+    Known,
+    /// It is taken, and said back.
+    New,
+}
+
+/// Takes what a text says while no question is asked, and does not go on.
+pub(super) fn hear(draft: &mut Draft<'_>, text: &str) -> Heard {
     let meaning = Meaning::Other(Misfit::NotFound);
     let understood = Understood { meaning, confidence: Confidence::High, span: 0..0, alternatives: Vec::new() };
     let heeded = Heeded { understood, used: Vec::new(), counted: None, more: true };
     let reply = Reply { text: text.to_owned(), asked: None, again: false, heeded };
     if !open_sayings(draft, &reply).iter().any(|(_, saying)| saying.certain) {
-        return false;
+        return Heard::Nothing;
     }
     draft.more.heard = Some(reply);
-    take(draft, None);
-    ask::advance(draft);
-    true
+    if take(draft, None) { Heard::New } else { Heard::Known }
 }
 
 /// Offers the guess that was kept for the question that is asked now.

@@ -146,7 +146,10 @@ fn say_freely(draft: &mut Draft<'_>, phase: &Phase, text: &str) {
         (Phase::Finished, _) => match typed_number(text) {
             Some(1) => correct::show_summary(draft),
             Some(2) => command::obey(draft, &Command::Restart),
-            _ if draft.state.followed_up > 0 => finish::reopen(draft),
+            _ if draft.state.followed_up > 0 => {
+                more::hear(draft, text);
+                finish::reopen(draft);
+            }
             _ if more::correct(draft, text) => {}
             _ if question_back::answer_from_faq(draft, text) => {}
             _ => finish::remark(draft),
