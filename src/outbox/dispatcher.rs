@@ -198,7 +198,7 @@ impl<L: Ledger> Dispatcher<L> {
 
     /// Tells who writes on and on while more waits than the platform takes; a moment late does no harm.
     fn tell_who_overruns(&mut self, now: Instant) {
-        let is_overrun = self.lanes.len() > OVERRUN;
+        let is_overrun = self.limiter.is_limited() && self.lanes.len() > OVERRUN;
         let is_over = !is_overrun && self.overrun_at.is_some();
         if is_over {
             self.overrun_at = None;
