@@ -27,6 +27,8 @@ const WELL_BEHAVED: i64 = 20;
 /// How long one of them reads before writing again.
 const READS_FOR: Duration = Duration::from_secs(4);
 const MEASURED_FOR: Duration = Duration::from_mins(1);
+/// Until then everybody gets into their dialogue.
+const BEGINNING: Duration = Duration::from_secs(12);
 /// The flood begins so long after measuring does.
 const QUIET_BEFORE: Duration = Duration::from_secs(5);
 const OLD: std::ops::Range<i64> = 10_000..10_500;
@@ -69,14 +71,14 @@ async fn run(flood: Flood) -> Vec<Duration> {
     for prospect in well_behaved.iter().chain(&old) {
         prospect.expect_message().await;
     }
-    let began = Instant::now();
+    let began = Instant::now() + BEGINNING;
     let mut talking = JoinSet::new();
     for (prospect, place) in well_behaved.into_iter().zip(0_u32..) {
         let first = READS_FOR * place / u32::try_from(WELL_BEHAVED).expect("a few");
         talking.spawn(async move { talk(prospect, first, began).await });
     }
     let new: Vec<Prospect> = NEW.map(|id| telegram.prospect(id)).collect();
-    tokio::time::sleep(QUIET_BEFORE).await;
+    tokio::time::sleep(BEGINNING + QUIET_BEFORE).await;
     let rounds = match flood {
         Flood::None => 0,
         Flood::AtOnce | Flood::OverTenSeconds => MESSAGES_EACH,
@@ -106,7 +108,12 @@ async fn talk(prospect: Prospect, first: Duration, began: Instant) -> Vec<Durati
         let written = Instant::now();
         prospect.say("/help");
         prospect.expect_message().await;
-        waits.push(written.elapsed());
+        if written >= began {
+            waits.push(written.elapsed());
+        }
+        if std::env::var_os("SLOW").is_some() && written.elapsed() > Duration::from_millis(200) {
+            println!("  slow: {:?} at {:?}", written.elapsed(), written.saturating_duration_since(began));
+        }
         tokio::time::sleep(READS_FOR).await;
     }
     waits

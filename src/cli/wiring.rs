@@ -41,7 +41,12 @@ impl Wired {
 
 impl Handler for Wired {
     async fn handle(&self, inbound: Inbound) -> Result<Handled, HandleError> {
-        match self.gate.judge(&inbound, &self.turns.scripts.newest()).await? {
+        let script = self.turns.scripts.newest();
+        let passage = match self.gate.judge(&inbound, &script).await? {
+            Passage::Open if self.outbox.is_overrun_by(&inbound.chat) => self.gate.judge_overrun(&inbound, &script),
+            passage => passage,
+        };
+        match passage {
             Passage::Open => {}
             shut @ (Passage::Told(_) | Passage::Shut(_)) => return Ok(self.turn_away(inbound, shut)),
         }

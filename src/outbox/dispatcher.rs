@@ -36,6 +36,8 @@ pub(super) struct Dispatcher<L> {
     /// The last reading brought nothing that was not known: the next one can wait.
     fruitless: bool,
     remembered: Remembered,
+    /// When it was told who overruns the platform, while somebody does.
+    overrun_at: Option<Instant>,
     /// Kept to spare the allocation.
     arrivals: Vec<Owed>,
 }
@@ -58,6 +60,9 @@ const READ_EVERY: Duration = Duration::from_secs(30);
 const READ_AGAIN: Duration = Duration::from_secs(1);
 /// A word that waited for longer would only puzzle.
 const STALE: SignedDuration = SignedDuration::from_secs(30);
+/// More than any platform takes in five seconds.
+const OVERRUN: usize = 256;
+const TOLD_EVERY: Duration = Duration::from_millis(50);
 /// Stopping: how long new sendings begin, and how long the last ones may take.
 const STOP_SENDING: Duration = Duration::from_secs(3);
 const STOP: Duration = Duration::from_secs(5);
@@ -85,6 +90,7 @@ impl<L: Ledger> Dispatcher<L> {
             store_fails: false,
             fruitless: false,
             remembered: Remembered::default(),
+            overrun_at: None,
             arrivals: Vec::new(),
         }
     }
@@ -102,6 +108,7 @@ impl<L: Ledger> Dispatcher<L> {
             self.take_in();
             let may_send = closed_at.is_none_or(|at| now < at + STOP_SENDING);
             let wake_at = if may_send { self.send_what_may_go(now) } else { None };
+            self.tell_who_overruns(now);
             if let Some(closed_at) = closed_at {
                 if (self.sending == 0 && self.recording == 0) || now >= closed_at + STOP {
                     break;
@@ -187,6 +194,19 @@ impl<L: Ledger> Dispatcher<L> {
             }
         }
         None
+    }
+
+    /// Tells who writes on and on while more waits than the platform takes; a moment late does no harm.
+    fn tell_who_overruns(&mut self, now: Instant) {
+        let is_overrun = self.limiter.is_limited() && self.lanes.len() > OVERRUN;
+        let is_over = !is_overrun && self.overrun_at.is_some();
+        if is_over {
+            self.overrun_at = None;
+            self.inbox.set_overrunning(HashSet::new());
+        } else if is_overrun && self.overrun_at.is_none_or(|at| at + TOLD_EVERY <= now) {
+            self.overrun_at = Some(now);
+            self.inbox.set_overrunning(self.lanes.crowded());
+        }
     }
 
     /// Takes in a word that stands in no store, when there is nothing better to do: now, or later; none when there is none.

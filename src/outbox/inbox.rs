@@ -3,7 +3,7 @@
 //! When there is no room, rows are left to be read from the store, and so is everything that comes after them until that
 //! reading has caught up: otherwise a later message could overtake one that was left.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
@@ -26,6 +26,8 @@ pub(super) struct Inbox {
 struct Contents {
     rows: Vec<Owed>,
     mentions: VecDeque<Owed>,
+    /// Chats that write on and on while more waits than the platform takes.
+    overrunning: HashSet<Chat>,
     /// Rows that the dispatcher holds already.
     held: usize,
     /// Leads that were erased since the dispatcher looked.
@@ -64,6 +66,7 @@ impl Inbox {
         let contents = Contents {
             rows: Vec::new(),
             mentions: VecDeque::new(),
+            overrunning: HashSet::new(),
             held: 0,
             erased: Vec::new(),
             behind: true,
@@ -107,6 +110,14 @@ impl Inbox {
 
     pub(super) fn postpone(&self, row: Owed) {
         self.lock().mentions.push_front(row);
+    }
+
+    pub(super) fn set_overrunning(&self, chats: HashSet<Chat>) {
+        self.lock().overrunning = chats;
+    }
+
+    pub(super) fn is_overrun_by(&self, chat: &Chat) -> bool {
+        self.lock().overrunning.contains(chat)
     }
 
     /// Forgets what is about an erased lead, and has what the erasure owes read from the store.

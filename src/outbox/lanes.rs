@@ -99,6 +99,11 @@ impl Lanes {
         self.known.contains(&id)
     }
 
+    /// The chats that write on and on.
+    pub(super) fn crowded(&self) -> HashSet<Chat> {
+        self.by_chat.iter().filter(|(_, lane)| lane.is_crowded).map(|(chat, _)| Chat::clone(chat)).collect()
+    }
+
     /// Whether a row stands in no store and is tried once.
     pub(super) fn is_mention(&self, id: OutboxId) -> bool {
         self.mentions.contains(&id)

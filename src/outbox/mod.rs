@@ -101,6 +101,13 @@ impl Outbox {
         }
     }
 
+    /// Whether more is owed than the platform takes in some seconds, and this chat is one of those for which several
+    /// messages wait.
+    #[must_use]
+    pub fn is_overrun_by(&self, chat: &Chat) -> bool {
+        self.inboxes.0.get(&chat.platform).is_some_and(|inbox| inbox.is_overrun_by(chat))
+    }
+
     /// A lead was erased: whatever is held in memory about it, or waits to be said to its prospect, is not sent any more, and
     /// what the erasure itself owes is read from the store.
     pub fn forget(&self, lead: LeadId, chat: Option<&Chat>) {

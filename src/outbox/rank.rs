@@ -30,6 +30,9 @@ pub(super) type ByRank<T> = [T; 3];
 const CROWDED: usize = 3;
 /// So many answers in a row that somebody waited for make a dialogue.
 const DIALOGUE: u32 = 2;
+/// Whoever writes again sooner has not read the answer; a few quick presses are forgiven.
+const READS_FOR: Duration = Duration::from_secs(2);
+const FORGIVEN: u32 = 8;
 /// A dialogue is over when nothing was said for so long.
 const OF_LATE: Duration = Duration::from_mins(15);
 /// Of so many sendings one is a lower rank's that waits, so that none is forgotten.
@@ -81,9 +84,15 @@ impl Order {
             self.sweep_at = FIRST_SWEEP.max(self.answered.len() * 2);
         }
         let answered = self.answered.entry(Arc::clone(chat)).or_insert(Answered { last: now, in_a_row: 0 });
-        let goes_on = !is_crowded && answered.last + OF_LATE > now;
-        let before = if goes_on { answered.in_a_row } else { 0 };
-        *answered = Answered { last: now, in_a_row: if is_crowded { 0 } else { before.saturating_add(1) } };
+        let since = now.saturating_duration_since(answered.last);
+        let in_a_row = match answered.in_a_row {
+            _ if is_crowded => 0,
+            0 => 1,
+            _ if since >= OF_LATE => 1,
+            before if since < READS_FOR => before - 1,
+            before => (before + 1).min(FORGIVEN),
+        };
+        *answered = Answered { last: now, in_a_row };
     }
 
     /// Whose turn it is, of so many lanes that are ready in each rank, and from when on; none when there are none.

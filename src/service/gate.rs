@@ -154,6 +154,21 @@ impl Gate {
         }
     }
 
+    /// Judges an event that was let in, of somebody who writes on and on while more is owed than the platform takes.
+    #[must_use]
+    pub fn judge_overrun(&self, inbound: &Inbound, script: &Script) -> Passage {
+        let now = self.clock.now();
+        let language = script.choose_language(inbound.from.language);
+        let words = phrases(language).strange.too_fast;
+        let mut contents = self.lock();
+        let pace = &mut contents.remember(&inbound.from.account, now).pace;
+        match pace.judge_overrun(&inbound.event, self.limits, language, now) {
+            Verdict::Heard => Passage::Open,
+            Verdict::Told => Passage::Told(words),
+            Verdict::PassedOver => Passage::Shut(Some(words)),
+        }
+    }
+
     /// Somebody who may be new here: as many begin in a minute as may.
     async fn let_in(&self, inbound: &Inbound, script: &Script, now: Timestamp) -> Result<Passage, StoreError> {
         let account = &inbound.from.account;

@@ -82,8 +82,7 @@ impl Pace {
         if !self.is_silenced && counted <= allowed {
             return Verdict::Heard;
         }
-        if self.urgent.len() < URGENT && is_urgent(event, language, now) {
-            self.urgent.push_back(now);
+        if self.is_wish_heard(event, language, now) {
             return Verdict::Heard;
         }
         if self.is_silenced {
@@ -93,7 +92,24 @@ impl Pace {
         Verdict::Told
     }
 
-    /// Turns somebody away who was never here, while too many begin: told once, and then in a while again.
+    /// Judges an event of somebody who writes on and on while the platform does not take what is owed already.
+    pub fn judge_overrun(&mut self, event: &Event, limits: FloodLimits, language: Language, now: Timestamp) -> Verdict {
+        if weight(event) == 0 || limits.messages_per_minute == 0 {
+            return Verdict::Heard;
+        }
+        self.forget_before(now);
+        if self.is_wish_heard(event, language, now) { Verdict::Heard } else { self.turn_away(now) }
+    }
+
+    fn is_wish_heard(&mut self, event: &Event, language: Language, now: Timestamp) -> bool {
+        let is_heard = self.urgent.len() < URGENT && is_urgent(event, language, now);
+        if is_heard {
+            self.urgent.push_back(now);
+        }
+        is_heard
+    }
+
+    /// Turns somebody away: told once, and then in a while again.
     pub fn turn_away(&mut self, now: Timestamp) -> Verdict {
         if self.told_at.is_some_and(|at| is_within(at, TOLD_AGAIN, now)) {
             return Verdict::PassedOver;
@@ -275,6 +291,16 @@ mod tests {
         let mut pace = flooded();
         let verdicts: Vec<Verdict> = (0..9).map(|_| judge(&mut pace, &say("/stop"), 1)).collect();
         assert_eq!(verdicts.iter().filter(|verdict| **verdict == Verdict::Heard).count(), URGENT);
+    }
+
+    #[test]
+    fn who_writes_on_while_too_much_is_owed_is_told_once_and_a_wish_is_heard() {
+        let mut pace = Pace::default();
+        let mut judge = |event: &Event, seconds| pace.judge_overrun(event, LIMITS, Language::ENGLISH, at(seconds));
+        assert_eq!(judge(&say("hi"), 0), Verdict::Told);
+        assert_eq!(judge(&say("hi"), 1), Verdict::PassedOver);
+        assert_eq!(judge(&say("/stop"), 1), Verdict::Heard);
+        assert_eq!(judge(&Event::Leave, 1), Verdict::Heard);
     }
 
     #[test]
