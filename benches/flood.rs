@@ -111,9 +111,6 @@ async fn talk(prospect: Prospect, first: Duration, began: Instant) -> Vec<Durati
         if written >= began {
             waits.push(written.elapsed());
         }
-        if std::env::var_os("SLOW").is_some() && written.elapsed() > Duration::from_millis(200) {
-            println!("  slow: {:?} at {:?}", written.elapsed(), written.saturating_duration_since(began));
-        }
         tokio::time::sleep(READS_FOR).await;
     }
     waits
