@@ -5,7 +5,7 @@
 //! were made.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::Duration;
 
@@ -170,12 +170,13 @@ async fn run(plan: Plan, token: String, listening: Listening, news: UnboundedSen
 
 async fn connect(plan: Plan, token: &str, listening: Listening, news: UnboundedSender<News>, mut stop: Stop) -> Ended {
     let sessions = Arc::new(std::sync::Mutex::new(VecDeque::new()));
-    let ear = Ear { news, sessions: Arc::clone(&sessions) };
+    let ear = Arc::new(Ear { news, sessions: Arc::clone(&sessions) });
+    let held = Arc::downgrade(&ear);
     // serenity opens the socket with the token; requests are made by us.
     let (manager, mut returned) = ShardManager::new(ShardManagerOptions {
         data: Arc::new(RwLock::new(TypeMap::new())),
         event_handlers: Vec::new(),
-        raw_event_handlers: vec![Arc::new(ear)],
+        raw_event_handlers: vec![ear],
         shard_index: 0,
         shard_init: plan.shards,
         shard_total: plan.shards,
@@ -199,7 +200,7 @@ async fn connect(plan: Plan, token: &str, listening: Listening, news: UnboundedS
             returned = returned.next() => break why_ended(returned.as_ref()),
             () = tokio::time::sleep(listening.look_every) => {}
         }
-        if are_connected(&manager, shards).await {
+        if are_running(&held, shards) && are_connected(&manager, shards).await {
             connected_at = Instant::now();
         }
         if connected_at.elapsed() > lost_after {
@@ -211,6 +212,12 @@ async fn connect(plan: Plan, token: &str, listening: Listening, news: UnboundedS
     };
     let _ = tokio::time::timeout(CLOSING, manager.shutdown_all()).await;
     ended
+}
+
+/// Whether no shard broke down: serenity's reader panics on some things that Discord should never send (an avatar that is no
+/// hash), and its manager goes on believing what it last heard from that shard. Its queue holds the ear, and so does each shard.
+fn are_running(held: &Weak<Ear>, shards: usize) -> bool {
+    held.strong_count() > shards
 }
 
 async fn are_connected(manager: &ShardManager, shards: usize) -> bool {

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use serenity::all::{Event as Gateway, GatewayEvent};
 
+use super::history;
 use super::inbound::{Task, What, read};
 use crate::core::event::{Attachment, Event};
 use crate::platform::mangled::mangled;
@@ -57,9 +58,9 @@ fn samples() -> Vec<Value> {
 }
 
 fn heard(raw: Value) -> Option<Gateway> {
-    match serde_json::from_value::<GatewayEvent>(raw) {
-        Ok(GatewayEvent::Dispatch(_, event)) => Some(event),
-        Ok(_) | Err(_) => None,
+    match history::read(raw)? {
+        GatewayEvent::Dispatch(_, event) => Some(event),
+        _ => None,
     }
 }
 

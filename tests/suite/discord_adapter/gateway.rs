@@ -123,6 +123,22 @@ async fn a_gateway_that_is_away_is_found_again_at_the_address_it_has_then() {
 }
 
 #[tokio::test]
+async fn a_connection_that_broke_down_over_an_event_is_begun_anew() {
+    let fake = FakeDiscord::start().await;
+    let recorder = Recorder::committing();
+    let running = Running::begin(&fake, &recorder, HASTY).await;
+    fake.expect_ready().await;
+    fake.user(8).say("before");
+    recorder.expect_said(&["@8 before"]).await;
+    recorder.remember(&["discord:@7", "discord:@8"]);
+    fake.user(7).with_avatar(&format!("0{}a", "é".repeat(15))).say("with a face that no one can read");
+    fake.user(8).say("after");
+    recorder.expect_said(&["@8 before", "@8 after"]).await;
+    fake.expect_counts("another session", |counts| counts.identifies == 2).await;
+    running.stop().await;
+}
+
+#[tokio::test]
 async fn a_bad_start_is_no_end() {
     let fake = FakeDiscord::start().await;
     for fault in [Fault::ServerError, Fault::BadGateway, Fault::Garbage, Fault::DropBefore] {

@@ -42,6 +42,12 @@ impl User {
         self
     }
 
+    /// The same person with a picture, which should be a hash.
+    pub(crate) fn with_avatar(self, avatar: &str) -> Self {
+        self.change(|person| person.avatar = Some(avatar.to_owned()));
+        self
+    }
+
     pub(crate) fn id(&self) -> Id {
         self.id
     }

@@ -28,6 +28,8 @@ const BOT_ROLE_OFFSET: Id = 1;
 pub(crate) struct Person {
     pub(crate) id: Id,
     pub(crate) locale: String,
+    /// The hash of a picture.
+    pub(crate) avatar: Option<String>,
     pub(crate) direct_messages: Option<Id>,
     pub(crate) takes_direct_messages: bool,
     /// Whether the bot and the person are in a guild together.
@@ -93,6 +95,7 @@ impl Person {
         Self {
             id,
             locale: "en-US".to_owned(),
+            avatar: None,
             direct_messages: None,
             takes_direct_messages: true,
             is_member: true,
@@ -107,7 +110,7 @@ impl Person {
     pub(crate) fn user(&self) -> Value {
         json!({
             "id": self.id.to_string(), "username": format!("user_{}", self.id), "global_name": "Ann",
-            "discriminator": "0", "avatar": null, "bot": false, "public_flags": 0,
+            "discriminator": "0", "avatar": self.avatar, "bot": false, "public_flags": 0,
         })
     }
 
