@@ -6,6 +6,7 @@ use bantam::core::dialogue::state::State;
 use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Event, Person, Press};
 use bantam::core::ids::{Account, ConversationId, LeadId, Platform};
+use bantam::core::lead::routing::Desks;
 use bantam::core::script::load::load;
 use bantam::core::script::model::Script;
 use jiff::Timestamp;
@@ -55,7 +56,7 @@ fn main() {
             let script = &script;
             Row::new(
                 name,
-                move || step(script, &[], state.clone(), event, now),
+                move || step(script, &Desks::NONE, state.clone(), event, now),
                 move || serde_json::to_string(state).expect("a state is JSON"),
             )
         })
@@ -72,5 +73,5 @@ fn state_after(script: &Script, said: &[&str], now: Timestamp) -> State {
         language: None,
     };
     let fresh = State::fresh(ConversationId(1), LeadId(1), person, script.fallback_language(), now);
-    said.iter().fold(fresh, |state, text| step(script, &[], state, &Event::Say((*text).to_owned()), now).state)
+    said.iter().fold(fresh, |state, text| step(script, &Desks::NONE, state, &Event::Say((*text).to_owned()), now).state)
 }

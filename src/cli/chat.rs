@@ -20,6 +20,7 @@ use crate::core::lead::desk::Desk;
 use crate::core::lead::files::{Files, export_files};
 use crate::core::lead::lead::Lead;
 use crate::core::lead::note::note_card;
+use crate::core::lead::sla::Sla;
 use crate::core::message::{Message, Rich};
 use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
@@ -52,7 +53,7 @@ const DESK: &str = "desk";
 
 pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::Result<()> {
     let config = Config::load(config, &super::environment)?;
-    let named = arguments.script.unwrap_or(config.script);
+    let named = arguments.script.unwrap_or_else(|| config.script.clone());
     let file = script_file::open(&named, None)?;
     if let Some(language) = arguments.language.filter(|language| !file.script.languages.contains(language)) {
         eprintln!("bantam: the script does not speak `{language}`; going on in `{}`", file.script.fallback_language());
@@ -66,9 +67,10 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
         store,
         writer,
         scripts: Arc::new(scripts),
-        desks: if config.desks.is_empty() { [desk_at_the_terminal()].into() } else { config.desks.into() },
+        desks: Arc::new(if config.desks.is_empty() { vec![desk_at_the_terminal()].into() } else { config.desks() }),
         ids: Arc::new(Ids::new(super::process_number())),
         clock,
+        news: Arc::default(),
     };
     let output = Output { json: arguments.json, echo: !std::io::stdin().is_terminal(), screen: super::screen() };
     Talk { turns, output, language: arguments.language }.run().await?;
@@ -78,7 +80,7 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
 /// Where there is no desk yet, what one would be told is shown here.
 fn desk_at_the_terminal() -> Desk {
     let room = Chat { platform: Platform::Terminal, id: DESK.to_owned() };
-    Desk { name: "sales".to_owned(), rooms: vec![room], members: Vec::new(), promise: None, hours: None }
+    Desk { name: "sales".to_owned(), rooms: vec![room], sla: Sla::NONE, ..Desk::default() }
 }
 
 struct Talk {
@@ -172,7 +174,7 @@ impl Talk {
             }
             Payload::Note(note) => {
                 let lead = self.load_lead(note.lead).await?;
-                self.output.note(&note_card(&lead, &note.note, note.language))?;
+                self.output.note(&note_card(&lead, &note.note, note.language, &note.zone))?;
             }
             Payload::Export(conversation) => self.write_export(*conversation).await?,
             // The card of an erased lead, in a room of a real desk.

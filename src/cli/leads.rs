@@ -14,6 +14,7 @@ use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::card::card;
 use crate::core::lead::consent::Consent;
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
+use crate::core::lead::sla::{Alarm, Deadline};
 use crate::core::lead::ties::Shared;
 use crate::core::stage::{Stage, Temperature};
 use crate::platform::terminal;
@@ -257,6 +258,7 @@ fn history_line(entry: &HistoryEntry) -> String {
         Actor::Rules => "the rules".to_owned(),
         Actor::Prospect => "the prospect".to_owned(),
         Actor::Rep(account) => account.clone(),
+        Actor::Desk => "the desk".to_owned(),
     };
     let what = match &entry.what {
         Change::Opened => "began".to_owned(),
@@ -276,9 +278,40 @@ fn history_line(entry: &HistoryEntry) -> String {
         Change::CameAgain => "came again".to_owned(),
         Change::Merged { with, shares } => format!("merged with {with}: {}", in_common(*shares)),
         Change::Parted { from } => format!("is not {from}"),
+        Change::Told { desk } => format!("came to the desk {desk}"),
+        Change::Offered { to } => format!("offered to {to}"),
+        Change::Claimed => "claimed".to_owned(),
+        Change::Released => "given back".to_owned(),
+        Change::Assigned { to } => format!("given to {to}"),
+        Change::Taken { from, deadline } => format!("taken from {from}: {}", late(*deadline)),
+        Change::Rang { alarm } => rang(*alarm).to_owned(),
+        Change::Contacted => "spoke to the prospect".to_owned(),
+        Change::Accepted => "accepted".to_owned(),
+        Change::Snoozed { until } => format!("put off until {}", moment(*until)),
+        Change::Awake => "due again".to_owned(),
+        Change::Noted => "noted".to_owned(),
     };
     let why = entry.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
     format!("{}  {by}: {what}{why}", moment(entry.at))
+}
+
+fn late(deadline: Deadline) -> &'static str {
+    match deadline {
+        Deadline::Claim => "not claimed in time",
+        Deadline::Answer => "not answered in time",
+    }
+}
+
+fn rang(alarm: Alarm) -> &'static str {
+    match alarm {
+        Alarm::Warn(Deadline::Claim) => "warned: not claimed yet",
+        Alarm::Warn(Deadline::Answer) => "warned: not answered yet",
+        Alarm::Missed(deadline) => late(deadline),
+        Alarm::Escalate(Deadline::Claim) => "passed on: not claimed in twice the time",
+        Alarm::Escalate(Deadline::Answer) => "passed on: not answered in twice the time",
+        Alarm::Awake | Alarm::WakeUp => "due again",
+        Alarm::Offer => "offered",
+    }
 }
 
 /// When, under which version of the script, and to which words.

@@ -31,7 +31,7 @@ use crate::service::ids::Ids;
 use crate::service::retention::Keeper;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
-use crate::service::{housekeeping, silence};
+use crate::service::{self, housekeeping, silence};
 use crate::store::writer::{self, Writer};
 use crate::store::{Standing, Store};
 use crate::telemetry;
@@ -179,7 +179,15 @@ impl Running {
         let (outbox, sending) =
             outbox::start(&ledger, platforms.senders(), &config.pacing, &clock, &card_renderer(Arc::clone(&scripts)));
         let ids = Arc::new(Ids::new(super::process_number()));
-        let turns = Turns { store, writer: writer.clone(), scripts, desks: config.desks.into(), clock, ids };
+        let turns = Turns {
+            store,
+            writer: writer.clone(),
+            scripts,
+            desks: Arc::new(config.desks()),
+            clock,
+            ids,
+            news: Arc::default(),
+        };
 
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
@@ -198,6 +206,9 @@ impl Running {
         tokio::spawn(async move { gate_keeper.keep(until).await });
         let wired = Wired { turns, gate: Arc::clone(&gate), outbox: outbox.clone() };
         tokio::spawn(silence::run(wired.clone(), store, gate, clock, stopped.clone()));
+        let (turns, sending_on) = (wired.turns.clone(), outbox.clone());
+        let news = Arc::clone(&turns.news);
+        tokio::spawn(service::watch::run(turns, news, move |owed| sending_on.hand_over(owed), stopped.clone()));
         let receiving = platforms.receive(&wired, &stopped);
         Ok(Self { receiving, stop, outbox, sending, writer, writing })
     }

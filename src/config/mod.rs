@@ -24,6 +24,7 @@ use std::path::{Path, PathBuf};
 use crate::core::dialogue::flood::FloodLimits;
 use crate::core::ids::Account;
 use crate::core::lead::desk::Desk;
+use crate::core::lead::routing::{Desks, Route};
 use crate::outbox::limiter::Pacing;
 
 pub mod fault;
@@ -48,6 +49,8 @@ pub struct Config {
     pub telegram: Connection,
     pub discord: Connection,
     pub desks: Vec<Desk>,
+    /// Which desk gets which lead; the first one gets those of which no route is true.
+    pub routes: Vec<Route>,
     /// Accounts that get no answer, besides those that `bantam block` blocks.
     pub blocked: Vec<Account>,
     pub limits: FloodLimits,
@@ -100,6 +103,12 @@ impl Config {
             Err(source) => return Err(ConfigError::Unreadable { path, source }),
         };
         settings::read(&path, &text, env).map_err(ConfigError::Faulty)
+    }
+
+    /// The desks with their routes.
+    #[must_use]
+    pub fn desks(&self) -> Desks {
+        Desks { desks: self.desks.clone(), routes: self.routes.clone() }
     }
 
     #[must_use]

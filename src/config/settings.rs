@@ -48,6 +48,7 @@ pub(super) fn read(path: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>
         telegram: read_connection(&mut reader, table, Platform::Telegram, folder),
         discord: read_connection(&mut reader, table, Platform::Discord, folder),
         desks: read_desks(&mut reader, table),
+        routes: Vec::new(),
         blocked: read_blocked(&mut reader, table),
         limits: read_limits(&mut reader, table),
         pacing: read_pacing(&mut reader, table),
@@ -221,6 +222,7 @@ fn read_desk_list<'t, 'i: 't>(
             members: members.into_iter().map(|(member, _)| member).collect(),
             promise,
             hours,
+            ..Desk::default()
         });
     }
     read

@@ -72,6 +72,12 @@ impl Stage {
             Self::New | Self::Iql | Self::Mql | Self::Pql | Self::Nurture | Self::Disqualified => false,
         }
     }
+
+    /// Whether there is nothing more for a desk to do.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Won | Self::Lost | Self::Disqualified)
+    }
 }
 
 words! {
@@ -83,22 +89,54 @@ words! {
     }
 }
 
-/// Why a lead is disqualified. A short list, each word one that somebody can act on.
-pub const DISQUALIFICATION_REASONS: &[&str] = &[
-    "no_budget",
-    "no_authority",
-    "no_need",
-    "bad_timing",
-    "not_icp",
-    "out_of_territory",
-    "competitor",
-    "chose_competitor",
-    "existing_customer",
-    "job_seeker_or_student",
-    "unreachable",
-    "bad_contact_data",
-    "duplicate",
-    "spam",
-    "consent_refused",
-    "other",
+/// A reason to disqualify a lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DisqualificationReason {
+    /// The word in YAML, SQL, JSON and commands.
+    pub code: &'static str,
+    /// After how many days such a lead is worth another look; none where it is not.
+    pub wake_after_days: Option<u16>,
+}
+
+const fn for_good(code: &'static str) -> DisqualificationReason {
+    DisqualificationReason { code, wake_after_days: None }
+}
+
+const fn for_days(code: &'static str, days: u16) -> DisqualificationReason {
+    DisqualificationReason { code, wake_after_days: Some(days) }
+}
+
+/// Why a lead is disqualified. A short list, each word one that somebody can act on (after the rejection reasons of
+/// Forrester's waterfall, Dynamics 365 and Zoho).
+pub const DISQUALIFICATION_REASONS: &[DisqualificationReason] = &[
+    for_days("no_budget", 90),
+    for_days("no_authority", 30),
+    for_good("no_need"),
+    for_days("bad_timing", 90),
+    for_good("not_icp"),
+    for_good("out_of_territory"),
+    for_good("competitor"),
+    for_days("chose_competitor", 180),
+    for_good("existing_customer"),
+    for_good("job_seeker_or_student"),
+    for_days("unreachable", 30),
+    for_good("bad_contact_data"),
+    for_good("duplicate"),
+    for_good("spam"),
+    for_good("consent_refused"),
+    for_good(OTHER_REASON),
 ];
+
+/// The reason that needs words.
+pub const OTHER_REASON: &str = "other";
+
+/// The reason of this name.
+#[must_use]
+pub fn disqualification_reason(code: &str) -> Option<DisqualificationReason> {
+    DISQUALIFICATION_REASONS.iter().copied().find(|reason| reason.code == code)
+}
+
+/// The words of all reasons.
+pub fn reasons() -> impl Iterator<Item = &'static str> {
+    DISQUALIFICATION_REASONS.iter().map(|reason| reason.code)
+}

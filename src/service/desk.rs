@@ -6,7 +6,7 @@ use super::persons::{Cards, take_step};
 use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation};
 use crate::core::event::Person;
 use crate::core::ids::{Chat, InboundKey};
-use crate::core::lead::desk::Desk;
+use crate::core::lead::desk::{Desk, Visitor};
 use crate::core::lead::lead::Actor;
 use crate::core::lead::press::{DeskAction, DeskPress};
 use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide};
@@ -67,8 +67,9 @@ impl Turns {
             return Ok(Attempt::Refused(Refusal::LeadGone));
         };
         let cards = self.store.cards(lead.id).await?;
+        let visitor = Visitor { account: &by.account, roles: &[] };
         let decided =
-            admit(rooms, &cards, pressed, &by.account).and_then(|()| decide(lead.number, &lead.ties, press.action));
+            admit(rooms, &cards, pressed, visitor).and_then(|()| decide(lead.number, &lead.ties, press.action));
         let step = match decided {
             Ok(step) => step,
             Err(refusal) => return Ok(Attempt::Refused(refusal)),
@@ -99,7 +100,7 @@ impl Turns {
     /// The rooms of all desks, where they are now.
     async fn rooms_of_desks(&self) -> Result<Vec<(Chat, &Desk)>, StoreError> {
         let mut rooms = Vec::new();
-        for desk in self.desks.iter() {
+        for desk in self.desks.desks.iter() {
             for room in &desk.rooms {
                 rooms.push((self.store.current_room(room).await?, desk));
             }

@@ -11,6 +11,10 @@ mod persons;
 
 mod desk;
 
+pub mod work;
+
+pub mod watch;
+
 pub mod by_hand;
 
 pub mod rooms;

@@ -117,7 +117,7 @@ impl Cards<'_> {
         Ok(())
     }
 
-    fn owe(&self, commit: &mut TurnCommit, lead: LeadId, rooms: &[Chat]) {
+    pub(super) fn owe(&self, commit: &mut TurnCommit, lead: LeadId, rooms: &[Chat]) {
         for room in rooms {
             let is_it = |payload: &Payload| matches!(payload, Payload::Card(of) if *of == lead);
             if !commit.outbox.iter().any(|owed| owed.chat == *room && is_it(&owed.payload)) {
@@ -134,5 +134,8 @@ fn hand_over(commit: &mut TurnCommit, from: LeadId, to: LeadId) {
         if owed.payload == Payload::Card(from) {
             (owed.payload, owed.lead) = (Payload::Card(to), Some(to));
         }
+    }
+    for told in commit.told.iter_mut().filter(|told| told.lead == from) {
+        told.lead = to;
     }
 }

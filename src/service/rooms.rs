@@ -25,7 +25,7 @@ impl Turns {
     #[must_use]
     pub fn words_for_room(&self, room: &Chat, language: Language) -> String {
         let words = phrases(language);
-        match self.desks.iter().find(|desk| desk.rooms.contains(room)) {
+        match self.desks.desks.iter().find(|desk| desk.rooms.contains(room)) {
             Some(desk) => (words.room_serves)(&desk.name),
             None => (words.room_address)(&room.to_string()),
         }

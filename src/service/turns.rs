@@ -8,7 +8,6 @@ use super::ids::Ids;
 use super::scripts::Scripts;
 use crate::clock::Clock;
 use crate::core::dialogue::effect::{Effect, Turn};
-use crate::core::dialogue::finish::desk_of;
 use crate::core::dialogue::moved::step_moved;
 use crate::core::dialogue::said::Said;
 use crate::core::dialogue::state::{Phase, State};
@@ -17,10 +16,12 @@ use crate::core::event::{Edit, Event, Inbound};
 use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, OutboxId};
 use crate::core::lead::desk::Desk;
 use crate::core::lead::note::Note;
+use crate::core::lead::routing::Desks;
 use crate::core::message::{Message, Rich};
 use crate::core::script::model::{Notify, Script};
 use crate::store::record::{
-    Committed, ConversationCommit, Owed, OwedNote, Payload, Speaker, StoredConversation, TranscriptLine, TurnCommit,
+    Committed, ConversationCommit, Owed, OwedNote, Payload, Speaker, StoredConversation, Told, TranscriptLine,
+    TurnCommit,
 };
 use crate::store::writer::Writer;
 use crate::store::{Store, StoreError};
@@ -34,9 +35,11 @@ pub struct Turns {
     pub store: Store,
     pub writer: Writer,
     pub scripts: Arc<Scripts>,
-    pub desks: Arc<[Desk]>,
+    pub desks: Arc<Desks>,
     pub clock: Clock,
     pub ids: Arc<Ids>,
+    /// Told when there is something new for the watch over leads on desks.
+    pub news: Arc<tokio::sync::Notify>,
 }
 
 /// A turn that is durable.
@@ -60,7 +63,12 @@ impl Turns {
             let (commit, notice) = self.turn(inbound, stored).await?;
             let owed = commit.outbox.clone();
             let erased = erased_by(&commit);
+            let is_news = !commit.told.is_empty();
             match self.writer.commit(commit).await? {
+                Committed::Done { .. } if is_news => {
+                    self.news.notify_one();
+                    return Ok(Settled { notice, owed, erased, ..Settled::default() });
+                }
                 Committed::Done { .. } => return Ok(Settled { notice, owed, erased, ..Settled::default() }),
                 Committed::Duplicate => return Ok(Settled::default()),
                 Committed::Conflict => {}
@@ -129,6 +137,7 @@ impl Turns {
         if let Some(lead) = known {
             (state.number, state.stage, state.temperature) = (Some(lead.number), lead.stage, lead.temperature);
             state.behaviour.returning = lead.qualified_at.is_some();
+            state.desk = lead.assignment.map(|assignment| assignment.desk);
         }
         Ok(state)
     }
@@ -182,17 +191,20 @@ impl<'a> Gathered<'a> {
                 self.push(self.inbound.chat.clone(), Payload::Message(message.clone()), conversation, lead);
             }
             Effect::Notify(notify) => {
-                let rooms = self.rooms_of(notify);
+                let Some(desk) = self.desk_of(notify) else { return };
+                let told = Told { lead: state.lead, desk: desk.name.clone(), offer: desk.shares_out() };
+                let rooms = desk.rooms.clone();
+                self.commit.told.push(told);
                 self.owe_card(state.lead, rooms);
             }
             Effect::Note { notify, note } => {
-                let mut rooms = self.rooms_of(notify);
+                let mut rooms = self.desk_of(notify).map(|desk| desk.rooms.clone()).unwrap_or_default();
                 if let Note::Human { .. } = note {
                     // An edited card alone calls nobody; a new one does.
                     rooms.retain(|room| self.rooms_with_card.contains(room));
                 }
                 for room in rooms {
-                    let note = OwedNote { lead: state.lead, language: of_desk, note: note.clone() };
+                    let note = OwedNote::new(state.lead, of_desk, note.clone());
                     self.push(room, Payload::Note(note), None, Some(state.lead));
                 }
             }
@@ -229,8 +241,12 @@ impl<'a> Gathered<'a> {
         }
     }
 
-    fn rooms_of(&self, notify: &Notify) -> Vec<Chat> {
-        desk_of(&self.turns.desks, Some(notify)).map(|desk| desk.rooms.clone()).unwrap_or_default()
+    /// The core has said which desk; where it has not, there is none, or only one that is not named.
+    fn desk_of(&self, notify: &Notify) -> Option<&'a Desk> {
+        match notify {
+            Notify::Routed => self.turns.desks.desks.first(),
+            Notify::Desk(name) => self.turns.desks.named(name),
+        }
     }
 
     fn push(&mut self, chat: Chat, payload: Payload, conversation: Option<ConversationId>, lead: Option<LeadId>) {
@@ -264,7 +280,7 @@ pub(super) fn owed(
 
 /// A turn without a conversation: something owed in a room, or done by a rep.
 pub(super) fn commit_without_conversation(key: InboundKey, now: Timestamp, outbox: Vec<Owed>) -> TurnCommit {
-    TurnCommit { key, at: now, conversations: Vec::new(), leads: Vec::new(), outbox }
+    TurnCommit::new(key, now, Vec::new(), outbox)
 }
 
 /// What was said in a turn, as far as the prospect let us keep it.

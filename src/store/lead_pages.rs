@@ -27,8 +27,9 @@ macro_rules! select_leads {
                  leads.name, leads.company, leads.email, leads.phone, leads.phone_extension, leads.phone_attested,
                  leads.source, leads.campaign, leads.language, leads.script, leads.conversation, leads.created_at,
                  leads.updated_at, conversations.updated_at, leads.qualified_at, leads.seconds_taken, leads.wants_human,
-                 leads.left_at, leads.last_source, leads.last_campaign, leads.version
-             FROM leads LEFT JOIN conversations ON conversations.id = leads.conversation ",
+                 leads.left_at, leads.last_source, leads.last_campaign, leads.version, assignments.state
+             FROM leads LEFT JOIN conversations ON conversations.id = leads.conversation
+                 LEFT JOIN assignments ON assignments.lead = leads.id ",
             $($rest)*
         )
     };
@@ -180,6 +181,7 @@ fn page(row: &Row) -> Result<Lead, StoreError> {
         pending: Pending::default(),
         last_source: source(columns)?,
         version: columns.next()?,
+        assignment: columns.maybe::<Json<_>>()?.map(|Json(assignment)| assignment),
         ties: Ties::default(),
         people: Vec::new(),
         answers: Vec::new(),

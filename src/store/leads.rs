@@ -196,6 +196,18 @@ pub(super) async fn change_temperature(
     changed.execute().await.map(drop)
 }
 
+/// Somebody of a desk puts it at a stage.
+pub(super) async fn move_to(
+    connection: &mut Connection,
+    lead: LeadId,
+    stage: Stage,
+    reason: Option<&str>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let change = connection.query("UPDATE leads SET stage = $2, reason = $3, updated_at = $4 WHERE id = $1").bind(lead);
+    change.bind(stage.name()).bind(reason).bind(now).execute().await.map(drop)
+}
+
 /// Of somebody who is no lead yet, nothing is kept.
 pub(super) async fn note(connection: &mut Connection, lead: LeadId, entry: &HistoryEntry) -> Result<(), StoreError> {
     connection

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::{ConversationCommit, LeadChange, LeadCommit, TurnCommit};
 use super::value::{Json, json};
-use super::{StoreError, lead_pages, leads, ties};
+use super::{StoreError, assignments, lead_pages, leads, ties};
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, MergeId};
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
@@ -89,7 +89,7 @@ impl LeadCommit {
             LeadChange::Merge { survivor, absorbed, .. } => {
                 [(one, other), (other, one)].contains(&(survivor, absorbed))
             }
-            LeadChange::UndoMerge { .. } | LeadChange::KeepApart { .. } => false,
+            LeadChange::UndoMerge { .. } | LeadChange::KeepApart { .. } | LeadChange::Work(_) => false,
         }
     }
 }
@@ -98,16 +98,17 @@ impl LeadCommit {
 pub(super) async fn write(connection: &mut Connection, turns: &[(usize, &TurnCommit)]) -> Result<(), StoreError> {
     for (_, turn) in turns {
         for LeadCommit { by, change, .. } in &turn.leads {
-            match *change {
-                LeadChange::Merge { id, survivor, absorbed, shares } => {
+            match change {
+                LeadChange::Work(work) => assignments::write(connection, work, by, turn.at).await?,
+                &LeadChange::Merge { id, survivor, absorbed, shares } => {
                     let (survivor, absorbed) = both(connection, survivor, absorbed).await?;
                     Merging { id, survivor, absorbed }.carry_out(connection, by, shares, turn.at).await?;
                 }
-                LeadChange::UndoMerge { id, survivor, absorbed } => {
+                &LeadChange::UndoMerge { id, survivor, absorbed } => {
                     let (survivor, absorbed) = both(connection, survivor, absorbed).await?;
                     Merging { id, survivor, absorbed }.undo(connection, by, turn.at).await?;
                 }
-                LeadChange::KeepApart { one, other } => {
+                &LeadChange::KeepApart { one, other } => {
                     keep_apart(connection, one, other, turn.at).await?;
                     let (one, other) = both(connection, one, other).await?;
                     note_parted(connection, &one, &other, by, turn.at).await?;
@@ -176,6 +177,7 @@ impl Merging {
             .bind(json(&moved)?)
             .execute()
             .await?;
+        assignments::merge(connection, survivor.id, absorbed.id, now).await?;
         // Whoever was told from the one is told from both.
         for sql in [
             "INSERT INTO kept_apart (lead, other, kept_at)
@@ -211,6 +213,9 @@ impl Merging {
         leads::write_page(connection, absorbed.id, &parted.absorbed).await?;
         connection.query("UPDATE leads SET merged_into = NULL WHERE id = $1").bind(absorbed.id).execute().await?;
         connection.query("DELETE FROM merges WHERE id = $1").bind(*id).execute().await?;
+        for lead in [survivor.id, absorbed.id] {
+            assignments::look_at(connection, lead, now).await?;
+        }
         keep_apart(connection, survivor.id, absorbed.id, now).await?;
         note_parted(connection, survivor, absorbed, by, now).await
     }

@@ -14,6 +14,7 @@ use crate::core::lead::consent::Consent;
 use crate::core::lead::held::Held;
 use crate::core::lead::lead::{HistoryEntry, Lead};
 use crate::core::lead::profile::Profile;
+use crate::core::lead::rota::Rota;
 use crate::core::lead::verdict::Spot;
 use crate::core::script::value::Phone;
 
@@ -51,6 +52,8 @@ mod answers;
 mod transcript;
 
 mod leads;
+
+mod assignments;
 
 mod lead_pages;
 
@@ -178,6 +181,21 @@ impl Store {
     /// Newer leads, with a card on some desk, that are to propose this one when it is reached like this.
     pub async fn to_propose(&self, lead: LeadId, profile: &Profile) -> Result<Vec<LeadId>, StoreError> {
         ties::to_propose(&mut self.reading().await?, lead, profile).await
+    }
+
+    /// The leads with which something is due by itself by now, in the order in which the desks heard of them.
+    pub async fn due_on_desks(&self, now: Timestamp, limit: i64) -> Result<Vec<LeadId>, StoreError> {
+        assignments::due(&mut self.reading().await?, now, limit).await
+    }
+
+    /// How many open leads of a desk each account has, or is offered.
+    pub async fn in_hand(&self, desk: &str) -> Result<Vec<(Account, i64)>, StoreError> {
+        assignments::in_hand(&mut self.reading().await?, desk).await
+    }
+
+    /// A desk's rota with its version, which is 0 where there is none yet.
+    pub async fn rota(&self, desk: &str) -> Result<(Rota, i64), StoreError> {
+        assignments::rota(&mut self.reading().await?, desk).await
     }
 
     /// Newest first; without their ties, and without those that are a part of another one.

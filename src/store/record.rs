@@ -1,20 +1,24 @@
 //! What goes into the store and comes out of it, in the words of the core.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::core::dialogue::effect::Effect;
 use crate::core::dialogue::state::State;
 use crate::core::ids::{
-    Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId,
+    Account, Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId,
     ScriptHash,
 };
+use crate::core::lead::assignment::Assignment;
 use crate::core::lead::erasure::Blank;
-use crate::core::lead::lead::Actor;
+use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::note::Note;
+use crate::core::lead::rota::Rota;
 use crate::core::lead::ties::Shared;
 pub use crate::core::lead::transcript::{Speaker, TranscriptLine};
 use crate::core::message::Message;
+use crate::core::stage::Stage;
 
 /// Everything one inbound event changes; all of it is committed, or nothing.
 #[derive(Clone, Debug)]
@@ -25,8 +29,38 @@ pub struct TurnCommit {
     pub conversations: Vec<ConversationCommit>,
     /// What happens to leads from outside their conversations, after what happens in them.
     pub leads: Vec<LeadCommit>,
+    /// Desks that are told of leads.
+    pub told: Vec<Told>,
+    /// Whose turn it is, where that changes.
+    pub rotas: Vec<RotaCommit>,
     /// Messages owed, in the order they are to be sent.
     pub outbox: Vec<Owed>,
+}
+
+impl TurnCommit {
+    /// A turn that does no more than this.
+    #[must_use]
+    pub fn new(key: InboundKey, at: Timestamp, conversations: Vec<ConversationCommit>, outbox: Vec<Owed>) -> Self {
+        Self { key, at, conversations, leads: Vec::new(), told: Vec::new(), rotas: Vec::new(), outbox }
+    }
+}
+
+/// A desk is told of a lead.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub lead: LeadId,
+    pub desk: String,
+    /// Whether it is to be offered to a rep.
+    pub offer: bool,
+}
+
+/// Whose turn it is on a desk, as it was decided from this version.
+#[derive(Clone, Debug)]
+pub struct RotaCommit {
+    pub desk: String,
+    /// 0 where there was none.
+    pub seen: i64,
+    pub rota: Rota,
 }
 
 /// What a turn does to one conversation.
@@ -54,7 +88,7 @@ pub struct LeadCommit {
     pub change: LeadChange,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum LeadChange {
     /// One lead becomes a part of another.
     Merge { id: MergeId, survivor: LeadId, absorbed: LeadId, shares: Shared },
@@ -62,6 +96,23 @@ pub enum LeadChange {
     UndoMerge { id: MergeId, survivor: LeadId, absorbed: LeadId },
     /// They are not held for the same person any more.
     KeepApart { one: LeadId, other: LeadId },
+    /// Somebody of a desk, or its clock, did something with it.
+    Work(Box<Work>),
+}
+
+/// A lead on a desk as it is from now on.
+#[derive(Clone, Debug)]
+pub struct Work {
+    pub lead: LeadId,
+    pub assignment: Assignment,
+    /// When something is due with it by itself.
+    pub due_at: Option<Timestamp>,
+    /// The stage that it gets, with a reason.
+    pub stage: Option<(Stage, Option<String>)>,
+    /// What is written into its history, each with why.
+    pub history: Vec<(Change, Option<String>)>,
+    /// Whether others may get a lead now that had to wait.
+    pub frees: bool,
 }
 
 /// A conversation as it was found.
@@ -110,6 +161,24 @@ pub struct OwedNote {
     /// The desk's.
     pub language: Language,
     pub note: Note,
+    /// The clock by which it tells times.
+    #[serde(with = "jiff::fmt::serde::tz::required", default = "utc")]
+    pub zone: TimeZone,
+    /// Who is called by it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Account>,
+}
+
+impl OwedNote {
+    /// A note that tells no times and calls nobody.
+    #[must_use]
+    pub const fn new(lead: LeadId, language: Language, note: Note) -> Self {
+        Self { lead, language, note, zone: TimeZone::UTC, calls: Vec::new() }
+    }
+}
+
+const fn utc() -> TimeZone {
+    TimeZone::UTC
 }
 
 /// How an attempt to send ended.

@@ -11,7 +11,8 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::{Committed, ConversationCommit, TurnCommit};
 use super::{
-    StoreError, answers, consents, conversations, erase, identities, inbound, leads, merges, outbox, traces, transcript,
+    StoreError, answers, assignments, consents, conversations, erase, identities, inbound, leads, merges, outbox,
+    traces, transcript,
 };
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, LeadNumber};
@@ -74,6 +75,10 @@ async fn write_in_order(connection: &mut Connection, turns: &[(usize, &TurnCommi
         in_conflict @ Written::InConflict(_) => return Ok(in_conflict),
     };
     write_effects(connection, turns).await?;
+    let outdated = assignments::write_rotas(connection, turns).await?;
+    if !outdated.is_empty() {
+        return Ok(Written::InConflict(outdated));
+    }
     let unaware = merges::unaware_of_namesakes(connection, turns).await?;
     if !unaware.is_empty() {
         return Ok(Written::InConflict(unaware));
@@ -175,6 +180,9 @@ async fn write_effects(connection: &mut Connection, turns: &[(usize, &TurnCommit
             write_lead(connection, commit, turn.at, &mut answers).await?;
             lines.say(commit.state.conversation, commit.loaded.unwrap_or(0) + 1, &commit.transcript);
         }
+        for told in &turn.told {
+            assignments::tell(connection, told, turn.at).await?;
+        }
         for message in &turn.outbox {
             owed.owe(message)?;
         }
@@ -203,10 +211,12 @@ async fn write_lead<'t>(
             }
             Effect::Qualified { qualification, replaces, seconds_taken } => {
                 leads::qualify(connection, lead, qualification, *replaces, *seconds_taken, now).await?;
+                assignments::look_at(connection, lead, now).await?;
                 changed = true;
             }
             Effect::Temperature(to) => {
                 leads::change_temperature(connection, lead, *to).await?;
+                assignments::look_at(connection, lead, now).await?;
                 changed = true;
             }
             Effect::History(entry) => {

@@ -58,14 +58,15 @@ impl Scene {
         let script = load("two", SCRIPT).script.unwrap();
         let scripts = Scripts::open(ground.store.clone(), script, SCRIPT, now).await.unwrap();
         let rooms = vec![ROOM.parse().unwrap()];
-        let desk = Desk { name: "sales".to_owned(), rooms, members: Vec::new(), promise: None, hours: None };
+        let desk = Desk { name: "sales".to_owned(), rooms, ..Desk::default() };
         let turns = Turns {
             store: ground.store.clone(),
             writer: ground.writer.clone(),
             scripts: Arc::new(scripts),
-            desks: [desk].into(),
+            desks: Arc::new(vec![desk].into()),
             clock: Clock::standing_at(now),
             ids: Arc::new(Ids::new(1)),
+            news: Arc::default(),
         };
         Self { turns, events: 0, now }
     }
@@ -156,8 +157,7 @@ impl Scene {
             transcript: Vec::new(),
         };
         let key = InboundKey(format!("telegram:u:{}", self.events));
-        let turn =
-            TurnCommit { key, at: self.now, conversations: vec![conversation], leads: Vec::new(), outbox: Vec::new() };
+        let turn = TurnCommit::new(key, self.now, vec![conversation], Vec::new());
         assert!(matches!(self.turns.writer.commit(turn).await.unwrap(), Committed::Done { .. }));
     }
 

@@ -9,6 +9,7 @@ use bantam::core::lead::desk::Desk;
 use bantam::core::lead::hours::{Hours, Stretch};
 use bantam::core::lead::lead::Change;
 use bantam::core::lead::note::Note;
+use bantam::core::lead::routing::Desks;
 use bantam::core::script::load::load;
 use bantam::core::script::model::{Notify, Script};
 use jiff::tz::TimeZone;
@@ -21,7 +22,7 @@ const NOW: &str = "2027-03-01T09:00:00Z";
 /// A dialogue as far as it went.
 struct Talk<'a> {
     script: &'a Script,
-    desks: Vec<Desk>,
+    desks: Desks,
     state: State,
     now: Timestamp,
     effects: Vec<Effect>,
@@ -33,14 +34,9 @@ impl<'a> Talk<'a> {
         let account = Account { platform: Platform::Telegram, id: "4711".to_owned() };
         let person = Person { account, first_name: None, last_name: None, username: None, language: None };
         let state = State::fresh(ConversationId(1), LeadId(1), person, script.fallback_language(), now);
-        let desk = |name: &str| Desk {
-            name: name.to_owned(),
-            rooms: vec!["telegram:-1".parse().unwrap()],
-            members: Vec::new(),
-            promise: None,
-            hours: None,
-        };
-        Self { script, desks: vec![desk("first"), desk("sales")], state, now, effects: Vec::new() }
+        let desk =
+            |name: &str| Desk { name: name.to_owned(), rooms: vec!["telegram:-1".parse().unwrap()], ..Desk::default() };
+        Self { script, desks: vec![desk("first"), desk("sales")].into(), state, now, effects: Vec::new() }
     }
 
     /// Says this, and returns the reply.
@@ -228,7 +224,7 @@ stages:
     let noon = Stretch { from: jiff::civil::time(12, 0, 0, 0), to: jiff::civil::time(15, 0, 0, 0) };
     let hours = Hours::new(std::array::from_fn(|_| vec![noon]), TimeZone::UTC, Vec::new());
     let mut talk = Talk::new(&script);
-    talk.desks[1].hours = hours;
+    talk.desks.desks[1].hours = hours;
     talk.say("/start");
     assert_eq!(talk.say("Our quotes take a week"), "Bye! We answer today from 12:00 (UTC)");
 }

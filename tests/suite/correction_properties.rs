@@ -13,6 +13,7 @@ use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Edit, Event, Person, Press};
 use bantam::core::ids::{Account, ConversationId, LeadId, MessageId, Platform, QuestionId};
 use bantam::core::lead::qualification::{Qualification, Reason, ScoreDimension};
+use bantam::core::lead::routing::Desks;
 use bantam::core::script::load::load;
 use bantam::core::script::model::{AnswerType, Question, Script};
 use bantam::core::script::value::{OptionValue, Value};
@@ -145,7 +146,7 @@ impl<'a> Talk<'a> {
         self.messages += 1;
         let inbound = inbound(&self.state.person, event, self.messages);
         let said = Said::before(&self.state, &inbound);
-        let turn = step(self.script, &[], self.state.clone(), &inbound.event, self.now).remembering(said);
+        let turn = step(self.script, &Desks::NONE, self.state.clone(), &inbound.event, self.now).remembering(said);
         for effect in turn.effects {
             if let Effect::Qualified { qualification, .. } = effect {
                 self.judged = Some(qualification);

@@ -7,6 +7,7 @@ use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Attachment, Edit, Event, Person, Press, SharedContact};
 use bantam::core::ids::{Account, ConversationId, Language, LeadId, MessageId, Platform};
 use bantam::core::lead::facts::{Circumstances, facts};
+use bantam::core::lead::routing::Desks;
 use bantam::core::script::fact::Facts;
 use bantam::core::script::model::Script;
 use jiff::{SignedDuration, Timestamp};
@@ -166,10 +167,10 @@ proptest! {
             messages += 1;
             let inbound = inbound(&state.person, event, messages);
             let (said, event) = (Said::before(&state, &inbound), &inbound.event);
-            let turn = step(script, &[], state.clone(), event, now);
+            let turn = step(script, &Desks::NONE, state.clone(), event, now);
 
             // The same again is the same, and the state survives being stored.
-            prop_assert_eq!(&turn, &step(script, &[], state, event, now));
+            prop_assert_eq!(&turn, &step(script, &Desks::NONE, state, event, now));
             let turn = turn.remembering(said);
             let stored = serde_json::to_string(&turn.state).unwrap();
             prop_assert_eq!(&serde_json::from_str::<State>(&stored).unwrap(), &turn.state);
@@ -220,11 +221,11 @@ proptest! {
         // Whatever a prospect writes, commands aside, the tries run out and the questions end.
         let script = &SCRIPTS[which];
         let now: Timestamp = "2027-03-01T09:00:00Z".parse().unwrap();
-        let turn = step(script, &[], fresh(script, now), &Event::Start { payload: None }, now);
+        let turn = step(script, &Desks::NONE, fresh(script, now), &Event::Start { payload: None }, now);
         let mut state = turn.state;
         if state.phase == Phase::Consent {
-            let press = reply(&step(script, &[], state.clone(), &Event::Say("/help".into()), now)).unwrap().buttons[0].press;
-            state = step(script, &[], state, &Event::Press(Press { prompt: 1, ..press }), now).state;
+            let press = reply(&step(script, &Desks::NONE, state.clone(), &Event::Say("/help".into()), now)).unwrap().buttons[0].press;
+            state = step(script, &Desks::NONE, state, &Event::Press(Press { prompt: 1, ..press }), now).state;
         }
         let mut turns = 0;
         for text in replies {
@@ -232,7 +233,7 @@ proptest! {
                 break;
             }
             turns += 1;
-            state = step(script, &[], state, &Event::Say(format!("qqq {} qqq", text.replace('/', ""))), now).state;
+            state = step(script, &Desks::NONE, state, &Event::Say(format!("qqq {} qqq", text.replace('/', ""))), now).state;
         }
         let most: u32 = script.questions.iter().map(|question| question.tries).sum();
         prop_assert!(turns <= most + 20 && !matches!(state.phase, Phase::Asking { .. }), "{turns} turns: {:?}", state.phase);
@@ -244,8 +245,8 @@ proptest! {
 fn going_back_and_answering_the_same_changes_nothing() {
     let script = shipped("bant");
     let now: Timestamp = "2027-03-01T09:00:00Z".parse().unwrap();
-    let say = |state: State, text: &str| step(&script, &[], state, &Event::Say(text.to_owned()), now).state;
-    let state = step(&script, &[], fresh(&script, now), &Event::Start { payload: None }, now).state;
+    let say = |state: State, text: &str| step(&script, &Desks::NONE, state, &Event::Say(text.to_owned()), now).state;
+    let state = step(&script, &Desks::NONE, fresh(&script, now), &Event::Start { payload: None }, now).state;
     let state = say(say(state, "yes"), "Our quotes take a week");
     let straight = say(state.clone(), "every single day");
     let detour = say(say(say(state, "every single day"), "back"), "every single day");

@@ -6,6 +6,7 @@ use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Edit, Event, Person, Press};
 use bantam::core::ids::{Account, ConversationId, LeadId, MessageId, Platform, QuestionId};
+use bantam::core::lead::routing::Desks;
 use bantam::core::message::Message;
 use bantam::core::script::load::load;
 use bantam::core::script::model::Script;
@@ -71,7 +72,7 @@ impl Talk {
         self.now += SignedDuration::from_secs(5);
         let inbound = inbound(&self.state.person, event, self.messages);
         let said = Said::before(&self.state, &inbound);
-        let turn = step(&self.script, &[], self.state.clone(), &inbound.event, self.now).remembering(said);
+        let turn = step(&self.script, &Desks::NONE, self.state.clone(), &inbound.event, self.now).remembering(said);
         self.state = turn.state;
         let replies = turn.effects.into_iter().filter_map(|effect| match effect {
             Effect::Reply(message) => Some(message),

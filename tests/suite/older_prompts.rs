@@ -4,6 +4,7 @@ use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Event, Person, Press};
 use bantam::core::ids::{Account, ConversationId, LeadId, Platform, QuestionId};
+use bantam::core::lead::routing::Desks;
 use bantam::core::script::model::Script;
 use jiff::Timestamp;
 
@@ -11,7 +12,7 @@ use crate::support::scripts::shipped;
 
 fn after(script: &Script, state: State, event: &Event) -> State {
     let now: Timestamp = "2027-03-01T09:00:00Z".parse().expect("a moment");
-    step(script, &[], state, event, now).state
+    step(script, &Desks::NONE, state, event, now).state
 }
 
 /// Ann is asked for the second question, and sees it three times.

@@ -126,6 +126,7 @@ fn lead(id: i64) -> Lead {
         left_at: None,
         news: News::default(),
         pending: Pending::default(),
+        assignment: None,
         version: 1,
         ties: Ties::default(),
         people: Vec::new(),

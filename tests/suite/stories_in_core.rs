@@ -16,11 +16,13 @@ use bantam::core::lead::note::{Note, note_card};
 use bantam::core::lead::pending::Pending;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
+use bantam::core::lead::routing::Desks;
 use bantam::core::lead::ties::Ties;
 use bantam::core::message::Message;
 use bantam::core::phrases::phrases;
 use bantam::core::script::model::Script;
 use bantam::core::stage::Stage;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::support::inbound::inbound;
@@ -51,13 +53,13 @@ fn notes(effects: &[Effect], lead: &Lead, has_card: bool) -> Vec<String> {
         _ => None,
     });
     let told = notes.filter(|note| has_card || !matches!(note, Note::Human { .. }));
-    told.map(|note| read(&note_card(lead, note, Language::ENGLISH))).collect()
+    told.map(|note| read(&note_card(lead, note, Language::ENGLISH, &TimeZone::UTC))).collect()
 }
 
 /// A story as far as it was told: the effects applied to a lead in memory.
 struct Told<'a> {
     script: &'a Script,
-    desks: Vec<Desk>,
+    desks: Desks,
     now: Timestamp,
     state: State,
     last: Message,
@@ -110,7 +112,7 @@ impl<'a> Told<'a> {
         let state = State::fresh(ConversationId(1), LeadId(1), person, language, now);
         Self {
             script,
-            desks: desks(story),
+            desks: desks(story).into(),
             now,
             state,
             last: Message::default(),
@@ -293,6 +295,7 @@ impl<'a> Told<'a> {
             left_at: None,
             news: News::default(),
             pending: Pending::default(),
+            assignment: None,
             version: 1,
             ties: Ties::default(),
             people: vec![self.state.person.clone()],

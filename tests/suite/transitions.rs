@@ -16,6 +16,7 @@ use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::dialogue::step::step;
 use bantam::core::event::{Action, Attachment, Edit, Event, Person, Press, SharedContact};
 use bantam::core::ids::{Account, ConversationId, Currency, Language, LeadId, MessageId, Platform};
+use bantam::core::lead::routing::Desks;
 use bantam::core::script::load::load;
 use bantam::core::script::model::Script;
 use bantam::core::{lead::note::Note, message::Message};
@@ -147,7 +148,7 @@ fn phases(script: &Script) -> Vec<State> {
 /// Long after the last word.
 fn abandoned(script: &Script, state: &State) -> State {
     let much_later = state.last_event_at + SignedDuration::from_hours(24 * 31);
-    step(script, &[], state.clone(), &Event::Silence, much_later).state
+    step(script, &Desks::NONE, state.clone(), &Event::Silence, much_later).state
 }
 
 /// What a prospect may do while asked: in words, and as it happens.
@@ -238,7 +239,7 @@ fn after(script: &Script, said: &[&str]) -> State {
 
 /// Steps, and checks what holds after every step.
 fn checked(script: &Script, before: &State, event: &Event) -> Turn {
-    let turn = step(script, &[], before.clone(), event, now() + SignedDuration::from_secs(5));
+    let turn = step(script, &Desks::NONE, before.clone(), event, now() + SignedDuration::from_secs(5));
     let Turn { state, effects } = &turn;
 
     let replies: Vec<&Message> = effects

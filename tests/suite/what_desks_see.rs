@@ -45,6 +45,7 @@ fn lead() -> Lead {
         profile: Profile { name: Some("Ann <b>Lee</b> @boss".to_owned()), ..Profile::default() },
         source: None,
         last_source: None,
+        assignment: None,
         version: 1,
         ties: Ties::default(),
         language: Language::ENGLISH,
@@ -117,8 +118,10 @@ fn in_a_terminal() {
 /// The marked card, and both kinds of note, in the language of the desk.
 fn outgoings(beside: Option<&MessageId>) -> Vec<Outgoing> {
     let (lead, human) = (lead(), Note::Human { why: "asked for it".to_owned() });
-    let note =
-        |note: &Note, language| Outgoing::Note { note: note_card(&lead, note, language), beside: beside.cloned() };
+    let note = |note: &Note, language| Outgoing::Note {
+        note: note_card(&lead, note, language, &TimeZone::UTC),
+        beside: beside.cloned(),
+    };
     vec![
         Outgoing::Card(card(&lead, Language::ENGLISH, &TimeZone::UTC)),
         note(&question(), Language::ENGLISH),

@@ -180,7 +180,7 @@ pub(crate) fn commit(state: State, loaded: Option<i64>, effects: Vec<Effect>) ->
 }
 
 pub(crate) fn turn(key: &str, seconds: i64, conversations: Vec<ConversationCommit>) -> TurnCommit {
-    TurnCommit { key: InboundKey(key.into()), at: at(seconds), conversations, leads: Vec::new(), outbox: Vec::new() }
+    TurnCommit::new(InboundKey(key.into()), at(seconds), conversations, Vec::new())
 }
 
 pub(crate) fn said(seconds: i64, from: Speaker, text: &str) -> TranscriptLine {

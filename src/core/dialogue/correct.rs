@@ -266,6 +266,7 @@ mod tests {
     use super::*;
     use crate::core::event::Person;
     use crate::core::ids::{Account, ConversationId, LeadId, Platform};
+    use crate::core::lead::routing::Desks;
     use crate::core::script::load::load;
     use crate::core::script::value::Value;
 
@@ -297,7 +298,8 @@ stages: [{stage: nurture}]
                 let raw = String::new();
                 state.answers.insert(question.id.clone(), Answer { raw, given, option: None, at: now });
             }
-            row_named(&Draft::new(&script, &[], state, now), text).map(|index| script.questions[index].id.0.as_str())
+            row_named(&Draft::new(&script, &Desks::NONE, state, now), text)
+                .map(|index| script.questions[index].id.0.as_str())
         };
         let anywhere = [
             (Language::ENGLISH, "the second one", Some("money")),

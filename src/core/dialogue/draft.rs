@@ -8,24 +8,25 @@ use jiff::Timestamp;
 use super::effect::{Effect, Turn};
 use super::more::More;
 use super::state::{Phase, State};
-use super::{finish, timer};
+use super::{finish, responsible, timer};
 use crate::core::answer::{Answer, Reading, show};
 use crate::core::event::{Action, Press};
 use crate::core::ids::{Language, QuestionId};
 use crate::core::lead::desk::Desk;
 use crate::core::lead::facts::{self, Circumstances};
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, RecordedAnswer};
+use crate::core::lead::routing::Desks;
 use crate::core::message::{Button, ButtonRole, Message, Rich};
 use crate::core::phrases::{Phrases, phrases};
 use crate::core::script::expression::Condition;
 use crate::core::script::fact::Facts;
-use crate::core::script::model::{Question, Script};
+use crate::core::script::model::{Notify, Question, Script};
 use crate::core::script::text::Text;
 use crate::core::script::value::{Money, Value};
 
 pub(super) struct Draft<'a> {
     pub script: &'a Script,
-    pub desks: &'a [Desk],
+    pub desks: &'a Desks,
     pub now: Timestamp,
     pub state: State,
     /// What the reply said besides the answer.
@@ -35,7 +36,7 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    pub fn new(script: &'a Script, desks: &'a [Desk], state: State, now: Timestamp) -> Self {
+    pub fn new(script: &'a Script, desks: &'a Desks, state: State, now: Timestamp) -> Self {
         Self { script, desks, now, state, more: More::default(), effects: Vec::new(), message: Message::default() }
     }
 
@@ -111,8 +112,29 @@ impl<'a> Draft<'a> {
     }
 
     pub fn effect(&mut self, effect: Effect) {
-        self.state.on_desk |= matches!(effect, Effect::Notify(_));
+        let effect = match effect {
+            Effect::Notify(notify) => {
+                let notify = self.settled(notify);
+                self.state.on_desk = true;
+                if let Notify::Desk(name) = &notify {
+                    self.state.desk = Some(name.clone());
+                }
+                Effect::Notify(notify)
+            }
+            Effect::Note { notify, note } => Effect::Note { notify: self.settled(notify), note },
+            other => other,
+        };
         self.effects.push(effect);
+    }
+
+    /// Names the desk that is meant, where there is one.
+    fn settled(&self, notify: Notify) -> Notify {
+        self.desk(&notify).map_or(notify, |desk| Notify::Desk(desk.name.clone()))
+    }
+
+    /// The desk that a notification means.
+    pub fn desk(&self, notify: &Notify) -> Option<&'a Desk> {
+        responsible::desk(self.script, self.desks, &self.state, notify, self.now).map(|(desk, _)| desk)
     }
 
     /// Sees to it that the cards of a lead that stands on a desk are shown anew.

@@ -9,7 +9,6 @@ use super::{ask, correct, human};
 use crate::core::event::Action;
 use crate::core::ids::QuestionId;
 use crate::core::lead::answering;
-use crate::core::lead::desk::Desk;
 use crate::core::lead::facts;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::profile::Profile;
@@ -123,20 +122,11 @@ fn note_changes(draft: &mut Draft<'_>, qualification: &Qualification) {
 fn say_goodbye(draft: &mut Draft<'_>, rule: &StageRule) {
     let Some(say) = &rule.say else { return draft.say(draft.phrases().thank_you) };
     let mut facts = draft.facts(draft.state.language);
-    if let Some(desk) = desk_of(draft.desks, rule.notify.as_ref()) {
+    if let Some(desk) = rule.notify.as_ref().and_then(|notify| draft.desk(notify)) {
         facts::add_desk(&mut facts, desk, answering::presence(desk, draft.now, &human::reader(draft)));
     }
     let words = say.render(draft.state.language, &facts);
     draft.say_rich(words);
-}
-
-/// The desk that a notification means; the first one where the rules of routing are to decide.
-#[must_use]
-pub fn desk_of<'a>(desks: &'a [Desk], notify: Option<&Notify>) -> Option<&'a Desk> {
-    match notify? {
-        Notify::Routed => desks.first(),
-        Notify::Desk(name) => desks.iter().find(|desk| desk.name == *name),
-    }
 }
 
 /// What the rules make of the answers so far, for a conversation that ends in the middle.

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::effect::Effect;
-use super::finish::{self, desk_of};
+use super::finish;
 use super::state::Phase;
 use super::{ask, begin, timer};
 use crate::core::lead::answering::{self, Reader};
@@ -104,7 +104,7 @@ pub(super) fn say_with_time(draft: &mut Draft<'_>, phrase: &str) {
 
 /// When somebody answers, where that is known.
 fn when(draft: &Draft<'_>) -> Option<String> {
-    let desk = desk_of(draft.desks, Some(&responsible(draft)))?;
+    let desk = draft.desk(&responsible(draft))?;
     answering::answers(desk, draft.script.fallback_language(), draft.now, &reader(draft))
 }
 

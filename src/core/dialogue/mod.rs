@@ -11,6 +11,8 @@ pub mod said;
 
 mod draft;
 
+pub mod responsible;
+
 pub mod step;
 
 mod begin;

@@ -10,7 +10,7 @@ use super::{ask, correct, finish};
 use crate::core::answer::{self, Answer, Freely, Given};
 use crate::core::event::{Action, Event};
 use crate::core::ids::QuestionId;
-use crate::core::lead::desk::Desk;
+use crate::core::lead::routing::Desks;
 use crate::core::script::model::{AnswerType, Question, Script};
 use crate::core::script::value::{OptionValue, Value};
 
@@ -45,7 +45,7 @@ impl State {
 /// Handles one event of a conversation that moves to this script with it. What it says about numbers and questions of
 /// the other script is not guessed at: the prospect is asked again.
 #[must_use]
-pub fn step_moved(script: &Script, desks: &[Desk], state: State, event: &Event, now: Timestamp) -> Turn {
+pub fn step_moved(script: &Script, desks: &Desks, state: State, event: &Event, now: Timestamp) -> Turn {
     let before: Vec<QuestionId> = state.answers.keys().cloned().collect();
     let mut draft = Draft::new(script, desks, state.moved_to(script), now);
     forget(&mut draft, &before);

@@ -45,8 +45,8 @@ fn after(said: &[&str]) -> State {
     let account = Account { platform: Platform::Telegram, id: "1".to_owned() };
     let person = Person { account, first_name: None, last_name: None, username: None, language: None };
     let fresh = State::fresh(ConversationId(1), LeadId(1), person, Language::ENGLISH, now());
-    let started = step(&script(OLD), &[], fresh, &Event::Start { payload: None }, now()).state;
-    said.iter().fold(started, |state, text| step(&script(OLD), &[], state, &say(text), now()).state)
+    let started = step(&script(OLD), &Desks::NONE, fresh, &Event::Start { payload: None }, now()).state;
+    said.iter().fold(started, |state, text| step(&script(OLD), &Desks::NONE, state, &say(text), now()).state)
 }
 
 fn say(text: &str) -> Event {
@@ -54,7 +54,7 @@ fn say(text: &str) -> Event {
 }
 
 fn moved(said: &[&str], event: &Event) -> (State, String, Vec<QuestionId>) {
-    let Turn { state, effects } = step_moved(&script(NEW), &[], after(said), event, now());
+    let Turn { state, effects } = step_moved(&script(NEW), &Desks::NONE, after(said), event, now());
     let mut reply = String::new();
     let mut withdrawn = Vec::new();
     for effect in effects {

@@ -26,7 +26,7 @@ fn say_notice(draft: &mut Draft<'_>) {
         Some(days) => draft.say_plain((words.privacy.kept_for)(days)),
         None => draft.say(words.privacy.kept_until_told),
     }
-    let desks: Vec<&str> = draft.desks.iter().map(|desk| desk.name.as_str()).collect();
+    let desks: Vec<&str> = draft.desks.desks.iter().map(|desk| desk.name.as_str()).collect();
     if !desks.is_empty() {
         draft.say_plain((words.privacy.read_by)(&desks.join(", ")));
     }

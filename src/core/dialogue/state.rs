@@ -67,6 +67,9 @@ pub struct State {
     pub stage: Stage,
     pub temperature: Option<Temperature>,
     pub wants_human: bool,
+    /// The desk that was told of the lead, which stays with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
     /// Whether a desk was told of the lead.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_desk: bool,
@@ -174,6 +177,7 @@ impl State {
             stage: Stage::New,
             temperature: None,
             wants_human: false,
+            desk: None,
             on_desk: false,
             held: None,
             said: Vec::new(),
@@ -203,6 +207,7 @@ impl State {
         let mut next = Self::fresh(conversation, self.lead, self.person.clone(), self.language, now);
         next.number = self.number;
         next.wants_human = self.wants_human;
+        next.desk.clone_from(&self.desk);
         next.on_desk = self.on_desk;
         next.held.clone_from(&self.held);
         next.human_once_agreed = self.human_once_agreed;

@@ -8,13 +8,13 @@ use super::state::{Phase, State};
 use super::{ask, begin, command, correct, edit, finish, human, more, privacy, question_back, reply, said, timer};
 use crate::core::answer::{self, Command, Counter, Freely};
 use crate::core::event::{Action, Event, Press, SharedContact};
-use crate::core::lead::desk::Desk;
+use crate::core::lead::routing::Desks;
 use crate::core::script::model::Script;
 
 /// Handles one event of a conversation: the state after it, and what shall be done. Always the same for the same
 /// arguments; it cannot fail, whatever the event is.
 #[must_use]
-pub fn step(script: &Script, desks: &[Desk], state: State, event: &Event, now: Timestamp) -> Turn {
+pub fn step(script: &Script, desks: &Desks, state: State, event: &Event, now: Timestamp) -> Turn {
     let mut draft = Draft::new(script, desks, state, now);
     match event {
         Event::Silence => {

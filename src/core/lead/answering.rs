@@ -92,7 +92,7 @@ mod tests {
 
     fn desk(promise: Option<&str>, hours: Option<Hours>) -> Desk {
         let promise = promise.map(str::to_owned);
-        Desk { name: "sales".to_owned(), rooms: Vec::new(), members: Vec::new(), promise, hours }
+        Desk { name: "sales".to_owned(), promise, hours, ..Desk::default() }
     }
 
     fn office() -> Hours {

@@ -1,30 +1,111 @@
-//! A sales team's place: its rooms, members, promise and hours.
+//! A sales team's place: its rooms, the people who work there, its promise, its hours and what it holds itself to.
 
 use serde::{Deserialize, Serialize};
 
 use super::hours::Hours;
-use crate::core::ids::{Account, Chat};
+use super::sla::Sla;
+use crate::core::ids::{Account, Chat, Language, Platform};
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Desk {
     pub name: String,
     pub rooms: Vec<Chat>,
-    /// Who may act on its leads; everyone in the room when empty.
+    /// Who may act on its leads, besides its reps and whoever has one of its roles; everyone in the room when there are
+    /// none of all three.
     #[serde(default)]
     pub members: Vec<Account>,
+    /// Roles of a Discord server whose holders are members.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    #[serde(default)]
+    pub reps: Vec<Rep>,
+    #[serde(default)]
+    pub assign: Assign,
     /// What prospects are promised, as in "A colleague answers within 15 minutes."
     #[serde(default)]
     pub promise: Option<String>,
     /// When somebody is there; always where there are none.
     #[serde(default)]
     pub hours: Option<Hours>,
+    #[serde(default)]
+    pub sla: Sla,
+    /// Who is called when nobody takes care of a lead in twice the time.
+    #[serde(default)]
+    pub manager: Option<Account>,
+    /// Where such a lead is shown as well.
+    #[serde(default)]
+    pub escalation_room: Option<Chat>,
+}
+
+/// Somebody who works leads, with how many of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rep {
+    /// One word, as in commands: `/assign 1042 bea`.
+    pub name: String,
+    /// At least one.
+    pub accounts: Vec<Account>,
+    /// How many leads come to them for one that comes to a rep of weight 1; at least 1.
+    pub weight: u32,
+    /// The most leads that they have in hand at once; no bound when left out.
+    pub capacity: Option<u32>,
+    /// Those they can talk to; all of them when empty.
+    pub languages: Vec<Language>,
+    /// When they are there; as the desk when left out.
+    pub hours: Option<Hours>,
+}
+
+/// Who gets a new lead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Assign {
+    /// Whoever claims it first.
+    #[default]
+    Anyone,
+    /// It is offered to the reps in turn.
+    RoundRobin,
+}
+
+/// Somebody who presses or writes on a desk, as the platform tells.
+#[derive(Clone, Copy, Debug)]
+pub struct Visitor<'a> {
+    pub account: &'a Account,
+    /// Their roles on the server that the room belongs to.
+    pub roles: &'a [String],
 }
 
 impl Desk {
     /// Whether this person may act on its leads, given that they see its room.
     #[must_use]
-    pub fn admits(&self, account: &Account) -> bool {
-        self.members.is_empty() || self.members.contains(account)
+    pub fn admits(&self, visitor: Visitor<'_>) -> bool {
+        let is_open = self.members.is_empty() && self.reps.is_empty() && self.roles.is_empty();
+        is_open
+            || self.members.contains(visitor.account)
+            || self.rep_with(visitor.account).is_some()
+            || visitor.roles.iter().any(|role| self.roles.contains(role))
+    }
+
+    /// Whether leads are offered to its reps in turn.
+    #[must_use]
+    pub fn shares_out(&self) -> bool {
+        self.assign == Assign::RoundRobin
+    }
+
+    #[must_use]
+    pub fn rep_with(&self, account: &Account) -> Option<&Rep> {
+        self.reps.iter().find(|rep| rep.accounts.contains(account))
+    }
+
+    #[must_use]
+    pub fn rep_named(&self, name: &str) -> Option<&Rep> {
+        self.reps.iter().find(|rep| rep.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The accounts by which the holder of this one is called on a platform.
+    #[must_use]
+    pub fn account_on<'a>(&'a self, account: &'a Account, platform: Platform) -> Option<&'a Account> {
+        let accounts = self.rep_with(account).map_or(std::slice::from_ref(account), |rep| rep.accounts.as_slice());
+        accounts.iter().find(|account| account.platform == platform)
     }
 }

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::assignment::Assignment;
 use super::news::News;
 use super::pending::Pending;
 use super::profile::Profile;
 use super::qualification::{Coverage, Qualification, Score};
+use super::sla::{Alarm, Deadline};
 use super::source::Source;
 use super::ties::{Shared, Ties};
 use crate::core::answer::Given;
@@ -56,6 +58,9 @@ pub struct Lead {
     pub pending: Pending,
     /// Counts its changes: whoever changes it from outside a conversation names the one that was looked at.
     pub version: i64,
+    /// Who has it on which desk; none of a lead that no desk was told of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assignment: Option<Assignment>,
     /// How it belongs to other leads; not known of leads in a list.
     #[serde(default)]
     pub ties: Ties,
@@ -119,6 +124,8 @@ pub enum Actor {
     Prospect,
     /// A member of the desk, by account.
     Rep(String),
+    /// The rules of the desk: turns and times.
+    Desk,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -166,4 +173,40 @@ pub enum Change {
     Parted {
         from: LeadNumber,
     },
+    /// A desk has it from now on.
+    Told {
+        desk: String,
+    },
+    /// It is this rep's turn to claim it.
+    Offered {
+        to: String,
+    },
+    Claimed,
+    /// Given back.
+    Released,
+    /// Given to this rep.
+    Assigned {
+        to: String,
+    },
+    /// Taken from somebody who let it lie.
+    Taken {
+        from: String,
+        deadline: Deadline,
+    },
+    /// A time of the desk was nearly over, over, or over twice.
+    Rang {
+        alarm: Alarm,
+    },
+    /// A person spoke to the prospect.
+    Contacted,
+    /// A lead that was qualified already was accepted.
+    Accepted,
+    /// Put off.
+    Snoozed {
+        until: Timestamp,
+    },
+    /// What was put off, or disqualified for a while, is due again.
+    Awake,
+    /// A word of a rep, which is the reason.
+    Noted,
 }

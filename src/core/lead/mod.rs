@@ -19,6 +19,18 @@ pub mod merge;
 
 pub mod desk;
 
+pub mod routing;
+
+pub mod sla;
+
+pub mod assignment;
+
+pub mod rota;
+
+pub mod work;
+
+pub mod watch;
+
 pub mod consent;
 
 pub mod erasure;

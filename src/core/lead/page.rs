@@ -119,7 +119,7 @@ impl Page {
             other => plain_word(other),
         };
         let by = match &entry.by {
-            Actor::Rules => String::new(),
+            Actor::Rules | Actor::Desk => String::new(),
             Actor::Prospect => format!(" ({})", self.words.privacy.you),
             Actor::Rep(account) => format!(" ({account})"),
         };

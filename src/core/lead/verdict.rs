@@ -1,9 +1,9 @@
 //! What a rep's press does: decided from the desk and the lead as they are now, whatever the card showed.
 
-use super::desk::Desk;
+use super::desk::{Desk, Visitor};
 use super::press::DeskAction;
 use super::ties::{Shared, Ties};
-use crate::core::ids::{Account, Chat, LeadNumber, MergeId, MessageId};
+use crate::core::ids::{Chat, LeadNumber, MergeId, MessageId};
 use crate::core::phrases::SamePersonPhrases;
 
 /// A message in a room, as far as the platform tells which one it is.
@@ -51,7 +51,7 @@ pub enum Refusal {
 
 /// Whether this account may press here: on the lead's card, in a room of a desk that admits it. `rooms` are the desks'
 /// rooms where they are now.
-pub fn admit(rooms: &[(Chat, &Desk)], cards: &[Spot], pressed: &[Spot], by: &Account) -> Result<(), Refusal> {
+pub fn admit(rooms: &[(Chat, &Desk)], cards: &[Spot], pressed: &[Spot], by: Visitor<'_>) -> Result<(), Refusal> {
     let card = cards.iter().find(|card| pressed.iter().any(|spot| spot.is(card))).ok_or(Refusal::NoCard)?;
     let mut desks = rooms.iter().filter(|(room, _)| *room == card.room).map(|(_, desk)| *desk).peekable();
     if desks.peek().is_none() {
@@ -137,12 +137,12 @@ mod tests {
     fn desk(rooms: &[&str], members: &[&str]) -> Desk {
         let rooms = rooms.iter().map(|room| room.parse().unwrap()).collect();
         let members = members.iter().map(|member| member.parse().unwrap()).collect();
-        Desk { name: "sales".to_owned(), rooms, members, promise: None, hours: None }
+        Desk { name: "sales".to_owned(), rooms, members, ..Desk::default() }
     }
 
     fn admitted(desk: &Desk, cards: &[Spot], pressed: &[Spot], by: &str) -> Result<(), Refusal> {
         let rooms: Vec<(Chat, &Desk)> = desk.rooms.iter().map(|room| (room.clone(), desk)).collect();
-        admit(&rooms, cards, pressed, &by.parse().unwrap())
+        admit(&rooms, cards, pressed, Visitor { account: &by.parse().unwrap(), roles: &[] })
     }
 
     #[test]

@@ -204,6 +204,7 @@ You can go on any time with /start.
         mentioned: |words| format!("You wrote “{words}” before. Is that it?"),
     },
 
+    desk: super::desk::en::DESK,
     colleague: ColleaguePhrases {
         passed_on: "Good question. I've passed it on to a colleague.",
         passed_on_before: "A colleague has that question already.",

@@ -6,12 +6,14 @@ use crate::core::ids::Language;
 
 pub use self::card::CardPhrases;
 use self::colleague::ColleaguePhrases;
+use self::desk::DeskPhrases;
 pub use self::invitation::InvitationPhrases;
 pub use self::privacy::PrivacyPhrases;
 pub use self::same_person::SamePersonPhrases;
 
 mod card;
 pub mod colleague;
+pub mod desk;
 mod invitation;
 mod privacy;
 mod same_person;
@@ -146,6 +148,7 @@ pub struct Phrases {
     pub more: MorePhrases,
     // What a person is to answer.
     pub colleague: ColleaguePhrases,
+    pub desk: DeskPhrases,
     // What becomes of what prospects tell.
     pub privacy: PrivacyPhrases,
     // Leads that are, or may be, the same person.
@@ -427,6 +430,7 @@ mod tests {
     fn every_reason_and_stage_has_words() {
         for p in ALL {
             for reason in crate::core::stage::DISQUALIFICATION_REASONS {
+                let reason = reason.code;
                 assert!(!(p.card.reason)(reason).is_empty(), "{reason} in {}", p.language);
             }
         }

@@ -58,4 +58,12 @@ impl Facts {
     pub fn insert(&mut self, name: impl Into<String>, fact: Fact) {
         self.0.insert(name.into(), fact);
     }
+
+    /// Adds parts to a value that has some, or makes it.
+    pub fn add_parts<const N: usize>(&mut self, name: &str, parts: [(&str, Option<Fact>); N]) {
+        let fact = self.0.entry(name.to_owned()).or_insert_with(|| Fact::parts([]));
+        if let FactValue::Parts(known) = &mut fact.value {
+            known.extend(parts.into_iter().filter_map(|(name, fact)| Some((name.to_owned(), fact?))));
+        }
+    }
 }

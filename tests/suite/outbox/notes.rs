@@ -12,7 +12,7 @@ async fn a_note_stands_beside_the_card_where_there_is_one() {
     let (room, other) = (chat("-9"), chat("-8"));
     world.ledger.keep_lead(lead(1));
     let note = Note::Question { asked: "Do you?".to_owned(), at: None };
-    let note = || Payload::Note(OwedNote { lead: LeadId(1), language: Language::ENGLISH, note: note.clone() });
+    let note = || Payload::Note(OwedNote::new(LeadId(1), Language::ENGLISH, note.clone()));
     world.owe(vec![owed(1, &room, Payload::Card(LeadId(1))), owed(2, &room, note()), owed(3, &other, note())]);
     world.ledger.nothing_owed().await;
     let card = world.ledger.card(LeadId(1), &room).expect("the card is on record");
@@ -28,7 +28,7 @@ async fn a_note_stands_beside_the_card_where_there_is_one() {
 async fn a_note_about_an_erased_lead_is_given_up() {
     let world = World::unlimited();
     let note = Note::Human { why: "asked for it".to_owned() };
-    let note = OwedNote { lead: LeadId(1), language: Language::ENGLISH, note };
+    let note = OwedNote::new(LeadId(1), Language::ENGLISH, note);
     world.owe(vec![owed(1, &chat("-9"), Payload::Note(note))]);
     world.ledger.nothing_owed().await;
     assert_eq!(world.sender.attempts(), 0);

@@ -52,17 +52,16 @@ impl Stage {
         let desk = Desk {
             name: "sales".to_owned(),
             rooms: vec!["telegram:-100".parse().expect("an address")],
-            members: Vec::new(),
-            promise: None,
-            hours: None,
+            ..Desk::default()
         };
         let turns = Turns {
             store: ground.store.clone(),
             writer: ground.writer.clone(),
             scripts: Arc::new(scripts),
-            desks: [desk].into(),
+            desks: Arc::new(vec![desk].into()),
             clock: Clock::standing_at(at(0)),
             ids: Arc::new(Ids::new(1)),
+            news: Arc::default(),
         };
         Self { ground, turns }
     }

@@ -113,7 +113,7 @@ async fn a_note_is_known_by_lead_and_moves_with_its_room(ground: Ground) {
     whole_lead(&ground).await;
     let (old, new) = (chat("telegram:-5"), chat("telegram:-1005"));
     let asked = Note::Question { asked: "Do you?".into(), at: None };
-    let note = OwedNote { lead: LeadId(20), language: Language::ENGLISH, note: asked };
+    let note = OwedNote::new(LeadId(20), Language::ENGLISH, asked);
     let row = |id, lead| Owed { payload: Payload::Note(note.clone()), lead: Some(LeadId(lead)), ..owed(id, &old, "") };
     done(&ground, owing("a", vec![row(1, 20), row(2, 20), row(3, 21)])).await;
     assert_eq!(ground.store.owed(Platform::Telegram, None, 1).await.unwrap(), [row(1, 20)]);

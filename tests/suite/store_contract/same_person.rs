@@ -72,14 +72,15 @@ fn rep() -> Actor {
 
 /// A turn that does this to two leads as they are now.
 async fn between(ground: &Ground, key: &str, change: LeadChange) -> TurnCommit {
-    let (one, other) = match change {
+    let touched = match &change {
         LeadChange::Merge { survivor, absorbed, .. } | LeadChange::UndoMerge { survivor, absorbed, .. } => {
-            (survivor, absorbed)
+            vec![*survivor, *absorbed]
         }
-        LeadChange::KeepApart { one, other } => (one, other),
+        LeadChange::KeepApart { one, other } => vec![*one, *other],
+        LeadChange::Work(work) => vec![work.lead],
     };
     let mut seen = Vec::new();
-    for id in [one, other] {
+    for id in touched {
         seen.push((id, ground.store.load_lead(id).await.unwrap().unwrap().version));
     }
     TurnCommit { leads: vec![LeadCommit { seen, by: rep(), change }], ..turn(key, 500, vec![]) }

@@ -6,7 +6,7 @@ use super::super::model::{FollowUp, Notify, ScoreRule, ScoreRules, StageRule};
 use super::super::tree::{Content, Node};
 use super::read::{Fields, Reading, as_bool};
 use super::{ConditionRole, DraftStage, TextRole};
-use crate::core::stage::{DISQUALIFICATION_REASONS, Stage, Temperature};
+use crate::core::stage::{Stage, Temperature, disqualification_reason, reasons};
 
 impl Reading<'_> {
     pub(super) fn score(&mut self, node: &Node) -> ScoreRules {
@@ -99,16 +99,16 @@ impl Reading<'_> {
                 let at = fields.key_at("stage").unwrap_or(fields.at);
                 self.faults
                     .error(at, "`disqualified` needs a reason")
-                    .help(format!("add `reason:` and one of {}", DISQUALIFICATION_REASONS.join(", ")));
+                    .help(format!("add `reason:` and one of {}", reasons().collect::<Vec<_>>().join(", ")));
             }
             return None;
         };
         let reason = self.word(node)?;
         if stage.is_some_and(|stage| stage != Stage::Disqualified) {
             self.faults.error(node.at, "only `disqualified` has a reason").help("remove it");
-        } else if !DISQUALIFICATION_REASONS.contains(&reason.as_str()) {
+        } else if disqualification_reason(&reason).is_none() {
             let fault = self.faults.error(node.at, format!("unknown reason `{reason}`"));
-            fault.help_nearest(&reason, DISQUALIFICATION_REASONS.iter().copied());
+            fault.help_nearest(&reason, reasons());
         }
         Some(reason)
     }

@@ -1,0 +1,26 @@
+-- A lead on a desk. `state` is all of it; the columns are what is searched, counted or measured.
+-- `holder` has the lead, or is the one whose turn it is; `due_at` is when something happens to it by itself.
+CREATE TABLE assignments (
+    lead          INTEGER NOT NULL PRIMARY KEY REFERENCES leads (id) ON DELETE CASCADE,
+    desk          TEXT    NOT NULL,
+    holder        TEXT,
+    is_owned      INTEGER NOT NULL,
+    waits         INTEGER NOT NULL,
+    due_at        INTEGER,
+    told_at       INTEGER NOT NULL,
+    claimed_at    INTEGER,
+    first_word_at INTEGER,
+    claim_met     TEXT,
+    answer_met    TEXT,
+    state         TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX assignments_due ON assignments (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX assignments_by_holder ON assignments (desk, holder);
+
+-- Whose turn it is on a desk, and who is away.
+CREATE TABLE rotas (
+    desk    TEXT    NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    state   TEXT    NOT NULL
+) STRICT;

@@ -1,0 +1,40 @@
+//! Which desk a conversation belongs to, and why.
+
+use jiff::Timestamp;
+
+use super::draft::circumstances;
+use super::state::State;
+use super::timer;
+use crate::core::lead::desk::Desk;
+use crate::core::lead::routing::{self, Because, Desks, Routed};
+use crate::core::lead::{facts, rules};
+use crate::core::script::fact::Facts;
+use crate::core::script::model::{Notify, Script};
+
+/// The desk that a notification means, as the conversation is now. None when there is none, or none of that name.
+#[must_use]
+pub fn desk<'d>(
+    script: &Script,
+    desks: &'d Desks,
+    state: &State,
+    notify: &Notify,
+    now: Timestamp,
+) -> Option<(&'d Desk, Because)> {
+    desks.route(notify, state.desk.as_deref(), || routing_facts(script, state, now))
+}
+
+/// Everything that a route may ask.
+fn routing_facts(script: &Script, state: &State, now: Timestamp) -> Facts {
+    let circumstances = circumstances(script, state, now);
+    let mut facts = facts::facts(&circumstances, script.fallback_language());
+    facts::add_score(&mut facts, &rules::qualify(script, &circumstances).0.score);
+    let country = timer::country(state);
+    let routed = Routed {
+        stage: state.stage,
+        temperature: state.temperature,
+        script: &script.name,
+        country: country.as_deref(),
+    };
+    routing::add_lead(&mut facts, &routed);
+    facts
+}

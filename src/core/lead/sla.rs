@@ -1,0 +1,162 @@
+//! What a desk holds itself to: how soon a lead is claimed, and how soon its prospect hears from a person.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::assignment::Assignment;
+use super::desk::Desk;
+use crate::core::stage::{Stage, Temperature};
+
+/// The times of a desk, by temperature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sla {
+    pub hot: Within,
+    pub warm: Within,
+    pub cold: Within,
+}
+
+/// Of working time; not promised where left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Within {
+    #[serde(default)]
+    pub claim: Option<SignedDuration>,
+    /// Until the first word from a person, counted from when the desk was told.
+    #[serde(default)]
+    pub answer: Option<SignedDuration>,
+}
+
+impl Sla {
+    /// Nothing is promised.
+    pub const NONE: Self = {
+        let none = Within { claim: None, answer: None };
+        Self { hot: none, warm: none, cold: none }
+    };
+
+    #[must_use]
+    pub const fn of(&self, temperature: Option<Temperature>) -> Within {
+        match temperature {
+            Some(Temperature::Hot) => self.hot,
+            Some(Temperature::Warm) => self.warm,
+            Some(Temperature::Cold) | None => self.cold,
+        }
+    }
+}
+
+/// The usual ones of lead management: hot leads in 5 and 15 minutes, warm ones in one and four hours.
+impl Default for Sla {
+    fn default() -> Self {
+        let within = |claim, answer| Within {
+            claim: Some(SignedDuration::from_mins(claim)),
+            answer: Some(SignedDuration::from_mins(answer)),
+        };
+        Self { hot: within(5, 15), warm: within(60, 240), cold: Within::default() }
+    }
+}
+
+/// Which of the two times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deadline {
+    Claim,
+    Answer,
+}
+
+/// Something that is due by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Alarm {
+    /// Four fifths of the time are over.
+    Warn(Deadline),
+    /// The time is over: who was silent loses the lead.
+    Missed(Deadline),
+    /// Twice the time is over, and still nothing happened.
+    Escalate(Deadline),
+    /// A lead that was put off is due again.
+    Awake,
+    /// A lead that was disqualified for now comes back.
+    WakeUp,
+    /// A lead that nobody has is to be offered to somebody.
+    Offer,
+}
+
+/// How far a clock has rung, since it began anew.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Rung {
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub warned: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub missed: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub escalated: bool,
+}
+
+const WARN_PERCENT: i32 = 80;
+
+/// What is due next with a lead by itself, and when; none while nothing is.
+#[must_use]
+pub fn next_alarm(assignment: &Assignment, desk: &Desk, lead: Standing) -> Option<(Timestamp, Alarm)> {
+    if let Some(at) = assignment.wake_at {
+        return Some((at, Alarm::WakeUp));
+    }
+    if lead.stage.is_over() {
+        return None;
+    }
+    if let Some(at) = assignment.snoozed_until {
+        return Some((at, Alarm::Awake));
+    }
+    let within = desk.sla.of(lead.temperature);
+    let claim = within.claim.filter(|_| assignment.owner.is_none()).map(|claim| (Deadline::Claim, claim));
+    let answer = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none());
+    let answer = answer.map(|answer| (Deadline::Answer, assignment.time_to_answer(answer, within.claim)));
+    let rings = claim.into_iter().chain(answer).flat_map(|(deadline, long)| rings(assignment, desk, deadline, long));
+    let offer = assignment.offer_at.map(|at| (at, Alarm::Offer));
+    rings.chain(offer).min()
+}
+
+/// Where a lead stands, as far as its clocks care.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    pub stage: Stage,
+    pub temperature: Option<Temperature>,
+}
+
+/// When a clock of this length rings, and how, as far as it has not yet.
+fn rings(
+    assignment: &Assignment,
+    desk: &Desk,
+    deadline: Deadline,
+    long: SignedDuration,
+) -> impl Iterator<Item = (Timestamp, Alarm)> {
+    let Rung { warned, missed, escalated } = assignment.rung(deadline);
+    let next = if missed {
+        None
+    } else if warned {
+        over_at(desk, assignment.clock_from, long).map(|at| (at, Alarm::Missed(deadline)))
+    } else {
+        over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
+    };
+    // Counted from the beginning, however often it was offered meanwhile.
+    let escalation = over_at(desk, assignment.told_at, long * 2).map(|at| (at, Alarm::Escalate(deadline)));
+    next.into_iter().chain(escalation.filter(|_| !escalated))
+}
+
+/// When so much working time of a desk is over.
+#[must_use]
+pub fn over_at(desk: &Desk, from: Timestamp, long: SignedDuration) -> Option<Timestamp> {
+    match &desk.hours {
+        Some(hours) => hours.after_working_time(from, long),
+        None => from.checked_add(long).ok(),
+    }
+}
+
+/// How much working time of a desk lies between two moments.
+#[must_use]
+pub fn working_time(desk: &Desk, from: Timestamp, to: Timestamp) -> SignedDuration {
+    match &desk.hours {
+        Some(hours) => hours.working_time(from, to),
+        None => to.duration_since(from).max(SignedDuration::ZERO),
+    }
+}

@@ -1,0 +1,170 @@
+//! The watch over leads on desks: what is due by itself is done once, at its time, whoever else is at work.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::{Notify, watch};
+use tokio::time::timeout;
+
+use super::persons::Cards;
+use super::turns::{Turns, commit_without_conversation};
+use crate::core::ids::{Chat, InboundKey, LeadId, OutboxId};
+use crate::core::lead::assignment::Assignment;
+use crate::core::lead::desk::Desk;
+use crate::core::lead::hours::Hours;
+use crate::core::lead::lead::{Actor, Lead};
+use crate::core::lead::rota::InHand;
+use crate::core::lead::sla::{Alarm, Standing, next_alarm};
+use crate::core::lead::watch::{Call, Rung, Scene, ring};
+use crate::store::record::{Committed, LeadChange, LeadCommit, Owed, OwedNote, Payload, RotaCommit, TurnCommit, Work};
+use crate::store::{Store, StoreError};
+
+const TICK: Duration = Duration::from_secs(1);
+/// So many are looked after at once; the others at the next look, which comes at once.
+const AT_ONCE: i64 = 200;
+
+/// Looks after leads until `stop`: each second, and at once when somebody says that there is something new.
+pub async fn run(
+    turns: Turns,
+    news: Arc<Notify>,
+    hand_over: impl Fn(Vec<Owed>) + Send + 'static,
+    mut stop: watch::Receiver<bool>,
+) {
+    loop {
+        tokio::select! {
+            biased;
+            _ = stop.wait_for(|stopped| *stopped) => return,
+            _ = timeout(TICK, news.notified()) => {}
+        }
+        match turns.watch_once().await {
+            Ok(owed) => hand_over(owed),
+            Err(error) => tracing::warn!(%error, "leads on desks are looked after later"),
+        }
+    }
+}
+
+impl Turns {
+    /// Does what is due by now; returns what is owed by it.
+    pub async fn watch_once(&self) -> Result<Vec<Owed>, StoreError> {
+        let mut owed = Vec::new();
+        let due = self.store.due_on_desks(self.clock.now(), AT_ONCE).await?;
+        for lead in due {
+            match self.look_after(lead).await {
+                Ok(more) => owed.extend(more),
+                Err(error @ StoreError::Unavailable(_)) => return Err(error),
+                Err(error) => tracing::error!(%error, "a lead on a desk could not be looked after"),
+            }
+        }
+        Ok(owed)
+    }
+
+    /// Does the one thing that is due with a lead, or notes when the next one is. When somebody else is faster there is
+    /// nothing to do: what they did is looked after in its turn.
+    async fn look_after(&self, lead: LeadId) -> Result<Vec<Owed>, StoreError> {
+        let Some(lead) = self.store.load_lead(lead).await? else { return Ok(Vec::new()) };
+        let Some(assignment) = lead.assignment.clone() else { return Ok(Vec::new()) };
+        let now = self.clock.now();
+        let commit = match self.desks.named(&assignment.desk) {
+            Some(desk) => match next_alarm(&assignment, desk, standing(&lead)) {
+                Some((at, alarm)) if at <= now => self.ring(&lead, desk, &assignment, alarm, now).await?,
+                next => self.put_off(&lead, assignment, next.map(|(at, _)| at), now),
+            },
+            // Whoever removed the desk from the configuration looks after what it had.
+            None => self.put_off(&lead, assignment, None, now),
+        };
+        let owed = commit.outbox.clone();
+        Ok(match self.writer.commit(commit).await? {
+            Committed::Done { .. } => owed,
+            Committed::Duplicate | Committed::Conflict => Vec::new(),
+        })
+    }
+
+    fn put_off(&self, lead: &Lead, assignment: Assignment, due_at: Option<Timestamp>, now: Timestamp) -> TurnCommit {
+        let work = Work { lead: lead.id, assignment, due_at, stage: None, history: Vec::new(), frees: false };
+        let mut commit = commit_without_conversation(self.key_of_watch(now), now, Vec::new());
+        commit.leads.push(LeadCommit {
+            seen: vec![(lead.id, lead.version)],
+            by: Actor::Desk,
+            change: LeadChange::Work(Box::new(work)),
+        });
+        commit
+    }
+
+    async fn ring(
+        &self,
+        lead: &Lead,
+        desk: &Desk,
+        assignment: &Assignment,
+        alarm: Alarm,
+        now: Timestamp,
+    ) -> Result<TurnCommit, StoreError> {
+        let (rota, seen) = self.store.rota(&desk.name).await?;
+        let in_hand = in_hand(&self.store, desk).await?;
+        let scene = Scene { lead, desk, rota: &rota, in_hand: &in_hand, now };
+        let Rung { assignment, stage, history, rota, call, frees } = ring(scene, assignment, alarm);
+        let at = Standing { stage: stage.unwrap_or(lead.stage), temperature: lead.temperature };
+        let due_at = next_alarm(&assignment, desk, at).map(|(at, _)| at);
+        // Nothing of what waits for somebody can be seen on the card.
+        let is_seen = !history.is_empty();
+        let stage = stage.map(|stage| (stage, None));
+        let work = Work { lead: lead.id, assignment, due_at, stage, history, frees };
+        let mut commit = commit_without_conversation(self.key_of_watch(now), now, Vec::new());
+        commit.leads.push(LeadCommit {
+            seen: vec![(lead.id, lead.version)],
+            by: Actor::Desk,
+            change: LeadChange::Work(Box::new(work)),
+        });
+        commit.rotas.extend(rota.map(|rota| RotaCommit { desk: desk.name.clone(), seen, rota }));
+        if is_seen {
+            let mut rooms = self.store.rooms_with_card(lead.id).await?;
+            let escalation = desk.escalation_room.iter().filter(|_| call.as_ref().is_some_and(|call| call.escalates));
+            rooms.extend(escalation.filter(|room| !rooms.contains(room)).cloned().collect::<Vec<_>>());
+            let cards = Cards { store: &self.store, ids: &self.ids, now };
+            cards.owe(&mut commit, lead.id, &rooms);
+            if let Some(call) = call {
+                self.owe_call(&mut commit, lead, desk, &call, rooms);
+            }
+        }
+        Ok(commit)
+    }
+
+    /// Owes every room that shows the lead the word by which somebody is called.
+    fn owe_call(&self, commit: &mut TurnCommit, lead: &Lead, desk: &Desk, call: &Call, rooms: Vec<Chat>) {
+        let now = commit.at;
+        let script = self.scripts.loaded(&lead.script).unwrap_or_else(|| self.scripts.newest());
+        let language = script.fallback_language();
+        let zone = desk.hours.as_ref().map_or(&script.time_zone, Hours::zone);
+        for room in rooms {
+            let note = OwedNote {
+                lead: lead.id,
+                language,
+                note: call.note.clone(),
+                zone: zone.clone(),
+                calls: call.whom.clone(),
+            };
+            let id = OutboxId(self.ids.next(now));
+            commit.outbox.push(super::turns::owed(id, room, Payload::Note(note), now, None, Some(lead.id)));
+        }
+    }
+
+    fn key_of_watch(&self, now: Timestamp) -> InboundKey {
+        InboundKey(format!("watch:{}", self.ids.next(now)))
+    }
+}
+
+pub(super) fn standing(lead: &Lead) -> Standing {
+    Standing { stage: lead.stage, temperature: lead.temperature }
+}
+
+/// How many open leads each rep has, by name, over all of their accounts.
+pub(super) async fn in_hand(store: &Store, desk: &Desk) -> Result<InHand, StoreError> {
+    let mut in_hand = BTreeMap::new();
+    for (account, count) in store.in_hand(&desk.name).await? {
+        if let Some(rep) = desk.rep_with(&account) {
+            *in_hand.entry(rep.name.clone()).or_insert(0) += u32::try_from(count).unwrap_or(u32::MAX);
+        }
+    }
+    Ok(in_hand)
+}
