@@ -29,7 +29,7 @@ pub(super) type ByRank<T> = [T; 3];
 /// So many messages wait for one chat when its prospect does not wait for answers.
 const CROWDED: usize = 3;
 /// So many answers in a row that somebody waited for make a dialogue.
-const DIALOGUE: u32 = 2;
+const DIALOGUE: u32 = 3;
 /// Whoever writes again sooner has not read the answer; a few quick presses are forgiven.
 const READS_FOR: Duration = Duration::from_secs(2);
 const FORGIVEN: u32 = 8;

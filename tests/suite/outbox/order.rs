@@ -44,8 +44,8 @@ async fn answered_after(world: &World, id: i64, chat: &Chat, moment: Duration) -
 #[tokio::test(start_paused = true)]
 async fn who_waits_for_the_answer_is_served_before_a_flood_old_or_new() {
     let world = World::start(&Pacing::default(), FakeLedger::new(), ScriptedSender::default());
-    let well_behaved = answered(&world, 0..5, 2).await;
-    let known = answered(&world, 500..1000, 1).await;
+    let well_behaved = answered(&world, 0..5, 3).await;
+    let known = answered(&world, 500..1000, 2).await;
     // A thousand accounts, half of them known, with ten messages each, one round after the other within a second.
     let strangers: Vec<Chat> = (1000..1500).map(|id| chat(&id.to_string())).collect();
     let flooding = async {
@@ -72,7 +72,7 @@ async fn who_waits_for_the_answer_is_served_before_a_flood_old_or_new() {
 #[tokio::test(start_paused = true)]
 async fn a_crowd_that_comes_anew_does_not_keep_a_running_dialogue_waiting() {
     let world = World::start(&Pacing::default(), FakeLedger::new(), ScriptedSender::default());
-    let known = answered(&world, 0..1, 2).await;
+    let known = answered(&world, 0..1, 3).await;
     let strangers: Vec<Chat> = (1000..4000).map(|id| chat(&id.to_string())).collect();
     world.owe((1_000_000..).zip(&strangers).map(|(id, chat)| reply(id, chat)).collect());
     for id in 2_000_000..2_000_050 {
@@ -98,7 +98,7 @@ async fn a_card_is_not_kept_waiting_by_a_flood() {
 #[tokio::test(start_paused = true)]
 async fn however_many_are_in_a_dialogue_who_comes_anew_is_not_forgotten() {
     let world = World::start(&Pacing::default(), FakeLedger::new(), ScriptedSender::default());
-    let known = answered(&world, 0..900, 2).await;
+    let known = answered(&world, 0..900, 3).await;
     let began = Instant::now();
     world.owe((1_000_000..).zip(&known).map(|(id, chat)| reply(id, chat)).collect());
     world.owe(vec![reply(2_000_000, &chat("5000"))]);
