@@ -6,6 +6,7 @@
 
 pub mod ids;
 
+pub mod deadline;
 pub mod stage;
 
 pub mod event;

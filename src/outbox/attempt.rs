@@ -249,7 +249,8 @@ impl<L: Ledger> Carrier<L> {
         let lead = self.lead(owed.lead).await?;
         let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
         let beside = self.ledger.card_message(owed.lead, &current).await.map_err(|error| unread(&error))?;
-        let note = Outgoing::Note { note: note_card(&lead, &owed.note, owed.language, &owed.zone), beside };
+        let note = note_card(&lead, &owed.note, owed.language, &owed.zone);
+        let note = Outgoing::Note { note, beside, calls: owed.calls.clone() };
         let message = bounded(self.sender.send(id, &current, &note)).await?;
         Ok(Sent { message, stands: Stands::AsNote(owed.lead, current) })
     }

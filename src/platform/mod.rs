@@ -29,6 +29,7 @@ use crate::core::event::{Inbound, Person};
 use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform};
 use crate::core::lead::card::Card;
 use crate::core::lead::files::Files;
+use crate::core::lead::note::Called;
 use crate::core::lead::press::DeskPress;
 use crate::core::lead::verdict::Spot;
 use crate::core::message::Message;
@@ -56,10 +57,12 @@ pub trait Sender: Send + Sync {
 pub enum Outgoing {
     Message(Message),
     Card(Card),
-    /// A word to a desk, looking like a short card; shown as an answer to the lead's card, where that stands.
+    /// A word to a desk, looking like a short card; shown as an answer to the lead's card, where that stands. It is the
+    /// only thing by which anybody is called.
     Note {
         note: Card,
         beside: Option<MessageId>,
+        calls: Vec<Called>,
     },
     Files(Files),
 }

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::core::dialogue::effect::Effect;
 use crate::core::dialogue::state::State;
 use crate::core::ids::{
-    Account, Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId,
+    Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId,
     ScriptHash,
 };
 use crate::core::lead::assignment::Assignment;
 use crate::core::lead::erasure::Blank;
 use crate::core::lead::lead::{Actor, Change};
-use crate::core::lead::note::Note;
+use crate::core::lead::note::{Called, Note};
 use crate::core::lead::rota::Rota;
 use crate::core::lead::ties::Shared;
 pub use crate::core::lead::transcript::{Speaker, TranscriptLine};
@@ -166,7 +166,7 @@ pub struct OwedNote {
     pub zone: TimeZone,
     /// Who is called by it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub calls: Vec<Account>,
+    pub calls: Vec<Called>,
 }
 
 impl OwedNote {

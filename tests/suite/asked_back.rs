@@ -129,7 +129,7 @@ fn a_question_goes_to_the_desk_that_has_the_lead() {
     };
     talk.say("/start");
     talk.say("Do you deliver to Spain?");
-    assert_eq!(notified(&talk), Some(Notify::Routed), "nobody has it yet");
+    assert_eq!(notified(&talk), Some(Notify::Desk("first".to_owned())), "nobody has it yet");
     talk.say("Our quotes take a week");
     assert_eq!(talk.state.phase, Phase::Finished);
     talk.say("When will you call?");
@@ -148,7 +148,7 @@ fn the_first_words_may_be_a_question_or_a_wish() {
     let mut talk = Talk::new(&script);
     let reply = talk.say("I want to talk to a human");
     assert!(reply.starts_with("Hi!\n\nI've let a colleague know"), "{reply}");
-    assert!(talk.state.wants_human && talk.effects.contains(&Effect::Notify(Notify::Routed)));
+    assert!(talk.state.wants_human && talk.effects.contains(&Effect::Notify(Notify::Desk("first".to_owned()))));
 
     let script = shipped("bant");
     let mut talk = Talk::new(&script);

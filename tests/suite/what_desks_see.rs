@@ -121,6 +121,7 @@ fn outgoings(beside: Option<&MessageId>) -> Vec<Outgoing> {
     let note = |note: &Note, language| Outgoing::Note {
         note: note_card(&lead, note, language, &TimeZone::UTC),
         beside: beside.cloned(),
+        calls: Vec::new(),
     };
     vec![
         Outgoing::Card(card(&lead, Language::ENGLISH, &TimeZone::UTC)),

@@ -326,7 +326,7 @@ impl Expect {
         let title = |lead: &Lead| format!("{} ", lead.number);
         let is_title = |line: &str, lead: &Lead| line.trim_start_matches('*').starts_with(&title(lead));
         let of_lead = |text: &&String| lead.is_some_and(|lead| text.lines().any(|line| is_title(line, lead)));
-        let is_note = |text: &&String| text.starts_with("❓ Question") || text.starts_with("🙋 Wants");
+        let is_note = |text: &&String| ["❓", "🙋 Wants", "⏳", "⏰", "🚨"].iter().any(|sign| text.starts_with(sign));
         let (notes, cards): (Vec<&String>, Vec<&String>) = shown.iter().filter(of_lead).partition(is_note);
         assert!(cards.len() <= 1, "{story}: {} cards", cards.len());
         self.check_desk(story, cards.first().map(|card| card.as_str()), &notes);

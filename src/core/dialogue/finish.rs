@@ -123,7 +123,9 @@ fn say_goodbye(draft: &mut Draft<'_>, rule: &StageRule) {
     let Some(say) = &rule.say else { return draft.say(draft.phrases().thank_you) };
     let mut facts = draft.facts(draft.state.language);
     if let Some(desk) = rule.notify.as_ref().and_then(|notify| draft.desk(notify)) {
-        facts::add_desk(&mut facts, desk, answering::presence(desk, draft.now, &human::reader(draft)));
+        let (reader, of_desk) = (human::reader(draft), draft.script.fallback_language());
+        let promise = answering::promise(desk, of_desk, draft.state.temperature, draft.now, &reader);
+        facts::add_desk(&mut facts, desk, promise, answering::presence(desk, draft.now, &reader));
     }
     let words = say.render(draft.state.language, &facts);
     draft.say_rich(words);

@@ -105,7 +105,8 @@ pub(super) fn say_with_time(draft: &mut Draft<'_>, phrase: &str) {
 /// When somebody answers, where that is known.
 fn when(draft: &Draft<'_>) -> Option<String> {
     let desk = draft.desk(&responsible(draft))?;
-    answering::answers(desk, draft.script.fallback_language(), draft.now, &reader(draft))
+    let of_desk = draft.script.fallback_language();
+    answering::answers(desk, of_desk, draft.state.temperature, draft.now, &reader(draft))
 }
 
 /// How this prospect reads times.

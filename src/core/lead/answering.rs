@@ -10,6 +10,7 @@ use crate::core::ids::Language;
 use crate::core::phrases::colleague::{ColleaguePhrases, Opening, OpeningDay};
 use crate::core::phrases::phrases;
 use crate::core::script::value::Value;
+use crate::core::stage::Temperature;
 
 /// Whether somebody is at a desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,19 +41,49 @@ pub fn presence(desk: &Desk, now: Timestamp, reader: &Reader) -> Presence {
     }
 }
 
-/// One sentence that says when an answer comes; none where that is not known. The promise is in the desk's language, and
-/// holds while somebody is there.
+/// One sentence that says when an answer comes; none where that is not known.
 #[must_use]
-pub fn answers(desk: &Desk, language_of_desk: Language, now: Timestamp, reader: &Reader) -> Option<String> {
+pub fn answers(
+    desk: &Desk,
+    language_of_desk: Language,
+    temperature: Option<Temperature>,
+    now: Timestamp,
+    reader: &Reader,
+) -> Option<String> {
+    let words = &phrases(reader.language).colleague;
+    let promise = promise(desk, language_of_desk, temperature, now, reader);
+    promise.or_else(|| (presence(desk, now, reader) == Presence::Open).then(|| (words.answers)(words.shortly)))
+}
+
+/// What can be promised honestly: the desk's own promise, in its own language and while there is time for it before the
+/// desk closes; else when somebody is there again. None where nothing more than "shortly" can be said, or nothing at all.
+#[must_use]
+pub fn promise(
+    desk: &Desk,
+    language_of_desk: Language,
+    temperature: Option<Temperature>,
+    now: Timestamp,
+    reader: &Reader,
+) -> Option<String> {
     let words = &phrases(reader.language).colleague;
     match presence(desk, now, reader) {
-        Presence::Open => {
-            let promise = desk.promise.clone().filter(|_| reader.language == language_of_desk);
-            Some(promise.unwrap_or_else(|| (words.answers)(words.shortly)))
-        }
+        Presence::Open => match back_after_closing(desk, temperature, now) {
+            Some((hours, opening)) => Some((words.answers)(&shown(hours, opening, now, reader))),
+            None => desk.promise.clone().filter(|_| reader.language == language_of_desk),
+        },
         Presence::Opens(when) => Some((words.answers)(&when)),
         Presence::Closed => None,
     }
+}
+
+/// When somebody is there again, if the desk closes before the time of the first answer is over.
+fn back_after_closing(desk: &Desk, temperature: Option<Temperature>, now: Timestamp) -> Option<(&Hours, Timestamp)> {
+    let (hours, answer) = (desk.hours.as_ref()?, desk.sla.of(temperature).answer?);
+    let closing = hours.next_closing(now)?;
+    if closing.duration_since(now) >= answer {
+        return None;
+    }
+    Some((hours, hours.next_opening(closing)?))
 }
 
 /// "today from 13:30", by the reader's own clock; by the desk's, which is then named, where the reader's is not known.
@@ -101,7 +132,7 @@ mod tests {
 
     fn told(now: &str, country: Option<&str>, language: Language, desk: &Desk) -> Option<String> {
         let reader = Reader { language, clock: clock_of(country) };
-        answers(desk, Language::ENGLISH, now.parse().unwrap(), &reader)
+        answers(desk, Language::ENGLISH, Some(Temperature::Hot), now.parse().unwrap(), &reader)
     }
 
     #[test]
@@ -122,6 +153,19 @@ mod tests {
         ] {
             let found = told(now, country, Language::ENGLISH, &desk);
             assert_eq!(found.as_deref(), Some(expected), "{now} in {country:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_promised_for_which_there_is_no_time_left() {
+        let desk = desk(Some("A colleague answers within 15 minutes."), Some(office()));
+        for (now, expected) in [
+            ("2027-03-01T11:15:00Z", "A colleague answers within 15 minutes."),
+            ("2027-03-01T11:16:00Z", "You can expect an answer today from 13:30."),
+            ("2027-03-01T16:50:00Z", "You can expect an answer tomorrow from 09:00."),
+            ("2027-03-05T16:50:00Z", "You can expect an answer on Monday from 09:00."),
+        ] {
+            assert_eq!(told(now, Some("DE"), Language::ENGLISH, &desk).as_deref(), Some(expected), "{now}");
         }
     }
 

@@ -77,9 +77,9 @@ pub fn add_score(facts: &mut Facts, score: &Score) {
     facts.insert("score", Fact::parts(parts).shown_as(score.total.to_string()));
 }
 
-/// Adds the desk that a stage notifies, for what the prospect is told.
-pub fn add_desk(facts: &mut Facts, desk: &Desk, presence: Presence) {
-    let promise = desk.promise.as_ref().map(Fact::text);
+/// Adds the desk that a stage notifies, for what the prospect is told: with what can be promised honestly.
+pub fn add_desk(facts: &mut Facts, desk: &Desk, promise: Option<String>, presence: Presence) {
+    let promise = promise.map(Fact::text);
     let open = Some(Fact::bool(presence == Presence::Open));
     let opens = match presence {
         Presence::Opens(when) => Some(Fact::text(when)),

@@ -82,6 +82,19 @@ impl Hours {
         self.shifts(from).next().map(|shift| shift.from.max(from))
     }
 
+    /// When the desk closes next after a moment; shifts that follow each other at once are one.
+    #[must_use]
+    pub fn next_closing(&self, after: Timestamp) -> Option<Timestamp> {
+        let mut closing = None;
+        for shift in self.shifts(after) {
+            if closing.is_some_and(|closing| shift.from > closing) {
+                break;
+            }
+            closing = Some(shift.to);
+        }
+        closing
+    }
+
     /// How much of the time between two moments the desk is open; nothing when the second is the earlier one.
     #[must_use]
     pub fn working_time(&self, from: Timestamp, to: Timestamp) -> SignedDuration {
@@ -270,6 +283,18 @@ pub(in crate::core) mod tests {
         ] {
             let found = office().after_working_time(at(from), SignedDuration::from_mins(minutes));
             assert_eq!(shown(found.expect("it is over")), over, "{minutes} min from {from}");
+        }
+    }
+
+    #[test]
+    fn a_desk_closes_when_nobody_takes_over() {
+        let hours = hours("mon-fri 09:00-12:00 12:00-18:00", "Europe/Berlin", &[]);
+        for (after, closes) in [
+            ("2027-03-01T10:00", "Mon 2027-03-01T18:00"),
+            ("2027-03-01T18:00", "Tue 2027-03-02T18:00"),
+            ("2027-03-06T10:00", "Mon 2027-03-08T18:00"),
+        ] {
+            assert_eq!(shown(hours.next_closing(at(after)).unwrap()), closes, "{after}");
         }
     }
 

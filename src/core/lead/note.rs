@@ -8,7 +8,7 @@ use super::card::{Card, Line, Section, card};
 use super::lead::Lead;
 use super::sla::Deadline;
 use crate::core::answer::show::show_moment;
-use crate::core::ids::Language;
+use crate::core::ids::{Account, Language};
 use crate::core::phrases::phrases;
 
 /// What a desk is told. All of it but the sign in front may be what a prospect wrote.
@@ -30,6 +30,13 @@ pub enum Note {
     Awake { who: Option<String> },
     /// What was disqualified for a while, for this reason, is back.
     WokenUp { reason: Option<String> },
+}
+
+/// Somebody of a desk who is called by a note. Their name is the configuration's, or one that they gave themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Called {
+    pub account: Account,
+    pub name: String,
 }
 
 /// The note as it is shown: as short as it can be, and complete where the lead has no card yet. Times are those of the desk's

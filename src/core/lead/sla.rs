@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::assignment::Assignment;
 use super::desk::Desk;
+pub use crate::core::deadline::Deadline;
 use crate::core::stage::{Stage, Temperature};
 
 /// The times of a desk, by temperature.
@@ -53,14 +54,6 @@ impl Default for Sla {
         };
         Self { hot: within(5, 15), warm: within(60, 240), cold: Within::default() }
     }
-}
-
-/// Which of the two times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Deadline {
-    Claim,
-    Answer,
 }
 
 /// Something that is due by itself.

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::assignment::{Assignment, Holder};
 use super::desk::Desk;
 use super::lead::{Change, Lead};
-use super::note::Note;
+use super::note::{Called, Note};
 use super::rota::{InHand, Rota, Turn, Wanted};
 use super::sla::{self, Alarm, Deadline};
 use crate::core::ids::Account;
@@ -41,7 +41,7 @@ pub struct Rung {
 pub struct Call {
     pub note: Note,
     /// Each by every account that is known.
-    pub whom: Vec<Account>,
+    pub whom: Vec<Called>,
     /// Whether the lead is shown in the room for such leads, too.
     pub escalates: bool,
 }
@@ -144,9 +144,7 @@ impl Draft<'_> {
         let Some(holder) = holder else { return };
         self.rung.frees = true;
         let assignment = &mut self.rung.assignment;
-        let accounts =
-            desk.rep_with(&holder.account).map_or_else(|| vec![holder.account.clone()], |rep| rep.accounts.clone());
-        assignment.passed.extend(accounts);
+        assignment.passed.extend(accounts_of(desk, &holder));
         assignment.let_go(now, false);
         self.noted(Change::Taken { from: holder.name.clone(), deadline });
         let next = if desk.shares_out() { self.offer_to_the_next() } else { None };
@@ -160,8 +158,11 @@ impl Draft<'_> {
         let desk = self.scene.desk;
         let manager = desk.manager.as_ref();
         let who = manager.and_then(|manager| desk.rep_with(manager)).map(|rep| rep.name.clone());
-        let manager =
-            manager.map(|account| Holder { account: account.clone(), name: String::new(), since: self.scene.now });
+        let manager = manager.map(|account| Holder {
+            account: account.clone(),
+            name: who.clone().unwrap_or_else(|| account.to_string()),
+            since: self.scene.now,
+        });
         self.call(Note::Escalated { deadline, who }, manager.as_ref(), true);
     }
 
@@ -196,12 +197,17 @@ impl Draft<'_> {
 
     fn call(&mut self, note: Note, whom: Option<&Holder>, escalates: bool) {
         let desk = self.scene.desk;
-        let accounts = |holder: &Holder| {
-            let rep = desk.rep_with(&holder.account);
-            rep.map_or_else(|| vec![holder.account.clone()], |rep| rep.accounts.clone())
+        let called = |holder: &Holder| -> Vec<Called> {
+            let accounts = accounts_of(desk, holder).into_iter();
+            accounts.map(|account| Called { account, name: holder.name.clone() }).collect()
         };
-        self.rung.call = Some(Call { note, whom: whom.map(accounts).unwrap_or_default(), escalates });
+        self.rung.call = Some(Call { note, whom: whom.map(called).unwrap_or_default(), escalates });
     }
+}
+
+/// All accounts of whoever has this one.
+fn accounts_of(desk: &Desk, holder: &Holder) -> Vec<Account> {
+    desk.rep_with(&holder.account).map_or_else(|| vec![holder.account.clone()], |rep| rep.accounts.clone())
 }
 
 /// The next moment to look for somebody, at which it is looked for all leads that wait.

@@ -7,6 +7,7 @@ use super::markdown::{line, quote};
 use super::render::{BUTTONS_IN_A_ROW, ROWS, Shown};
 use crate::core::ids::Platform;
 use crate::core::lead::card::{Card, CardButton, Line, PersonLink, Section};
+use crate::core::lead::note::Called;
 use crate::core::stage::Temperature;
 use crate::platform::person::{is_number, web_address};
 use crate::platform::text::{one_line, units};
@@ -23,6 +24,8 @@ const TEXT_UNITS: usize = 500;
 const QUOTE_UNITS: usize = 400;
 const LABEL_UNITS: usize = 80;
 const BUTTON_UNITS: usize = 80;
+/// One person's accounts on one platform.
+const MOST_CALLED: usize = 3;
 /// A field needs a text; this one shows nothing.
 const NOTHING: &str = "\u{200b}";
 
@@ -51,6 +54,15 @@ pub(super) fn render_card(card: &Card) -> Shown {
         embed = embed.footer(CreateEmbedFooter::new(footer));
     }
     Shown::new("", vec![embed], buttons(card))
+}
+
+/// A note, by which these are called.
+pub(super) fn render_note(note: &Card, calls: &[Called]) -> Shown {
+    let can_be_called = |it: &&Called| it.account.platform == Platform::Discord && is_number(&it.account.id);
+    let called: Vec<&str> =
+        calls.iter().filter(can_be_called).take(MOST_CALLED).map(|it| it.account.id.as_str()).collect();
+    let shown = render_card(note);
+    if called.is_empty() { shown } else { shown.calling(&called) }
 }
 
 /// What sales does with the lead; rows that have no room are left out from the end.
@@ -244,6 +256,17 @@ mod tests {
         assert_eq!(rows, [5, 2, 5, 2, 5]);
         assert_eq!(shown["components"][0]["components"][0]["custom_id"], "desk:1:m0");
         assert!(units(shown["components"][0]["components"][0]["label"].as_str().unwrap()) <= 80);
+    }
+
+    #[test]
+    fn a_note_calls_whom_it_is_to_call_and_nobody_else() {
+        let called = |account: &str| Called { account: account.parse().unwrap(), name: "Bea".to_owned() };
+        let calls = [called("discord:99"), called("telegram:5"), called("discord:x>")];
+        let shown = serde_json::to_value(render_note(&card("#1042 · Ann", Vec::new()), &calls)).unwrap();
+        assert_eq!(shown["content"], "<@99>");
+        assert_eq!(shown["allowed_mentions"], serde_json::json!({"parse": [], "users": ["99"]}));
+        let shown = serde_json::to_value(render_card(&card("#1042 · Ann", Vec::new()))).unwrap();
+        assert_eq!((&shown["content"], &shown["allowed_mentions"]), (&"".into(), &serde_json::json!({"parse": []})));
     }
 
     #[test]

@@ -18,7 +18,8 @@ const OPTIONS_IN_A_MENU: usize = 25;
 /// What has no room in the content of a message stands in embeds, which together hold so many pages.
 const PAGES_IN_EMBEDS: usize = 3;
 
-/// What a message shows, be it new, edited, or the answer to an interaction. Nobody is ever called by it.
+/// What a message shows, be it new, edited, or the answer to an interaction. Nobody is called by it, but whom it is
+/// [`calling`](Shown::calling).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(super) struct Shown {
     pub(super) content: String,
@@ -26,22 +27,32 @@ pub(super) struct Shown {
     pub(super) components: Vec<CreateActionRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
     flags: Option<MessageFlags>,
-    allowed_mentions: NoMentions,
+    allowed_mentions: Mentions,
 }
 
 /// Without it Discord would call whoever a text names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-struct NoMentions {
+struct Mentions {
     parse: [&'static str; 0],
+    /// The only ones who are called.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    users: Vec<String>,
 }
 
 impl Shown {
     pub(super) fn new(content: impl Into<String>, embeds: Vec<CreateEmbed>, components: Vec<CreateActionRow>) -> Self {
-        Self { content: content.into(), embeds, components, flags: None, allowed_mentions: NoMentions::default() }
+        Self { content: content.into(), embeds, components, flags: None, allowed_mentions: Mentions::default() }
     }
 
     pub(super) fn text(content: impl Into<String>) -> Self {
         Self::new(content, Vec::new(), Vec::new())
+    }
+
+    /// Calls these people, by their numbers.
+    pub(super) fn calling(mut self, users: &[&str]) -> Self {
+        self.content = users.iter().map(|user| format!("<@{user}>")).collect::<Vec<_>>().join(" ");
+        self.allowed_mentions.users = users.iter().map(|user| (*user).to_owned()).collect();
+        self
     }
 
     /// Seen by nobody but whoever pressed. Only a new message can be made so.

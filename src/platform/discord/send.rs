@@ -8,7 +8,7 @@ use serenity::builder::{CreateActionRow, CreateButton};
 
 use super::Discord;
 use super::call::{CallError, Refusal, code, read};
-use super::card::{post_name, render_card};
+use super::card::{post_name, render_card, render_note};
 use super::interaction::{Answer, is_over};
 use super::people::Way;
 use super::place::Place;
@@ -16,6 +16,7 @@ use super::render::{Shown, direct, in_place};
 use crate::core::ids::{Chat, MessageId, OutboxId};
 use crate::core::lead::card::Card;
 use crate::core::lead::files::Files;
+use crate::core::lead::note::Called;
 use crate::core::message::Message;
 use crate::platform::text::one_line;
 use crate::platform::{Outgoing, Scope, SendError, Sender, Sending};
@@ -39,8 +40,8 @@ impl Sender for Discord {
                     self.post_pages(id, room, &direct(message)).await.map_err(|error| judge(&error))
                 }
                 (Place::Room(room), Outgoing::Card(card)) => self.post_card(id, room, card).await,
-                (Place::Room(room), Outgoing::Note { note, beside }) => {
-                    self.post_note(id, room, note, beside.as_ref()).await
+                (Place::Room(room), Outgoing::Note { note, beside, calls }) => {
+                    self.post_note(id, room, note, calls, beside.as_ref()).await
                 }
             }
         })
@@ -263,11 +264,15 @@ impl Discord {
     }
 
     async fn post_card(&self, id: OutboxId, room: u64, card: &Card) -> Result<MessageId, SendError> {
-        let shown = render_card(card);
-        match self.post(id, 0, room, &shown, None).await {
+        self.post_anew(id, room, &post_name(card), &render_card(card)).await
+    }
+
+    /// Posts in a room; in a forum, as a post of this name.
+    async fn post_anew(&self, id: OutboxId, room: u64, name: &str, shown: &Shown) -> Result<MessageId, SendError> {
+        match self.post(id, 0, room, shown, None).await {
             Ok(message) => Ok(MessageId(message)),
             Err(error) if error.code() == Some(code::NO_TEXT_CHANNEL) => {
-                self.post_in_forum(room, &post_name(card), &shown).await.map_err(|error| judge(&error))
+                self.post_in_forum(room, name, shown).await.map_err(|error| judge(&error))
             }
             Err(error) => Err(judge(&error)),
         }
@@ -279,18 +284,24 @@ impl Discord {
         id: OutboxId,
         room: u64,
         note: &Card,
+        calls: &[Called],
         beside: Option<&MessageId>,
     ) -> Result<MessageId, SendError> {
-        let Some(MessageId(beside)) = beside else { return self.post_card(id, room, note).await };
+        let shown = render_note(note, calls);
+        let Some(MessageId(beside)) = beside else {
+            return self.post_anew(id, room, &post_name(note), &shown).await;
+        };
         let (post, message) = match beside.split_once('/') {
             Some((post, message)) => (post.parse::<u64>().ok(), message),
             None => (None, beside.as_str()),
         };
         let reference = Reference { message_id: message.to_owned(), fail_if_not_exists: false };
-        match self.post(id, 0, post.unwrap_or(room), &render_card(note), Some(reference)).await {
+        match self.post(id, 0, post.unwrap_or(room), &shown, Some(reference)).await {
             Ok(sent) => Ok(MessageId(post.map_or(sent.clone(), |post| format!("{post}/{sent}")))),
             // The post is gone or closed for good, and its forum is still there.
-            Err(error) if post.is_some() && is_closed_post(&error) => self.post_card(id, room, note).await,
+            Err(error) if post.is_some() && is_closed_post(&error) => {
+                self.post_anew(id, room, &post_name(note), &shown).await
+            }
             Err(error) => Err(judge(&error)),
         }
     }

@@ -2,8 +2,9 @@
 
 use super::render::{Page, card_keyboard};
 use super::text::{HTML_BYTES, TEXT_UNITS, escape, silence_mentions};
-use crate::core::ids::Platform;
+use crate::core::ids::{Account, Platform};
 use crate::core::lead::card::{Card, Line, PersonLink, Section};
+use crate::core::lead::note::Called;
 use crate::platform::person::{is_number, web_address};
 use crate::platform::text::{clean, one_line, shorten, units};
 
@@ -14,14 +15,27 @@ const LABEL_UNITS: usize = 80;
 const TEXT_LIMIT: usize = 600;
 const QUOTE_UNITS: usize = 1000;
 const SHORT_QUOTE_UNITS: usize = 120;
+/// One person's accounts on one platform.
+const MOST_CALLED: usize = 3;
 
 /// The card with its buttons.
 pub(super) fn card_page(card: &Card) -> Page {
-    Page { html: render_card(card), keyboard: card_keyboard(&card.buttons) }
+    note_page(card, &[])
+}
+
+/// A note, by which these are called.
+pub(super) fn note_page(note: &Card, calls: &[Called]) -> Page {
+    let called: Vec<&Called> = calls.iter().filter(|it| can_be_called(&it.account)).take(MOST_CALLED).collect();
+    Page { html: render(note, &called), keyboard: card_keyboard(&note.buttons) }
+}
+
+/// Telegram calls whoever is linked by number.
+fn can_be_called(account: &Account) -> bool {
+    account.platform == Platform::Telegram && is_number(&account.id)
 }
 
 /// The card in one message: when it is too long, quotes get short, then go from the end, then lines do.
-fn render_card(card: &Card) -> String {
+fn render(card: &Card, called: &[&Called]) -> String {
     let lines = card.sections.iter().map(|section| section.lines.len()).sum();
     let quotes = card.sections.iter().flat_map(|section| &section.lines).filter(|line| line.quote.is_some()).count();
     let full = Cut { quotes, quote_units: QUOTE_UNITS, lines };
@@ -29,8 +43,8 @@ fn render_card(card: &Card) -> String {
     let fewer_lines = (0..lines).rev().map(|lines| Cut { quotes: 0, quote_units: 0, lines });
     let cuts: Vec<Cut> = std::iter::once(full).chain(short_quotes).chain(fewer_lines).collect();
     // Each cut leaves no more than the one before. The last leaves only the head, whose parts are bounded, and fits.
-    let first_fitting = cuts.partition_point(|&cut| !draw(card, cut).fits());
-    draw(card, cuts[first_fitting.min(cuts.len() - 1)]).html
+    let first_fitting = cuts.partition_point(|&cut| !draw(card, called, cut).fits());
+    draw(card, called, cuts[first_fitting.min(cuts.len() - 1)]).html
 }
 
 /// How much of a card is drawn.
@@ -66,7 +80,7 @@ impl Drawing {
     }
 }
 
-fn draw(card: &Card, cut: Cut) -> Drawing {
+fn draw(card: &Card, called: &[&Called], cut: Cut) -> Drawing {
     let mut drawing = Drawing::default();
     drawing.tagged("b", &one_line(&card.headline, HEAD_UNITS));
     drawing.text("\n");
@@ -74,6 +88,10 @@ fn draw(card: &Card, cut: Cut) -> Drawing {
     if let Some(person) = &card.person {
         drawing.text("\n");
         draw_person(&mut drawing, person);
+    }
+    for Called { account, name } in called {
+        drawing.text("\n👉 ");
+        drawing.tagged(&format!("a href=\"tg://user?id={}\"", account.id), &one_line(name, LABEL_UNITS));
     }
     let mut left = cut;
     for section in &card.sections {
@@ -188,7 +206,7 @@ mod tests {
                 lines: vec![line("Budget", "€20,000", Some("about 20k <b>or</b>\n\n@boss decides"))],
             },
         ];
-        insta::assert_snapshot!(render_card(&card(sections)));
+        insta::assert_snapshot!(render(&card(sections), &[]));
     }
 
     #[test]
@@ -197,11 +215,20 @@ mod tests {
         let lines =
             |count: usize, text: &str, quote| (0..count).map(|at| line(&format!("L{at}"), text, quote)).collect();
         let quotes_go = card(vec![Section { heading: None, lines: lines(50, "short", Some(&quote)) }]);
-        let shown = read_html(&render_card(&quotes_go));
+        let shown = read_html(&render(&quotes_go, &[]));
         assert!(shown.contains("L0: short\nso many") && shown.contains("L49: short"), "{shown}");
         let lines_go = card(vec![Section { heading: None, lines: lines(50, &"long ".repeat(100), None) }]);
-        let shown = read_html(&render_card(&lines_go));
+        let shown = read_html(&render(&lines_go, &[]));
         assert!(shown.contains("L0: ") && !shown.contains("L49") && shown.ends_with("\n\n…"), "{shown}");
+    }
+
+    #[test]
+    fn a_note_calls_whom_it_is_to_call_and_nobody_else() {
+        let called = |account: &str| Called { account: account.parse().expect("an address"), name: "<Bea>".to_owned() };
+        let page = note_page(&card(Vec::new()), &[called("telegram:99"), called("discord:5"), called("telegram:x\"y")]);
+        assert_eq!(page.html.matches("👉").count(), 1);
+        assert!(page.html.ends_with("\n👉 <a href=\"tg://user?id=99\">&lt;Bea&gt;</a>"), "{}", page.html);
+        assert!(!card_page(&card(Vec::new())).html.contains("👉"));
     }
 
     #[test]
@@ -240,7 +267,7 @@ mod tests {
             }).collect());
             card.title.clone_from(&title);
             card.person = card.person.map(|person| PersonLink { username: Some(username.clone()), label: title.clone(), ..person });
-            let html = render_card(&card);
+            let html = render(&card, &[]);
             let shown = read_html(&html);
             prop_assert!(html.len() <= HTML_BYTES && units(&shown) <= TEXT_UNITS);
             prop_assert_eq!(html.matches("<a ").count(), 1);

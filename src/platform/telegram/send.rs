@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Telegram;
 use super::call::{Api, CallError, Ignored, Refusal};
-use super::card::card_page;
+use super::card::{card_page, note_page};
 use super::render::{Keyboard, Page, render_edit, render_message};
 use crate::core::ids::{Chat, MessageId, OutboxId, Platform};
 use crate::core::lead::files::Files;
@@ -17,9 +17,8 @@ impl Sender for Telegram {
             let place = Place::of(chat)?;
             let pages = match outgoing {
                 Outgoing::Message(message) => render_message(message),
-                Outgoing::Card(card) | Outgoing::Note { note: card, .. } => {
-                    vec![card_page(card)]
-                }
+                Outgoing::Card(card) => vec![card_page(card)],
+                Outgoing::Note { note, calls, .. } => vec![note_page(note, calls)],
                 Outgoing::Files(files) => return self.send_files(place, chat, files).await,
             };
             let beside = beside(outgoing);

@@ -51,7 +51,7 @@ async fn a_note_answers_the_card_and_calls_nobody() {
     let Outgoing::Card(note) = card("ping @boss <b>now</b>") else { unreachable!("a card is a card") };
     let card = telegram.send(OutboxId(1), &to, &card("x")).await.expect("it is sent");
     for (id, beside) in [(2, Some(card.clone())), (3, None)] {
-        let note = Outgoing::Note { note: note.clone(), beside };
+        let note = Outgoing::Note { note: note.clone(), beside, calls: Vec::new() };
         telegram.send(OutboxId(id), &to, &note).await.expect("it is sent");
     }
     let calls = fake.calls("sendMessage");

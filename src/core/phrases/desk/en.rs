@@ -1,5 +1,5 @@
 use super::DeskPhrases;
-use crate::core::lead::sla::Deadline;
+use crate::core::deadline::Deadline;
 
 pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
     late: |deadline, until| match deadline {

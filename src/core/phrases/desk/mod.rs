@@ -1,6 +1,6 @@
 //! The words between a desk and its leads: who has one, what is late, and what came of a press. A file for each language.
 
-use crate::core::lead::sla::Deadline;
+use crate::core::deadline::Deadline;
 
 pub(super) mod en;
 

@@ -53,7 +53,7 @@ async fn a_card_reaches_its_room_or_thread_and_is_edited_there() {
 
 fn note(quote: &str, beside: Option<&MessageId>) -> Outgoing {
     let Outgoing::Card(note) = card(quote) else { unreachable!("a card is a card") };
-    Outgoing::Note { note, beside: beside.cloned() }
+    Outgoing::Note { note, beside: beside.cloned(), calls: Vec::new() }
 }
 
 #[tokio::test]
