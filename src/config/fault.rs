@@ -3,6 +3,9 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::core::script::check::Site;
+use crate::core::script::diagnostic::Span;
+
 /// One fault.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fault {
@@ -40,7 +43,7 @@ pub struct Faults(pub Vec<Fault>);
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Source<'a> {
     File { name: &'a str, text: &'a str },
-    Variable { name: &'a str },
+    Variable { name: &'a str, text: &'a str },
 }
 
 /// How much of a line may be shown.
@@ -55,7 +58,7 @@ impl Source<'_> {
     pub(super) fn place(&self, span: &Range<usize>, secrecy: Secrecy) -> Place {
         let (name, text) = match self {
             Self::File { name, text } => (*name, *text),
-            Self::Variable { name } => return Place::Variable((*name).to_owned()),
+            Self::Variable { name, .. } => return Place::Variable((*name).to_owned()),
         };
         let start = floor_boundary(text, span.start);
         let end = floor_boundary(text, span.end).max(start);
@@ -66,6 +69,33 @@ impl Source<'_> {
         let width = text[start..end.min(line_end)].trim_end().chars().count();
         let shown = show(line, before, width, secrecy);
         Place::File { file: name.to_owned(), line: text[..start].matches('\n').count() + 1, column: before + 1, shown }
+    }
+
+    /// Where the character with this offset in a text stands; the whole text where it is written with escapes.
+    pub(super) fn inside(&self, span: &Range<usize>, text: &str, offset: usize) -> Range<usize> {
+        let (Self::File { text: source, .. } | Self::Variable { text: source, .. }) = self;
+        let Some(begin) = source.get(span.clone()).and_then(|written| written.find(text)) else { return span.clone() };
+        let mut rest = text.char_indices().skip(offset);
+        // What ends too early is shown at its end.
+        let at = rest.next().or_else(|| text.char_indices().next_back());
+        let (at, character) = at.unwrap_or((0, ' '));
+        let start = span.start + begin + at;
+        start..start + character.len_utf8()
+    }
+
+    /// The lines of a condition, for whoever looks for its faults later. They hold nothing else, and so nothing secret.
+    pub(super) fn site(&self, span: &Range<usize>) -> Site {
+        let (Self::File { name, text } | Self::Variable { name, text }) = self;
+        let line_start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline);
+        let characters = |from: usize, to: usize| text[from..to].chars().count();
+        let start = characters(line_start, span.start);
+        Site {
+            file: (*name).to_owned(),
+            lines_before: text[..line_start].matches('\n').count(),
+            source: text[line_start..line_end].to_owned(),
+            at: Span { start, end: start + characters(span.start, span.end) },
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The hours of a desk: `hours`, `time_zone` and `holidays`.
+//! The hours of a desk, and of its reps: `hours`, `time_zone` and `holidays`.
 
 use std::ops::Range;
 
@@ -17,39 +17,109 @@ const EXAMPLE: &str = "write `hours = {mon-fri = [\"09:00-12:30\", \"13:30-18:00
 
 type Week = [Vec<Stretch>; 7];
 
+/// What a desk says of its hours, and its reps have where they say nothing else.
+#[derive(Debug, Default)]
+pub(super) struct OfDesk {
+    hours: Option<Hours>,
+    zone: Option<TimeZone>,
+    says_hours: bool,
+    says_zone: bool,
+}
+
+impl OfDesk {
+    pub(super) fn into_hours(self) -> Option<Hours> {
+        self.hours
+    }
+}
+
 /// The hours of a desk; none where it has none, or they are faulty.
-pub(super) fn read_hours(reader: &mut Reader<'_>, desk: &DeTable<'_>) -> Option<Hours> {
+pub(super) fn read_hours(reader: &mut Reader<'_>, desk: &DeTable<'_>) -> OfDesk {
+    let (hours, zone) = read(reader, desk, &OfDesk::default(), &DESK);
+    OfDesk { hours, zone, says_hours: desk.contains_key("hours"), says_zone: desk.contains_key("time_zone") }
+}
+
+/// The hours of a rep: what they do not say is as on their desk, and on its holidays they are not there either. None where
+/// they say nothing, or that is faulty.
+pub(super) fn read_hours_of_rep(reader: &mut Reader<'_>, rep: &DeTable<'_>, of_desk: &OfDesk) -> Option<Hours> {
+    let says_any = KEYS.iter().any(|key| rep.contains_key(*key));
+    says_any.then(|| read(reader, rep, of_desk, &REP).0).flatten()
+}
+
+/// How it is told of whom hours are missing.
+struct Whose {
+    without: &'static str,
+    never: &'static str,
+    left_out: &'static str,
+}
+
+const DESK: Whose = Whose {
+    without: "without `hours` this desk is always reached",
+    never: "this desk never opens",
+    left_out: "then it is always reached",
+};
+const REP: Whose = Whose {
+    without: "without `hours` this rep is always there",
+    never: "this rep is never there",
+    left_out: "then they are there as the desk is",
+};
+
+/// The hours that stand in a table, and its zone.
+fn read(
+    reader: &mut Reader<'_>,
+    table: &DeTable<'_>,
+    above: &OfDesk,
+    whose: &Whose,
+) -> (Option<Hours>, Option<TimeZone>) {
     let known_faults = reader.faults.len();
-    let zone = desk.get("time_zone").and_then(|zone| reader.parsed("`time_zone`", zone, parse_zone));
-    let holidays = reader.list(desk, "holidays", parse_holiday);
+    let zone = table.get("time_zone").and_then(|zone| reader.parsed("`time_zone`", zone, parse_zone));
+    let holidays = reader.list(table, "holidays", parse_holiday);
     report_doubles(reader, &holidays);
-    let Some(value) = desk.get("hours") else {
-        if let Some(holidays) = desk.get("holidays") {
-            reader.fault(&holidays.span(), Wrong::new("without `hours` this desk is always reached", EXAMPLE));
+    let says_zone = table.contains_key("time_zone") || above.says_zone;
+    let Some(value) = table.get("hours") else {
+        if let Some(holidays) = table.get("holidays").filter(|_| !above.says_hours) {
+            reader.fault(&holidays.span(), Wrong::new(whose.without, EXAMPLE));
         }
-        return None;
+        let hours = above.hours.as_ref().and_then(|hours| {
+            let zone = zone.clone().unwrap_or_else(|| hours.zone().clone());
+            Hours::new(hours.week().clone(), zone, and_holidays(hours, holidays))
+        });
+        return (hours, zone);
     };
     let DeValue::Table(days) = value.get_ref() else {
         reader.fault(&value.span(), Wrong::new("`hours` says for each day when somebody is there", EXAMPLE));
-        return None;
+        return (None, zone);
     };
     let week = read_week(reader, days);
-    if !desk.contains_key("time_zone") {
+    if !says_zone {
         let help = "write `time_zone = \"Europe/Berlin\"`, with the zone of your own";
         reader.fault(&value.span(), Wrong::new("nobody knows by which clock these `hours` are", help));
     }
-    if reader.faults.len() > known_faults {
-        return None;
-    }
-    let hours = Hours::new(week, zone?, holidays.into_iter().map(|(holiday, _)| holiday).collect());
+    let Some(clock) = zone.clone().or_else(|| above.zone.clone()).filter(|_| reader.faults.len() == known_faults)
+    else {
+        return (None, zone);
+    };
+    let holidays = match &above.hours {
+        Some(of_desk) => and_holidays(of_desk, holidays),
+        None => holidays.into_iter().map(|(holiday, _)| holiday).collect(),
+    };
+    let hours = Hours::new(week, clock, holidays);
     if hours.is_none() {
-        let what = "this desk never opens: no day has hours, or all days are holidays";
-        reader.fault(
-            &value.span(),
-            Wrong::new(what, format!("{EXAMPLE}, or leave `hours` out: then it is always reached")),
-        );
+        let what = format!("{}: no day has hours, or all days are holidays", whose.never);
+        let help = format!("{EXAMPLE}, or leave `hours` out: {}", whose.left_out);
+        reader.fault(&value.span(), Wrong::new(what, help));
     }
-    hours
+    (hours, zone)
+}
+
+/// The holidays of a desk, and others.
+fn and_holidays(of_desk: &Hours, others: Vec<(Holiday, Range<usize>)>) -> Vec<Holiday> {
+    let mut holidays = of_desk.holidays().to_vec();
+    for (holiday, _) in others {
+        if !holidays.contains(&holiday) {
+            holidays.push(holiday);
+        }
+    }
+    holidays
 }
 
 fn read_week(reader: &mut Reader<'_>, days: &DeTable<'_>) -> Week {
@@ -153,3 +223,7 @@ fn report_doubles(reader: &mut Reader<'_>, holidays: &[(Holiday, Range<usize>)])
         }
     }
 }
+
+#[cfg(test)]
+#[path = "hours_tests.rs"]
+mod tests;

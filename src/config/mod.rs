@@ -9,10 +9,15 @@
 //! | | `BANTAM_TELEGRAM_TOKEN`, `BANTAM_DISCORD_TOKEN` | none |
 //! | `telegram.token_file`, `discord.token_file` | `BANTAM_TELEGRAM_TOKEN_FILE`, `BANTAM_DISCORD_TOKEN_FILE` | none |
 //! | `telegram.api_url`, `discord.api_url` | `BANTAM_TELEGRAM_API_URL`, `BANTAM_DISCORD_API_URL` | the platform's own |
-//! | `desks` (`name`, `rooms`, `members`, `promise`, `hours`, `time_zone`, `holidays`) | `BANTAM_DESKS`: the list as in the file, `[{name = "sales", rooms = ["…"]}]` | none |
+//! | `desks` | `BANTAM_DESKS`: the list as in the file, `[{name = "sales", rooms = ["…"]}]` | none |
+//! | `routes` (`when`, `desk`) | `BANTAM_ROUTES`: the list as in the file, `[{when = "…", desk = "sales"}]` | all to the first desk |
 //! | `blocked`: accounts | `BANTAM_BLOCKED`: the list as in the file | none |
 //! | `limits.messages_per_minute`, `limits.new_prospects_per_minute` | `BANTAM_LIMITS_MESSAGES_PER_MINUTE` and so on | 20, 600 |
 //! | `pacing.telegram.per_second` and so on | `BANTAM_PACING_TELEGRAM_PER_SECOND` and so on | the platform's rules |
+//!
+//! A desk has `name`, `rooms`, `members`, `roles`, `promise`, `hours`, `time_zone`, `holidays`, `sla`, `assign`, `manager`,
+//! `escalation_room` and `reps`; a rep has `name`, `accounts`, `weight`, `capacity`, `languages`, `hours`, `time_zone` and
+//! `holidays`. `docs/desk.md` says what each means.
 //!
 //! A token never stands in the file: a configuration is shown, mailed and committed.
 
@@ -25,6 +30,7 @@ use crate::core::dialogue::flood::FloodLimits;
 use crate::core::ids::Account;
 use crate::core::lead::desk::Desk;
 use crate::core::lead::routing::{Desks, Route};
+use crate::core::script::check::Site;
 use crate::outbox::limiter::Pacing;
 
 pub mod fault;
@@ -32,6 +38,14 @@ pub mod fault;
 mod reader;
 
 mod hours;
+
+mod sla;
+
+mod rep;
+
+mod desk;
+
+mod route;
 
 mod settings;
 
@@ -50,11 +64,19 @@ pub struct Config {
     pub discord: Connection,
     pub desks: Vec<Desk>,
     /// Which desk gets which lead; the first one gets those of which no route is true.
-    pub routes: Vec<Route>,
+    pub routes: Vec<PlacedRoute>,
     /// Accounts that get no answer, besides those that `bantam block` blocks.
     pub blocked: Vec<Account>,
     pub limits: FloodLimits,
     pub pacing: Pacing,
+}
+
+/// A route, and where its condition stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlacedRoute {
+    pub route: Route,
+    /// None where it has no condition.
+    pub at: Option<Site>,
 }
 
 /// How to reach a platform.
@@ -108,7 +130,8 @@ impl Config {
     /// The desks with their routes.
     #[must_use]
     pub fn desks(&self) -> Desks {
-        Desks { desks: self.desks.clone(), routes: self.routes.clone() }
+        let routes = self.routes.iter().map(|placed| placed.route.clone()).collect();
+        Desks { desks: self.desks.clone(), routes }
     }
 
     #[must_use]

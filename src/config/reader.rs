@@ -1,9 +1,9 @@
 //! Reads settings out of a table and the environment, and collects every fault on the way.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 
 use super::fault::{Fault, Place, Secrecy, Source};
 use crate::core::script::diagnostic::suggestion;
@@ -24,6 +24,26 @@ pub(super) struct Reader<'a> {
     pub(super) source: Source<'a>,
     pub(super) env: &'a dyn Fn(&str) -> Option<String>,
     pub(super) faults: Vec<Fault>,
+}
+
+/// Of a table that is written inline, no more than this is pointed at: about as much as a header.
+const LONGEST_HEAD: usize = "[[desks]]".len();
+
+/// A table of a list, as in `[[desks]]`.
+pub(super) struct Item<'t, 'i> {
+    pub(super) table: &'t DeTable<'i>,
+    /// Its header, or the beginning of what stands for one.
+    pub(super) head: Range<usize>,
+}
+
+/// A list of tables that may stand in the file or in a variable.
+pub(super) struct ListNames {
+    pub(super) key: &'static str,
+    pub(super) variable: &'static str,
+    /// As in "a desk".
+    pub(super) one: &'static str,
+    pub(super) example: &'static str,
+    pub(super) example_in_variable: &'static str,
 }
 
 impl Reader<'_> {
@@ -122,6 +142,77 @@ impl Reader<'_> {
         None
     }
 
+    /// A number of things under a key.
+    pub(super) fn count(&mut self, table: &DeTable<'_>, key: &str, bounds: RangeInclusive<u32>) -> Option<u32> {
+        let value = table.get(key)?;
+        let integer = value.get_ref().as_integer();
+        let number = integer.and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
+        let number = number.filter(|number| bounds.contains(number));
+        if number.is_none() {
+            let right = format!("write a whole number from {} to {}, or leave it out", bounds.start(), bounds.end());
+            self.fault(&value.span(), Wrong::new(wrong_type(&format!("`{key}`"), "a number", value), right));
+        }
+        number
+    }
+
+    /// The tables of a list under a key; `one` is what people call each of them.
+    pub(super) fn tables<'t, 'i>(
+        &mut self,
+        table: &'t DeTable<'i>,
+        key: &str,
+        one: &str,
+        example: &str,
+    ) -> Vec<Item<'t, 'i>> {
+        match table.get(key).map(|value| (value.get_ref(), value.span())) {
+            None => Vec::new(),
+            Some((DeValue::Array(items), _)) => self.items(items, one, example),
+            Some((_, span)) => {
+                self.fault(&span, Wrong::new(format!("`{key}` is a list of tables"), example));
+                Vec::new()
+            }
+        }
+    }
+
+    fn items<'t, 'i>(&mut self, list: &'t DeArray<'i>, one: &str, example: &str) -> Vec<Item<'t, 'i>> {
+        let mut items = Vec::new();
+        for value in list {
+            let span = value.span();
+            match value.get_ref() {
+                DeValue::Table(table) => {
+                    let head = span.start..span.end.min(span.start + LONGEST_HEAD);
+                    items.push(Item { table, head });
+                }
+                _ => self.fault(&span, Wrong::new(format!("{one} is a table"), example)),
+            }
+        }
+        items
+    }
+
+    /// What is read of a list of tables in the file, or in a variable, which wins.
+    pub(super) fn list_of_tables<T>(
+        &mut self,
+        table: &DeTable<'_>,
+        names: &ListNames,
+        read: &mut dyn FnMut(&mut Reader<'_>, &[Item<'_, '_>]) -> Vec<T>,
+    ) -> Vec<T> {
+        let ListNames { key, variable, one, example, example_in_variable } = *names;
+        let items = self.tables(table, key, one, example);
+        let from_file = read(self, &items);
+        let Some(text) = self.variable(variable) else { return from_file };
+        let value = DeValue::parse(&text).ok();
+        let Some(DeValue::Array(list)) = value.as_ref().map(Spanned::get_ref) else {
+            let what = format!("this is no list of {key}");
+            self.fault_in_variable(variable, Wrong::new(what, example_in_variable));
+            return from_file;
+        };
+        let source = Source::Variable { name: variable, text: &text };
+        let mut inner = Reader { source, env: self.env, faults: Vec::new() };
+        let items = inner.items(list, one, example_in_variable);
+        let from_variable = read(&mut inner, &items);
+        self.faults.append(&mut inner.faults);
+        from_variable
+    }
+
     /// A list of texts under a key.
     pub(super) fn list<T>(
         &mut self,
@@ -140,7 +231,7 @@ impl Reader<'_> {
     }
 }
 
-fn wrong_type(what: &str, right: &str, value: &Spanned<DeValue<'_>>) -> String {
+pub(super) fn wrong_type(what: &str, right: &str, value: &Spanned<DeValue<'_>>) -> String {
     let found = match value.get_ref() {
         DeValue::String(_) => "a text",
         DeValue::Integer(_) | DeValue::Float(_) => "a number",

@@ -1,24 +1,23 @@
 //! Which settings there are, and what each takes.
 
-use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 use url::Url;
 
+use super::desk::{parse_member, read_desks, report_doubles};
 use super::fault::{Fault, Faults, Secrecy, Source};
 use super::reader::{Reader, Wrong};
-use super::{Config, Connection, Secret, hours};
+use super::route::read_routes;
+use super::{Config, Connection, Secret};
 use crate::core::dialogue::flood::FloodLimits;
-use crate::core::ids::{Account, Chat, Platform};
-use crate::core::lead::desk::Desk;
+use crate::core::ids::{Account, Platform};
 use crate::outbox::limiter::{Limits, Pacing};
 
 const KEYS: &[&str] =
-    &["script", "database_url", "listen", "telegram", "discord", "desks", "blocked", "limits", "pacing"];
+    &["script", "database_url", "listen", "telegram", "discord", "desks", "routes", "blocked", "limits", "pacing"];
 const CONNECTION_KEYS: &[&str] = &["token_file", "api_url"];
-const DESK_KEYS: &[&str] = &["name", "rooms", "members", "promise"];
 const FLOOD_KEYS: &[&str] = &["messages_per_minute", "new_prospects_per_minute"];
 const LIMIT_KEYS: &[&str] = &["per_second", "per_chat_burst", "per_chat_per_second", "per_group_per_minute"];
 
@@ -39,6 +38,8 @@ pub(super) fn read(path: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>
     let table = document.get_ref();
     reader.check_keys(table, FILE_ITSELF, KEYS);
     let folder = path.parent().unwrap_or(Path::new(""));
+    let desks = read_desks(&mut reader, table);
+    let routes = read_routes(&mut reader, table, &desks);
     let config = Config {
         script: reader.text(Some(table), "script", "BANTAM_SCRIPT", parse_script).unwrap_or_else(|| "bant".to_owned()),
         database_url: reader
@@ -47,8 +48,8 @@ pub(super) fn read(path: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>
         listen: reader.text(Some(table), "listen", "BANTAM_LISTEN", parse_listen),
         telegram: read_connection(&mut reader, table, Platform::Telegram, folder),
         discord: read_connection(&mut reader, table, Platform::Discord, folder),
-        desks: read_desks(&mut reader, table),
-        routes: Vec::new(),
+        desks,
+        routes,
         blocked: read_blocked(&mut reader, table),
         limits: read_limits(&mut reader, table),
         pacing: read_pacing(&mut reader, table),
@@ -57,7 +58,6 @@ pub(super) fn read(path: &Path, text: &str, env: &dyn Fn(&str) -> Option<String>
     if reader.faults.is_empty() { Ok(config) } else { Err(Faults(reader.faults)) }
 }
 
-const DESKS_VARIABLE: &str = "BANTAM_DESKS";
 const FILE_ITSELF: &str = "the configuration";
 
 fn parse_script(text: &str) -> Result<String, Wrong> {
@@ -152,124 +152,6 @@ fn parse_token(text: &str) -> Result<Secret, Wrong> {
     Ok(Secret::new(token))
 }
 
-fn read_desks(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<Desk> {
-    const EXAMPLE: &str = "write `[[desks]]`, and below it `name = \"sales\"` and `rooms = [\"telegram:-100…\"]`";
-    let from_file = match table.get("desks").map(|value| (value.get_ref(), value.span())) {
-        None => Vec::new(),
-        Some((DeValue::Array(desks), _)) => read_desk_list(reader, desks.iter()),
-        Some((_, span)) => {
-            reader.fault(&span, Wrong::new("`desks` is a list of tables", EXAMPLE));
-            Vec::new()
-        }
-    };
-    let Some(text) = reader.variable(DESKS_VARIABLE) else { return from_file };
-    let wrong = || Wrong::new("this is no list of desks", "write `[{name = \"sales\", rooms = [\"telegram:-100…\"]}]`");
-    let Ok(value) = DeValue::parse(&text) else {
-        reader.fault_in_variable(DESKS_VARIABLE, wrong());
-        return from_file;
-    };
-    let DeValue::Array(desks) = value.get_ref() else {
-        reader.fault_in_variable(DESKS_VARIABLE, wrong());
-        return from_file;
-    };
-    let mut inner = Reader { source: Source::Variable { name: DESKS_VARIABLE }, env: reader.env, faults: Vec::new() };
-    let desks = read_desk_list(&mut inner, desks.iter());
-    reader.faults.append(&mut inner.faults);
-    desks
-}
-
-fn read_desk_list<'t, 'i: 't>(
-    reader: &mut Reader<'_>,
-    desks: impl Iterator<Item = &'t toml::Spanned<DeValue<'i>>>,
-) -> Vec<Desk> {
-    let mut names = HashSet::new();
-    let mut read = Vec::new();
-    for value in desks {
-        let DeValue::Table(desk) = value.get_ref() else {
-            reader.fault(&value.span(), Wrong::new("a desk is a table", "write `[[desks]]`"));
-            continue;
-        };
-        reader.check_keys(desk, "a desk", &[DESK_KEYS, &hours::KEYS].concat());
-        let span = value.span();
-        // The header of a table, or the first line of what stands for one.
-        let head = span.start..span.end.min(span.start + "[[desks]]".len());
-        let name_value = desk.get("name");
-        if name_value.is_none() {
-            reader.fault(&head, Wrong::new("this desk has no name", "write `name = \"sales\"`"));
-        }
-        let name = name_value.and_then(|name| Some((reader.parsed("`name`", name, parse_desk_name)?, name.span())));
-        let known_faults = reader.faults.len();
-        let rooms = reader.list(desk, "rooms", parse_room);
-        if rooms.is_empty() && reader.faults.len() == known_faults {
-            let place = desk.get("rooms").map_or(head, toml::Spanned::span);
-            let help =
-                "write `rooms = [\"telegram:-1001234567890\"]`; the bot says a room's address when asked with /room";
-            reader.fault(&place, Wrong::new("this desk has no rooms", help));
-        }
-        report_doubles(reader, &rooms, "room");
-        let members = reader.list(desk, "members", parse_member);
-        report_doubles(reader, &members, "member");
-        let promise = desk.get("promise").and_then(|promise| reader.parsed("`promise`", promise, |t| Ok(t.to_owned())));
-        let hours = hours::read_hours(reader, desk);
-        let Some((name, name_span)) = name else { continue };
-        if !names.insert(name.clone()) {
-            let wrong = Wrong::new(format!("there is another desk named `{name}`"), "give each desk a name of its own");
-            reader.fault(&name_span, wrong);
-        }
-        read.push(Desk {
-            name,
-            rooms: rooms.into_iter().map(|(room, _)| room).collect(),
-            members: members.into_iter().map(|(member, _)| member).collect(),
-            promise,
-            hours,
-            ..Desk::default()
-        });
-    }
-    read
-}
-
-fn report_doubles<T: PartialEq + std::fmt::Display>(
-    reader: &mut Reader<'_>,
-    list: &[(T, std::ops::Range<usize>)],
-    what: &str,
-) {
-    for (index, (item, span)) in list.iter().enumerate() {
-        if list[..index].iter().any(|(earlier, _)| earlier == item) {
-            reader.fault(span, Wrong::new(format!("the {what} `{item}` is there twice"), "leave one of them out"));
-        }
-    }
-}
-
-fn parse_desk_name(text: &str) -> Result<String, Wrong> {
-    let well_formed = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
-    // In a script `notify: true` means whoever is responsible.
-    if !well_formed || text == "true" || text == "false" {
-        let what = "a desk's name is one word of letters, digits, `_` and `-`, and neither true nor false";
-        return Err(Wrong::new(what, "write `name = \"sales\"`"));
-    }
-    Ok(text.to_owned())
-}
-
-fn parse_room(text: &str) -> Result<Chat, Wrong> {
-    const RIGHT: &str =
-        "write it as in `telegram:-1001234567890`, `telegram:-1001234567890/45` (a topic) or `discord:112233445566`";
-    let room: Chat = text.parse().map_err(|_| Wrong::new("this is no address of a room", RIGHT))?;
-    let (id, topic) = room.id.split_once('/').map_or((room.id.as_str(), None), |(id, topic)| (id, Some(topic)));
-    let is_right = match room.platform {
-        Platform::Telegram => id.parse::<i64>().is_ok() && topic.is_none_or(|topic| topic.parse::<u32>().is_ok()),
-        Platform::Discord => id.parse::<u64>().is_ok() && topic.is_none(),
-        Platform::Terminal => return Err(Wrong::new("a terminal is no room of a desk", RIGHT)),
-    };
-    if is_right { Ok(room) } else { Err(Wrong::new("this is no address of a room", RIGHT)) }
-}
-
-fn parse_member(text: &str) -> Result<Account, Wrong> {
-    const RIGHT: &str = "write it as in `telegram:4711` or `discord:9911`, with the number of the account";
-    let wrong = || Wrong::new("this is no account", RIGHT);
-    let member: Account = text.parse().map_err(|_| wrong())?;
-    if member.is_a_persons() { Ok(member) } else { Err(wrong()) }
-}
-
 fn read_blocked(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<Account> {
     const VARIABLE: &str = "BANTAM_BLOCKED";
     let from_file = reader.list(table, "blocked", parse_member);
@@ -333,4 +215,4 @@ fn read_pacing(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Pacing {
 
 #[cfg(test)]
 #[path = "tests.rs"]
-mod tests;
+pub(in crate::config) mod tests;

@@ -4,16 +4,16 @@ use std::path::Path;
 use super::*;
 use crate::config::ConfigError;
 
-fn env(variables: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
+pub(in crate::config) fn env(variables: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
     let variables: HashMap<String, String> = variables.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect();
     move |name: &str| variables.get(name).cloned()
 }
 
-fn read_text(text: &str, variables: &[(&str, &str)]) -> Result<Config, Faults> {
+pub(in crate::config) fn read_text(text: &str, variables: &[(&str, &str)]) -> Result<Config, Faults> {
     read(Path::new("bantam.toml"), text, &env(variables))
 }
 
-fn faults(text: &str, variables: &[(&str, &str)]) -> String {
+pub(in crate::config) fn faults(text: &str, variables: &[(&str, &str)]) -> String {
     read_text(text, variables).unwrap_err().to_string()
 }
 
@@ -226,65 +226,6 @@ fn a_file_that_was_named_must_be_there() {
     let error = Config::load(Some(missing), &env(&[])).unwrap_err();
     assert!(matches!(error, ConfigError::Unreadable { .. }));
     assert!(error.to_string().starts_with("/nowhere/bantam.toml can not be read"), "{error}");
-}
-
-#[test]
-fn a_desk_has_hours_by_day_in_its_own_zone() {
-    let hours = r#"
-hours = {mon-thu = ["09:00-12:30", "13:30-18:00"], fri = "9:00-15:00", sat-sun = []}
-time_zone = "Europe/Berlin"
-holidays = ["2027-12-24", "12-25", "02-29"]"#;
-    let file = format!("[[desks]]\nname = \"sales\"\nrooms = [\"telegram:-1\"]{hours}");
-    let config = read_text(&file, &[]).unwrap();
-    let hours = config.desk("sales").unwrap().hours.clone().unwrap();
-    for (moment, open) in [
-        ("2027-03-04T09:00[Europe/Berlin]", true),
-        ("2027-03-04T13:00[Europe/Berlin]", false),
-        ("2027-03-05T15:00[Europe/Berlin]", false),
-        ("2027-03-06T10:00[Europe/Berlin]", false),
-        ("2027-12-24T10:00[Europe/Berlin]", false),
-        ("2030-12-25T10:00[Europe/Berlin]", false),
-    ] {
-        assert_eq!(hours.is_open(moment.parse::<jiff::Zoned>().unwrap().timestamp()), open, "{moment}");
-    }
-    let variable = r#"[{name = "sales", rooms = ["telegram:-1"], time_zone = "Europe/Berlin", holidays = ["2027-12-24", "12-25", "02-29"],
-        hours = {mon-thu = ["09:00-12:30", "13:30-18:00"], fri = "9:00-15:00"}}]"#;
-    let by_variable = read_text("", &[("BANTAM_DESKS", variable)]).unwrap();
-    assert_eq!(by_variable.desk("sales"), config.desk("sales"));
-    let night =
-        "[[desks]]\nname = \"n\"\nrooms = [\"telegram:-1\"]\nhours = {fri-mon = \"22:00-06:00\"}\ntime_zone = \"UTC\"";
-    let hours = read_text(night, &[]).unwrap().desk("n").unwrap().hours.clone().unwrap();
-    assert!(hours.is_open("2027-03-09T03:00:00Z".parse().unwrap()), "Monday's night goes on into Tuesday");
-}
-
-#[test]
-fn faulty_hours_are_found_all_at_once() {
-    let text = r#"
-[[desks]]
-name = "a"
-rooms = ["telegram:-1"]
-hours = {mon-fri = ["09:00-12:30", "12:00-18:00", "25:00-26:00", "9-5"], fri = "10:00-10:00", funday = "09:00-12:00", sat = 5}
-time_zone = "Europe/Berln"
-holidays = ["2027-02-30", "12-25", "12-25", "13-01", "soon"]
-[[desks]]
-name = "b"
-rooms = ["telegram:-2"]
-hours = {mon = "09:00-12:00"}
-[[desks]]
-name = "c"
-rooms = ["telegram:-3"]
-hours = "09:00-17:00"
-[[desks]]
-name = "d"
-rooms = ["telegram:-4"]
-holidays = ["12-25"]
-[[desks]]
-name = "e"
-rooms = ["telegram:-5"]
-hours = {mon-sun = []}
-time_zone = "UTC"
-"#;
-    insta::assert_snapshot!(faults(text, &[]));
 }
 
 proptest::proptest! {

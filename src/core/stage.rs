@@ -15,6 +15,8 @@ macro_rules! words {
 
         impl $name {
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
+            /// Their words.
+            pub const NAMES: &[&str] = &[$($word,)*];
 
             /// The word in YAML, SQL, JSON and logs.
             #[must_use]

@@ -58,8 +58,7 @@ impl Turns {
             let desk = assignment.and_then(|assignment| self.desks.named(&assignment.desk));
             let (Some(assignment), Some(desk)) = (assignment, desk) else { return Ok(Ended::OnNoDesk) };
             let name = name_on(desk, by);
-            let is_manager = desk.manager.as_ref().is_some_and(|manager| *manager == by.account);
-            let worker = Worker { account: &by.account, name: &name, is_manager };
+            let worker = Worker { account: &by.account, name: &name, is_manager: desk.is_manager(&by.account) };
             let now = self.clock.now();
             let worked = match work(&lead, assignment, desk, worker, wanted, now) {
                 Ok(worked) => worked,

@@ -11,8 +11,8 @@ use crate::core::ids::{Account, Chat, Language, Platform};
 pub struct Desk {
     pub name: String,
     pub rooms: Vec<Chat>,
-    /// Who may act on its leads, besides its reps and whoever has one of its roles; everyone in the room when there are
-    /// none of all three.
+    /// Who may act on its leads, besides its reps, its manager and whoever has one of its roles; everyone in the room when
+    /// there are no members, reps and roles.
     #[serde(default)]
     pub members: Vec<Account>,
     /// Roles of a Discord server whose holders are members.
@@ -82,6 +82,7 @@ impl Desk {
         let is_open = self.members.is_empty() && self.reps.is_empty() && self.roles.is_empty();
         is_open
             || self.members.contains(visitor.account)
+            || self.is_manager(visitor.account)
             || self.rep_with(visitor.account).is_some()
             || visitor.roles.iter().any(|role| self.roles.contains(role))
     }
@@ -99,7 +100,15 @@ impl Desk {
 
     #[must_use]
     pub fn rep_named(&self, name: &str) -> Option<&Rep> {
-        self.reps.iter().find(|rep| rep.name.eq_ignore_ascii_case(name))
+        self.reps.iter().find(|rep| rep.is_named(name))
+    }
+
+    /// Whether this is the manager, by any account of theirs.
+    #[must_use]
+    pub fn is_manager(&self, account: &Account) -> bool {
+        self.manager.as_ref().is_some_and(|manager| {
+            manager == account || self.rep_with(manager).is_some_and(|rep| rep.accounts.contains(account))
+        })
     }
 
     /// The accounts by which the holder of this one is called on a platform.
@@ -107,5 +116,13 @@ impl Desk {
     pub fn account_on<'a>(&'a self, account: &'a Account, platform: Platform) -> Option<&'a Account> {
         let accounts = self.rep_with(account).map_or(std::slice::from_ref(account), |rep| rep.accounts.as_slice());
         accounts.iter().find(|account| account.platform == platform)
+    }
+}
+
+impl Rep {
+    /// Whether they are called so, in whatever letters.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        self.name.to_lowercase() == name.to_lowercase()
     }
 }

@@ -70,6 +70,17 @@ impl Hours {
         &self.zone
     }
 
+    /// From Monday on.
+    #[must_use]
+    pub fn week(&self) -> &[Vec<Stretch>; 7] {
+        &self.week
+    }
+
+    #[must_use]
+    pub fn holidays(&self) -> &[Holiday] {
+        &self.holidays
+    }
+
     #[must_use]
     pub fn is_open(&self, at: Timestamp) -> bool {
         self.shifts(at).next().is_some_and(|shift| shift.from <= at)

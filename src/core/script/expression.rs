@@ -69,6 +69,15 @@ impl Condition {
         &self.0.source
     }
 
+    /// The names that it speaks of, and those of which it asks behind `answers.`.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let (names, answers) = match &self.0.form {
+            Form::Name(name) => (std::slice::from_ref(name), None),
+            Form::Expression { names, answers } => (names.as_slice(), answers.as_ref()),
+        };
+        names.iter().chain(answers.into_iter().flatten()).map(String::as_str)
+    }
+
     /// The parsed expression, for `check`.
     pub(super) fn program(&self) -> &Program {
         &self.0.program

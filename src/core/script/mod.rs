@@ -28,4 +28,4 @@ mod tree;
 
 pub mod load;
 
-mod check;
+pub mod check;

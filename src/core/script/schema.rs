@@ -3,6 +3,7 @@
 //! `lead::facts` builds what stands here; `check` holds every expression and every text against it.
 
 use super::model::AnswerType;
+use crate::core::stage::{Stage, Temperature};
 
 /// The kind of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,14 +23,16 @@ pub struct Part {
     pub kind: Kind,
     /// Whether it is there whenever the whole is.
     pub always: bool,
+    /// Those that a text can have, where they are few.
+    pub values: Option<&'static [&'static str]>,
 }
 
 const fn part(name: &'static str, kind: Kind) -> Part {
-    Part { name, kind, always: true }
+    Part { name, kind, always: true, values: None }
 }
 
 const fn maybe(name: &'static str, kind: Kind) -> Part {
-    Part { name, kind, always: false }
+    Part { name, kind, always: false, values: None }
 }
 
 /// What an answer of this type is to conditions and texts.
@@ -119,6 +122,22 @@ const PROSPECT: &[Part] = &[
 ];
 
 const LEAD: &[Part] = &[maybe("number", Kind::Number), part("language", Kind::Text)];
+
+/// The name that means more in routes, which are asked once a desk is to be told of the lead.
+#[must_use]
+pub const fn routed() -> Part {
+    part("lead", Kind::Parts(ROUTED_LEAD))
+}
+
+/// `country` is that of an answer or a phone number, in two letters.
+const ROUTED_LEAD: &[Part] = &[
+    maybe("number", Kind::Number),
+    part("language", Kind::Text),
+    Part { values: Some(Stage::NAMES), ..part("stage", Kind::Text) },
+    Part { values: Some(Temperature::NAMES), ..maybe("temperature", Kind::Text) },
+    part("script", Kind::Text),
+    maybe("country", Kind::Text),
+];
 
 const BEHAVIOUR: &[Part] = &[
     part("reprompts", Kind::Number),

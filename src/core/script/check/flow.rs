@@ -32,7 +32,11 @@ pub(super) fn check_flow(draft: &Draft, sound: &[&ConditionUse], knowledge: &Kno
             ConditionRole::Score if never => {
                 faults.warn(site.at, "this can never hold, so the rule never gives points").help(WHY_NEVER);
             }
-            ConditionRole::When(_) | ConditionRole::StopWhen(_) | ConditionRole::Score | ConditionRole::Stage(_) => {}
+            ConditionRole::When(_)
+            | ConditionRole::StopWhen(_)
+            | ConditionRole::Score
+            | ConditionRole::Stage(_)
+            | ConditionRole::Route => {}
         }
     }
     check_stages(draft, sound, &domain, faults);

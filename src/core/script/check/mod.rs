@@ -6,8 +6,11 @@
 mod condition;
 mod flow;
 mod proof;
+mod route;
 mod scope;
 mod words;
+
+pub use route::{Site, check_routes};
 
 use super::diagnostic::Faults;
 use super::load::{Draft, Uses};

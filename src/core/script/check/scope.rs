@@ -12,6 +12,8 @@ pub(super) struct Knowledge<'d> {
     /// In the script's order.
     pub(super) questions: Vec<Asked<'d>>,
     pub(super) script: &'d Script,
+    /// Questions that only other scripts have.
+    pub(super) elsewhere: Vec<String>,
 }
 
 /// A question as others see it.
@@ -48,7 +50,18 @@ impl<'d> Knowledge<'d> {
             answer_type: draft.answer_type.as_ref(),
             question: draft.question.as_ref(),
         };
-        Self { questions: draft.questions.iter().map(asked).collect(), script: &draft.script }
+        let questions = draft.questions.iter().map(asked).collect();
+        Self { questions, script: &draft.script, elsewhere: Vec::new() }
+    }
+
+    /// Of a script that is sound, beside others.
+    pub(super) fn of_script(script: &'d Script, elsewhere: Vec<String>) -> Self {
+        let asked = |question: &'d Question| Asked {
+            id: &question.id.0,
+            answer_type: Some(&question.answer_type),
+            question: Some(question),
+        };
+        Self { questions: script.questions.iter().map(asked).collect(), script, elsewhere }
     }
 
     pub(super) fn position(&self, id: &str) -> Option<usize> {
@@ -61,6 +74,13 @@ impl<'d> Knowledge<'d> {
             ConditionRole::StopWhen(position) => self.scope(position + 1, &[]),
             ConditionRole::Score => self.scope(self.questions.len(), &[]),
             ConditionRole::Stage(_) => self.scope(self.questions.len(), schema::scored()),
+            ConditionRole::Route => {
+                let mut scope = self.scope(self.questions.len(), &[schema::scored(), &[schema::routed()]].concat());
+                for id in &self.elsewhere {
+                    scope.names.entry(id.clone()).or_insert(Name { what: What::Unknown, always: false });
+                }
+                scope
+            }
         }
     }
 

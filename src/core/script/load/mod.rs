@@ -138,6 +138,8 @@ pub(super) enum ConditionRole {
     Score,
     /// Whether the stage at this position matches.
     Stage(usize),
+    /// Whether a lead comes to a desk.
+    Route,
 }
 
 pub(super) struct TextUse {

@@ -81,7 +81,8 @@ impl Walk<'_, '_> {
             }
             Type::Parts(parts) => {
                 if let Some(part) = parts.iter().find(|part| part.name == field) {
-                    Type::of(part.kind, None)
+                    let values = part.values.map(|values| values.iter().map(|value| (*value).to_owned()).collect());
+                    Type::of(part.kind, values)
                 } else {
                     let owner = written(&select.operand);
                     let fault = self.error(node, field, format!("`{owner}` has no part `{field}`"));
