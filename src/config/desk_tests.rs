@@ -4,7 +4,9 @@ use crate::config::settings::tests::{faults, read_text};
 use crate::core::lead::desk::{Assign, Desk, Visitor};
 use crate::core::lead::sla::{Sla, Within};
 
-/// The example of `docs/desk.md`.
+const DOCUMENTED: &str = include_str!("../../docs/desk.md");
+const EXAMPLE: &str = include_str!("../../bantam.example.toml");
+
 const WHOLE: &str = r#"
 [[desks]]
 name = "sales"
@@ -81,6 +83,21 @@ fn a_whole_desk_is_read() {
     let site = config.routes[0].at.as_ref().unwrap();
     assert_eq!((site.file.as_str(), site.lines_before, site.at.start), ("bantam.toml", 27, 7));
     assert_eq!(site.source, "when = 'lead.language == \"de\" && budget.amount >= 20000'");
+}
+
+#[test]
+fn what_the_documentation_shows_is_right() {
+    let documented = DOCUMENTED.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let config = read_text(documented, &[]).unwrap();
+    assert_eq!((config.desks.len(), config.desks[0].reps.len(), config.routes.len()), (2, 2, 2));
+    assert_eq!(config.desks[0].sla, Sla::default());
+    let is_key =
+        |line: &str| line.starts_with('[') || line.split_once(" = ").is_some_and(|(key, _)| !key.contains(' '));
+    let uncommented = |line: &str| line.strip_prefix("# ").filter(|key| is_key(key)).unwrap_or(line).to_owned();
+    let example: Vec<String> = EXAMPLE.lines().map(uncommented).filter(|line| !line.contains("token_file")).collect();
+    let config = read_text(&example.join("\n"), &[]).unwrap();
+    assert_eq!((config.desks.len(), config.desks[0].reps.len(), config.routes.len()), (1, 1, 1));
+    assert_eq!(config.desks[0].sla, Sla::default());
 }
 
 #[test]
