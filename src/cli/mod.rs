@@ -17,6 +17,8 @@ mod parse;
 
 mod script_file;
 
+mod routes;
+
 mod wiring;
 
 mod chat;
@@ -51,7 +53,7 @@ enum Command {
     Chat(chat::Arguments),
     /// Run the bot on every platform whose token is given.
     Serve(serve::Arguments),
-    /// Find the faults of scripts, all at once.
+    /// Find the faults of scripts, and of the routes that speak of their answers, all at once.
     Check(CheckArguments),
     /// Read replies as a conversation would, and show what they mean.
     ///
@@ -124,11 +126,11 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
     }
 }
 
-/// Checks scripts; where there is a configuration with desks, against those too.
+/// Checks scripts; where there is a configuration with desks, against those too, and its routes against the scripts.
 fn check(arguments: &CheckArguments, config: Option<&Path>) -> anyhow::Result<bool> {
-    let desks: Vec<String> = Config::load(config, &environment)?.desks.into_iter().map(|desk| desk.name).collect();
+    let config = Config::load(config, &environment)?;
     let format = if arguments.json { check::Format::Json } else { check::Format::Shown };
-    check::run(&arguments.paths, format, (!desks.is_empty()).then_some(&desks[..]), &mut std::io::stdout().lock())
+    check::run(&arguments.paths, format, &config, &mut std::io::stdout().lock())
 }
 
 fn in_runtime<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {

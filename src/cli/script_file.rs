@@ -44,6 +44,12 @@ pub(super) fn open(named: &str, desks: Option<&[String]>) -> anyhow::Result<Scri
     }
 }
 
+/// The script that is named, where it is there and has no errors.
+pub(super) fn find_sound(named: &str) -> Option<Script> {
+    let (place, source) = find(named).ok()?;
+    load(&place, &source).script
+}
+
 fn find(named: &str) -> anyhow::Result<(String, String)> {
     let path = Path::new(named);
     let in_conversations = PathBuf::from("conversations").join(format!("{named}.yaml"));

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinError, JoinHandle, JoinSet};
 use tracing::{info, warn};
 
+use super::routes;
 use super::script_file::{self, ScriptFile};
 use super::wiring::Wired;
 use crate::clock::Clock;
@@ -55,6 +56,7 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     let desks: Vec<String> = config.desks.iter().map(|desk| desk.name.clone()).collect();
     // Before there is any desk, a script may name those to come.
     let file = script_file::open(&config.script, (!desks.is_empty()).then_some(&desks[..]))?;
+    routes::expect_sound(&config, &file.script)?;
     if config.telegram.token.is_none() && config.discord.token.is_none() {
         bail!(NO_TOKEN);
     }

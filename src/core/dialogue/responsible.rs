@@ -6,7 +6,7 @@ use super::draft::circumstances;
 use super::state::State;
 use super::timer;
 use crate::core::lead::desk::Desk;
-use crate::core::lead::routing::{self, Because, Desks, Routed};
+use crate::core::lead::routing::{self, Because, Desks, Explanation, Routed};
 use crate::core::lead::{facts, rules};
 use crate::core::script::fact::Facts;
 use crate::core::script::model::{Notify, Script};
@@ -21,6 +21,16 @@ pub fn desk<'d>(
     now: Timestamp,
 ) -> Option<(&'d Desk, Because)> {
     desks.route(notify, state.desk.as_deref(), || routing_facts(script, state, now))
+}
+
+/// Which desk gets the lead of this conversation as it is now, and why; what its script says of desks is that of the stage at
+/// which it ended.
+#[must_use]
+pub fn explain<'d>(script: &Script, desks: &'d Desks, state: &State, now: Timestamp) -> (Notify, Explanation<'d>) {
+    let rule = state.ended_by.and_then(|rule| script.stages.get(usize::from(rule)));
+    let notify = rule.and_then(|rule| rule.notify.clone()).unwrap_or(Notify::Routed);
+    let explanation = desks.explain(&notify, state.desk.as_deref(), &routing_facts(script, state, now));
+    (notify, explanation)
 }
 
 /// Everything that a route may ask.

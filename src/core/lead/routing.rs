@@ -4,6 +4,7 @@ use super::desk::Desk;
 use crate::core::script::expression::Condition;
 use crate::core::script::fact::{Fact, Facts};
 use crate::core::script::model::Notify;
+use crate::core::script::undecided::missing;
 use crate::core::stage::{Stage, Temperature};
 
 /// Leads of which this is true come to that desk.
@@ -80,11 +81,63 @@ impl Desks {
             return self.desks.first().map(|desk| (desk, Because::First));
         }
         let facts = facts();
-        let matches = |route: &Route| route.when.as_ref().is_none_or(|when| when.holds(&facts));
-        let matching = self.routes.iter().position(matches);
+        self.by_rule(self.routes.iter().position(|route| route.takes(&facts)))
+    }
+
+    fn by_rule(&self, matching: Option<usize>) -> Option<(&Desk, Because)> {
         let by_rule = matching.and_then(|place| Some((self.named(&self.routes[place].desk)?, Because::Rule(place))));
         by_rule.or_else(|| self.desks.first().map(|desk| (desk, Because::First)))
     }
+
+    /// What [`route`](Self::route) says, with all that it looks at.
+    #[must_use]
+    pub fn explain(&self, notify: &Notify, stays: Option<&str>, facts: &Facts) -> Explanation<'_> {
+        let matching = self.routes.iter().position(|route| route.takes(facts));
+        let said = |(place, route): (usize, &Route)| match &route.when {
+            _ if matching.is_some_and(|matching| place > matching) => Said::NotAsked,
+            Some(when) => match when.decide(facts) {
+                Some(true) => Said::True,
+                Some(false) => Said::False,
+                None => Said::Undecided { missing: missing(when, facts) },
+            },
+            None => Said::True,
+        };
+        Explanation {
+            desk: self.route(notify, stays, || facts.clone()),
+            by_rules: self.by_rule(matching),
+            rules: self.routes.iter().enumerate().map(|rule| (rule.1, said(rule))).collect(),
+        }
+    }
+}
+
+impl Route {
+    fn takes(&self, facts: &Facts) -> bool {
+        self.when.as_ref().is_none_or(|when| when.holds(facts))
+    }
+}
+
+/// Which desk gets a lead, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation<'d> {
+    /// The one that gets it, or keeps it.
+    pub desk: Option<(&'d Desk, Because)>,
+    /// The one that the rules alone would say.
+    pub by_rules: Option<(&'d Desk, Because)>,
+    /// Each rule with what it says, in their order.
+    pub rules: Vec<(&'d Route, Said)>,
+}
+
+/// What a rule says of a lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    True,
+    False,
+    /// For want of these.
+    Undecided {
+        missing: Vec<String>,
+    },
+    /// One before it is true.
+    NotAsked,
 }
 
 impl From<Vec<Desk>> for Desks {
@@ -104,4 +157,88 @@ pub fn add_lead(facts: &mut Facts, routed: &Routed<'_>) {
             ("country", routed.country.map(Fact::text)),
         ],
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn desks(routes: &[(&str, &str)]) -> Desks {
+        let desk = |name: &str| Desk { name: name.to_owned(), ..Desk::default() };
+        let route = |(when, desk): &(&str, &str)| Route {
+            when: (!when.is_empty()).then(|| Condition::compile(when).unwrap()),
+            desk: (*desk).to_owned(),
+        };
+        Desks { desks: ["sales", "dach", "north"].map(desk).into(), routes: routes.iter().map(route).collect() }
+    }
+
+    fn facts() -> Facts {
+        let mut facts = Facts::default();
+        facts.insert("budget", Fact::parts([("amount", Some(Fact::number(5_000.0)))]));
+        facts.insert("lead", Fact::parts([("language", Some(Fact::text("de")))]));
+        let (stage, temperature) = (Stage::Sql, Some(Temperature::Hot));
+        add_lead(&mut facts, &Routed { stage, temperature, script: "bant", country: Some("AT") });
+        facts
+    }
+
+    fn routed(routes: &[(&str, &str)], notify: &Notify, stays: Option<&str>) -> Option<(String, Because)> {
+        let desks = desks(routes);
+        let explained = desks.explain(notify, stays, &facts());
+        let desk = desks.route(notify, stays, facts);
+        assert_eq!(desk, explained.desk, "what is explained is what is done");
+        desk.map(|(desk, because)| (desk.name.clone(), because))
+    }
+
+    #[test]
+    fn the_first_rule_that_is_true_decides() {
+        let get = |routes: &[(&str, &str)]| routed(routes, &Notify::Routed, None).unwrap();
+        for (when, is_true) in [
+            ("budget.amount >= 20000", false),
+            ("budget.amount >= 5000 && lead.language == \"de\"", true),
+            ("lead.stage == \"sql\" && lead.temperature == \"hot\"", true),
+            ("lead.country == \"AT\" && lead.script == \"bant\"", true),
+            ("lead.country == \"DE\"", false),
+            // Undecided, and its opposite.
+            ("team > 5", false),
+            ("!(team > 5)", false),
+            ("team > 5 || lead.language == \"de\"", true),
+        ] {
+            let expected = if is_true { ("north", Because::Rule(0)) } else { ("dach", Because::Rule(1)) };
+            assert_eq!(get(&[(when, "north"), ("", "dach")]), (expected.0.to_owned(), expected.1), "{when}");
+        }
+        assert_eq!(get(&[("budget.amount > 9000", "north")]), ("sales".to_owned(), Because::First));
+        assert_eq!(get(&[]), ("sales".to_owned(), Because::First));
+    }
+
+    #[test]
+    fn a_script_may_name_the_desk_and_a_lead_stays_where_it_is() {
+        let (all, named) = ([("", "north")], Notify::Desk("dach".to_owned()));
+        assert_eq!(routed(&all, &named, Some("sales")), Some(("dach".to_owned(), Because::Named)));
+        assert_eq!(routed(&all, &Notify::Routed, Some("sales")), Some(("sales".to_owned(), Because::Stays)));
+        assert_eq!(routed(&all, &Notify::Routed, Some("gone")), Some(("north".to_owned(), Because::Rule(0))));
+        assert_eq!(routed(&all, &Notify::Desk("gone".to_owned()), None), None);
+        assert_eq!(Desks::NONE.route(&Notify::Routed, None, facts), None);
+    }
+
+    #[test]
+    fn each_rule_says_why() {
+        let desks = desks(&[
+            ("budget.amount >= 20000", "dach"),
+            ("team > 5 && timeline.days < 9", "dach"),
+            ("lead.language == \"de\"", "north"),
+            ("", "sales"),
+        ]);
+        let explained = desks.explain(&Notify::Routed, Some("sales"), &facts());
+        let said: Vec<Said> = explained.rules.into_iter().map(|(_, said)| said).collect();
+        let missing = vec!["team".to_owned(), "timeline.days".to_owned()];
+        assert_eq!(said, [Said::False, Said::Undecided { missing }, Said::True, Said::NotAsked]);
+        assert_eq!(
+            explained.desk.map(|(desk, because)| (desk.name.as_str(), because)),
+            Some(("sales", Because::Stays))
+        );
+        assert_eq!(
+            explained.by_rules.map(|(desk, because)| (desk.name.as_str(), because)),
+            Some(("north", Because::Rule(2)))
+        );
+    }
 }

@@ -86,7 +86,16 @@ impl Condition {
     /// Whether the condition is decided and true. A missing answer, or a missing part of one, leaves it undecided.
     #[must_use]
     pub fn holds(&self, facts: &Facts) -> bool {
-        self.evaluate(facts) == Ok(Value::Bool(true))
+        self.decide(facts) == Some(true)
+    }
+
+    /// What the condition comes to; none where it is undecided.
+    #[must_use]
+    pub fn decide(&self, facts: &Facts) -> Option<bool> {
+        match self.evaluate(facts) {
+            Ok(Value::Bool(decided)) => Some(decided),
+            Ok(_) | Err(_) => None,
+        }
     }
 
     /// What CEL makes of the condition.
@@ -168,14 +177,19 @@ fn form_of(expression: &IdedExpr) -> Form {
 /// Calls `seen` with an expression and everything inside it.
 pub(super) fn visit<'e>(node: &'e IdedExpr, seen: &mut impl FnMut(&'e IdedExpr)) {
     seen(node);
+    visit_parts(node, &mut |part| visit(part, seen));
+}
+
+/// Calls `seen` with what stands directly inside an expression.
+pub(super) fn visit_parts<'e>(node: &'e IdedExpr, seen: &mut impl FnMut(&'e IdedExpr)) {
     match &node.expr {
         Expr::Unspecified | Expr::Ident(_) | Expr::Literal(_) => {}
         Expr::Call(call) => {
             if let Some(target) = &call.target {
-                visit(target, seen);
+                seen(target);
             }
             for argument in &call.args {
-                visit(argument, seen);
+                seen(argument);
             }
         }
         Expr::Comprehension(comprehension) => {
@@ -186,11 +200,11 @@ pub(super) fn visit<'e>(node: &'e IdedExpr, seen: &mut impl FnMut(&'e IdedExpr))
                 &comprehension.loop_step,
                 &comprehension.result,
             ] {
-                visit(part, seen);
+                seen(part);
             }
         }
-        Expr::List(list) => list.elements.iter().for_each(|element| visit(element, seen)),
-        Expr::Select(select) => visit(&select.operand, seen),
+        Expr::List(list) => list.elements.iter().for_each(seen),
+        Expr::Select(select) => seen(&select.operand),
         Expr::Map(map) => map.entries.iter().for_each(|entry| visit_entry(&entry.expr, seen)),
         Expr::Struct(fields) => fields.entries.iter().for_each(|entry| visit_entry(&entry.expr, seen)),
     }
@@ -198,10 +212,10 @@ pub(super) fn visit<'e>(node: &'e IdedExpr, seen: &mut impl FnMut(&'e IdedExpr))
 
 fn visit_entry<'e>(entry: &'e EntryExpr, seen: &mut impl FnMut(&'e IdedExpr)) {
     match entry {
-        EntryExpr::StructField(field) => visit(&field.value, seen),
+        EntryExpr::StructField(field) => seen(&field.value),
         EntryExpr::MapEntry(entry) => {
-            visit(&entry.key, seen);
-            visit(&entry.value, seen);
+            seen(&entry.key);
+            seen(&entry.value);
         }
     }
 }

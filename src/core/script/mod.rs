@@ -16,6 +16,8 @@ pub mod schema;
 
 pub mod expression;
 
+pub mod undecided;
+
 pub mod text;
 
 mod block;
