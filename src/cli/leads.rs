@@ -8,14 +8,14 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde_json::json;
 
+use super::history::{Names, moment};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::{LeadId, LeadNumber};
+use crate::core::lead::audit::audit;
 use crate::core::lead::card::card;
 use crate::core::lead::consent::Consent;
-use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
-use crate::core::lead::sla::{Alarm, Deadline};
-use crate::core::lead::ties::Shared;
+use crate::core::lead::lead::Lead;
 use crate::core::stage::{Stage, Temperature};
 use crate::platform::terminal;
 use crate::service::scripts::language_of_desk;
@@ -84,7 +84,7 @@ fn names<'a>(names: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// A day in the local time zone, a moment, or so many hours or days back from now.
-fn since(text: &str) -> Result<Timestamp, String> {
+pub(super) fn since(text: &str) -> Result<Timestamp, String> {
     let wrong = || format!("`{text}` is neither a date, as in 2027-03-01, nor a time back, as in 12h or 7d");
     if let Ok(moment) = text.parse::<Timestamp>() {
         return Ok(moment);
@@ -113,7 +113,7 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     let url = named.as_deref().unwrap_or(config.database_url.expose());
     let store = open_existing(url).await?;
     match &arguments.show {
-        Some(Show::Show { id, json, .. }) => show(&store, id, *json).await,
+        Some(Show::Show { id, json, .. }) => show(&store, &Names(&config.desks), id, *json).await,
         None => list(&store, &arguments.list).await,
     }
 }
@@ -188,7 +188,7 @@ pub(super) fn number(text: &str) -> Result<LeadNumber, String> {
     number.map_err(|_| format!("`{text}` is no lead: name its number, as in 1042"))
 }
 
-async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
+async fn show(store: &Store, names: &Names<'_>, id: &str, json: bool) -> anyhow::Result<()> {
     let number = number(id).map_err(anyhow::Error::msg)?;
     let mut lead = store.load_lead_numbered(number).await?.with_context(|| format!("there is no lead {number}"))?;
     if let Some(survivor) = store.survivor(lead.id).await? {
@@ -219,8 +219,8 @@ async fn show(store: &Store, id: &str, json: bool) -> anyhow::Result<()> {
     let card = card(&lead, language_of_desk(store, &lead.script).await?, &TimeZone::system());
     writeln!(out, "{}", terminal::render_card(&card, &super::screen()))?;
     writeln!(out, "\nHistory")?;
-    for entry in &history {
-        writeln!(out, "  {}", history_line(entry))?;
+    for step in audit(history.into_iter().map(|entry| (number, entry)).collect(), &|account| names.of(account)) {
+        writeln!(out, "  {}", names.line(&step))?;
     }
     if !consents.is_empty() {
         writeln!(out, "\nConsent")?;
@@ -249,71 +249,6 @@ fn say_merged(number: LeadNumber, into: LeadNumber, json: bool) -> anyhow::Resul
     Ok(())
 }
 
-fn moment(at: Timestamp) -> String {
-    at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
-}
-
-fn history_line(entry: &HistoryEntry) -> String {
-    let by = match &entry.by {
-        Actor::Rules => "the rules".to_owned(),
-        Actor::Prospect => "the prospect".to_owned(),
-        Actor::Rep(account) => account.clone(),
-        Actor::Desk => "the desk".to_owned(),
-    };
-    let what = match &entry.what {
-        Change::Opened => "began".to_owned(),
-        Change::Stage { from, to } => format!("stage {from} → {to}"),
-        Change::Temperature { from: Some(from), to } => format!("temperature {from} → {to}"),
-        Change::Temperature { from: None, to } => format!("temperature {to}"),
-        Change::Corrected { question, .. } => format!("corrected the answer to {question}"),
-        Change::Held { verdict: Some(stage) } => format!("the rules would now say {stage}"),
-        Change::Held { verdict: None } => "the rules agree with the stage again".to_owned(),
-        Change::HumanWanted => "wants to talk to a person".to_owned(),
-        Change::AskedBack => "asked what the bot could not answer".to_owned(),
-        Change::Cancelled => "stopped".to_owned(),
-        Change::Resumed => "went on".to_owned(),
-        Change::Abandoned => "left in the middle".to_owned(),
-        Change::Reopened => "wrote again".to_owned(),
-        Change::LeftInPeace => "wants no more messages".to_owned(),
-        Change::CameAgain => "came again".to_owned(),
-        Change::Merged { with, shares } => format!("merged with {with}: {}", in_common(*shares)),
-        Change::Parted { from } => format!("is not {from}"),
-        Change::Told { desk } => format!("came to the desk {desk}"),
-        Change::Offered { to } => format!("offered to {to}"),
-        Change::Claimed => "claimed".to_owned(),
-        Change::Released => "given back".to_owned(),
-        Change::Assigned { to } => format!("given to {to}"),
-        Change::Taken { from, deadline } => format!("taken from {from}: {}", late(*deadline)),
-        Change::Rang { alarm } => rang(*alarm).to_owned(),
-        Change::Contacted => "spoke to the prospect".to_owned(),
-        Change::Accepted => "accepted".to_owned(),
-        Change::Snoozed { until } => format!("put off until {}", moment(*until)),
-        Change::Awake => "due again".to_owned(),
-        Change::Noted => "noted".to_owned(),
-    };
-    let why = entry.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
-    format!("{}  {by}: {what}{why}", moment(entry.at))
-}
-
-fn late(deadline: Deadline) -> &'static str {
-    match deadline {
-        Deadline::Claim => "not claimed in time",
-        Deadline::Answer => "not answered in time",
-    }
-}
-
-fn rang(alarm: Alarm) -> &'static str {
-    match alarm {
-        Alarm::Warn(Deadline::Claim) => "warned: not claimed yet",
-        Alarm::Warn(Deadline::Answer) => "warned: not answered yet",
-        Alarm::Missed(deadline) => late(deadline),
-        Alarm::Escalate(Deadline::Claim) => "passed on: not claimed in twice the time",
-        Alarm::Escalate(Deadline::Answer) => "passed on: not answered in twice the time",
-        Alarm::Awake | Alarm::WakeUp => "due again",
-        Alarm::Offer => "offered",
-    }
-}
-
 /// When, under which version of the script, and to which words.
 fn consent_lines(consent: &Consent) -> String {
     let Consent { given_at, language, wording, script, withdrawn_at } = consent;
@@ -322,16 +257,6 @@ fn consent_lines(consent: &Consent) -> String {
     let words: Vec<String> =
         wording.notice.iter().chain([&wording.question]).map(|it| terminal::one_line(it)).collect();
     format!("  {}  in {language}, script {version}{withdrawn}: {}", moment(*given_at), words.join(" "))
-}
-
-fn in_common(shares: Shared) -> &'static str {
-    match shares {
-        Shared::Email => "the same e-mail",
-        Shared::Phone => "the same phone",
-        Shared::EmailAndPhone => "the same e-mail and phone",
-        Shared::AttestedPhone => "the same phone, confirmed by both platforms",
-        Shared::Nothing => "by choice",
-    }
 }
 
 fn transcript_line(line: &TranscriptLine) -> String {

@@ -27,6 +27,12 @@ mod serve;
 
 mod leads;
 
+mod history;
+
+mod route;
+
+mod audit;
+
 mod block;
 mod erase;
 mod merge;
@@ -61,6 +67,12 @@ enum Command {
     Parse(parse::Arguments),
     /// List leads, or show one.
     Leads(leads::Arguments),
+    /// Say which desk and which rep a lead gets by the routes of the configuration, and with --explain why.
+    ///
+    /// Looks at the lead as it is now, and changes nothing.
+    Route(route::Arguments),
+    /// List who did what with leads, and what their desks did by themselves: offers, warnings, what was taken.
+    Audit(audit::Arguments),
     /// Give an account no answer any more, and store nothing of what it writes.
     Block(block::Block),
     /// Give a blocked account answers again.
@@ -117,6 +129,8 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
             parse::run(&arguments, &mut std::io::stdin().lock(), &mut std::io::stdout().lock())
         }
         Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
+        Command::Route(arguments) => in_runtime(route::run(&arguments, config)).map(|()| true),
+        Command::Audit(arguments) => in_runtime(audit::run(&arguments, config)).map(|()| true),
         Command::Block(arguments) => in_runtime(block::block(arguments, config)).map(|()| true),
         Command::Unblock(arguments) => in_runtime(block::unblock(&arguments, config)).map(|()| true),
         Command::Blocked(arguments) => in_runtime(block::list(&arguments, config)).map(|()| true),

@@ -16,7 +16,7 @@ use crate::store::writer::Writer;
 use crate::store::{Store, StoreError};
 
 /// Whoever runs the bot, as the history of a lead names them.
-const OPERATOR: &str = "terminal:operator";
+pub const OPERATOR: &str = "terminal:operator";
 
 /// What it takes to change leads without a running service; what is owed is sent by the one that runs.
 #[derive(Clone, Debug)]

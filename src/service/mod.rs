@@ -15,6 +15,8 @@ pub mod work;
 
 pub mod watch;
 
+pub mod explain;
+
 pub mod by_hand;
 
 pub mod rooms;

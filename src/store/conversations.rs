@@ -12,29 +12,43 @@ use crate::core::dialogue::state::State;
 use crate::core::ids::{Account, Chat, ConversationId, IdentityId, Platform};
 use crate::core::stage::{Stage, Temperature};
 
-/// The newest conversation of this account in this chat, with the lead that the account belongs to by now, and where that
-/// one stands: another conversation, or somebody of the desk, may have moved it.
+/// Selects the columns of a conversation as `stored` reads them, with the lead that its account belongs to by now, and
+/// where that one stands: another conversation, or somebody of the desk, may have moved it.
+macro_rules! select_stored {
+    ($rest:literal) => {
+        concat!(
+            "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
+                 COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature
+             FROM identities
+             JOIN conversations ON conversations.identity = identities.id
+             LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead) ",
+            $rest
+        )
+    };
+}
+
+/// The newest conversation of this account in this chat.
 pub(super) async fn load(
     connection: &mut Connection,
     chat: &Chat,
     account: &Account,
 ) -> Result<Option<StoredConversation>, StoreError> {
-    let row = connection
-        .query(
-            "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
-                 COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature
-             FROM identities
-             JOIN conversations ON conversations.identity = identities.id AND conversations.chat = $2
-             LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead)
-             WHERE identities.account = $1
-             ORDER BY conversations.run DESC
-             LIMIT 1",
-        )
-        .bind(account)
-        .bind(chat)
-        .row()
-        .await?;
-    let Some(row) = row else { return Ok(None) };
+    let newest = select_stored!(
+        "WHERE identities.account = $1 AND conversations.chat = $2 ORDER BY conversations.run DESC LIMIT 1"
+    );
+    let row = connection.query(newest).bind(account).bind(chat).row().await?;
+    row.map(|row| stored(&row)).transpose()
+}
+
+pub(super) async fn by_id(
+    connection: &mut Connection,
+    id: ConversationId,
+) -> Result<Option<StoredConversation>, StoreError> {
+    let row = connection.query(select_stored!("WHERE conversations.id = $1")).bind(id).row().await?;
+    row.map(|row| stored(&row)).transpose()
+}
+
+fn stored(row: &Row) -> Result<StoredConversation, StoreError> {
     let mut columns = row.columns();
     let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
     let Json(state) = columns.next::<Json<State>>()?;
@@ -42,7 +56,7 @@ pub(super) async fn load(
     if let Some(stage) = columns.maybe_word(Stage::from_name)? {
         (state.stage, state.temperature) = (stage, columns.maybe_word(Temperature::from_name)?);
     }
-    Ok(Some(StoredConversation { version, identity, script, state }))
+    Ok(StoredConversation { version, identity, script, state })
 }
 
 /// So many chats are looked after when a platform was away; those of longest ago are left out.

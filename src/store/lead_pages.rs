@@ -233,7 +233,11 @@ pub(super) async fn history(connection: &mut Connection, lead: LeadId) -> Result
 }
 
 fn step(row: &Row) -> Result<HistoryEntry, StoreError> {
-    let mut columns = row.columns();
+    step_of(&mut row.columns())
+}
+
+/// A step in the life of a lead, from its four columns.
+pub(super) fn step_of(columns: &mut Columns<'_>) -> Result<HistoryEntry, StoreError> {
     Ok(HistoryEntry {
         at: columns.next()?,
         by: columns.next::<Json<_>>()?.0,

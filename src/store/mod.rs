@@ -24,7 +24,7 @@ pub use self::conversations::Due;
 pub use self::error::StoreError;
 pub use self::look::Standing;
 use self::open::Pools;
-use self::record::{LeadFilter, Owed, StoredConversation, TranscriptLine};
+use self::record::{LeadFilter, Owed, StepsOf, StoredConversation, TranscriptLine};
 pub use self::retention::Aged;
 
 pub mod record;
@@ -56,6 +56,8 @@ mod leads;
 mod assignments;
 
 mod lead_pages;
+
+mod audit;
 
 mod ties;
 
@@ -134,6 +136,10 @@ impl Store {
         conversations::load(&mut self.reading().await?, chat, account).await
     }
 
+    pub async fn conversation(&self, id: ConversationId) -> Result<Option<StoredConversation>, StoreError> {
+        conversations::by_id(&mut self.reading().await?, id).await
+    }
+
     /// The private chats of a platform in which something happened since then, with the moment, the newest first.
     pub async fn recent_chats(
         &self,
@@ -206,6 +212,11 @@ impl Store {
     /// Oldest first.
     pub async fn lead_history(&self, lead: LeadId) -> Result<Vec<HistoryEntry>, StoreError> {
         lead_pages::history(&mut self.reading().await?, lead).await
+    }
+
+    /// What people and desks did with leads, oldest first.
+    pub async fn steps_on_desks(&self, of: &StepsOf<'_>) -> Result<Vec<(LeadNumber, HistoryEntry)>, StoreError> {
+        audit::steps(&mut self.reading().await?, of).await
     }
 
     /// Everything said in the conversations of a lead, oldest first.

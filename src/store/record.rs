@@ -233,6 +233,17 @@ pub struct LeadFilter {
     pub source: Option<String>,
 }
 
+/// Whose steps to look for.
+#[derive(Clone, Copy, Debug)]
+pub enum StepsOf<'a> {
+    /// Of all leads with which something happened since then.
+    All { since: Option<Timestamp> },
+    /// Of one lead, with what was merged into it.
+    Lead(LeadId),
+    /// Of all leads that somebody had to do with, by any of these accounts or this name.
+    Rep { name: Option<&'a str>, accounts: &'a [Account] },
+}
+
 /// An update that failed for good, kept for whoever runs the bot.
 #[derive(Clone, Debug)]
 pub struct DeadUpdate {

@@ -31,6 +31,8 @@ pub mod work;
 
 pub mod watch;
 
+pub mod audit;
+
 pub mod consent;
 
 pub mod erasure;

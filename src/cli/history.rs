@@ -1,0 +1,110 @@
+//! What happened to leads, in words: the history of one, and who did what with many.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::core::lead::audit::Audited;
+use crate::core::lead::desk::Desk;
+use crate::core::lead::lead::{Actor, Change};
+use crate::core::lead::sla::{Alarm, Deadline};
+use crate::core::lead::ties::Shared;
+use crate::platform::terminal;
+use crate::service::by_hand::OPERATOR;
+
+/// What people are called, as far as the configuration knows.
+pub(super) struct Names<'a>(pub(super) &'a [Desk]);
+
+impl Names<'_> {
+    /// The name of a rep; anybody else is called by their account.
+    pub(super) fn of(&self, account: &str) -> String {
+        if account == OPERATOR {
+            return "whoever runs the bot".to_owned();
+        }
+        let of_rep = account.parse().ok().and_then(|account| self.0.iter().find_map(|desk| desk.rep_with(&account)));
+        of_rep.map_or_else(|| account.to_owned(), |rep| rep.name.clone())
+    }
+
+    /// When, who, what and why.
+    pub(super) fn line(&self, step: &Audited) -> String {
+        let why = step.entry.why.as_ref().map(|why| format!(" ({})", terminal::one_line(why))).unwrap_or_default();
+        format!("{}  {}: {}{why}", moment(step.entry.at), self.who(step), terminal::one_line(&what(step)))
+    }
+
+    fn who(&self, step: &Audited) -> String {
+        match &step.entry.by {
+            Actor::Rules => "the rules".to_owned(),
+            Actor::Prospect => "the prospect".to_owned(),
+            Actor::Rep(account) => self.of(account),
+            Actor::Desk => "the desk".to_owned(),
+        }
+    }
+}
+
+/// By the clock on the wall.
+pub(super) fn moment(at: Timestamp) -> String {
+    at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+pub(super) fn what(step: &Audited) -> String {
+    match &step.entry.what {
+        Change::Opened => "began".to_owned(),
+        Change::Stage { from, to } => format!("stage {from} → {to}"),
+        Change::Temperature { from: Some(from), to } => format!("temperature {from} → {to}"),
+        Change::Temperature { from: None, to } => format!("temperature {to}"),
+        Change::Corrected { question, .. } => format!("corrected the answer to {question}"),
+        Change::Held { verdict: Some(stage) } => format!("the rules would now say {stage}"),
+        Change::Held { verdict: None } => "the rules agree with the stage again".to_owned(),
+        Change::HumanWanted => "wants to talk to a person".to_owned(),
+        Change::AskedBack => "asked what the bot could not answer".to_owned(),
+        Change::Cancelled => "stopped".to_owned(),
+        Change::Resumed => "went on".to_owned(),
+        Change::Abandoned => "left in the middle".to_owned(),
+        Change::Reopened => "wrote again".to_owned(),
+        Change::LeftInPeace => "wants no more messages".to_owned(),
+        Change::CameAgain => "came again".to_owned(),
+        Change::Merged { with, shares } => format!("merged with {with}: {}", in_common(*shares)),
+        Change::Parted { from } => format!("is not {from}"),
+        Change::Told { desk } => format!("came to the desk {desk}"),
+        Change::Offered { to } => format!("offered to {to}"),
+        Change::Claimed => "claimed".to_owned(),
+        Change::Released => "given back".to_owned(),
+        Change::Assigned { to } => format!("given to {to}"),
+        Change::Taken { from, deadline } => format!("taken from {from}: {}", late(*deadline)),
+        Change::Rang { alarm } => rang(*alarm, step.whom.as_deref()),
+        Change::Contacted => "spoke to the prospect".to_owned(),
+        Change::Accepted => "accepted".to_owned(),
+        Change::Snoozed { until } => format!("put off until {}", moment(*until)),
+        Change::Awake => "due again".to_owned(),
+        Change::Noted => "noted".to_owned(),
+    }
+}
+
+fn late(deadline: Deadline) -> &'static str {
+    match deadline {
+        Deadline::Claim => "not claimed in time",
+        Deadline::Answer => "not answered in time",
+    }
+}
+
+fn rang(alarm: Alarm, whom: Option<&str>) -> String {
+    let warned = whom.map_or_else(|| "warned".to_owned(), |whom| format!("warned {whom}"));
+    match alarm {
+        Alarm::Warn(Deadline::Claim) => format!("{warned}: not claimed yet"),
+        Alarm::Warn(Deadline::Answer) => format!("{warned}: not answered yet"),
+        Alarm::Missed(deadline) => late(deadline).to_owned(),
+        Alarm::Escalate(Deadline::Claim) => "passed on: not claimed in twice the time".to_owned(),
+        Alarm::Escalate(Deadline::Answer) => "passed on: not answered in twice the time".to_owned(),
+        Alarm::Awake | Alarm::WakeUp => "due again".to_owned(),
+        Alarm::Offer => "offered".to_owned(),
+    }
+}
+
+fn in_common(shares: Shared) -> &'static str {
+    match shares {
+        Shared::Email => "the same e-mail",
+        Shared::Phone => "the same phone",
+        Shared::EmailAndPhone => "the same e-mail and phone",
+        Shared::AttestedPhone => "the same phone, confirmed by both platforms",
+        Shared::Nothing => "by choice",
+    }
+}
