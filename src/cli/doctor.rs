@@ -5,8 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::script_file;
-use super::serve;
+use super::{desk_lines, routes, script_file, serve};
 use crate::clock::Clock;
 use crate::config::fault::Place;
 use crate::config::{Config, ConfigError};
@@ -14,8 +13,9 @@ use crate::core::ids::{Language, Platform};
 use crate::core::lead::answering::{self, Presence, Reader};
 use crate::core::lead::desk::Desk;
 use crate::core::phrases::phrases;
+use crate::core::script::diagnostic::Diagnostic;
 use crate::core::script::model::Script;
-use crate::platform::finding::{DeskRoom, Finding, State};
+use crate::platform::finding::{DeskPerson, DeskRoom, Finding, State};
 use crate::platform::{discord, telegram, terminal};
 use crate::store::{Standing, Store, StoreError};
 
@@ -52,17 +52,21 @@ async fn examine(config: &Config) -> Vec<Part> {
         let room = phrases(language_of(script.as_ref())).room_command;
         let menu = commands.as_ref().map(|commands| telegram::doctor::Menu { commands, room });
         let api_url = config.telegram.address(telegram::API_URL);
-        Some(telegram::doctor::examine(token.expose(), api_url, menu, &rooms_on(Platform::Telegram, config)).await)
+        let (rooms, people) = (rooms_on(Platform::Telegram, config), people_on(Platform::Telegram, config));
+        Some(telegram::doctor::examine(token.expose(), api_url, menu, &rooms, &people).await)
     };
     let discord = async {
         let token = config.discord.token.as_ref()?;
         let language = script.as_ref().map(Script::fallback_language);
         let api_url = config.discord.address(discord::API_URL);
-        Some(discord::doctor::examine(token.expose(), api_url, language, &rooms_on(Platform::Discord, config)).await)
+        let (rooms, people) = (rooms_on(Platform::Discord, config), people_on(Platform::Discord, config));
+        Some(discord::doctor::examine(token.expose(), api_url, language, &rooms, &people).await)
     };
     let (database, telegram, discord) = tokio::join!(look_at_database(config), telegram, discord);
+    let configuration =
+        std::iter::once(look_at_configuration(config)).chain(config.desks.iter().flat_map(look_at_desk));
     let mut parts = vec![
-        ("configuration", std::iter::once(look_at_configuration(config)).chain(look_at_hours(config)).collect()),
+        ("configuration", configuration.chain(look_at_routes(config, script.as_ref())).collect()),
         ("script", vec![script_finding]),
         ("database", vec![database]),
     ];
@@ -79,8 +83,26 @@ fn language_of(script: Option<&Script>) -> Language {
 }
 
 fn rooms_on(platform: Platform, config: &Config) -> Vec<DeskRoom<'_>> {
-    let of_all = config.desks.iter().flat_map(|desk| desk.rooms.iter().map(|room| DeskRoom { desk: &desk.name, room }));
+    let of_all = config.desks.iter().flat_map(|desk| {
+        desk.rooms.iter().chain(&desk.escalation_room).map(|room| DeskRoom { desk: &desk.name, room })
+    });
     of_all.filter(|it| it.room.platform == platform).collect()
+}
+
+/// The reps and the manager of each desk, by their accounts on a platform.
+fn people_on(platform: Platform, config: &Config) -> Vec<DeskPerson<'_>> {
+    let mut people = Vec::new();
+    for desk in &config.desks {
+        let mut add = |name, account| people.push(DeskPerson { desk: &desk.name, name, account });
+        for rep in &desk.reps {
+            rep.accounts.iter().for_each(|account| add(&rep.name, account));
+        }
+        if let Some(manager) = desk.manager.as_ref().filter(|manager| desk.rep_with(manager).is_none()) {
+            add("the manager", manager);
+        }
+    }
+    people.retain(|it| it.account.platform == platform);
+    people
 }
 
 fn misconfigured(error: ConfigError) -> Vec<Finding> {
@@ -119,23 +141,37 @@ fn look_at_configuration(config: &Config) -> Finding {
     Finding::fine(format!("in order; desks: {}", desks.join(", ")))
 }
 
-/// Whether somebody is at each desk that has hours, and when somebody will be.
-fn look_at_hours(config: &Config) -> Vec<Finding> {
-    let now = Clock::System.now();
+/// What a desk does with leads, and, where it has hours, whether somebody is there.
+fn look_at_desk(desk: &Desk) -> Vec<Finding> {
+    let name = &desk.name;
+    let mut findings: Vec<Finding> =
+        desk_lines::of_desk(desk).iter().map(|line| Finding::fine(format!("desk {name}: {line}"))).collect();
     // Whoever reads this is where the desk is.
-    let look = |desk: &Desk| {
-        let clock = desk.hours.as_ref()?.zone().clone();
-        let reader = Reader { language: Language::ENGLISH, clock: Some(clock) };
-        Some(match answering::presence(desk, now, &reader) {
-            Presence::Open => Finding::fine(format!("desk {}: somebody is there now", desk.name)),
-            Presence::Opens(when) => Finding::fine(format!("desk {}: nobody is there now; it opens {when}", desk.name)),
-            Presence::Closed => {
-                let what = format!("desk {}: its `hours` never open in the years to come", desk.name);
-                Finding::warning(what, "look through `hours` and `holidays` in bantam.toml")
-            }
-        })
+    let Some(clock) = desk.hours.as_ref().map(|hours| hours.zone().clone()) else { return findings };
+    let reader = Reader { language: Language::ENGLISH, clock: Some(clock) };
+    findings.push(match answering::presence(desk, Clock::System.now(), &reader) {
+        Presence::Open => Finding::fine(format!("desk {name}: somebody is there now")),
+        Presence::Opens(when) => Finding::fine(format!("desk {name}: nobody is there now; it opens {when}")),
+        Presence::Closed => Finding::warning(
+            format!("desk {name}: its `hours` never open in the years to come"),
+            "look through `hours` and `holidays` in bantam.toml",
+        ),
+    });
+    findings
+}
+
+/// Where leads go, or what is wrong with the routes.
+fn look_at_routes(config: &Config, script: Option<&Script>) -> Vec<Finding> {
+    // Without the script nobody knows what a route may ask.
+    let faults = script.map(|script| routes::faults(config, std::slice::from_ref(script))).unwrap_or_default();
+    if faults.is_empty() {
+        return desk_lines::of_routes(config).iter().map(|line| Finding::fine(format!("route: {line}"))).collect();
+    }
+    let finding = |fault: Diagnostic| {
+        let what = format!("{}:{}:{}: {}", fault.file, fault.line, fault.column, fault.message);
+        Finding::fault(what, fault.help.unwrap_or_else(|| "correct `when` there".to_owned()))
     };
-    config.desks.iter().filter_map(look).collect()
+    faults.into_iter().map(finding).collect()
 }
 
 fn look_at_script(config: &Config) -> (Option<Script>, Finding) {

@@ -19,6 +19,8 @@ mod script_file;
 
 mod routes;
 
+mod desk_lines;
+
 mod wiring;
 
 mod chat;

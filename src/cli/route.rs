@@ -12,6 +12,7 @@ use crate::core::ids::LeadNumber;
 use crate::core::lead::desk::{Desk, Rep};
 use crate::core::lead::rota::{Reason, Turn};
 use crate::core::lead::routing::{Because, Said};
+use crate::core::script::expression::Condition;
 use crate::core::script::model::Notify;
 use crate::platform::terminal;
 use crate::service::explain::{Explained, Unexplained, explain};
@@ -48,7 +49,7 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     if arguments.json {
         writeln!(out, "{}", object(&explained))?;
     } else if arguments.explain {
-        write!(out, "{}", explanation(&explained))?;
+        writeln!(out, "{}", explanation(&explained))?;
     } else {
         writeln!(out, "{lead}: {}", in_short(&explained))?;
     }
@@ -100,14 +101,14 @@ fn explanation(explained: &Explained<'_>) -> String {
     match explained.routing.desk {
         None => lines.push(no_desk(&explained.notify)),
         Some((desk, because)) => {
-            lines.push(format!("desk {}: {}", desk.name, because_of(explained, because)));
+            lines.push(format!("desk {}: {}", desk.name, because_of(explained, desk, because)));
             lines.push(holder(explained, desk));
         }
     }
     lines.extend([String::new(), "Routes".to_owned()]);
     for (place, (route, said)) in explained.routing.rules.iter().enumerate() {
         lines.push(format!("  {}. {}: {}", place + 1, route.desk, said_in_words(said)));
-        let condition = route.when.as_ref().map_or("every lead", |when| when.source());
+        let condition = route.when.as_ref().map_or("every lead", Condition::source);
         lines.push(format!("     {}", terminal::one_line(condition)));
     }
     match explained.routing.by_rules {
@@ -121,17 +122,18 @@ fn explanation(explained: &Explained<'_>) -> String {
             lines.push(format!("  {:<12} {}", rep.name, reason_in_words(*reason)));
         }
     }
-    lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    lines.join("\n")
 }
 
 /// Why this desk, and which one it would be otherwise.
-fn because_of(explained: &Explained<'_>, because: Because) -> String {
+fn because_of(explained: &Explained<'_>, desk: &Desk, because: Because) -> String {
     let by_rules = match explained.routing.by_rules {
-        Some((desk, Because::Rule(place))) => format!("; by route {} it would be {}", place + 1, desk.name),
-        Some((desk, Because::First | Because::Named | Because::Stays)) => {
-            format!("; by the routes it would be {}, the first one", desk.name)
+        Some((other, Because::Rule(place))) if other.name == desk.name => format!(", as route {} says", place + 1),
+        Some((other, Because::Rule(place))) => format!("; by route {} it would be {}", place + 1, other.name),
+        Some((other, Because::First | Because::Named | Because::Stays)) if other.name != desk.name => {
+            format!("; by the routes it would be {}, the first one", other.name)
         }
-        None => String::new(),
+        Some(_) | None => String::new(),
     };
     match because {
         Because::Named => format!("its script names it{by_rules}"),
@@ -184,7 +186,7 @@ fn object(explained: &Explained<'_>) -> Value {
             Said::Undecided { missing } => ("undecided", Some(missing)),
             Said::NotAsked => ("not_asked", None),
         };
-        let when = route.when.as_ref().map(|when| when.source());
+        let when = route.when.as_ref().map(Condition::source);
         json!({"route": place + 1, "desk": route.desk, "when": when, "said": said, "missing": missing})
     });
     let reps = explained.turn.iter().flat_map(|turn| &turn.reasons).map(|(rep, reason)| rep_object(rep, *reason));

@@ -11,9 +11,9 @@ use tokio::sync::watch;
 use tokio::task::{JoinError, JoinHandle, JoinSet};
 use tracing::{info, warn};
 
-use super::routes;
 use super::script_file::{self, ScriptFile};
 use super::wiring::Wired;
+use super::{desk_lines, routes};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::{Language, Platform};
@@ -27,6 +27,7 @@ use crate::platform::discord::receive::Listening;
 use crate::platform::discord::{self, Discord};
 use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
+use crate::platform::terminal;
 use crate::service::gate::Gate;
 use crate::service::ids::Ids;
 use crate::service::retention::Keeper;
@@ -90,6 +91,13 @@ fn say_what_would_run(config: &Config, file: &ScriptFile, database: Standing) {
     for desk in &config.desks {
         let rooms: Vec<String> = desk.rooms.iter().map(ToString::to_string).collect();
         println!("desk      {}: {}", desk.name, rooms.join(", "));
+        for line in desk_lines::of_desk(desk) {
+            println!("          {line}");
+        }
+    }
+    for (place, line) in desk_lines::of_routes(config).iter().enumerate() {
+        let heading = if place == 0 { "routes" } else { "" };
+        println!("{heading:<10}{}. {}", place + 1, terminal::one_line(line));
     }
     println!("Configuration and script are in order; nothing was started.");
 }

@@ -39,7 +39,7 @@ mod reader;
 
 mod hours;
 
-mod sla;
+pub mod sla;
 
 mod rep;
 

@@ -131,7 +131,8 @@ fn parse_duration(text: &str) -> Result<SignedDuration, Wrong> {
 }
 
 /// A time as it is written in the configuration.
-fn written(time: SignedDuration) -> String {
+#[must_use]
+pub fn written(time: SignedDuration) -> String {
     let seconds = time.as_secs();
     let parts = [(seconds / 3_600, "h"), (seconds / 60 % 60, "m"), (seconds % 60, "s")];
     let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, unit)| format!("{n}{unit}")).collect();

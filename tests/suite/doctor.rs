@@ -308,3 +308,49 @@ async fn the_hours_of_a_desk_are_looked_at() {
     setup.configure_desk("hours = {}\ntime_zone = \"UTC\"");
     setup.examine().await.expect("configuration", "this desk never opens", "fault", "leave `hours` out");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_works_on_a_desk_must_be_where_its_cards_are() {
+    let setup = Setup::new().await;
+    let room = setup.telegram.room(GROUP);
+    room.let_in(4711);
+    setup.discord.user(9911);
+    setup.configure_desk(&format!(
+        "escalation_room = \"telegram:-1009999999999\"\nmanager = \"telegram:5000\"\n\
+         sla = {{hot = {{claim = \"90s\"}}, warm = false}}\nassign = \"round_robin\"\n\
+         [[desks.reps]]\nname = \"bea\"\naccounts = [\"telegram:4711\", \"discord:9911\"]\nweight = 2\n\
+         [[desks.reps]]\nname = \"carl\"\naccounts = [\"telegram:4712\", \"discord:9912\"]\n\
+         [[desks]]\nname = \"web\"\nrooms = [\"discord:{ROOM}\"]\nsla = false\n\
+         [[desks.reps]]\nname = \"bea\"\naccounts = [\"discord:9911\"]\n\
+         [[desks.reps]]\nname = \"dora\"\naccounts = [\"discord:9912\"]\n\
+         [[routes]]\nwhen = 'budget.amount > 5'\ndesk = \"web\"\n"
+    ));
+    let report = setup.examine().await;
+    for (part, fine) in [
+        ("configuration", "desk sales: leads are offered in turn to bea (weight 2), carl"),
+        ("configuration", "desk sales: hot claimed in 1m 30s, answered in 15m"),
+        ("configuration", "desk sales: manager: telegram:5000, escalation room: telegram:-1009999999999"),
+        ("configuration", "desk web: no times are promised"),
+        ("configuration", "route: budget.amount > 5 → web"),
+        ("configuration", "route: every lead → sales, the first desk"),
+        ("telegram", "desk sales: bea can be called there"),
+        ("discord", "desk web: bea can be called there"),
+    ] {
+        assert_eq!(report.find(part, fine)["state"], "fine");
+    }
+    report.expect("telegram", "desk sales: carl (telegram:4712) is in none of its groups", "fault", "add them");
+    report.expect("telegram", "desk sales: the manager (telegram:5000) is in none", "fault", "add them");
+    report.expect("telegram", "desk sales: telegram:-1009999999999: there is no such room", "fault", "/room");
+    report.expect("discord", "desk web: dora (discord:9912) is not on its server", "fault", "invite them");
+    assert!(
+        !report.findings.iter().any(|it| it["what"].as_str().is_some_and(|what| what.contains("discord:9912) is in")))
+    );
+
+    setup.configure_desk("[[routes]]\nwhen = 'budgt.amount > 5'\ndesk = \"sales\"");
+    setup.examine().await.expect(
+        "configuration",
+        "bantam.toml:5:9: unknown name `budgt`",
+        "fault",
+        "did you mean `budget`?",
+    );
+}

@@ -38,6 +38,8 @@ mod what_desks_see;
 
 mod outbox;
 
+mod routes;
+
 mod outbox_store;
 
 mod telegram_fake;

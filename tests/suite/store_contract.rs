@@ -1,5 +1,7 @@
 //! What the store promises, tried on every database from one list per subject.
 
+mod audit;
+
 mod blocked;
 
 mod conversations;

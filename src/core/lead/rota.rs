@@ -162,3 +162,7 @@ impl Turn<'_> {
         self.reasons.iter().any(|(_, reason)| *reason != Reason::LetItLie)
     }
 }
+
+#[cfg(test)]
+#[path = "rota_tests.rs"]
+mod tests;

@@ -153,3 +153,7 @@ pub fn working_time(desk: &Desk, from: Timestamp, to: Timestamp) -> SignedDurati
         None => to.duration_since(from).max(SignedDuration::ZERO),
     }
 }
+
+#[cfg(test)]
+#[path = "sla_tests.rs"]
+mod tests;

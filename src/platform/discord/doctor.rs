@@ -3,6 +3,8 @@
 
 mod permissions;
 
+mod people;
+
 mod room;
 
 use serde::Deserialize;
@@ -12,10 +14,16 @@ use super::call::{Api, CallError};
 use super::gateway::{FEW_SESSIONS, Plan, StartLimit};
 use super::{Application, ConnectError, Discord, identify};
 use crate::core::ids::Language;
-use crate::platform::finding::{DeskRoom, Finding};
+use crate::platform::finding::{DeskPerson, DeskRoom, Finding};
 
 /// Looks at everything the bot needs. Without a language, the menu of commands is not looked at.
-pub async fn examine(token: &str, api_url: &str, menu: Option<Language>, rooms: &[DeskRoom<'_>]) -> Vec<Finding> {
+pub async fn examine(
+    token: &str,
+    api_url: &str,
+    menu: Option<Language>,
+    rooms: &[DeskRoom<'_>],
+    people: &[DeskPerson<'_>],
+) -> Vec<Finding> {
     let (discord, application) = match identify(token, api_url).await {
         Ok(identified) => identified,
         Err(error) => return vec![not_connected(&error)],
@@ -36,9 +44,13 @@ pub async fn examine(token: &str, api_url: &str, menu: Option<Language>, rooms: 
     ));
     // Of old applications, the bot has another number.
     let bot = application.bot.and_then(|bot| bot.id.parse().ok()).unwrap_or(discord.application);
+    let mut servers = Vec::new();
     for room in rooms {
-        findings.push(discord.look_at_room(bot, *room).await);
+        let (finding, server) = discord.look_at_room(bot, *room).await;
+        findings.push(finding);
+        servers.extend(server.map(|server| (room.desk, server)));
     }
+    findings.extend(discord.look_for_people(&servers, people).await);
     findings
 }
 

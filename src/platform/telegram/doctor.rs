@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::call::{Api, CallError};
 use super::send::Place;
 use super::{BotCommand, CommandScope, Commands, ConnectError, Me, Nothing, Telegram, identify, shown_commands};
-use crate::platform::finding::{DeskRoom, Finding};
+use crate::platform::finding::{DeskPerson, DeskRoom, Finding, Seen, State, of_people};
 
 const RUN_AGAIN: &str = "see that this machine reaches the internet, and run `bantam doctor` again in a minute";
 
@@ -17,7 +17,13 @@ pub struct Menu<'a> {
 }
 
 /// Looks at everything the bot needs. Without a menu, that of Telegram is not looked at.
-pub async fn examine(token: &str, api_url: &str, menu: Option<Menu<'_>>, rooms: &[DeskRoom<'_>]) -> Vec<Finding> {
+pub async fn examine(
+    token: &str,
+    api_url: &str,
+    menu: Option<Menu<'_>>,
+    rooms: &[DeskRoom<'_>],
+    people: &[DeskPerson<'_>],
+) -> Vec<Finding> {
     let (telegram, me) = match identify(token, api_url).await {
         Ok(identified) => identified,
         Err(error) => return vec![not_connected(&error)],
@@ -28,10 +34,50 @@ pub async fn examine(token: &str, api_url: &str, menu: Option<Menu<'_>>, rooms: 
     if let Some(menu) = menu {
         findings.push(telegram.menu(menu).await);
     }
+    // Where the bot is not, it cannot ask who is there.
+    let mut seen_rooms = Vec::new();
     for room in rooms {
-        findings.push(look_at_room(&telegram.api, me.id, *room).await);
+        let finding = look_at_room(&telegram.api, me.id, *room).await;
+        if finding.state != State::Fault {
+            seen_rooms.push(*room);
+        }
+        findings.push(finding);
     }
+    let mut looked_for = Vec::new();
+    for person in people {
+        looked_for.extend(look_for(&telegram.api, &seen_rooms, *person).await.map(|seen| (*person, seen)));
+    }
+    findings.extend(of_people(&looked_for, "is in none of its groups", ADD_PERSON, ASK_YOURSELF));
     findings
+}
+
+const ADD_PERSON: &str = "add them to the group in Telegram, or correct their account in bantam.toml";
+const ASK_YOURSELF: &str = "make the bot an administrator of the group, which may ask, or see for yourself";
+
+/// Whether somebody is in one of the groups of their desk; none where it has no groups.
+async fn look_for(api: &Api, rooms: &[DeskRoom<'_>], person: DeskPerson<'_>) -> Option<Seen> {
+    let of_desk = rooms.iter().filter(|room| room.desk == person.desk);
+    let mut groups: Vec<i64> =
+        of_desk.filter_map(|it| Some(Place::of(it.room).ok()?.chat_id)).filter(|chat| *chat < 0).collect();
+    groups.dedup();
+    let user_id = person.account.id.parse().ok()?;
+    let mut seen = None;
+    for chat_id in groups {
+        match api.call::<Member>("getChatMember", &GetChatMember { chat_id, user_id }).await {
+            Ok(member) if member.is_there() => return Some(Seen::Here),
+            Ok(_) => seen = seen.or(Some(Seen::Nowhere)),
+            Err(CallError::Refused(refusal)) if is_of_nobody(&refusal.description) => {
+                seen = seen.or(Some(Seen::Nowhere));
+            }
+            Err(error) => seen = Some(Seen::Untold(error.to_string())),
+        }
+    }
+    seen
+}
+
+/// How Telegram says that it knows nobody of that number there.
+fn is_of_nobody(description: &str) -> bool {
+    ["not found", "PARTICIPANT_ID_INVALID", "USER_ID_INVALID"].iter().any(|words| description.contains(words))
 }
 
 #[derive(Deserialize)]
@@ -81,9 +127,22 @@ struct Member {
     /// Of somebody restricted.
     #[serde(default)]
     can_send_messages: Option<bool>,
+    /// Of somebody restricted, who may have left.
+    #[serde(default, rename = "is_member")]
+    stays: Option<bool>,
     /// Of an administrator of a channel.
     #[serde(default)]
     can_post_messages: Option<bool>,
+}
+
+impl Member {
+    fn is_there(&self) -> bool {
+        match self.status.as_str() {
+            "left" | "kicked" => false,
+            "restricted" => self.stays != Some(false),
+            _ => true,
+        }
+    }
 }
 
 fn not_connected(error: &ConnectError) -> Finding {
@@ -263,6 +322,20 @@ mod tests {
             (channel, r#"{"status":"administrator"}"#, State::Fault),
         ] {
             assert_eq!(judged(chat, member), state, "{chat} {member}");
+        }
+    }
+
+    #[test]
+    fn who_has_left_is_not_there() {
+        for (member, is_there) in [
+            (r#"{"status":"creator"}"#, true),
+            (r#"{"status":"member"}"#, true),
+            (r#"{"status":"restricted","is_member":true}"#, true),
+            (r#"{"status":"restricted","is_member":false}"#, false),
+            (r#"{"status":"left"}"#, false),
+            (r#"{"status":"kicked"}"#, false),
+        ] {
+            assert_eq!(serde_json::from_str::<Member>(member).unwrap().is_there(), is_there, "{member}");
         }
     }
 

@@ -294,6 +294,11 @@ impl Room {
         self.chat.change(|chat| chat.is_muted = true);
     }
 
+    /// Somebody is a member of the room.
+    pub(crate) fn let_in(&self, person: i64) {
+        self.chat.change(|chat| chat.members.insert(person));
+    }
+
     pub(crate) fn add_topic(&self, topic: i64) {
         self.chat.change(|chat| chat.topics.insert(topic));
     }

@@ -169,7 +169,13 @@ async fn perform(world: &World, token: &str, method: &str, body: &Value) -> Outc
             Ok(Value::Bool(true))
         }
         "getChat" => open_chat(bot, body).map(|chat| chat_json(chat, &body["chat_id"])),
-        "getChatMember" if body["user_id"] != bot.id => Err(Refusal::new(400, "Bad Request: user not found")),
+        "getChatMember" if body["user_id"] != bot.id => {
+            let person = body["user_id"].as_i64().unwrap_or_default();
+            let user = json!({"id": person, "is_bot": false, "first_name": "Ann"});
+            let is_there = open_chat(bot, body)?.members.contains(&person);
+            let member = is_there.then(|| json!({"status": "member", "user": user}));
+            member.ok_or_else(|| Refusal::new(400, "Bad Request: member not found"))
+        }
         "getChatMember" => {
             let user = json!({"id": bot.id, "is_bot": true, "first_name": "Bantam", "username": bot.username});
             open_chat(bot, body).map(|_| json!({"status": "member", "user": user}))

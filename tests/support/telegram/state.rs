@@ -105,6 +105,8 @@ pub(crate) struct ChatState {
     pub(crate) migrated_to: Option<i64>,
     /// Whether only administrators may write here, and the bot is none.
     pub(crate) is_muted: bool,
+    /// People who are in this room.
+    pub(crate) members: BTreeSet<i64>,
     pub(crate) topics: BTreeSet<i64>,
     pub(crate) last_message: i64,
     pub(crate) messages: Vec<BotMessage>,

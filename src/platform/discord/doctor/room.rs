@@ -35,7 +35,7 @@ struct Thread {
 }
 
 #[derive(Deserialize)]
-struct Member {
+pub(super) struct Member {
     roles: Vec<RoleId>,
 }
 
@@ -80,16 +80,24 @@ const SAY_ROOM: &str = "say /room in the room that shall get the cards, and put 
 const REQUIRE_TAG: u64 = 1 << 4;
 
 impl Discord {
-    pub(super) async fn look_at_room(&self, bot: u64, DeskRoom { desk, room }: DeskRoom<'_>) -> Finding {
+    /// With the server that the room belongs to, where it can be told.
+    pub(super) async fn look_at_room(
+        &self,
+        bot: u64,
+        DeskRoom { desk, room }: DeskRoom<'_>,
+    ) -> (Finding, Option<GuildId>) {
         let name = format!("desk {desk}: {room}");
         let Some(Place::Room(id)) = Place::parse(room) else {
-            return Finding::fault(format!("{name} is no room on Discord"), SAY_ROOM);
+            return (Finding::fault(format!("{name} is no room on Discord"), SAY_ROOM), None);
         };
-        let channel: Channel = match self.api.get(&format!("/channels/{id}")).await {
-            Ok(channel) => channel,
-            Err(error) => return self.no_room(&name, &error),
-        };
-        let name = channel.name.as_ref().map_or(name.clone(), |title| format!("{name} \"{title}\""));
+        match self.api.get::<Channel>(&format!("/channels/{id}")).await {
+            Ok(channel) => (self.look_at_channel(bot, &name, &channel).await, channel.guild_id),
+            Err(error) => (self.no_room(&name, &error), None),
+        }
+    }
+
+    async fn look_at_channel(&self, bot: u64, name: &str, channel: &Channel) -> Finding {
+        let name = channel.name.as_ref().map_or(name.to_owned(), |title| format!("{name} \"{title}\""));
         let (Some(guild), kind) = (channel.guild_id, Kind::of(channel.r#type)) else {
             return Finding::fault(format!("{name} is no room of a server"), SAY_ROOM);
         };
@@ -97,8 +105,8 @@ impl Discord {
             let help = format!("choose a text room, a thread or a forum: {SAY_ROOM}");
             return Finding::fault(format!("{name} is {what}"), help);
         }
-        match self.permissions_in(&channel, guild, bot).await {
-            Ok(may) => judge(&name, kind, &channel, may),
+        match self.permissions_in(channel, guild, bot).await {
+            Ok(may) => judge(&name, kind, channel, may),
             Err(error) => self.no_room(&name, &error),
         }
     }
@@ -137,7 +145,7 @@ impl Discord {
 }
 
 const UNKNOWN_GUILD: u32 = 10_004;
-const UNKNOWN_MEMBER: u32 = 10_007;
+pub(super) const UNKNOWN_MEMBER: u32 = 10_007;
 
 fn judge(name: &str, kind: Kind, channel: &Channel, may: Permissions) -> Finding {
     let missing: Vec<&str> =
