@@ -58,9 +58,9 @@ impl Turns {
             let desk = assignment.and_then(|assignment| self.desks.named(&assignment.desk));
             let (Some(assignment), Some(desk)) = (assignment, desk) else { return Ok(Ended::OnNoDesk) };
             let name = name_on(desk, by);
-            let worker = Worker { account: &by.account, name: &name, is_manager: desk.is_manager(&by.account) };
+            let whom = Worker { account: &by.account, name: &name, is_manager: desk.is_manager(&by.account) };
             let now = self.clock.now();
-            let worked = match work(&lead, assignment, desk, worker, wanted, now) {
+            let worked = match work(&lead, assignment, desk, whom, wanted, now) {
                 Ok(worked) => worked,
                 Err(hindrance) => return Ok(Ended::Hindered(hindrance, Box::new(lead))),
             };

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::dialogue::effect::Effect;
 use crate::core::dialogue::state::State;
 use crate::core::ids::{
-    Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId,
+    Account, Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, LeadNumber, MergeId, MessageId, OutboxId,
     ScriptHash,
 };
 use crate::core::lead::assignment::Assignment;
