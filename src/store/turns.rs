@@ -11,7 +11,8 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::{Committed, ConversationCommit, TurnCommit};
 use super::{
-    StoreError, answers, assignments, consents, conversations, erase, identities, inbound, leads, merges, outbox,
+    StoreError, answers, assignments, consents, conversations, erase, identities, inbound, leads, members, merges,
+    outbox,
     traces, transcript,
 };
 use crate::core::dialogue::effect::Effect;
@@ -84,6 +85,7 @@ async fn write_in_order(connection: &mut Connection, turns: &[(usize, &TurnCommi
         return Ok(Written::InConflict(unaware));
     }
     merges::write(connection, turns).await?;
+    members::write(connection, turns).await?;
     erase(connection, turns, &whereabouts).await?;
     Ok(Written::All(opened))
 }

@@ -30,7 +30,7 @@ pub struct Assignment {
     /// When a person spoke to the prospect for the first time of all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_word_at: Option<Timestamp>,
-    /// Whether a lead that the rules had qualified was accepted.
+    /// Whether somebody of the desk has accepted it, since it came, or came back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub accepted: bool,
     /// Put off by its owner until then.

@@ -30,7 +30,7 @@ pub struct Desk {
     pub hours: Option<Hours>,
     #[serde(default)]
     pub sla: Sla,
-    /// Who is called when nobody takes care of a lead in twice the time.
+    /// Who is called when nobody takes care of a lead in twice the time; a member as well.
     #[serde(default)]
     pub manager: Option<Account>,
     /// Where such a lead is shown as well.
@@ -82,6 +82,7 @@ impl Desk {
         let is_open = self.members.is_empty() && self.reps.is_empty() && self.roles.is_empty();
         is_open
             || self.members.contains(visitor.account)
+            || self.manager.as_ref() == Some(visitor.account)
             || self.rep_with(visitor.account).is_some()
             || visitor.roles.iter().any(|role| self.roles.contains(role))
     }

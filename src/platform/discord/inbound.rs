@@ -5,18 +5,19 @@ use std::sync::Arc;
 use serde_json::Value;
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
-    Event as Gateway, Interaction as Raw, Message, MessageFlags, MessageType, MessageUpdateEvent, ModalInteraction,
-    Permissions, Timestamp, User,
+    Event as Gateway, Interaction as Raw, Member, Message, MessageFlags, MessageInteractionMetadata, MessageType,
+    MessageUpdateEvent, ModalInteraction, Permissions, Timestamp, User,
 };
 
 use super::commands::{LABEL, MAY_POST, PLAIN, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
 use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
 use crate::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press};
-use crate::core::ids::{Account, InboundKey, Language, MessageId, Platform};
-use crate::core::lead::press::DeskPress;
+use crate::core::ids::{Account, Chat, InboundKey, Language, MessageId, Platform};
+use crate::core::lead::press::{DeskAction, DeskPress};
 use crate::core::lead::verdict::Spot;
-use crate::platform::{RoomEvent, RoomInbound};
+use crate::core::phrases::phrases;
+use crate::platform::{CardPress, RoomEvent, RoomInbound};
 
 /// Something to do for a person.
 #[derive(Debug)]
@@ -71,8 +72,8 @@ pub(super) enum What {
     PressedCard { inbound: RoomInbound, interaction: Arc<Interaction> },
     /// They filled a form in.
     Filled { inbound: Inbound, interaction: Arc<Interaction> },
-    /// They want to write an answer: a form is opened for it.
-    WantsForm { interaction: Arc<Interaction>, form: Press, title: String, question: String },
+    /// They want to write an answer: a form with this id is opened for it.
+    WantsForm { interaction: Arc<Interaction>, form: String, title: String, question: String },
     /// Somebody asked for the address of a room.
     AskedAddress { interaction: Arc<Interaction>, room: u64, may_write: bool },
     /// Somebody posts a button in a room.
@@ -245,8 +246,7 @@ fn read_component(component: ComponentInteraction) -> Task {
         return Task { user, what };
     }
     if let Some(press) = DeskPress::parse(&component.data.custom_id) {
-        let inbound = pressed_card(InboundKey(key), &component, press);
-        return Task { user, what: What::PressedCard { inbound, interaction: interaction(Answer::Private) } };
+        return read_card_press(InboundKey(key), &component, press);
     }
     // A dialogue is seen by one person only: what hangs in a room for everybody has no part in it.
     let is_theirs = component.guild_id.is_none() || is_private(&component.message);
@@ -264,7 +264,7 @@ fn read_component(component: ComponentInteraction) -> Task {
         let shown = &component.message;
         let rest = shown.embeds.last().and_then(|embed| embed.description.as_deref());
         let question = question_of(rest.unwrap_or(&shown.content));
-        What::WantsForm { interaction: interaction(Answer::Update), form: press, title, question }
+        What::WantsForm { interaction: interaction(Answer::Update), form: press.encode(), title, question }
     } else {
         let inbound = inbound(key, &component.user, Some(&component.locale), Event::Press(press));
         What::Pressed { inbound, interaction: interaction(Answer::Update), pressed: component.message }
@@ -272,20 +272,108 @@ fn read_component(component: ComponentInteraction) -> Task {
     Task { user, what }
 }
 
-/// A press on a lead's card: in a room, in a thread that is a room of its own, in a post of a forum, or in the direct
-/// messages of whoever works alone.
-fn pressed_card(key: InboundKey, component: &ComponentInteraction, press: DeskPress) -> RoomInbound {
-    let (channel, message) = (component.channel_id.get(), component.message.id);
-    let place =
-        if component.guild_id.is_some() { Place::Room(channel) } else { Place::Person(component.user.id.get()) };
-    let room = place.chat();
-    let mut spots = vec![Spot { room: room.clone(), message: MessageId(message.to_string()) }];
-    if let Some(parent) = component.channel.as_ref().and_then(|channel| channel.parent_id) {
-        let post = MessageId(format!("{channel}/{message}"));
-        spots.push(Spot { room: Place::Room(parent.get()).chat(), message: post });
+/// A press on a lead's card, or in what it showed. What needs words opens a form at once, because it cannot come later;
+/// whether whoever pressed may do so is looked at when the words come.
+fn read_card_press(key: InboundKey, component: &ComponentInteraction, press: DeskPress) -> Task {
+    let language = language(&component.locale);
+    let user = component.user.id.get();
+    let interaction = interaction(
+        component.id.get(),
+        component.application_id.get(),
+        component.token.clone(),
+        answer_to(&component.message),
+        language,
+    );
+    if let DeskAction::Work(action) = press.action
+        && action.needs_words()
+    {
+        let title = phrases(language).desk.told.why.to_owned();
+        let form = press.encode();
+        return Task { user, what: What::WantsForm { interaction, form, title, question: String::new() } };
     }
-    let by = person(&component.user, Some(&component.locale));
-    RoomInbound { key, room, event: RoomEvent::Pressed { by, press, spots } }
+    let place = CardPlace {
+        channel: component.channel_id.get(),
+        parent: component.channel.as_ref().and_then(|channel| channel.parent_id).map(serenity::all::ChannelId::get),
+        in_guild: component.guild_id.is_some(),
+        message: &component.message,
+    };
+    let pressed = CardPress {
+        by: person(&component.user, Some(&component.locale)),
+        roles: roles(component.member.as_ref()),
+        press,
+        spots: place.spots(user),
+        words: None,
+    };
+    let inbound = RoomInbound { key, room: place.room(user), event: RoomEvent::Pressed(pressed) };
+    Task { user, what: What::PressedCard { inbound, interaction } }
+}
+
+/// The words that a button of a card asked for.
+fn read_card_form(modal: &ModalInteraction, press: DeskPress, words: String) -> Task {
+    let language = language(&modal.locale);
+    let user = modal.user.id.get();
+    let answer = modal.message.as_deref().map_or(Answer::Private, answer_to);
+    let interaction =
+        interaction(modal.id.get(), modal.application_id.get(), modal.token.clone(), answer, language);
+    let Some(message) = modal.message.as_deref() else { return Task { user, what: What::Stale { interaction } } };
+    let place = CardPlace {
+        channel: modal.channel_id.get(),
+        parent: modal.channel.as_ref().and_then(|channel| channel.parent_id).map(serenity::all::ChannelId::get),
+        in_guild: modal.guild_id.is_some(),
+        message,
+    };
+    let pressed = CardPress {
+        by: person(&modal.user, Some(&modal.locale)),
+        roles: roles(modal.member.as_ref()),
+        press,
+        spots: place.spots(user),
+        words: Some(words),
+    };
+    let key = InboundKey(format!("discord:i:{}", modal.id));
+    let inbound = RoomInbound { key, room: place.room(user), event: RoomEvent::Pressed(pressed) };
+    Task { user, what: What::PressedCard { inbound, interaction } }
+}
+
+/// What only they see is changed by what they do in it; beside a card, something that only they see appears.
+fn answer_to(message: &Message) -> Answer {
+    if is_private(message) { Answer::Update } else { Answer::Private }
+}
+
+fn roles(member: Option<&Member>) -> Vec<String> {
+    member.map(|member| member.roles.iter().map(ToString::to_string).collect()).unwrap_or_default()
+}
+
+/// Where a card was pressed: in a room, in a thread that is a room of its own, in a post of a forum, or in the direct
+/// messages of whoever works alone.
+struct CardPlace<'a> {
+    channel: u64,
+    /// Of a thread or a post.
+    parent: Option<u64>,
+    in_guild: bool,
+    /// The card, or what only they see because they pressed on it.
+    message: &'a Message,
+}
+
+impl CardPlace<'_> {
+    fn room(&self, user: u64) -> Chat {
+        if self.in_guild { Place::Room(self.channel).chat() } else { Place::Person(user).chat() }
+    }
+
+    /// The addresses that the card may have.
+    fn spots(&self, user: u64) -> Vec<Spot> {
+        let Self { channel, message, .. } = self;
+        // Discord says on which message they pressed first.
+        let card = match message.interaction_metadata.as_deref() {
+            Some(MessageInteractionMetadata::Component(shown)) if is_private(message) => shown.interacted_message_id,
+            _ => message.id,
+        };
+        let mut spots = vec![Spot { room: self.room(user), message: MessageId(card.to_string()) }];
+        if let Some(parent) = self.parent {
+            let post = MessageId(format!("{channel}/{card}"));
+            spots.push(Spot { room: Place::Room(parent).chat(), message: post });
+        }
+        spots
+    }
 }
 
 /// What the pressed button says.
@@ -329,6 +417,9 @@ fn read_form(modal: &ModalInteraction) -> Task {
         _ => None,
     });
     let text = text.into_iter().next().unwrap_or_default();
+    if let Some(press) = DeskPress::parse(&modal.data.custom_id) {
+        return read_card_form(modal, press, text);
+    }
     let Some(form) = Press::parse(&modal.data.custom_id) else {
         return Task { user, what: What::Stale { interaction } };
     };
