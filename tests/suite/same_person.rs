@@ -3,7 +3,7 @@
 
 use bantam::core::ids::Platform;
 use bantam::core::lead::lead::{Actor, Change};
-use bantam::core::lead::press::{DeskAction, DeskPress};
+use bantam::core::lead::press::{DeskAction, DeskPress, TieAction};
 
 use crate::support::discord::{MessageView, User};
 use crate::support::telegram::{BotMessage, Prospect};
@@ -177,12 +177,12 @@ async fn only_members_press_only_on_the_card_and_forged_presses_do_nothing() {
     let update = bob.press_on(card.id, &data);
     assert!(bob.expect_notice(update).await.expect("a word").contains("not the card"));
     let lead = world.lead_of(BOB).await.expect("a lead").id;
-    let forged = |action| DeskPress { lead, action }.encode();
+    let forged = |action| DeskPress { lead, action: DeskAction::Tie(action) }.encode();
     let other = bantam::core::ids::LeadNumber(1044);
-    refused(&desk, REP, card.id, &forged(DeskAction::MergeInto(other)), "#1044 is not held for the same").await;
+    refused(&desk, REP, card.id, &forged(TieAction::MergeInto(other)), "#1044 is not held for the same").await;
     let merge = bantam::core::ids::MergeId(7);
-    refused(&desk, REP, card.id, &forged(DeskAction::UndoMerge(merge)), "undone already").await;
-    let gone = DeskPress { lead: bantam::core::ids::LeadId(1), action: DeskAction::KeepApart(other) }.encode();
+    refused(&desk, REP, card.id, &forged(TieAction::UndoMerge(merge)), "undone already").await;
+    let gone = DeskPress { lead: bantam::core::ids::LeadId(1), action: DeskAction::Tie(TieAction::KeepApart(other)) }.encode();
     refused(&desk, REP, card.id, &gone, "not on record any more").await;
     for nothing in ["desk:1:x1", "desk:", "ff.3.s", "nonsense"] {
         refused(&desk, REP, card.id, nothing, "").await;
@@ -306,7 +306,7 @@ async fn leads_of_two_platforms_are_merged_by_a_tap_on_discord() {
     insta::assert_snapshot!("discord_proposed", look_on_discord(&card));
 
     let stranger = DeskPress::parse(&card.buttons[0][0].custom_id).expect("the bot's own button");
-    let forged = DeskPress { lead: stranger.lead, action: DeskAction::MergeInto(bantam::core::ids::LeadNumber(7)) };
+    let forged = DeskPress { lead: stranger.lead, action: DeskAction::Tie(TieAction::MergeInto(bantam::core::ids::LeadNumber(7))) };
     let pressed = rep.press_on(card.id, &forged.encode());
     let words = rep.expect_answer(pressed).await.text.unwrap_or_default();
     assert!(words.contains("#7 is not held for the same person"), "{words}");

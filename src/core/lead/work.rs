@@ -332,3 +332,7 @@ pub fn sensible(standing: Standing, assignment: &Assignment) -> Vec<Work> {
     }
     sensible
 }
+
+#[cfg(test)]
+#[path = "work_tests.rs"]
+mod tests;
