@@ -2,6 +2,7 @@
 
 use bantam::core::ids::{Chat, Language, LeadId, MessageId, OutboxId, Platform};
 use bantam::core::lead::note::Note;
+use bantam::core::lead::verdict::Spot;
 use bantam::core::message::{Message, Rich};
 use bantam::store::record::{Delivery, Outcome, Owed, OwedNote, Payload};
 
