@@ -158,8 +158,8 @@ fn rings(
     } else {
         over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
     };
-    // Counted from the beginning, however often it was offered meanwhile.
-    let escalation = over_at(desk, assignment.told_at, long * 2).map(|at| (at, Alarm::Escalate(deadline)));
+    // Counted from when it came, or came back, however often it was offered meanwhile.
+    let escalation = over_at(desk, assignment.waits_since(), long * 2).map(|at| (at, Alarm::Escalate(deadline)));
     next.into_iter().chain(escalation.filter(|_| !escalated))
 }
 
