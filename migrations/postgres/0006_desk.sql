@@ -24,3 +24,9 @@ CREATE TABLE rotas (
     version BIGINT  NOT NULL,
     state   TEXT    NOT NULL
 );
+
+-- What those who act on leads are called by their colleagues.
+CREATE TABLE members (
+    account TEXT NOT NULL PRIMARY KEY,
+    name    TEXT NOT NULL
+);

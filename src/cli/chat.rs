@@ -178,7 +178,7 @@ impl Talk {
             }
             Payload::Export(conversation) => self.write_export(*conversation).await?,
             // The card of an erased lead, in a room of a real desk.
-            Payload::Blank(_) => {}
+            Payload::Blank(_) | Payload::Reading(_) => {}
         }
         // What a real desk is owed waits for `bantam serve`.
         if owed.chat.platform != Platform::Terminal {

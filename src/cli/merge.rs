@@ -8,7 +8,6 @@ use anyhow::{Context, bail};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::{Language, LeadNumber};
-use crate::core::phrases::phrases;
 use crate::service::by_hand::ByHand;
 use crate::service::ids::Ids;
 use crate::store::writer;
@@ -42,10 +41,9 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     };
     drop(by_hand);
     writing.await.context("the writer ended badly")?;
-    let words = &phrases(Language::ENGLISH).same_person;
     match outcome {
-        Ok(step) => println!("{}", step.words(words)),
-        Err(refusal) => bail!("{}", refusal.words(words)),
+        Ok(step) => println!("{}", step.words(Language::ENGLISH)),
+        Err(refusal) => bail!("{}", refusal.words(Language::ENGLISH)),
     }
     Ok(())
 }

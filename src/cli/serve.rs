@@ -17,8 +17,9 @@ use super::{desk_lines, routes};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::{Language, Platform};
-use crate::core::lead::card::card;
+use crate::core::lead::card::card_on;
 use crate::core::lead::lead::Lead;
+use crate::core::lead::routing::Desks;
 use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
 use crate::outbox::{self, Outbox};
@@ -185,19 +186,12 @@ impl Running {
 
         let (writer, writing) = writer::start(&store);
         let scripts = Arc::new(Scripts::open(store.clone(), file.script, &file.source, clock.now()).await?);
+        let desks = Arc::new(config.desks());
+        let render_card = card_renderer(Arc::clone(&scripts), Arc::clone(&desks));
         let ledger = outbox::ledger::StoreLedger { store: store.clone(), writer: writer.clone() };
-        let (outbox, sending) =
-            outbox::start(&ledger, platforms.senders(), &config.pacing, &clock, &card_renderer(Arc::clone(&scripts)));
+        let (outbox, sending) = outbox::start(&ledger, platforms.senders(), &config.pacing, &clock, &render_card);
         let ids = Arc::new(Ids::new(super::process_number()));
-        let turns = Turns {
-            store,
-            writer: writer.clone(),
-            scripts,
-            desks: Arc::new(config.desks()),
-            clock,
-            ids,
-            news: Arc::default(),
-        };
+        let turns = Turns { store, writer: writer.clone(), scripts, desks, clock, ids, news: Arc::default() };
 
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));
@@ -268,10 +262,11 @@ async fn within<T>(part: &str, work: impl Future<Output = T>) -> Option<T> {
 }
 
 /// A card speaks the language of its desk: the first of the script that the lead answered.
-fn card_renderer(scripts: Arc<Scripts>) -> outbox::RenderCard {
+fn card_renderer(scripts: Arc<Scripts>, desks: Arc<Desks>) -> outbox::RenderCard {
     Arc::new(move |lead: &Lead| {
         let script = scripts.loaded(&lead.script).unwrap_or_else(|| scripts.newest());
-        card(lead, script.fallback_language(), &script.time_zone)
+        let desk = lead.assignment.as_ref().and_then(|assignment| desks.named(&assignment.desk));
+        card_on(desk, lead, script.fallback_language(), &script.time_zone)
     })
 }
 

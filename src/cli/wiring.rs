@@ -69,8 +69,8 @@ impl Handler for Wired {
                 let settled = self.turns.tell_address(key, room.clone()).await?;
                 return Ok(self.hand_over(settled, &room));
             }
-            RoomEvent::Pressed { by, press, spots } => {
-                let settled = self.turns.press(&key, &by, &press, &spots).await?;
+            RoomEvent::Pressed(pressed) => {
+                let settled = self.turns.press(&key, &pressed).await?;
                 return Ok(self.hand_over(settled, &room));
             }
             RoomEvent::Moved { to } => {
@@ -107,13 +107,13 @@ impl Handler for Wired {
 impl Wired {
     /// Gives the outbox what a turn owes, and the adapter what to tell at once.
     fn hand_over(&self, settled: Settled, chat: &Chat) -> Handled {
-        let Settled { notice, is_refusal, owed, erased } = settled;
+        let Settled { notice, is_refusal, aside, owed, erased } = settled;
         let replies = owed.iter().any(|owed| owed.chat == *chat);
         if let Some(lead) = erased {
             self.outbox.forget(lead, Some(chat));
         }
         self.outbox.hand_over(owed);
-        Handled { notice, is_refusal, replies, passed_over: false }
+        Handled { notice, is_refusal, aside, replies, passed_over: false }
     }
 }
 

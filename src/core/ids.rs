@@ -74,6 +74,15 @@ impl Platform {
             Self::Terminal => "terminal",
         }
     }
+
+    /// Whether something in a room can be shown to one of those who are there.
+    #[must_use]
+    pub const fn whispers(self) -> bool {
+        match self {
+            Self::Telegram => false,
+            Self::Discord | Self::Terminal => true,
+        }
+    }
 }
 
 impl fmt::Display for Platform {

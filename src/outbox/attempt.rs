@@ -15,9 +15,10 @@ use crate::core::lead::erasure::Blank;
 use crate::core::lead::files::export_files;
 use crate::core::lead::lead::Lead;
 use crate::core::lead::note::note_card;
+use crate::core::lead::reading;
 use crate::platform::{Outgoing, Scope, SendError, Sender};
 use crate::store::StoreError;
-use crate::store::record::{Delivery, Outcome, Owed, OwedNote, Payload};
+use crate::store::record::{Delivery, Outcome, Owed, OwedNote, OwedReading, Payload};
 
 /// What all attempts on one platform share.
 pub(super) struct Carrier<L> {
@@ -201,6 +202,7 @@ impl<L: Ledger> Carrier<L> {
             }
             Payload::Card(lead) => self.send_card(owed.id, *lead, &owed.chat).await,
             Payload::Note(note) => self.send_note(owed.id, note, &owed.chat).await,
+            Payload::Reading(reading) => self.send_reading(owed.id, reading, &owed.chat).await,
             Payload::Export(conversation) => self.send_export(owed.id, *conversation, &owed.chat).await,
             Payload::Blank(blank) => self.blank(owed.id, blank, &owed.chat).await,
         }
@@ -253,6 +255,26 @@ impl<L: Ledger> Carrier<L> {
         let note = Outgoing::Note { note, beside, calls: owed.calls.clone() };
         let message = bounded(self.sender.send(id, &current, &note)).await?;
         Ok(Sent { message, stands: Stands::AsNote(owed.lead, current) })
+    }
+
+    /// Shows a page of what there is to read, beside the lead's card, or in the place of another page.
+    async fn send_reading(&self, id: OutboxId, owed: &OwedReading, room: &Chat) -> Result<Sent, SendError> {
+        let OwedReading { lead: lead_id, what, page, language, zone, instead_of } = owed;
+        let lead = self.lead(*lead_id).await?;
+        let past = self.ledger.past(*lead_id).await.map_err(|error| unread(&error))?;
+        let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
+        let beside = self.ledger.card_message(*lead_id, &current).await.map_err(|error| unread(&error))?;
+        let note = reading::page(&lead, &past, *what, *page, *language, zone);
+        let shown = Outgoing::Note { note, beside, calls: Vec::new() };
+        if let Some(message) = instead_of {
+            match bounded(self.sender.edit(&current, message, &shown)).await {
+                Ok(()) => return Ok(Sent { message: message.clone(), stands: Stands::AsNote(*lead_id, current) }),
+                Err(SendError::MessageGone) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let message = bounded(self.sender.send(id, &current, &shown)).await?;
+        Ok(Sent { message, stands: Stands::AsNote(*lead_id, current) })
     }
 
     async fn lead(&self, lead: LeadId) -> Result<Lead, SendError> {

@@ -5,6 +5,7 @@ use std::future::Future;
 use crate::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
 use crate::core::lead::held::Held;
 use crate::core::lead::lead::Lead;
+use crate::core::lead::past::Past;
 use crate::store::record::{Delivery, Owed};
 use crate::store::writer::Writer;
 use crate::store::{Store, StoreError};
@@ -30,6 +31,9 @@ pub trait Ledger: Clone + Send + Sync + 'static {
 
     /// Whether a message is still owed.
     fn is_owed(&self, id: OutboxId) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Everything that happened to a lead.
+    fn past(&self, lead: LeadId) -> impl Future<Output = Result<Past, StoreError>> + Send;
 
     /// Everything that is kept about the person of a conversation.
     fn held(&self, conversation: ConversationId) -> impl Future<Output = Result<Option<Held>, StoreError>> + Send;
@@ -65,6 +69,10 @@ impl Ledger for StoreLedger {
 
     async fn is_owed(&self, id: OutboxId) -> Result<bool, StoreError> {
         self.store.is_owed(id).await
+    }
+
+    async fn past(&self, lead: LeadId) -> Result<Past, StoreError> {
+        self.store.past(lead).await
     }
 
     async fn held(&self, conversation: ConversationId) -> Result<Option<Held>, StoreError> {

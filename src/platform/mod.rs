@@ -27,6 +27,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::core::event::{Inbound, Person};
 use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform};
+use crate::core::lead::buttons::Aside;
 use crate::core::lead::card::Card;
 use crate::core::lead::files::Files;
 use crate::core::lead::note::Called;
@@ -138,6 +139,8 @@ pub struct Handled {
     pub is_refusal: bool,
     /// Whether the outbox sends something to the same chat.
     pub replies: bool,
+    /// Shown to whoever pressed a button of a card, where there is no notice.
+    pub aside: Option<Aside>,
     /// Nothing was done, on purpose: what could be pressed before can be pressed later.
     pub passed_over: bool,
 }
@@ -171,6 +174,19 @@ pub enum RoomEvent {
     Removed,
     /// The room goes on under another address.
     Moved { to: Chat },
-    /// Somebody pressed a button of a lead's card; `spots` are the addresses that the message may have.
-    Pressed { by: Person, press: DeskPress, spots: Vec<Spot> },
+    /// Somebody pressed a button of a lead's card.
+    Pressed(CardPress),
+}
+
+/// A press on a lead's card, or on what was shown because of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardPress {
+    pub by: Person,
+    /// Their roles on the server that the room belongs to.
+    pub roles: Vec<String>,
+    pub press: DeskPress,
+    /// The addresses that the card may have.
+    pub spots: Vec<Spot>,
+    /// What they wrote where the button asks for words.
+    pub words: Option<String>,
 }

@@ -3,8 +3,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::core::event::{Action, Press};
 use crate::core::ids::{ConversationId, LeadId, LeadNumber};
-use crate::core::lead::card::{CardButton, PersonLink, Section};
-use crate::core::lead::press::{DeskAction, DeskPress};
+use crate::core::lead::buttons::CardButton;
+use crate::core::lead::card::{PersonLink, Section};
+use crate::core::lead::press::{DeskAction, DeskPress, TieAction};
 use crate::core::message::{Button, Run};
 use crate::core::stage::{Stage, Temperature};
 
@@ -37,7 +38,7 @@ fn line(label: &str, text: &str, quote: Option<&str>) -> Line {
 
 #[test]
 fn what_a_desk_could_press_is_told() {
-    let press = DeskPress { lead: LeadId(1), action: DeskAction::KeepApart(LeadNumber(1001)) };
+    let press = DeskPress { lead: LeadId(1), action: DeskAction::Tie(TieAction::KeepApart(LeadNumber(1001))) };
     let button = |label: &str| CardButton { label: label.to_owned(), press };
     let buttons = vec![vec![button("Merge into #1001"), button("Not\nthe same")]];
     let shown = render_card(&Card { buttons, ..card() }, &Screen::PIPE);

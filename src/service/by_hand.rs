@@ -8,7 +8,7 @@ use super::turns::commit_without_conversation;
 use crate::clock::Clock;
 use crate::core::ids::{InboundKey, LeadNumber};
 use crate::core::lead::lead::{Actor, Lead};
-use crate::core::lead::press::DeskAction;
+use crate::core::lead::press::TieAction;
 use crate::core::lead::ties::{Shared, Ties};
 use crate::core::lead::verdict::{Refusal, Step, decide};
 use crate::store::record::Committed;
@@ -53,7 +53,7 @@ impl ByHand {
         let Some(lead) = self.store.load_lead_numbered(absorbed).await? else { return Ok(Err(Refusal::LeadGone)) };
         let merged = lead.ties.merged_into.as_ref().and_then(|merged| Some((merged, merged.merge?)));
         let Some((merged, merge)) = merged else { return Ok(Err(Refusal::UndoneAlready)) };
-        let step = match decide(lead.number, &lead.ties, DeskAction::UndoMerge(merge)) {
+        let step = match decide(lead.number, &lead.ties, TieAction::UndoMerge(merge)) {
             Ok(step) => step,
             Err(refusal) => return Ok(Err(refusal)),
         };

@@ -2,75 +2,99 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use super::persons::{Cards, take_step};
-use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation};
-use crate::core::event::Person;
-use crate::core::ids::{Chat, InboundKey};
+use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation, owed};
+use super::work::{Ended, name_on};
+use crate::core::ids::{Chat, InboundKey, Language, OutboxId};
+use crate::core::lead::buttons::{Aside, of_menu};
 use crate::core::lead::desk::{Desk, Visitor};
-use crate::core::lead::lead::Actor;
-use crate::core::lead::press::{DeskAction, DeskPress};
-use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide};
-use crate::core::phrases::{SamePersonPhrases, phrases};
+use crate::core::lead::hours::Hours;
+use crate::core::lead::lead::{Actor, Lead};
+use crate::core::lead::press::{DeskAction, Menu, Reading, TieAction, WorkAction};
+use crate::core::lead::reading;
+use crate::core::lead::told::{Telling, done, hindered};
+use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide, desk_of};
+use crate::platform::CardPress;
 use crate::store::StoreError;
-use crate::store::record::Committed;
+use crate::store::record::{Committed, Member, Owed, OwedReading, Payload};
 
 /// A card stands in the room for a moment before it is on record that it does.
 const PAUSE: Duration = Duration::from_millis(50);
 const MOST_PAUSES: u32 = 30;
 
 impl Turns {
-    /// Handles a press on a lead's card; returns after the commit. `pressed` is the message, by each address that it may
-    /// have. Of two reps who press at once the second is told what the first has done.
-    pub async fn press(
-        &self,
-        key: &InboundKey,
-        by: &Person,
-        press: &DeskPress,
-        pressed: &[Spot],
-    ) -> Result<Settled, StoreError> {
-        let words = &phrases(by.language.unwrap_or_else(|| self.scripts.newest().fallback_language())).same_person;
+    /// Handles a press on a lead's card; returns after the commit. Of two reps who press at once the second is told what the
+    /// first has done.
+    pub async fn press(&self, key: &InboundKey, pressed: &CardPress) -> Result<Settled, StoreError> {
+        let language = pressed.by.language.unwrap_or_else(|| self.scripts.newest().fallback_language());
         let rooms = self.rooms_of_desks().await?;
+        let pressing = Pressing { key, pressed, rooms: &rooms, language };
         let (mut conflicts, mut waited) = (0, 0);
         while conflicts < MOST_ATTEMPTS {
             // Asked before its cards are looked at: when none is on its way any more, they are all there.
-            let is_owed = self.store.card_is_owed(press.lead).await?;
-            match self.attempt(key, by, press, pressed, &rooms, words).await? {
-                Attempt::Settled(settled) => return Ok(settled),
+            let is_owed = self.store.card_is_owed(pressed.press.lead).await?;
+            match self.attempt(&pressing).await? {
+                Attempt::Settled(settled) => return Ok(*settled),
                 Attempt::Refused(Refusal::NoCard) if is_owed && waited < MOST_PAUSES => {
                     waited += 1;
                     tokio::time::sleep(PAUSE).await;
                 }
-                Attempt::Refused(refusal) => return Ok(refused(refusal, words)),
+                Attempt::Refused(refusal) => return Ok(refused(refusal.words(language))),
                 Attempt::Conflict => conflicts += 1,
             }
         }
         Err(StoreError::Unavailable(format!("the lead changed {MOST_ATTEMPTS} times while a press was handled")))
     }
 
-    async fn attempt(
-        &self,
-        key: &InboundKey,
-        by: &Person,
-        press: &DeskPress,
-        pressed: &[Spot],
-        rooms: &[(Chat, &Desk)],
-        words: &SamePersonPhrases,
-    ) -> Result<Attempt, StoreError> {
+    async fn attempt(&self, pressing: &Pressing<'_>) -> Result<Attempt, StoreError> {
+        let press = &pressing.pressed.press;
         // The other one first, so that whatever changes after it was looked at is a conflict.
         let named = match press.action {
-            DeskAction::MergeInto(number) | DeskAction::Absorb(number) | DeskAction::KeepApart(number) => {
-                self.store.load_lead_numbered(number).await?
-            }
-            DeskAction::UndoMerge(_) => None,
+            DeskAction::Tie(
+                TieAction::MergeInto(number) | TieAction::Absorb(number) | TieAction::KeepApart(number),
+            ) => self.store.load_lead_numbered(number).await?,
+            DeskAction::Tie(TieAction::UndoMerge(_))
+            | DeskAction::Work(_)
+            | DeskAction::Open(_)
+            | DeskAction::Read { .. } => None,
         };
         let Some(lead) = self.store.load_lead(press.lead).await? else {
             return Ok(Attempt::Refused(Refusal::LeadGone));
         };
-        let cards = self.store.cards(lead.id).await?;
-        let visitor = Visitor { account: &by.account, roles: &[] };
-        let decided =
-            admit(rooms, &cards, pressed, visitor).and_then(|()| decide(lead.number, &lead.ties, press.action));
-        let step = match decided {
+        let mut shown = self.store.cards(lead.id).await?;
+        shown.extend(self.store.notes(lead.id).await?);
+        let spot = match admit(pressing.rooms, &shown, &pressing.pressed.spots, pressing.visitor()) {
+            Ok(spot) => spot,
+            Err(refusal) => return Ok(Attempt::Refused(refusal)),
+        };
+        match press.action {
+            DeskAction::Tie(action) => self.tie(pressing, &lead, named, action, &spot.room).await,
+            DeskAction::Work(action) => self.do_work(pressing, &lead, action).await,
+            DeskAction::Open(menu) => Ok(match desk_of(&self.desks, &lead, pressing.visitor()) {
+                Ok(_) => {
+                    let whispers = spot.room.platform.whispers();
+                    let language = if whispers { pressing.language } else { self.language_of(&lead) };
+                    show(Aside::Buttons(of_menu(&lead, menu, language)))
+                }
+                Err(refusal) => Attempt::Refused(refusal),
+            }),
+            DeskAction::Read { what, page } => self.read(pressing, &lead, what, page, spot).await,
+        }
+    }
+
+    /// Merges, parts or keeps apart.
+    async fn tie(
+        &self,
+        pressing: &Pressing<'_>,
+        lead: &Lead,
+        named: Option<Lead>,
+        action: TieAction,
+        room: &Chat,
+    ) -> Result<Attempt, StoreError> {
+        let step = match decide(lead.number, &lead.ties, action) {
             Ok(step) => step,
             Err(refusal) => return Ok(Attempt::Refused(refusal)),
         };
@@ -82,26 +106,112 @@ impl Turns {
         };
         let Some(other) = other else { return Ok(Attempt::Refused(Refusal::LeadGone)) };
 
-        let now = self.clock.now();
-        let mut commit = commit_without_conversation(key.clone(), now, Vec::new());
+        let (now, by) = (self.clock.now(), &pressing.pressed.by);
+        let mut commit = commit_without_conversation(pressing.key.clone(), now, Vec::new());
+        let desk = pressing.rooms.iter().find(|(of_desk, _)| of_desk == room).map(|(_, desk)| *desk);
+        commit.members.extend(desk.map(|desk| Member { account: by.account.clone(), name: name_on(desk, by) }));
         let owing = Cards { store: &self.store, ids: &self.ids, now };
         let actor = Actor::Rep(by.account.to_string());
-        take_step(&owing, &mut commit, &step, actor, (&lead, &other)).await?;
+        take_step(&owing, &mut commit, &step, actor, (lead, &other)).await?;
         let owed = commit.outbox.clone();
         Ok(match self.writer.commit(commit).await? {
             Committed::Done { .. } => {
-                Attempt::Settled(Settled { notice: Some(step.words(words)), owed, ..Settled::default() })
+                settled(Settled { notice: Some(step.words(pressing.language)), owed, ..Settled::default() })
             }
-            Committed::Duplicate => Attempt::Settled(Settled::default()),
+            Committed::Duplicate => settled(Settled::default()),
             Committed::Conflict => Attempt::Conflict,
         })
     }
 
-    /// The rooms of all desks, where they are now.
+    async fn do_work(&self, pressing: &Pressing<'_>, lead: &Lead, action: WorkAction) -> Result<Attempt, StoreError> {
+        if let Some(merged) = &lead.ties.merged_into {
+            return Ok(Attempt::Refused(Refusal::MergedAlready { absorbed: lead.number, survivor: merged.number }));
+        }
+        let desk = match desk_of(&self.desks, lead, pressing.visitor()) {
+            Ok(desk) => desk,
+            Err(refusal) => return Ok(Attempt::Refused(refusal)),
+        };
+        let CardPress { by, words, .. } = pressing.pressed;
+        let now = self.clock.now();
+        let work = action.work(words.as_deref(), desk, now);
+        let zone = self.zone_of(desk, lead);
+        let telling = Telling { language: pressing.language, zone: &zone, now };
+        Ok(match self.work_on(pressing.key, lead.id, by, &work).await? {
+            Ended::Done(ended) => settled(Settled {
+                notice: Some(done(&ended.lead, &work, &telling)),
+                owed: ended.owed,
+                ..Settled::default()
+            }),
+            // Whatever stands below the card, it shows what can be done by now.
+            Ended::Hindered(hindrance, lead) => settled(Settled {
+                aside: Some(Aside::Buttons(of_menu(&lead, Menu::Main, self.language_of(&lead)))),
+                ..refused(hindered(&lead, &hindrance, &telling))
+            }),
+            Ended::Gone => Attempt::Refused(Refusal::LeadGone),
+            Ended::Merged { into } => {
+                Attempt::Refused(Refusal::MergedAlready { absorbed: lead.number, survivor: into })
+            }
+            Ended::OnNoDesk => Attempt::Refused(Refusal::OnNoDesk(lead.number)),
+            Ended::Again => settled(Settled::default()),
+        })
+    }
+
+    /// Shows what is known beyond the card: to whoever pressed, where the platform can; else in the room, as a message that is
+    /// known, so that it goes with the lead.
+    async fn read(
+        &self,
+        pressing: &Pressing<'_>,
+        lead: &Lead,
+        what: Reading,
+        page: u16,
+        spot: &Spot,
+    ) -> Result<Attempt, StoreError> {
+        let desk = match desk_of(&self.desks, lead, pressing.visitor()) {
+            Ok(desk) => desk,
+            Err(refusal) => return Ok(Attempt::Refused(refusal)),
+        };
+        let zone = self.zone_of(desk, lead);
+        if spot.room.platform.whispers() {
+            let past = self.store.past(lead.id).await?;
+            return Ok(show(Aside::Page(reading::page(lead, &past, what, page, pressing.language, &zone))));
+        }
+        let now = self.clock.now();
+        // The card itself stays what it is.
+        let cards = self.store.cards(lead.id).await?;
+        let instead_of = (!cards.contains(spot)).then(|| spot.message.clone());
+        // Everybody in the room reads it.
+        let language = self.language_of(lead);
+        let reading = OwedReading { lead: lead.id, what, page, language, zone, instead_of };
+        let row = self.owed_reading(spot, lead, reading, now);
+        let commit = commit_without_conversation(pressing.key.clone(), now, vec![row]);
+        let owed = commit.outbox.clone();
+        Ok(match self.writer.commit(commit).await? {
+            Committed::Done { .. } => settled(Settled { owed, ..Settled::default() }),
+            Committed::Duplicate | Committed::Conflict => settled(Settled::default()),
+        })
+    }
+
+    fn owed_reading(&self, spot: &Spot, lead: &Lead, reading: OwedReading, now: Timestamp) -> Owed {
+        let id = OutboxId(self.ids.next(now));
+        owed(id, spot.room.clone(), Payload::Reading(reading), now, None, Some(lead.id))
+    }
+
+    /// The language in which a desk reads about this lead.
+    fn language_of(&self, lead: &Lead) -> Language {
+        self.scripts.loaded(&lead.script).unwrap_or_else(|| self.scripts.newest()).fallback_language()
+    }
+
+    /// The clock by which a desk is told times.
+    fn zone_of(&self, desk: &Desk, lead: &Lead) -> TimeZone {
+        let script = self.scripts.loaded(&lead.script).unwrap_or_else(|| self.scripts.newest());
+        desk.hours.as_ref().map_or(&script.time_zone, Hours::zone).clone()
+    }
+
+    /// The rooms of all desks, where they are now, with those where leads are shown that nobody takes care of.
     async fn rooms_of_desks(&self) -> Result<Vec<(Chat, &Desk)>, StoreError> {
         let mut rooms = Vec::new();
-        for desk in self.desks.desks.iter() {
-            for room in &desk.rooms {
+        for desk in &self.desks.desks {
+            for room in desk.rooms.iter().chain(&desk.escalation_room) {
                 rooms.push((self.store.current_room(room).await?, desk));
             }
         }
@@ -109,13 +219,36 @@ impl Turns {
     }
 }
 
+/// A press that is looked at.
+struct Pressing<'a> {
+    key: &'a InboundKey,
+    pressed: &'a CardPress,
+    rooms: &'a [(Chat, &'a Desk)],
+    /// Of whoever pressed.
+    language: Language,
+}
+
+impl Pressing<'_> {
+    fn visitor(&self) -> Visitor<'_> {
+        Visitor { account: &self.pressed.by.account, roles: &self.pressed.roles }
+    }
+}
+
 enum Attempt {
-    Settled(Settled),
+    Settled(Box<Settled>),
     Refused(Refusal),
     /// Somebody else was faster: look again.
     Conflict,
 }
 
-fn refused(refusal: Refusal, words: &SamePersonPhrases) -> Settled {
-    Settled { notice: Some(refusal.words(words)), is_refusal: true, ..Settled::default() }
+fn settled(settled: Settled) -> Attempt {
+    Attempt::Settled(Box::new(settled))
+}
+
+fn show(aside: Aside) -> Attempt {
+    settled(Settled { aside: Some(aside), ..Settled::default() })
+}
+
+fn refused(why: String) -> Settled {
+    Settled { notice: Some(why), is_refusal: true, ..Settled::default() }
 }

@@ -14,6 +14,7 @@ use crate::core::dialogue::state::{Phase, State};
 use crate::core::dialogue::step::step;
 use crate::core::event::{Edit, Event, Inbound};
 use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, OutboxId};
+use crate::core::lead::buttons::Aside;
 use crate::core::lead::desk::Desk;
 use crate::core::lead::note::Note;
 use crate::core::lead::routing::Desks;
@@ -49,6 +50,8 @@ pub struct Settled {
     pub notice: Option<String>,
     /// Whether the notice says why nothing was done.
     pub is_refusal: bool,
+    /// Shown to whoever pressed a button of a card, beside it or in its place.
+    pub aside: Option<Aside>,
     /// What this turn owes; rows of the outbox.
     pub owed: Vec<Owed>,
     /// The lead that was erased: nothing about it is to be sent any more.

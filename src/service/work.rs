@@ -10,7 +10,7 @@ use crate::core::lead::lead::{Actor, Lead};
 use crate::core::lead::sla::{Standing, next_alarm};
 use crate::core::lead::work::{Hindrance, Work, Worked, Worker, work};
 use crate::store::StoreError;
-use crate::store::record::{self, Committed, LeadChange, LeadCommit, Owed};
+use crate::store::record::{self, Committed, LeadChange, LeadCommit, Member, Owed};
 
 /// How work on a lead ended.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +80,7 @@ impl Turns {
                 by: Actor::Rep(by.account.to_string()),
                 change: LeadChange::Work(Box::new(change)),
             });
+            commit.members.push(Member { account: by.account.clone(), name });
             let rooms = self.store.rooms_with_card(lead.id).await?;
             Cards { store: &self.store, ids: &self.ids, now }.owe(&mut commit, lead.id, &rooms);
             let owed = commit.outbox.clone();

@@ -13,6 +13,7 @@ use crate::core::ids::{
 use crate::core::lead::consent::Consent;
 use crate::core::lead::held::Held;
 use crate::core::lead::lead::{HistoryEntry, Lead};
+use crate::core::lead::past::Past;
 use crate::core::lead::profile::Profile;
 use crate::core::lead::rota::Rota;
 use crate::core::lead::verdict::Spot;
@@ -54,6 +55,8 @@ mod transcript;
 mod leads;
 
 mod assignments;
+
+mod members;
 
 mod lead_pages;
 
@@ -219,6 +222,16 @@ impl Store {
         audit::steps(&mut self.reading().await?, of).await
     }
 
+    /// Everything that happened to a lead, with the names of those who did it.
+    pub async fn past(&self, lead: LeadId) -> Result<Past, StoreError> {
+        let connection = &mut self.reading().await?;
+        Ok(Past {
+            history: lead_pages::history(connection, lead).await?,
+            transcript: transcript::load(connection, lead).await?,
+            names: members::names(connection).await?,
+        })
+    }
+
     /// Everything said in the conversations of a lead, oldest first.
     pub async fn transcript(&self, lead: LeadId) -> Result<Vec<TranscriptLine>, StoreError> {
         transcript::load(&mut self.reading().await?, lead).await
@@ -294,8 +307,8 @@ impl Store {
         outbox::rooms_with_card(&mut self.reading().await?, lead).await
     }
 
-    /// The notes about a lead that stand in rooms, oldest first.
-    pub async fn notes(&self, lead: LeadId) -> Result<Vec<(Chat, MessageId)>, StoreError> {
+    /// The notes about a lead that stand in rooms.
+    pub async fn notes(&self, lead: LeadId) -> Result<Vec<Spot>, StoreError> {
         outbox::notes(&mut self.reading().await?, lead).await
     }
 

@@ -218,13 +218,13 @@ async fn place_note(
 }
 
 /// The notes about a lead, by room.
-pub(super) async fn notes(connection: &mut Connection, lead: LeadId) -> Result<Vec<(Chat, MessageId)>, StoreError> {
+pub(super) async fn notes(connection: &mut Connection, lead: LeadId) -> Result<Vec<Spot>, StoreError> {
     let notes =
         connection.query("SELECT room, message FROM desk_messages WHERE lead = $1 ORDER BY room, message").bind(lead);
     let rows = notes.rows().await?;
     let read = |row: &Row| {
         let mut columns = row.columns();
-        Ok((columns.next()?, columns.next()?))
+        Ok(Spot { room: columns.next()?, message: columns.next()? })
     };
     rows.iter().map(read).collect()
 }

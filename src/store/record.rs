@@ -14,6 +14,7 @@ use crate::core::lead::assignment::Assignment;
 use crate::core::lead::erasure::Blank;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::note::{Called, Note};
+use crate::core::lead::press::Reading;
 use crate::core::lead::rota::Rota;
 use crate::core::lead::ties::Shared;
 pub use crate::core::lead::transcript::{Speaker, TranscriptLine};
@@ -33,6 +34,8 @@ pub struct TurnCommit {
     pub told: Vec<Told>,
     /// Whose turn it is, where that changes.
     pub rotas: Vec<RotaCommit>,
+    /// Those who did something with a lead, as their colleagues know them.
+    pub members: Vec<Member>,
     /// Messages owed, in the order they are to be sent.
     pub outbox: Vec<Owed>,
 }
@@ -41,7 +44,16 @@ impl TurnCommit {
     /// A turn that does no more than this.
     #[must_use]
     pub fn new(key: InboundKey, at: Timestamp, conversations: Vec<ConversationCommit>, outbox: Vec<Owed>) -> Self {
-        Self { key, at, conversations, leads: Vec::new(), told: Vec::new(), rotas: Vec::new(), outbox }
+        Self {
+            key,
+            at,
+            conversations,
+            leads: Vec::new(),
+            told: Vec::new(),
+            rotas: Vec::new(),
+            members: Vec::new(),
+            outbox,
+        }
     }
 }
 
@@ -52,6 +64,13 @@ pub struct Told {
     pub desk: String,
     /// Whether it is to be offered to a rep.
     pub offer: bool,
+}
+
+/// Somebody of a desk, as colleagues know them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    pub account: Account,
+    pub name: String,
 }
 
 /// Whose turn it is on a desk, as it was decided from this version.
@@ -148,6 +167,7 @@ pub enum Payload {
     Message(Message),
     Card(LeadId),
     Note(OwedNote),
+    Reading(OwedReading),
     /// Everything that is kept about the person of this conversation, in the language they were talked to.
     Export(ConversationId),
     /// What stood in a room about an erased lead is to say nothing any more.
@@ -175,6 +195,22 @@ impl OwedNote {
     pub const fn new(lead: LeadId, language: Language, note: Note) -> Self {
         Self { lead, language, note, zone: TimeZone::UTC, calls: Vec::new() }
     }
+}
+
+/// A page of what there is to read about a lead, to be shown with what is known by then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedReading {
+    pub lead: LeadId,
+    pub what: Reading,
+    pub page: u16,
+    /// Of whoever wants to read it.
+    pub language: Language,
+    /// The clock by which it tells times.
+    #[serde(with = "jiff::fmt::serde::tz::required", default = "utc")]
+    pub zone: TimeZone,
+    /// The message that shows another page so far; none where it is to be a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<MessageId>,
 }
 
 const fn utc() -> TimeZone {

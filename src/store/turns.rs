@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::{Committed, ConversationCommit, TurnCommit};
 use super::{
-    StoreError, answers, assignments, consents, conversations, erase, identities, inbound, leads, merges, outbox,
-    traces, transcript,
+    StoreError, answers, assignments, consents, conversations, erase, identities, inbound, leads, members, merges,
+    outbox, traces, transcript,
 };
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, LeadNumber};
@@ -84,6 +84,7 @@ async fn write_in_order(connection: &mut Connection, turns: &[(usize, &TurnCommi
         return Ok(Written::InConflict(unaware));
     }
     merges::write(connection, turns).await?;
+    members::write(connection, turns).await?;
     erase(connection, turns, &whereabouts).await?;
     Ok(Written::All(opened))
 }

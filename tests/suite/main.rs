@@ -63,6 +63,10 @@ mod running_on_discord;
 mod flooding;
 mod same_person;
 
+mod desk_buttons;
+
+mod desk_cards;
+
 mod kills;
 
 mod discord_kills;

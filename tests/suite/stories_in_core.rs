@@ -1,5 +1,7 @@
 //! Every story, run through the pure core.
 
+use std::collections::HashMap;
+
 use bantam::config::Config;
 use bantam::core::dialogue::effect::{Effect, Turn};
 use bantam::core::dialogue::flood::{FloodLimits, Pace, Verdict};
@@ -8,16 +10,25 @@ use bantam::core::dialogue::state::State;
 use bantam::core::dialogue::step::step;
 use bantam::core::event::{Attachment, Edit, Event, Person, SharedContact};
 use bantam::core::ids::{Account, ConversationId, Language, LeadId, LeadNumber, MessageId, Platform};
-use bantam::core::lead::card::{Card, card};
-use bantam::core::lead::desk::Desk;
-use bantam::core::lead::lead::{Change, HistoryEntry, Lead};
+use bantam::core::lead::assignment::Assignment;
+use bantam::core::lead::buttons::{CardButton, Rows, of_card, of_menu};
+use bantam::core::lead::card::{Card, card_on};
+use bantam::core::lead::desk::{Desk, Visitor};
+use bantam::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
 use bantam::core::lead::news::News;
 use bantam::core::lead::note::{Note, note_card};
 use bantam::core::lead::pending::Pending;
+use bantam::core::lead::press::DeskAction;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
+use bantam::core::lead::rota::{InHand, Rota};
 use bantam::core::lead::routing::Desks;
+use bantam::core::lead::sla::{Alarm, Standing, next_alarm};
 use bantam::core::lead::ties::Ties;
+use bantam::core::lead::told::{Telling, done, hindered};
+use bantam::core::lead::verdict::{Refusal, desk_of};
+use bantam::core::lead::watch::{Scene, ring};
+use bantam::core::lead::work::{Worker, work};
 use bantam::core::message::Message;
 use bantam::core::phrases::phrases;
 use bantam::core::script::model::Script;
@@ -27,7 +38,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::support::inbound::inbound;
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Story, pressed, stories};
+use crate::support::story::{Deed, DeskDeed, Story, pressed, stories};
 
 #[test]
 fn every_story_goes_as_written() {
@@ -37,6 +48,10 @@ fn every_story_goes_as_written() {
         let mut told = Told::new(&script, &story);
         for step in &story.steps {
             told.files = false;
+            if let Deed::Desk(deed) = step.deed(&script) {
+                told.work(&name, &deed);
+                continue;
+            }
             let reply = told.tell(&step.deed(&script));
             assert_eq!(told.files, step.files, "{name}: files after {step:?}");
             step.check(&name, reply.as_deref());
@@ -70,6 +85,10 @@ struct Told<'a> {
     said: Vec<(MessageId, String)>,
     has_card: bool,
     notes: Vec<String>,
+    /// Menus on the screens of those at the desk.
+    menus: HashMap<String, Rows>,
+    /// Buttons that the card ever had.
+    seen: Vec<CardButton>,
     pace: Pace,
     /// Whether files follow.
     files: bool,
@@ -122,6 +141,8 @@ impl<'a> Told<'a> {
             has_card: false,
             files: false,
             notes: Vec::new(),
+            menus: HashMap::new(),
+            seen: Vec::new(),
             pace: Pace::default(),
         }
     }
@@ -150,6 +171,7 @@ impl<'a> Told<'a> {
             Deed::Caption(text) => Event::Caption(text.clone()),
             Deed::Flood(count) => return self.flood(*count),
             Deed::Silence(long) => return self.pass(*long),
+            Deed::Desk(_) => panic!("the prospect does nothing"),
         };
         self.now += SignedDuration::from_secs(5);
         self.hear(&event)
@@ -175,10 +197,21 @@ impl<'a> Told<'a> {
     fn pass(&mut self, long: SignedDuration) -> Option<String> {
         let end = self.now + long;
         let mut said = None;
-        while let Some(at) = self.state.wake_at.filter(|at| *at <= end) {
-            assert!(at >= self.now, "it was due before");
-            self.now = at;
-            said = self.handle(&Event::Silence).or(said);
+        loop {
+            let silence = self.state.wake_at.filter(|at| *at <= end);
+            let alarm = self.next_alarm().filter(|(at, _)| *at <= end);
+            match (silence, alarm) {
+                (Some(at), alarm) if alarm.is_none_or(|(rings, _)| at <= rings) => {
+                    assert!(at >= self.now, "it was due before");
+                    self.now = at;
+                    said = self.handle(&Event::Silence).or(said);
+                }
+                (_, Some((at, alarm))) => {
+                    self.now = self.now.max(at);
+                    self.ring(alarm);
+                }
+                (_, None) => break,
+            }
         }
         self.now = end;
         said
@@ -241,7 +274,11 @@ impl<'a> Told<'a> {
             Effect::Withdrawn(question) => lead.answers.retain(|known| known.question != question),
             Effect::Profile(profile) => lead.profile = profile,
             Effect::Qualified { qualification, replaces, .. } => lead.qualify(qualification, replaces, self.now),
-            Effect::Notify(_) => self.has_card = true,
+            Effect::Notify(_) => {
+                self.has_card = true;
+                let desk = &self.desks.desks[0];
+                lead.assignment.get_or_insert_with(|| Assignment::told(&desk.name, self.now, desk.shares_out()));
+            }
             Effect::History(entry) => {
                 match (&entry.what, &entry.why) {
                     (Change::AskedBack, Some(asked)) => lead.pending.questions.insert(0, asked.clone()),
@@ -268,8 +305,91 @@ impl<'a> Told<'a> {
     fn card(&self) -> Option<String> {
         let mut lead = self.lead.clone().filter(|_| self.has_card)?;
         lead.news = News::of(&self.history);
-        let card = card(&lead, self.script.fallback_language(), &self.script.time_zone);
-        Some(read(&card))
+        let desk = self.desks.desks.first();
+        Some(read(&card_on(desk, &lead, self.script.fallback_language(), &self.script.time_zone)))
+    }
+
+    fn next_alarm(&self) -> Option<(Timestamp, Alarm)> {
+        let lead = self.lead.as_ref()?;
+        let standing = Standing { stage: lead.stage, temperature: lead.temperature };
+        next_alarm(lead.assignment.as_ref()?, self.desks.desks.first()?, standing)
+    }
+
+    /// What is due with the lead on its desk happens.
+    fn ring(&mut self, alarm: Alarm) {
+        let (rota, in_hand) = (Rota::default(), InHand::new());
+        let lead = self.lead.as_mut().expect("an alarm is about a lead");
+        let scene = Scene { lead, desk: &self.desks.desks[0], rota: &rota, in_hand: &in_hand, now: self.now };
+        let rung = ring(scene, lead.assignment.as_ref().expect("it is on a desk"), alarm);
+        if let Some(call) = rung.call {
+            let zone = &self.script.time_zone;
+            self.notes.push(read(&note_card(lead, &call.note, Language::ENGLISH, zone)));
+        }
+        self.change(rung.assignment, rung.stage.map(|stage| (stage, None)), rung.history, &Actor::Desk);
+    }
+
+    fn change(
+        &mut self,
+        assignment: Assignment,
+        stage: Option<(Stage, Option<String>)>,
+        history: Vec<(Change, Option<String>)>,
+        by: &Actor,
+    ) {
+        let lead = self.lead.as_mut().expect("a lead to change");
+        lead.assignment = Some(assignment);
+        if let Some((stage, reason)) = stage {
+            (lead.stage, lead.reason) = (stage, reason);
+            self.state.stage = stage;
+        }
+        let step = |(what, why)| HistoryEntry { at: self.now, by: by.clone(), what, why };
+        history.into_iter().map(step).for_each(|step| self.history.insert(0, step));
+    }
+
+    /// Somebody at the desk presses a button.
+    fn work(&mut self, name: &str, deed: &DeskDeed) {
+        self.now += SignedDuration::from_secs(5);
+        let lead = self.lead.clone().expect("a lead with a card");
+        let own = of_card(&lead, Language::ENGLISH);
+        let menu = self.menus.remove(&deed.by).unwrap_or_default();
+        let now_there: Vec<&CardButton> = own.iter().chain(&menu).flatten().collect();
+        let button = now_there.iter().find(|button| deed.is(&button.label)).copied();
+        let before = || self.seen.iter().rev().find(|button| deed.is(&button.label));
+        let button = if deed.old { before() } else { button };
+        let action = button.unwrap_or_else(|| panic!("{name}: {deed:?} is not among {now_there:#?}")).press.action;
+        self.seen.extend(own.into_iter().flatten());
+        let told = self.press(deed, &lead, action);
+        deed.check_told(name, told.as_deref());
+        let (card, rows) =
+            (self.card().expect("a card"), of_card(self.lead.as_ref().expect("a lead"), Language::ENGLISH));
+        let labels = rows.iter().flatten().map(|button| button.label.as_str());
+        assert!(deed.fits(&card, labels), "{name}: after {deed:?} the card is\n{card}\n{rows:#?}");
+    }
+
+    fn press(&mut self, deed: &DeskDeed, lead: &Lead, action: DeskAction) -> Option<String> {
+        let account = Account { platform: Platform::Telegram, id: deed.account().to_string() };
+        let desk = match desk_of(&self.desks, lead, Visitor { account: &account, roles: &[] }) {
+            Ok(desk) => desk.clone(),
+            // Who is no member of a desk that there is hears so before anything else.
+            Err(_) => return Some(Refusal::NoMember.words(Language::ENGLISH)),
+        };
+        let work_wanted = match action {
+            DeskAction::Open(menu) => {
+                self.menus.insert(deed.by.clone(), of_menu(lead, menu, Language::ENGLISH).rows);
+                return None;
+            }
+            DeskAction::Work(action) => action.work(None, &desk, self.now),
+            DeskAction::Tie(_) | DeskAction::Read { .. } => panic!("no story tells of {action:?}"),
+        };
+        let telling = Telling { language: Language::ENGLISH, zone: &self.script.time_zone, now: self.now };
+        let by = Worker { account: &account, name: &deed.by, is_manager: false };
+        match work(lead, lead.assignment.as_ref().expect("a lead on a desk"), &desk, by, &work_wanted, self.now) {
+            Ok(worked) => {
+                let told = done(lead, &work_wanted, &telling);
+                self.change(worked.assignment, worked.stage, worked.history, &Actor::Rep(account.to_string()));
+                Some(told)
+            }
+            Err(hindrance) => Some(hindered(lead, &hindrance, &telling)),
+        }
     }
 
     fn open_lead(&self) -> Lead {

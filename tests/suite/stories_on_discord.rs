@@ -9,9 +9,9 @@ use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
 use super::stories_on_telegram::{check_ends, tell_all};
-use crate::support::discord::{Id, MessageView, Room, User};
+use crate::support::discord::{Button, Id, MessageView, Room, User};
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Step, Story, pressed, stories_in_worlds_of_their_own};
+use crate::support::story::{Deed, DeskDeed, Step, Story, pressed, stories_in_worlds_of_their_own};
 use crate::support::world::{DISCORD_DESK, DISCORD_LOBBY, Database, World};
 
 /// Who tells the stories that need a world each.
@@ -115,10 +115,14 @@ struct Prospect {
 impl Prospect {
     async fn tell(&self, name: &str, story: &Story, world: Option<&World>) {
         let script = shipped(&story.script);
-        let mut last: Option<MessageView> = None;
+        let (mut last, mut seen) = (None::<MessageView>, Vec::new());
         for step in &story.steps {
             match step.deed(&script) {
                 Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
+                Deed::Desk(deed) => {
+                    self.at_the_desk(name, &deed, &mut seen, world.expect("a world of its own")).await;
+                    continue;
+                }
                 Deed::Flood(count) => {
                     for _ in 0..count {
                         self.user.sticker();
@@ -149,6 +153,38 @@ impl Prospect {
         }
     }
 
+    /// Somebody presses a button of the card, or of the menu that only they see; `seen` are the buttons that ever were below
+    /// the card.
+    async fn at_the_desk(&self, name: &str, deed: &DeskDeed, seen: &mut Vec<Button>, world: &World) {
+        let room = world.discord.room(DISCORD_DESK);
+        let person = i64::try_from(self.user.id()).expect("a small number");
+        let lead = world.lead_on(Platform::Discord, person).await.expect("a lead with a card");
+        let card: Id = world.card_of(lead.id, &format!("discord:{DISCORD_DESK}")).await.parse().expect("a number");
+        let rep = world.discord.user(deed.account().unsigned_abs()).named(&deed.by);
+        let find = |message: &MessageView| message.buttons.iter().flatten().find(|it| deed.is(&it.label)).cloned();
+        let in_menu = rep.ephemeral_messages().last().and_then(|menu| Some((menu.id, find(menu)?.custom_id)));
+        let (message, data) = match in_menu {
+            Some(in_menu) if !deed.old => in_menu,
+            _ if deed.old => {
+                let old = seen.iter().rev().find(|button| deed.is(&button.label)).expect("it was seen before");
+                (card, old.custom_id.clone())
+            }
+            _ => {
+                let shown = room.expect_look(card, |message| find(message).is_some()).await;
+                seen.extend(shown.buttons.iter().flatten().cloned());
+                (card, find(&shown).expect("it was found").custom_id)
+            }
+        };
+        let pressed = rep.press_on(message, &data);
+        let answer = rep.expect_answer(pressed).await;
+        assert_ne!(answer.body["data"]["flags"].as_u64().unwrap_or(64) & 64, 0, "{name}: nobody else sees it");
+        let told = answer.text.filter(|_| answer.body["data"]["components"] == json!([]));
+        deed.check_told(name, told.as_deref());
+        if !deed.card.is_empty() || deed.buttons.is_some() {
+            room.expect_look(card, |message| deed.fits(&message.full_text(), message.labels())).await;
+        }
+    }
+
     async fn reply(&self) -> MessageView {
         match self.way {
             Way::ByDirectMessage => self.user.expect_message().await,
@@ -174,7 +210,7 @@ impl Prospect {
                 self.user.send(&sent(*attachment).unwrap_or_default())
             }
             (Deed::Caption(text), Way::ByDirectMessage) => self.user.say_with_attachment(text),
-            (Deed::Silence(_) | Deed::Flood(_), _) => panic!("nothing to do"),
+            (Deed::Silence(_) | Deed::Flood(_) | Deed::Desk(_), _) => panic!("nothing to do"),
             (Deed::ShareContact(_) | Deed::Attach(_), _) => {
                 assert!(step.bot.is_empty(), "{step:?} is left out, so nobody can look at its reply");
                 return false;

@@ -5,7 +5,9 @@ use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Expect, Story, pressed, stories_in_one_world, stories_in_worlds_of_their_own};
+use crate::support::story::{
+    Deed, DeskDeed, Expect, Story, pressed, stories_in_one_world, stories_in_worlds_of_their_own,
+};
 use crate::support::telegram::{BotMessage, Prospect};
 use crate::support::world::{DESK_ROOM, Database, World};
 
@@ -93,10 +95,14 @@ pub(super) async fn check_ends(
 
 async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&World>) {
     let script = shipped(&story.script);
-    let mut last: Option<BotMessage> = None;
+    let (mut last, mut desk) = (None::<BotMessage>, DeskRoom::default());
     for step in &story.steps {
         match step.deed(&script) {
             Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
+            Deed::Desk(deed) => {
+                desk.press(name, &deed, prospect, world.expect("a world of its own")).await;
+                continue;
+            }
             Deed::Flood(count) => {
                 for _ in 0..count {
                     prospect.sticker();
@@ -131,7 +137,7 @@ async fn reply_to(prospect: &Prospect) -> BotMessage {
 
 fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
     match deed {
-        Deed::Silence(_) | Deed::Flood(_) => panic!("nothing to do"),
+        Deed::Silence(_) | Deed::Flood(_) | Deed::Desk(_) => panic!("nothing to do"),
         Deed::Start(None) => prospect.say("/start"),
         Deed::Start(Some(payload)) => prospect.say(&format!("/start {payload}")),
         Deed::Say(text) => prospect.say(text),
@@ -156,6 +162,34 @@ fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
         Deed::Attach(attachment) => prospect.send(sent(*attachment)),
         Deed::Caption(text) => prospect.send_photo_saying(text),
     };
+}
+
+/// The desk's room, with the buttons that were ever seen below the card: label and data.
+#[derive(Default)]
+struct DeskRoom {
+    seen: Vec<(String, String)>,
+}
+
+impl DeskRoom {
+    async fn press(&mut self, name: &str, deed: &DeskDeed, prospect: &Prospect, world: &World) {
+        let room = world.telegram.room(DESK_ROOM);
+        room.expect_messages(1).await;
+        let lead = world.lead_of(prospect.id()).await.expect("a lead with a card");
+        let card = world.card_of(lead.id, &format!("telegram:{DESK_ROOM}")).await;
+        let card: i64 = card.parse().expect("a number");
+        let has = |message: &BotMessage| message.labels().iter().any(|label| deed.is(label));
+        if !deed.old {
+            // Menus take the place of the card's own buttons a little later.
+            let shown = room.expect_message_to(card, has).await;
+            self.seen.extend(shown.buttons.into_iter().flatten());
+        }
+        let (_, data) = self.seen.iter().rev().find(|(label, _)| deed.is(label)).expect("it was seen before");
+        let update = room.press_data_as((deed.account(), &deed.by), card, data);
+        deed.check_told(name, room.expect_answer(update).await.0.as_deref());
+        if !deed.card.is_empty() || deed.buttons.is_some() {
+            room.expect_message_to(card, |message| deed.fits(&message.text, message.labels())).await;
+        }
+    }
 }
 
 /// What a message holds that is no text.

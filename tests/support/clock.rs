@@ -31,7 +31,9 @@ impl TurnedClock {
     pub(crate) async fn pass(&self, long: SignedDuration, store: &Store) {
         let now = self.turn(long);
         let asked = Instant::now();
-        while !store.due(now, 1).await.expect("the store answers").is_empty() {
+        while !store.due(now, 1).await.expect("the store answers").is_empty()
+            || !store.due_on_desks(now, 1).await.expect("the store answers").is_empty()
+        {
             assert!(asked.elapsed() < PATIENCE, "what is due by {now} does not happen");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }

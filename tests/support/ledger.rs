@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use bantam::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
 use bantam::core::lead::held::Held;
 use bantam::core::lead::lead::Lead;
+use bantam::core::lead::past::Past;
 use bantam::outbox::ledger::Ledger;
 use bantam::store::StoreError;
 use bantam::store::record::{Delivery, Outcome, Owed};
@@ -22,6 +23,7 @@ struct Contents {
     owed: BTreeMap<OutboxId, Owed>,
     ended: BTreeMap<OutboxId, Outcome>,
     leads: HashMap<LeadId, Lead>,
+    pasts: HashMap<LeadId, Past>,
     cards: HashMap<(LeadId, Chat), MessageId>,
     moved: HashMap<Chat, Chat>,
     failing_writes: u32,
@@ -48,6 +50,10 @@ impl FakeLedger {
 
     pub(crate) fn keep_lead(&self, lead: Lead) {
         self.lock().leads.insert(lead.id, lead);
+    }
+
+    pub(crate) fn keep_past(&self, lead: LeadId, past: Past) {
+        self.lock().pasts.insert(lead, past);
     }
 
     pub(crate) fn keep_card(&self, lead: LeadId, room: &Chat, message: &str) {
@@ -126,6 +132,10 @@ impl Ledger for FakeLedger {
 
     async fn is_owed(&self, id: OutboxId) -> Result<bool, StoreError> {
         Ok(self.lock().owed.contains_key(&id))
+    }
+
+    async fn past(&self, lead: LeadId) -> Result<Past, StoreError> {
+        Ok(self.lock().pasts.get(&lead).cloned().unwrap_or_default())
     }
 
     async fn held(&self, _conversation: ConversationId) -> Result<Option<Held>, StoreError> {

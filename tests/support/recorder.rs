@@ -135,7 +135,7 @@ impl Handler for Recorder {
     }
 
     async fn handle_room(&self, room: RoomInbound) -> Result<Handled, HandleError> {
-        let is_press = matches!(room.event, RoomEvent::Pressed { .. });
+        let is_press = matches!(room.event, RoomEvent::Pressed(_));
         self.log.send_modify(|log| log.rooms.push(room));
         let notice = self.noted.filter(|_| is_press).map(str::to_owned);
         Ok(Handled { notice, is_refusal: is_press, ..Handled::default() })

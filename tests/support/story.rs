@@ -50,6 +50,7 @@ pub(crate) struct Step {
     flood: Option<u32>,
     silence: Option<String>,
     edit: Option<Edit>,
+    desk: Option<DeskDeed>,
     #[serde(deserialize_with = "one_or_many")]
     pub bot: Vec<String>,
     pub silent: bool,
@@ -72,7 +73,26 @@ pub(crate) struct Edit {
     pub to: String,
 }
 
-/// What the prospect does.
+/// Somebody of the desk presses a button of the lead's card, or of a menu that the card opened.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct DeskDeed {
+    pub by: String,
+    /// The label, without its sign.
+    pub press: String,
+    /// As the card showed it before, where it shows that no more.
+    pub old: bool,
+    /// What they are told: nothing when left out.
+    #[serde(deserialize_with = "one_or_many")]
+    pub told: Vec<String>,
+    /// What the card says then.
+    #[serde(deserialize_with = "one_or_many")]
+    pub card: Vec<String>,
+    /// The buttons of the card then, without their signs.
+    pub buttons: Option<Vec<String>>,
+}
+
+/// What the prospect does, or somebody of the desk.
 #[derive(Clone, Debug)]
 pub(crate) enum Deed {
     Start(Option<String>),
@@ -90,6 +110,7 @@ pub(crate) enum Deed {
     /// Nothing for so long.
     Silence(SignedDuration),
     Edit(Edit),
+    Desk(DeskDeed),
 }
 
 /// What holds at the end; what is left out is not checked.
@@ -189,7 +210,8 @@ impl Story {
     }
 
     fn needs_a_world(&self) -> bool {
-        self.begins.is_some() || self.desk.is_some() || self.steps.iter().any(|step| step.silence.is_some())
+        let alone = |step: &Step| step.silence.is_some() || step.desk.is_some();
+        self.begins.is_some() || self.desk.is_some() || self.steps.iter().any(alone)
     }
 
     /// The moment at which it begins where the clock can be turned: a Monday morning, unless it says otherwise.
@@ -227,11 +249,17 @@ impl Step {
             self.flood.map(Deed::Flood),
             self.silence.as_deref().map(|long| Deed::Silence(duration(long))),
             self.edit.clone().map(Deed::Edit),
+            self.desk.clone().map(Deed::Desk),
         ];
         let mut deeds = deeds.into_iter().flatten();
         let deed = deeds.next().expect("a step does one thing");
         assert!(deeds.next().is_none(), "a step does one thing: {self:?}");
         deed
+    }
+
+    /// Whether it is something that the prospect does not see.
+    pub(crate) fn is_at_the_desk(&self) -> bool {
+        self.desk.is_some()
     }
 
     /// Whether this can be the last reply. To a flood there are several, of which the last is told of.
@@ -247,6 +275,43 @@ impl Step {
             assert!(reply.contains(expected.as_str()), "{story}: {self:?}\nwas answered with: {reply}");
         }
     }
+}
+
+/// Those who work at the desks of stories, with the number of their account on either platform.
+pub(crate) const COLLEAGUES: [(&str, i64); 3] = [("Bea", 9101), ("Cem", 9102), ("Dan", 9103)];
+
+impl DeskDeed {
+    /// The number of their account.
+    pub(crate) fn account(&self) -> i64 {
+        let known = COLLEAGUES.iter().find(|(name, _)| *name == self.by);
+        known.unwrap_or_else(|| panic!("nobody is called {}", self.by)).1
+    }
+
+    /// Whether a button's label is this one.
+    pub(crate) fn is(&self, label: &str) -> bool {
+        bare_label(label) == self.press
+    }
+
+    /// Whether they are told what the story says.
+    pub(crate) fn check_told(&self, story: &str, told: Option<&str>) {
+        assert_eq!(self.told.is_empty(), told.is_none(), "{story}: {self:?} was answered with {told:?}");
+        for expected in &self.told {
+            let told = told.unwrap_or_default();
+            assert!(told.contains(expected.as_str()), "{story}: {self:?}\nwas answered with: {told}");
+        }
+    }
+
+    /// Whether a card looks as the story says.
+    pub(crate) fn fits<'l>(&self, text: &str, labels: impl IntoIterator<Item = &'l str>) -> bool {
+        let labels: Vec<&str> = labels.into_iter().map(bare_label).collect();
+        let buttons = self.buttons.as_ref().is_none_or(|buttons| *buttons == labels);
+        buttons && self.card.iter().all(|part| text.contains(part.as_str()))
+    }
+}
+
+/// A label without the sign before it, and without the dots that promise more.
+fn bare_label(label: &str) -> &str {
+    label.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end_matches([' ', '…'])
 }
 
 /// `90min`, `3h`, `5d`.
@@ -313,7 +378,8 @@ pub(crate) fn pressed<'a>(deed: &Deed, offered: impl IntoIterator<Item = (&'a st
         | Deed::Caption(_)
         | Deed::Flood(_)
         | Deed::Silence(_)
-        | Deed::Edit(_) => false,
+        | Deed::Edit(_)
+        | Deed::Desk(_) => false,
     });
     hit.unwrap_or_else(|| panic!("{deed:?} is not among {offered:?}")).1
 }
@@ -326,7 +392,8 @@ impl Expect {
         let title = |lead: &Lead| format!("{} ", lead.number);
         let is_title = |line: &str, lead: &Lead| line.trim_start_matches('*').starts_with(&title(lead));
         let of_lead = |text: &&String| lead.is_some_and(|lead| text.lines().any(|line| is_title(line, lead)));
-        let is_note = |text: &&String| ["❓", "🙋 Wants", "⏳", "⏰", "🚨"].iter().any(|sign| text.starts_with(sign));
+        let is_note =
+            |text: &&String| ["❓ ", "🙋 Wants", "⏳ ", "⏰ ", "🚨 "].iter().any(|sign| text.starts_with(sign));
         let (notes, cards): (Vec<&String>, Vec<&String>) = shown.iter().filter(of_lead).partition(is_note);
         assert!(cards.len() <= 1, "{story}: {} cards", cards.len());
         self.check_desk(story, cards.first().map(|card| card.as_str()), &notes);

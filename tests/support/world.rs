@@ -4,7 +4,7 @@ use std::fs::File;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use bantam::core::ids::{Account, Platform};
+use bantam::core::ids::{Account, LeadId, Platform};
 use bantam::core::lead::lead::Lead;
 use bantam::store::Store;
 use bantam::store::record::LeadFilter;
@@ -266,6 +266,19 @@ impl World {
 
     pub(crate) async fn leads(&self) -> Vec<Lead> {
         self.store().await.find_leads(&LeadFilter::default()).await.expect("leads can be read")
+    }
+
+    /// The message that is a lead's card in a room, once it is one.
+    pub(crate) async fn card_of(&self, lead: LeadId, room: &str) -> String {
+        let (asked, store) = (Instant::now(), self.store().await);
+        let room = room.parse().expect("an address");
+        loop {
+            if let Some(message) = store.card_message(lead, &room).await.expect("the store answers") {
+                return message.0;
+            }
+            assert!(asked.elapsed() < PATIENCE, "the lead has no card in {room}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// The lead of a person on Telegram.

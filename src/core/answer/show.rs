@@ -73,10 +73,16 @@ pub fn show_value(value: &Value, language: Language) -> String {
     }
 }
 
+/// A day: "12 March 2027".
+#[must_use]
+pub fn show_day(date: Date, language: Language) -> String {
+    day(date, Vocabulary::of(language).wording())
+}
+
 /// A moment as the clock on the wall shows it: "12 March 2027, 14:05".
 #[must_use]
 pub fn show_moment(moment: &Zoned, language: Language) -> String {
-    let day = day(moment.date(), Vocabulary::of(language).wording());
+    let day = show_day(moment.date(), language);
     format!("{day}, {:02}:{:02}", moment.hour(), moment.minute())
 }
 

@@ -16,6 +16,9 @@ pub struct Assignment {
     pub told_at: Timestamp,
     /// Since when the clocks run: later than `told_at` when the lead was taken from somebody, or came back.
     pub clock_from: Timestamp,
+    /// When it came back after it was put off, or disqualified for a while: what twice the time is counted from then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back_at: Option<Timestamp>,
     /// Whose turn it is, where nobody has claimed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offered: Option<Holder>,
@@ -30,7 +33,7 @@ pub struct Assignment {
     /// When a person spoke to the prospect for the first time of all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_word_at: Option<Timestamp>,
-    /// Whether a lead that the rules had qualified was accepted.
+    /// Whether somebody of the desk has accepted it, since it came, or came back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub accepted: bool,
     /// Put off by its owner until then.
@@ -79,6 +82,7 @@ impl Assignment {
             desk: desk.to_owned(),
             told_at: now,
             clock_from: now,
+            back_at: None,
             offered: None,
             owner: None,
             claimed_at: None,
@@ -118,10 +122,16 @@ impl Assignment {
         self.owner.as_ref().or(self.offered.as_ref())
     }
 
+    /// Since when it waits for the desk, whoever had it meanwhile.
+    #[must_use]
+    pub fn waits_since(&self) -> Timestamp {
+        self.back_at.unwrap_or(self.told_at)
+    }
+
     /// How long the owner has for the first word, of the time that is promised: a deadline that began anew leaves out what the
     /// claim may take.
     pub(super) fn time_to_answer(&self, answer: SignedDuration, claim: Option<SignedDuration>) -> SignedDuration {
-        if self.clock_from == self.told_at {
+        if self.clock_from == self.waits_since() {
             return answer;
         }
         (answer - claim.unwrap_or(SignedDuration::ZERO)).max(LEAST_TIME_TO_ANSWER)

@@ -3,12 +3,14 @@
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+use super::buttons::{MOST_PROPOSALS, Rows, of_card};
+use super::desk::Desk;
+use super::holder::holder;
 use super::lead::{Lead, RecordedAnswer};
 use super::news::Correction;
 use super::pending;
-use super::press::{DeskAction, DeskPress};
 use super::qualification::{Score, Verdict};
-use super::ties::{Merged, Shared, Ties};
+use super::ties::{MaybeSame, Merged, Shared};
 use crate::core::answer::Given;
 use crate::core::answer::show::show_moment;
 use crate::core::event::Person;
@@ -20,7 +22,7 @@ use crate::core::script::value::Value;
 use crate::core::stage::{Stage, Temperature};
 
 /// A lead for the eyes of sales, in the desk's language. Everything in it may be what a prospect wrote: escape all of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     pub number: LeadNumber,
     /// "🔥 HOT · SQL".
@@ -35,16 +37,10 @@ pub struct Card {
     pub person: Option<PersonLink>,
     /// Buttons for the desk, in rows; a platform that runs out of room leaves rows out from the end.
     #[serde(default)]
-    pub buttons: Vec<Vec<CardButton>>,
+    pub buttons: Rows,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CardButton {
-    pub label: String,
-    pub press: DeskPress,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// "Budget", "How to reach them"; none for the first.
     pub heading: Option<String>,
@@ -52,14 +48,14 @@ pub struct Section {
 }
 
 /// `label: text`, and the prospect's own words below where they say more.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     pub label: Option<String>,
     pub text: String,
     pub quote: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonLink {
     pub account: Account,
     pub username: Option<String>,
@@ -70,15 +66,22 @@ pub struct PersonLink {
 /// How much of a question labels its answer, in characters.
 const LONGEST_LABEL: usize = 80;
 
-/// The card of a lead, in the desk's language and time zone.
+/// The card of a lead, in the desk's language and time zone, without what only the desk itself knows: its times.
 #[must_use]
 pub fn card(lead: &Lead, language: Language, zone: &TimeZone) -> Card {
+    card_on(None, lead, language, zone)
+}
+
+/// The card of a lead as its desk sees it.
+#[must_use]
+pub fn card_on(desk: Option<&Desk>, lead: &Lead, language: Language, zone: &TimeZone) -> Card {
     let (words, of_colleague) = (&phrases(language).card, &phrases(language).colleague);
     let ties = &phrases(language).same_person;
     if let Some(merged) = &lead.ties.merged_into {
         return merged_card(lead, merged, language);
     }
     let mut sections = vec![
+        holder(lead, desk, language, zone),
         news(lead, language, zone),
         same_person(lead, ties),
         reach(lead, words),
@@ -99,7 +102,7 @@ pub fn card(lead: &Lead, language: Language, zone: &TimeZone) -> Card {
         sections,
         // Whoever talks in a terminal sits in front of it.
         person: lead.people.iter().find(|person| person.account.platform != Platform::Terminal).map(person_link),
-        buttons: buttons(lead, ties),
+        buttons: of_card(lead, language),
     }
 }
 
@@ -114,21 +117,20 @@ fn merged_card(lead: &Lead, merged: &Merged, language: Language) -> Card {
         stage: lead.stage,
         sections: Vec::new(),
         person: None,
-        buttons: buttons(lead, ties),
+        buttons: of_card(lead, language),
     }
 }
 
-/// Buttons for this many leads at most; the others come when these are decided.
-const MOST_PROPOSALS: usize = 2;
-
 /// Who may be the same person.
 fn same_person(lead: &Lead, words: &SamePersonPhrases) -> Section {
-    let lines = lead.ties.maybe_same.iter().take(MOST_PROPOSALS).map(|other| {
-        let names = [&other.name, &other.company].into_iter().flatten();
-        let who: String = names.fold(other.number.to_string(), |who, name| format!("{who} · {name}"));
-        bare(format!("👥 {}", (words.maybe_same)(&who, shared_words(other.shares, words))))
-    });
+    let lines = lead.ties.maybe_same.iter().take(MOST_PROPOSALS).map(|other| maybe_same_line(other, words));
     Section { heading: None, lines: lines.collect() }
+}
+
+pub(super) fn maybe_same_line(other: &MaybeSame, words: &SamePersonPhrases) -> Line {
+    let names = [&other.name, &other.company].into_iter().flatten();
+    let who: String = names.fold(other.number.to_string(), |who, name| format!("{who} · {name}"));
+    bare(format!("👥 {}", (words.maybe_same)(&who, shared_words(other.shares, words))))
 }
 
 fn shared_words(shares: Shared, words: &SamePersonPhrases) -> &'static str {
@@ -138,26 +140,6 @@ fn shared_words(shares: Shared, words: &SamePersonPhrases) -> &'static str {
         Shared::EmailAndPhone => words.same_email_and_phone,
         Shared::AttestedPhone => words.same_attested_phone,
     }
-}
-
-fn buttons(lead: &Lead, words: &SamePersonPhrases) -> Vec<Vec<CardButton>> {
-    let button = |label: String, action| CardButton { label, press: DeskPress { lead: lead.id, action } };
-    let undo = |merged: &Merged| {
-        let merge = merged.merge.filter(|_| merged.newer.is_none())?;
-        Some(vec![button(words.undo_merge.to_owned(), DeskAction::UndoMerge(merge))])
-    };
-    let Ties { merged_into, absorbed, maybe_same } = &lead.ties;
-    if let Some(merged) = merged_into {
-        return undo(merged).into_iter().collect();
-    }
-    let proposals = maybe_same.iter().take(MOST_PROPOSALS).map(|other| {
-        vec![
-            button((words.merge_into)(other.number), DeskAction::MergeInto(other.number)),
-            button((words.merge_into)(lead.number), DeskAction::Absorb(other.number)),
-            button(words.not_the_same.to_owned(), DeskAction::KeepApart(other.number)),
-        ]
-    });
-    proposals.chain(absorbed.iter().filter_map(undo)).collect()
 }
 
 /// `🔥 HOT · SQL`, with the reason where the stage has one, and a mark where a person is wanted.
@@ -179,17 +161,17 @@ fn headline(lead: &Lead, words: &CardPhrases) -> String {
 }
 
 /// `#1042 · Ann Lee · Acme`.
-fn title(lead: &Lead, words: &CardPhrases) -> String {
+pub(super) fn title(lead: &Lead, words: &CardPhrases) -> String {
     let name = lead.profile.name.clone().unwrap_or_else(|| words.unnamed.to_owned());
     let company = lead.profile.company.as_ref().map(|company| format!(" · {company}")).unwrap_or_default();
     format!("{} · {name}{company}", lead.number)
 }
 
-fn labelled(label: &str, text: impl Into<String>) -> Line {
+pub(super) fn labelled(label: &str, text: impl Into<String>) -> Line {
     Line { label: Some(label.to_owned()), text: text.into(), quote: None }
 }
 
-fn bare(text: impl Into<String>) -> Line {
+pub(super) fn bare(text: impl Into<String>) -> Line {
     Line { label: None, text: text.into(), quote: None }
 }
 
@@ -210,7 +192,7 @@ fn news(lead: &Lead, language: Language, zone: &TimeZone) -> Section {
 }
 
 /// What an answer is called on the card: by its dimension, else by what was asked.
-fn answer_name(lead: &Lead, question: &QuestionId, words: &CardPhrases) -> String {
+pub(super) fn answer_name(lead: &Lead, question: &QuestionId, words: &CardPhrases) -> String {
     match lead.answers.iter().find(|answer| answer.question == *question) {
         Some(RecordedAnswer { dimension: Some(dimension), .. }) => dimension_name(dimension, words),
         Some(RecordedAnswer { asked, .. }) => shorten(asked.trim_end_matches('?'), LONGEST_LABEL),
@@ -298,15 +280,20 @@ fn stands_above(answer: &RecordedAnswer) -> bool {
     matches!(answer.given, Given::Value(Value::Email(_) | Value::Phone(_) | Value::Company(_)))
 }
 
-/// The value, and below it the prospect's own words where they say more.
-fn answer_line(answer: &RecordedAnswer, label: Option<String>, words: &CardPhrases) -> Line {
-    let text = match &answer.given {
+/// The value, or what became of the question instead.
+pub(super) fn given_text(answer: &RecordedAnswer, words: &CardPhrases) -> String {
+    match &answer.given {
         Given::Value(_) => answer.shown.clone(),
         Given::Unsure => words.unsure.to_owned(),
         Given::Refused => words.refused.to_owned(),
         Given::Skipped => words.skipped.to_owned(),
         Given::NotUnderstood => words.not_understood.to_owned(),
-    };
+    }
+}
+
+/// The value, and below it the prospect's own words where they say more.
+fn answer_line(answer: &RecordedAnswer, label: Option<String>, words: &CardPhrases) -> Line {
+    let text = given_text(answer, words);
     // The number of an option says nothing to whoever has not seen the options.
     let has_words = answer.raw.contains(char::is_alphabetic);
     let says_more = has_words && answer.raw.to_lowercase() != text.to_lowercase();

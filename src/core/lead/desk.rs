@@ -30,7 +30,7 @@ pub struct Desk {
     pub hours: Option<Hours>,
     #[serde(default)]
     pub sla: Sla,
-    /// Who is called when nobody takes care of a lead in twice the time.
+    /// Who is called when nobody takes care of a lead in twice the time; a member as well.
     #[serde(default)]
     pub manager: Option<Account>,
     /// Where such a lead is shown as well.

@@ -210,3 +210,41 @@ pub enum Change {
     /// A word of a rep, which is the reason.
     Noted,
 }
+
+#[cfg(test)]
+pub(in crate::core) mod tests {
+    use super::*;
+    use crate::core::stage::Stage;
+
+    /// Somebody of whom nothing is known yet.
+    pub(in crate::core) fn lead_numbered(number: i64) -> Lead {
+        Lead {
+            id: LeadId(number),
+            number: LeadNumber(number),
+            stage: Stage::Mql,
+            reason: None,
+            temperature: None,
+            score: Score::default(),
+            coverage: Coverage::default(),
+            profile: Profile::default(),
+            source: None,
+            last_source: None,
+            language: Language::ENGLISH,
+            script: ScriptHash("0".to_owned()),
+            conversation: ConversationId(1),
+            created_at: Timestamp::UNIX_EPOCH,
+            updated_at: Timestamp::UNIX_EPOCH,
+            qualified_at: None,
+            seconds_taken: None,
+            wants_human: false,
+            left_at: None,
+            news: News::default(),
+            pending: Pending::default(),
+            version: 1,
+            assignment: None,
+            ties: Ties::default(),
+            people: Vec::new(),
+            answers: Vec::new(),
+        }
+    }
+}

@@ -44,6 +44,8 @@ pub mod files;
 mod page;
 pub mod press;
 
+pub mod buttons;
+
 pub mod verdict;
 
 pub mod facts;
@@ -56,6 +58,14 @@ pub mod answering;
 
 pub mod pending;
 
+mod holder;
+
 pub mod card;
+
+pub mod past;
+
+pub mod reading;
+
+pub mod told;
 
 pub mod note;

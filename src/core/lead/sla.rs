@@ -100,13 +100,33 @@ pub fn next_alarm(assignment: &Assignment, desk: &Desk, lead: Standing) -> Optio
     if let Some(at) = assignment.snoozed_until {
         return Some((at, Alarm::Awake));
     }
-    let within = desk.sla.of(lead.temperature);
-    let claim = within.claim.filter(|_| assignment.owner.is_none()).map(|claim| (Deadline::Claim, claim));
-    let answer = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none());
-    let answer = answer.map(|answer| (Deadline::Answer, assignment.time_to_answer(answer, within.claim)));
-    let rings = claim.into_iter().chain(answer).flat_map(|(deadline, long)| rings(assignment, desk, deadline, long));
+    let open = [Deadline::Claim, Deadline::Answer].into_iter();
+    let open = open.filter_map(|deadline| Some((deadline, open_for(assignment, desk, lead, deadline)?)));
+    let rings = open.flat_map(|(deadline, long)| rings(assignment, desk, deadline, long));
     let offer = assignment.offer_at.map(|at| (at, Alarm::Offer));
     rings.chain(offer).min()
+}
+
+/// How long is promised for what is still open; none where it is done, or nothing is promised.
+fn open_for(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Deadline) -> Option<SignedDuration> {
+    let within = desk.sla.of(lead.temperature);
+    match deadline {
+        Deadline::Claim => within.claim.filter(|_| assignment.owner.is_none()),
+        Deadline::Answer => {
+            let answer = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none());
+            answer.map(|answer| assignment.time_to_answer(answer, within.claim))
+        }
+    }
+}
+
+/// By when a lead is to be claimed, or its prospect to be answered; none while that is not asked for.
+#[must_use]
+pub fn due_by(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Deadline) -> Option<Timestamp> {
+    let is_asleep = assignment.wake_at.is_some() || assignment.snoozed_until.is_some();
+    if lead.stage.is_over() || is_asleep {
+        return None;
+    }
+    over_at(desk, assignment.clock_from, open_for(assignment, desk, lead, deadline)?)
 }
 
 /// Where a lead stands, as far as its clocks care.
@@ -131,8 +151,8 @@ fn rings(
     } else {
         over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
     };
-    // Counted from the beginning, however often it was offered meanwhile.
-    let escalation = over_at(desk, assignment.told_at, long * 2).map(|at| (at, Alarm::Escalate(deadline)));
+    // Counted from when it came, or came back, however often it was offered meanwhile.
+    let escalation = over_at(desk, assignment.waits_since(), long * 2).map(|at| (at, Alarm::Escalate(deadline)));
     next.into_iter().chain(escalation.filter(|_| !escalated))
 }
 

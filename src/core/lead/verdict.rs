@@ -1,10 +1,12 @@
 //! What a rep's press does: decided from the desk and the lead as they are now, whatever the card showed.
 
 use super::desk::{Desk, Visitor};
-use super::press::DeskAction;
+use super::lead::Lead;
+use super::press::TieAction;
+use super::routing::Desks;
 use super::ties::{Shared, Ties};
-use crate::core::ids::{Chat, LeadNumber, MergeId, MessageId};
-use crate::core::phrases::SamePersonPhrases;
+use crate::core::ids::{Chat, Language, LeadNumber, MergeId, MessageId};
+use crate::core::phrases::phrases;
 
 /// A message in a room, as far as the platform tells which one it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub enum Step {
 }
 
 /// Why a press does nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// What was pressed is no card of a desk: it was copied, is an old one, or stands in a room that is no desk's.
     NoCard,
@@ -47,32 +49,49 @@ pub enum Refusal {
     UndoneAlready,
     /// Only the newest merge of a lead can be undone.
     UndoNewerFirst(LeadNumber),
+    /// No desk has this lead, or only one that is in the configuration no more.
+    OnNoDesk(LeadNumber),
+    /// Another desk has it by now.
+    OfAnotherDesk(LeadNumber, String),
 }
 
-/// Whether this account may press here: on the lead's card, in a room of a desk that admits it. `rooms` are the desks'
-/// rooms where they are now.
-pub fn admit(rooms: &[(Chat, &Desk)], cards: &[Spot], pressed: &[Spot], by: Visitor<'_>) -> Result<(), Refusal> {
-    let card = cards.iter().find(|card| pressed.iter().any(|spot| spot.is(card))).ok_or(Refusal::NoCard)?;
+/// Whether this account may press here: on a message of ours about the lead, in a room of a desk that admits it. `rooms` are
+/// the desks' rooms where they are now. Gives the message as we know it.
+pub fn admit<'s>(
+    rooms: &[(Chat, &Desk)],
+    shown: &'s [Spot],
+    pressed: &[Spot],
+    by: Visitor<'_>,
+) -> Result<&'s Spot, Refusal> {
+    let card = shown.iter().find(|card| pressed.iter().any(|spot| spot.is(card))).ok_or(Refusal::NoCard)?;
     let mut desks = rooms.iter().filter(|(room, _)| *room == card.room).map(|(_, desk)| *desk).peekable();
     if desks.peek().is_none() {
         return Err(Refusal::NoCard);
     }
-    if desks.any(|desk| desk.admits(by)) { Ok(()) } else { Err(Refusal::NoMember) }
+    if desks.any(|desk| desk.admits(by)) { Ok(card) } else { Err(Refusal::NoMember) }
+}
+
+/// The desk that has this lead, if it admits this account: whoever reads the room of another desk, where its card stood
+/// before, does not work on it.
+pub fn desk_of<'d>(desks: &'d Desks, lead: &Lead, by: Visitor<'_>) -> Result<&'d Desk, Refusal> {
+    let assignment = lead.assignment.as_ref().ok_or(Refusal::OnNoDesk(lead.number))?;
+    let desk = desks.named(&assignment.desk).ok_or(Refusal::OnNoDesk(lead.number))?;
+    if desk.admits(by) { Ok(desk) } else { Err(Refusal::OfAnotherDesk(lead.number, desk.name.clone())) }
 }
 
 /// What the press of somebody who may press does to a lead that has these ties by now.
-pub fn decide(lead: LeadNumber, ties: &Ties, action: DeskAction) -> Result<Step, Refusal> {
+pub fn decide(lead: LeadNumber, ties: &Ties, action: TieAction) -> Result<Step, Refusal> {
     match action {
-        DeskAction::MergeInto(other) => {
+        TieAction::MergeInto(other) => {
             let shares = proposed(lead, ties, other)?;
             Ok(Step::Merge { absorbed: lead, survivor: other, shares })
         }
-        DeskAction::Absorb(other) => {
+        TieAction::Absorb(other) => {
             let shares = proposed(lead, ties, other)?;
             Ok(Step::Merge { absorbed: other, survivor: lead, shares })
         }
-        DeskAction::KeepApart(other) => proposed(lead, ties, other).map(|_| Step::KeepApart { one: lead, other }),
-        DeskAction::UndoMerge(merge) => undo(lead, ties, merge),
+        TieAction::KeepApart(other) => proposed(lead, ties, other).map(|_| Step::KeepApart { one: lead, other }),
+        TieAction::UndoMerge(merge) => undo(lead, ties, merge),
     }
 }
 
@@ -100,7 +119,8 @@ fn undo(lead: LeadNumber, ties: &Ties, merge: MergeId) -> Result<Step, Refusal> 
 impl Step {
     /// What whoever pressed is told.
     #[must_use]
-    pub fn words(&self, words: &SamePersonPhrases) -> String {
+    pub fn words(&self, language: Language) -> String {
+        let words = &phrases(language).same_person;
         match *self {
             Self::Merge { absorbed, survivor, .. } => (words.did_merge)(absorbed, survivor),
             Self::KeepApart { one, other } => (words.did_keep_apart)(one, other),
@@ -112,7 +132,8 @@ impl Step {
 impl Refusal {
     /// What whoever pressed is told.
     #[must_use]
-    pub fn words(&self, words: &SamePersonPhrases) -> String {
+    pub fn words(&self, language: Language) -> String {
+        let (words, told) = (&phrases(language).same_person, &phrases(language).desk.told);
         match *self {
             Self::NoCard => words.no_card.to_owned(),
             Self::NoMember => words.no_member.to_owned(),
@@ -121,13 +142,20 @@ impl Refusal {
             Self::NotProposed(other) => (words.not_proposed)(other),
             Self::UndoneAlready => words.undone_already.to_owned(),
             Self::UndoNewerFirst(newest) => (words.undo_newer_first)(newest),
+            Self::OnNoDesk(number) => (told.on_no_desk)(number),
+            Self::OfAnotherDesk(number, ref desk) => (told.of_another_desk)(number, desk),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
+    use crate::core::lead::assignment::Assignment;
+    use crate::core::lead::desk::Rep;
+    use crate::core::lead::lead::tests::lead_numbered;
     use crate::core::lead::ties::{MaybeSame, Merged};
 
     fn spot(room: &str, message: &str) -> Spot {
@@ -141,8 +169,65 @@ mod tests {
     }
 
     fn admitted(desk: &Desk, cards: &[Spot], pressed: &[Spot], by: &str) -> Result<(), Refusal> {
+        admitted_with(desk, cards, pressed, (by, &[])).map(drop)
+    }
+
+    fn admitted_with(
+        desk: &Desk,
+        cards: &[Spot],
+        pressed: &[Spot],
+        (by, roles): (&str, &[&str]),
+    ) -> Result<Spot, Refusal> {
         let rooms: Vec<(Chat, &Desk)> = desk.rooms.iter().map(|room| (room.clone(), desk)).collect();
-        admit(&rooms, cards, pressed, Visitor { account: &by.parse().unwrap(), roles: &[] })
+        let roles: Vec<String> = roles.iter().map(|role| (*role).to_owned()).collect();
+        admit(&rooms, cards, pressed, Visitor { account: &by.parse().unwrap(), roles: &roles }).cloned()
+    }
+
+    #[test]
+    fn a_role_a_rep_or_the_manager_may_press_and_nobody_else() {
+        let card = [spot("discord:5", "7")];
+        let rep = Rep {
+            name: "bea".to_owned(),
+            accounts: vec!["telegram:1".parse().unwrap(), "discord:1".parse().unwrap()],
+            weight: 1,
+            capacity: None,
+            languages: Vec::new(),
+            hours: None,
+        };
+        let manager = Some("discord:9".parse().unwrap());
+        let desk = Desk { roles: vec!["77".to_owned()], reps: vec![rep], manager, ..desk(&["discord:5"], &[]) };
+        let by = |by, roles: &[&str]| admitted_with(&desk, &card, &card, (by, roles)).map(drop);
+        assert_eq!(by("discord:2", &["76", "77"]), Ok(()));
+        assert_eq!(by("discord:1", &[]), Ok(()));
+        assert_eq!(by("discord:9", &[]), Ok(()));
+        assert_eq!(by("discord:2", &["76"]), Err(Refusal::NoMember));
+        assert_eq!(by("discord:2", &[]), Err(Refusal::NoMember));
+    }
+
+    #[test]
+    fn a_message_is_given_back_with_the_topic_that_the_platform_did_not_tell() {
+        let desk = desk(&["telegram:-100/45"], &[]);
+        let card = [spot("telegram:-100/45", "7")];
+        let found = admitted_with(&desk, &card, &[spot("telegram:-100", "7")], ("telegram:1", &[]));
+        assert_eq!(found, Ok(card[0].clone()));
+    }
+
+    #[test]
+    fn a_lead_is_worked_on_by_the_desk_that_has_it_and_no_other() {
+        let (one, account) = (desk(&["telegram:-1"], &["telegram:1"]), "telegram:1".parse().unwrap());
+        let other = Desk { name: "support".to_owned(), ..desk(&["telegram:-2"], &["telegram:2"]) };
+        let desks = Desks::from(vec![one, other]);
+        let by = Visitor { account: &account, roles: &[] };
+        let on = |name: Option<&str>| {
+            let assignment = name.map(|name| Assignment::told(name, Timestamp::UNIX_EPOCH, false));
+            let lead = Lead { assignment, ..lead_numbered(1042) };
+            desk_of(&desks, &lead, by).map(|desk| desk.name.clone())
+        };
+        assert_eq!(on(Some("sales")), Ok("sales".to_owned()));
+        let number = LeadNumber(1042);
+        assert_eq!(on(Some("support")), Err(Refusal::OfAnotherDesk(number, "support".to_owned())));
+        assert_eq!(on(Some("closed")), Err(Refusal::OnNoDesk(number)));
+        assert_eq!(on(None), Err(Refusal::OnNoDesk(number)));
     }
 
     #[test]
@@ -186,7 +271,7 @@ mod tests {
         Merged { merge: Some(MergeId(merge)), number: LeadNumber(number), newer }
     }
 
-    fn decided(ties: &Ties, action: DeskAction) -> Result<Step, Refusal> {
+    fn decided(ties: &Ties, action: TieAction) -> Result<Step, Refusal> {
         decide(LeadNumber(1002), ties, action)
     }
 
@@ -195,16 +280,16 @@ mod tests {
         let ties = || Ties { maybe_same: vec![maybe(1001)], ..Ties::default() };
         let (one, two, shares) = (LeadNumber(1001), LeadNumber(1002), Shared::Email);
         let into = Step::Merge { absorbed: two, survivor: one, shares };
-        assert_eq!(decided(&ties(), DeskAction::MergeInto(one)), Ok(into));
+        assert_eq!(decided(&ties(), TieAction::MergeInto(one)), Ok(into));
         let absorb = Step::Merge { absorbed: one, survivor: two, shares };
-        assert_eq!(decided(&ties(), DeskAction::Absorb(one)), Ok(absorb));
-        assert_eq!(decided(&ties(), DeskAction::KeepApart(one)), Ok(Step::KeepApart { one: two, other: one }));
+        assert_eq!(decided(&ties(), TieAction::Absorb(one)), Ok(absorb));
+        assert_eq!(decided(&ties(), TieAction::KeepApart(one)), Ok(Step::KeepApart { one: two, other: one }));
     }
 
     #[test]
     fn what_is_not_proposed_is_not_merged() {
         let (one, two) = (LeadNumber(1001), LeadNumber(1002));
-        for action in [DeskAction::MergeInto(one), DeskAction::Absorb(one), DeskAction::KeepApart(one)] {
+        for action in [TieAction::MergeInto(one), TieAction::Absorb(one), TieAction::KeepApart(one)] {
             assert_eq!(decided(&Ties::default(), action), Err(Refusal::NotProposed(one)));
             let below = Ties { merged_into: Some(merged(9, 1001, None)), ..Ties::default() };
             let already = Refusal::MergedAlready { absorbed: two, survivor: one };
@@ -217,7 +302,7 @@ mod tests {
 
     #[test]
     fn the_newest_merge_is_undone_from_either_card() {
-        let undo = DeskAction::UndoMerge(MergeId(9));
+        let undo = TieAction::UndoMerge(MergeId(9));
         let (one, two, three) = (LeadNumber(1001), LeadNumber(1002), LeadNumber(1003));
         let below = Ties { merged_into: Some(merged(9, 1001, None)), ..Ties::default() };
         let step = Step::UndoMerge { merge: MergeId(9), absorbed: two, survivor: one };
@@ -225,7 +310,7 @@ mod tests {
         let above = Ties { absorbed: vec![merged(8, 1001, Some(1003)), merged(9, 1003, None)], ..Ties::default() };
         let step = Step::UndoMerge { merge: MergeId(9), absorbed: three, survivor: two };
         assert_eq!(decided(&above, undo), Ok(step));
-        assert_eq!(decided(&above, DeskAction::UndoMerge(MergeId(8))), Err(Refusal::UndoNewerFirst(three)));
+        assert_eq!(decided(&above, TieAction::UndoMerge(MergeId(8))), Err(Refusal::UndoNewerFirst(three)));
         assert_eq!(decided(&Ties::default(), undo), Err(Refusal::UndoneAlready));
     }
 }

@@ -169,6 +169,7 @@ impl Draft<'_> {
     fn awake(&mut self) {
         let assignment = &mut self.rung.assignment;
         assignment.snoozed_until = None;
+        assignment.back_at = Some(self.scene.now);
         assignment.restart_clocks(self.scene.now);
         let owner = assignment.owner.clone();
         self.noted(Change::Awake);
@@ -190,6 +191,9 @@ impl Draft<'_> {
         assignment.let_go(now, desk.shares_out());
         assignment.passed.clear();
         (assignment.contacted_at, assignment.accepted) = (None, false);
+        assignment.back_at = Some(now);
+        // It is a new chance, for the manager to be called as well.
+        (assignment.claim.escalated, assignment.answer.escalated) = (false, false);
         self.rung.stage = Some(before);
         self.rung.history.push((Change::Stage { from: lead.stage, to: before }, lead.reason.clone()));
         self.call(Note::WokenUp { reason: lead.reason.clone() }, former.as_ref(), false);

@@ -229,6 +229,7 @@ impl Draft<'_> {
             self.noted(Change::Accepted, None);
             return Ok(());
         }
+        self.assignment().accepted = true;
         self.set_stage(to, None, None);
         // Nobody wins a deal, or opens one, without having talked.
         if matches!(to, Stage::Opportunity | Stage::Won) {
@@ -308,7 +309,8 @@ impl Draft<'_> {
     }
 }
 
-/// The buttons that make sense for a lead, as a desk finds it: what [`work`] would not refuse to its owner.
+/// The steps that make sense for a lead, as a desk finds it: some of what [`work`] would not refuse to its owner. What
+/// comes later is offered once somebody has accepted it.
 #[must_use]
 pub fn sensible(standing: Standing, assignment: &Assignment) -> Vec<Work> {
     let at = |stages: &[Stage]| stages.contains(&standing.stage);
@@ -319,16 +321,18 @@ pub fn sensible(standing: Standing, assignment: &Assignment) -> Vec<Work> {
     if assignment.contacted_at.is_none() {
         sensible.push(Work::Contacted);
     }
-    if at(&[Stage::Sal]) {
-        sensible.push(Work::Qualify);
-    } else if !at(&[Stage::Opportunity]) && !assignment.accepted {
-        sensible.push(Work::Accept);
-    }
-    if at(&[Stage::Sal, Stage::Sql]) {
-        sensible.push(Work::Opportunity);
-    }
-    if at(&[Stage::Sql, Stage::Opportunity]) {
+    if at(&[Stage::Opportunity]) {
         sensible.extend([Work::Won, Work::Lost]);
+    } else if at(&[Stage::Sal]) {
+        sensible.extend([Work::Qualify, Work::Opportunity]);
+    } else if at(&[Stage::Sql]) && assignment.accepted {
+        sensible.extend([Work::Opportunity, Work::Won, Work::Lost]);
+    } else {
+        sensible.push(Work::Accept);
     }
     sensible
 }
+
+#[cfg(test)]
+#[path = "work_tests.rs"]
+mod tests;

@@ -208,7 +208,7 @@ Mit /start geht es jederzeit weiter.
         mentioned: |words| format!("Sie schrieben vorhin: „{words}“. Ist das richtig?"),
     },
 
-    desk: super::desk::en::DESK,
+    desk: super::desk::de::DESK,
     colleague: ColleaguePhrases {
         passed_on: "Gute Frage. Ich habe sie an jemanden aus unserem Team weitergegeben.",
         passed_on_before: "Diese Frage liegt schon bei jemandem aus unserem Team.",

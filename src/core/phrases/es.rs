@@ -210,7 +210,7 @@ Con /start se puede seguir en cualquier momento.
         mentioned: |words| format!("Antes escribió «{words}». ¿Es eso?"),
     },
 
-    desk: super::desk::en::DESK,
+    desk: super::desk::es::DESK,
     colleague: ColleaguePhrases {
         passed_on: "Buena pregunta. Se la he pasado a alguien de nuestro equipo.",
         passed_on_before: "Nuestro equipo ya tiene esa pregunta.",

@@ -210,7 +210,7 @@ Vous pouvez continuer à tout moment avec /start.
         mentioned: |words| format!("Vous avez écrit « {words} » tout à l'heure. Est-ce bien cela ?"),
     },
 
-    desk: super::desk::en::DESK,
+    desk: super::desk::fr::DESK,
     colleague: ColleaguePhrases {
         passed_on: "Bonne question. Je l'ai transmise à quelqu'un de notre équipe.",
         passed_on_before: "Notre équipe a déjà cette question.",

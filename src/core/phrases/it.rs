@@ -208,7 +208,7 @@ Si può continuare in qualsiasi momento con /start.
         mentioned: |words| format!("Prima ha scritto «{words}». È questo?"),
     },
 
-    desk: super::desk::en::DESK,
+    desk: super::desk::it::DESK,
     colleague: ColleaguePhrases {
         passed_on: "Buona domanda. L'ho passata a qualcuno del nostro team.",
         passed_on_before: "Il nostro team ha già questa domanda.",

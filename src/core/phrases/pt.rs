@@ -207,7 +207,7 @@ Você pode continuar a qualquer momento com /start.
         mentioned: |words| format!("Antes você escreveu “{words}”. É isso?"),
     },
 
-    desk: super::desk::en::DESK,
+    desk: super::desk::pt::DESK,
     colleague: ColleaguePhrases {
         passed_on: "Boa pergunta. Eu a encaminhei para alguém da nossa equipe.",
         passed_on_before: "Nossa equipe já tem essa pergunta.",

@@ -6,7 +6,8 @@ use serenity::builder::{CreateActionRow, CreateButton, CreateEmbed, CreateEmbedF
 use super::markdown::{line, quote};
 use super::render::{BUTTONS_IN_A_ROW, ROWS, Shown};
 use crate::core::ids::Platform;
-use crate::core::lead::card::{Card, CardButton, Line, PersonLink, Section};
+use crate::core::lead::buttons::{CardButton, Keyboard, Rows};
+use crate::core::lead::card::{Card, Line, PersonLink, Section};
 use crate::core::lead::note::Called;
 use crate::core::stage::Temperature;
 use crate::platform::person::{is_number, web_address};
@@ -53,7 +54,12 @@ pub(super) fn render_card(card: &Card) -> Shown {
     if is_cut {
         embed = embed.footer(CreateEmbedFooter::new(footer));
     }
-    Shown::new("", vec![embed], buttons(card))
+    Shown::new("", vec![embed], buttons(&card.buttons))
+}
+
+/// A menu for whoever pressed.
+pub(super) fn render_menu(menu: &Keyboard) -> Shown {
+    Shown::new(line(&menu.words, DESCRIPTION_UNITS), Vec::new(), buttons(&menu.rows))
 }
 
 /// A note, by which these are called.
@@ -66,13 +72,13 @@ pub(super) fn render_note(note: &Card, calls: &[Called]) -> Shown {
 }
 
 /// What sales does with the lead; rows that have no room are left out from the end.
-fn buttons(card: &Card) -> Vec<CreateActionRow> {
+fn buttons(rows: &Rows) -> Vec<CreateActionRow> {
     let button = |button: &CardButton| {
         let label = one_line(&button.label, BUTTON_UNITS);
         let label = if label.is_empty() { "…".to_owned() } else { label };
         CreateButton::new(button.press.encode()).label(label).style(ButtonStyle::Secondary)
     };
-    let rows = card.buttons.iter().flat_map(|row| row.chunks(BUTTONS_IN_A_ROW));
+    let rows = rows.iter().flat_map(|row| row.chunks(BUTTONS_IN_A_ROW));
     rows.take(ROWS).map(|row| CreateActionRow::Buttons(row.iter().map(button).collect())).collect()
 }
 
@@ -179,7 +185,7 @@ mod tests {
 
     use super::*;
     use crate::core::ids::{Account, LeadId, LeadNumber};
-    use crate::core::lead::press::{DeskAction, DeskPress};
+    use crate::core::lead::press::{DeskAction, DeskPress, TieAction};
     use crate::core::stage::Stage;
 
     fn section(heading: Option<&str>, lines: &[(&str, &str)]) -> Section {
@@ -243,7 +249,7 @@ mod tests {
     fn more_buttons_than_a_message_takes_are_left_out_from_the_end() {
         let button = |number| CardButton {
             label: "x".repeat(100),
-            press: DeskPress { lead: LeadId(1), action: DeskAction::MergeInto(LeadNumber(number)) },
+            press: DeskPress { lead: LeadId(1), action: DeskAction::Tie(TieAction::MergeInto(LeadNumber(number))) },
         };
         let buttons = (0..4).map(|row| (0..7).map(|at| button(row * 7 + at)).collect()).collect();
         let shown = serde_json::to_value(render_card(&Card { buttons, ..card("#1042 · Ann", Vec::new()) })).unwrap();

@@ -9,14 +9,14 @@ use serenity::all::{
     Permissions, Timestamp, User,
 };
 
+use super::card_press::{read_card_form, read_card_press};
 use super::commands::{LABEL, MAY_POST, PLAIN, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
 use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
 use crate::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press};
 use crate::core::ids::{Account, InboundKey, Language, MessageId, Platform};
 use crate::core::lead::press::DeskPress;
-use crate::core::lead::verdict::Spot;
-use crate::platform::{RoomEvent, RoomInbound};
+use crate::platform::RoomInbound;
 
 /// Something to do for a person.
 #[derive(Debug)]
@@ -71,8 +71,8 @@ pub(super) enum What {
     PressedCard { inbound: RoomInbound, interaction: Arc<Interaction> },
     /// They filled a form in.
     Filled { inbound: Inbound, interaction: Arc<Interaction> },
-    /// They want to write an answer: a form is opened for it.
-    WantsForm { interaction: Arc<Interaction>, form: Press, title: String, question: String },
+    /// They want to write an answer: a form with this id is opened for it.
+    WantsForm { interaction: Arc<Interaction>, form: String, title: String, question: String },
     /// Somebody asked for the address of a room.
     AskedAddress { interaction: Arc<Interaction>, room: u64, may_write: bool },
     /// Somebody posts a button in a room.
@@ -245,8 +245,7 @@ fn read_component(component: ComponentInteraction) -> Task {
         return Task { user, what };
     }
     if let Some(press) = DeskPress::parse(&component.data.custom_id) {
-        let inbound = pressed_card(InboundKey(key), &component, press);
-        return Task { user, what: What::PressedCard { inbound, interaction: interaction(Answer::Private) } };
+        return read_card_press(InboundKey(key), &component, press);
     }
     // A dialogue is seen by one person only: what hangs in a room for everybody has no part in it.
     let is_theirs = component.guild_id.is_none() || is_private(&component.message);
@@ -264,28 +263,12 @@ fn read_component(component: ComponentInteraction) -> Task {
         let shown = &component.message;
         let rest = shown.embeds.last().and_then(|embed| embed.description.as_deref());
         let question = question_of(rest.unwrap_or(&shown.content));
-        What::WantsForm { interaction: interaction(Answer::Update), form: press, title, question }
+        What::WantsForm { interaction: interaction(Answer::Update), form: press.encode(), title, question }
     } else {
         let inbound = inbound(key, &component.user, Some(&component.locale), Event::Press(press));
         What::Pressed { inbound, interaction: interaction(Answer::Update), pressed: component.message }
     };
     Task { user, what }
-}
-
-/// A press on a lead's card: in a room, in a thread that is a room of its own, in a post of a forum, or in the direct
-/// messages of whoever works alone.
-fn pressed_card(key: InboundKey, component: &ComponentInteraction, press: DeskPress) -> RoomInbound {
-    let (channel, message) = (component.channel_id.get(), component.message.id);
-    let place =
-        if component.guild_id.is_some() { Place::Room(channel) } else { Place::Person(component.user.id.get()) };
-    let room = place.chat();
-    let mut spots = vec![Spot { room: room.clone(), message: MessageId(message.to_string()) }];
-    if let Some(parent) = component.channel.as_ref().and_then(|channel| channel.parent_id) {
-        let post = MessageId(format!("{channel}/{message}"));
-        spots.push(Spot { room: Place::Room(parent.get()).chat(), message: post });
-    }
-    let by = person(&component.user, Some(&component.locale));
-    RoomInbound { key, room, event: RoomEvent::Pressed { by, press, spots } }
 }
 
 /// What the pressed button says.
@@ -329,6 +312,9 @@ fn read_form(modal: &ModalInteraction) -> Task {
         _ => None,
     });
     let text = text.into_iter().next().unwrap_or_default();
+    if let Some(press) = DeskPress::parse(&modal.data.custom_id) {
+        return read_card_form(modal, press, text);
+    }
     let Some(form) = Press::parse(&modal.data.custom_id) else {
         return Task { user, what: What::Stale { interaction } };
     };
@@ -337,7 +323,13 @@ fn read_form(modal: &ModalInteraction) -> Task {
     Task { user, what: What::Filled { inbound, interaction } }
 }
 
-fn interaction(id: u64, application: u64, token: String, answer: Answer, language: Language) -> Arc<Interaction> {
+pub(super) fn interaction(
+    id: u64,
+    application: u64,
+    token: String,
+    answer: Answer,
+    language: Language,
+) -> Arc<Interaction> {
     Arc::new(Interaction::new(id, application, token, answer, language))
 }
 
@@ -346,7 +338,7 @@ pub(super) fn is_private(message: &Message) -> bool {
     message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL))
 }
 
-fn language(locale: &str) -> Language {
+pub(super) fn language(locale: &str) -> Language {
     locale.parse().unwrap_or(Language::ENGLISH)
 }
 
@@ -355,7 +347,7 @@ pub(super) fn inbound(key: String, user: &User, locale: Option<&str>, event: Eve
     Inbound { key: InboundKey(key), chat: Place::Person(user.id.get()).chat(), from, event, message: None }
 }
 
-fn person(user: &User, locale: Option<&str>) -> Person {
+pub(super) fn person(user: &User, locale: Option<&str>) -> Person {
     Person {
         account: Account { platform: Platform::Discord, id: user.id.to_string() },
         first_name: user.global_name.as_ref().map(ToString::to_string),

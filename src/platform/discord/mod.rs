@@ -1,6 +1,7 @@
 //! Discord: receives by the gateway, renders Markdown, buttons and embeds, sends through the REST API.
 //!
-//! The parts in reading order: `gateway` holds the socket, `inbound` says what happened, [`receive`] has it handled and
+//! The parts in reading order: `gateway` holds the socket, `inbound` says what happened (`card_press` on a
+//! lead's card), [`receive`] has it handled and
 //! answers what was pressed (`interaction` is one answer, `pressed` what becomes of the buttons, `history` what was missed);
 //! `render` and `card` turn messages into what Discord takes (`markdown` escapes), `send` delivers them (`people` knows
 //! which way), `call` is one request. `commands` is the menu, [`doctor`] looks whether all is set up.
@@ -14,6 +15,8 @@ pub mod receive;
 mod call;
 
 mod card;
+
+mod card_press;
 
 mod gateway;
 

@@ -11,20 +11,24 @@ use serenity::all::{Event as Gateway, Message};
 use tokio::sync::{Notify, Semaphore};
 
 use super::Discord;
+use super::card::{render_card, render_menu};
 use super::commands::invitation;
 pub use super::gateway::Listening;
 use super::gateway::{News, listen};
 use super::history::snowflake;
 use super::inbound::{Posted, Task, What, is_private, read, read_later_edit, read_message};
 use super::interaction::Interaction;
+use super::markdown::{CONTENT_UNITS, line};
 use super::people::Way;
 use super::place::Place;
 use super::pressed::settled_look;
+use super::render::Shown;
 use crate::core::event::{Event, Inbound};
 use crate::core::ids::{InboundKey, Platform};
+use crate::core::lead::buttons::Aside;
 use crate::core::phrases::phrases;
 use crate::platform::settle::{Pause, Settled, Settling, Stop, Work, is_stopped, stopped};
-use crate::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound, SendError};
+use crate::platform::{CardPress, HandleError, Handled, Handler, RoomEvent, RoomInbound, SendError};
 
 /// Why receiving ended although nobody asked for it.
 #[derive(Debug, thiserror::Error)]
@@ -186,7 +190,7 @@ impl<H: Handler> Lanes<H> {
                 self.settle_in_place(inbound, &interaction).await;
             }
             What::WantsForm { interaction, form, title, question } => {
-                let opened = interaction.open_form(&self.discord.api, &form.encode(), &title, &question).await;
+                let opened = interaction.open_form(&self.discord.api, &form, &title, &question).await;
                 log_unanswered(opened.as_ref().err());
             }
             What::AskedAddress { interaction, room, may_write } => {
@@ -262,12 +266,17 @@ impl<H: Handler> Lanes<H> {
     async fn settle_card(&self, inbound: RoomInbound, interaction: &Interaction) {
         let key = inbound.key.clone();
         let raw = match &inbound.event {
-            RoomEvent::Pressed { by, press, .. } => format!("{:?}", (&by.account, press)),
+            RoomEvent::Pressed(CardPress { by, press, .. }) => format!("{:?}", (&by.account, press)),
             other => format!("{other:?}"),
         };
         match self.settling.settle(Work::Room(inbound), &key, || raw).await {
-            Settled::Committed(Handled { notice: Some(notice), .. }) => self.whisper(interaction, &notice).await,
-            Settled::Committed(_) => log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref()),
+            Settled::Committed(Handled { notice: None, aside: None, .. }) => {
+                log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref());
+            }
+            Settled::Committed(Handled { notice, aside, .. }) => {
+                let shown = answer_to_card(notice.as_deref(), aside.as_ref());
+                log_unanswered(interaction.show(&self.discord.api, &shown).await.err().as_ref());
+            }
             Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
             Settled::Left => {}
         }
@@ -368,6 +377,16 @@ impl<H: Handler> Lanes<H> {
                 self.settle_again(inbound).await;
             }
         }
+    }
+}
+
+/// What whoever pressed on a card sees: a word, which ends a menu, or a menu, or a page to read.
+fn answer_to_card(notice: Option<&str>, aside: Option<&Aside>) -> Shown {
+    match (notice, aside) {
+        (Some(notice), _) => Shown::text(line(notice, CONTENT_UNITS)),
+        (None, Some(Aside::Buttons(menu))) => render_menu(menu),
+        (None, Some(Aside::Page(page))) => render_card(page),
+        (None, None) => Shown::text("✓"),
     }
 }
 

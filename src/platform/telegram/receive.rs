@@ -14,7 +14,9 @@ use tokio::task::JoinSet;
 use super::Telegram;
 use super::call::{Api, CallError, Ignored};
 use super::patience::Trouble;
+use super::render::{Keyboard, card_keyboard};
 use super::update::{KINDS, Pressed, Task, Update, key, raw_update, read_updates};
+use crate::core::lead::buttons::Aside;
 use crate::platform::settle::{Patience, Settled, Settling, Stop, Work, is_stopped, stopped};
 use crate::platform::text::shorten;
 use crate::platform::{Handled, Handler};
@@ -258,8 +260,8 @@ impl<H: Handler> Shared<H> {
         }
     }
 
-    /// Answers a press and takes its keyboard away, beside the dialogue and best effort: a query that is too old, or a
-    /// keyboard already gone, harms nobody.
+    /// Answers a press and takes its keyboard away, or shows a menu in its place, beside the dialogue and best effort: a query
+    /// that is too old, or a keyboard already gone, harms nobody.
     fn answer(&self, pressed: Pressed, handled: Handled) {
         let Ok(permit) = Arc::clone(&self.answers).try_acquire_owned() else { return };
         let api = self.api.clone();
@@ -271,13 +273,17 @@ impl<H: Handler> Shared<H> {
                 show_alert: handled.is_refusal,
             };
             let answered = api.call::<Ignored>("answerCallbackQuery", &answer);
-            let done_with = pressed.message.filter(|_| !handled.passed_over);
-            let Some((chat_id, message_id)) = done_with else {
+            let reply_markup = match &handled.aside {
+                Some(Aside::Buttons(menu)) => Some(card_keyboard(&menu.rows)),
+                // What is read comes as a message.
+                Some(Aside::Page(_)) | None => (pressed.is_done_with && !handled.passed_over).then_some(None),
+            };
+            let Some(((chat_id, message_id), reply_markup)) = pressed.message.zip(reply_markup) else {
                 let _ = answered.await;
                 return;
             };
-            let removal = RemoveKeyboard { chat_id, message_id };
-            let _ = tokio::join!(answered, api.call::<Ignored>("editMessageReplyMarkup", &removal));
+            let change = ChangeKeyboard { chat_id, message_id, reply_markup };
+            let _ = tokio::join!(answered, api.call::<Ignored>("editMessageReplyMarkup", &change));
             drop(permit);
         });
     }
@@ -295,9 +301,11 @@ struct AnswerQuery<'a> {
     show_alert: bool,
 }
 
-/// An edit of the keyboard that brings none.
+/// Another keyboard, or none.
 #[derive(Serialize)]
-struct RemoveKeyboard {
+struct ChangeKeyboard {
     chat_id: i64,
     message_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<Keyboard>,
 }

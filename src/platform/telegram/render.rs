@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::text::paginate;
-use crate::core::lead::card::CardButton;
+use crate::core::lead::buttons::CardButton;
 use crate::core::message::{Button, ButtonRole, Message};
 use crate::platform::text::{one_line, units};
 
@@ -12,6 +12,8 @@ const LABEL_UNITS: usize = 64;
 const BUTTONS: usize = 100;
 /// Rows of two and three hold labels up to these lengths without cutting them on a phone.
 const PACKINGS: [(usize, usize); 2] = [(3, 9), (2, 16)];
+/// The same for the buttons of a card, which begin with a sign; each row is filled for itself.
+const CARD_PACKINGS: [(usize, usize); 2] = [(3, 15), (2, 18)];
 /// Says "got it" in any language, where a keyboard must go and there is nothing else to say.
 const GOT_IT: &str = "✓";
 
@@ -101,7 +103,7 @@ fn inline_keyboard(buttons: &[Button]) -> Option<Keyboard> {
 
 /// The buttons of a lead's card: the rows are kept, as far as a phone shows them whole.
 pub(super) fn card_keyboard(rows: &[Vec<CardButton>]) -> Option<Keyboard> {
-    let rows = rows.iter().flat_map(|row| packed(row.iter().map(|it| (label_text(&it.label), it)).collect()));
+    let rows = rows.iter().flat_map(|row| filled(row.iter().map(|it| (label_text(&it.label), it)).collect()));
     let button = |(text, button): (String, &CardButton)| InlineButton { text, callback_data: button.press.encode() };
     let rows: Vec<Vec<InlineButton>> = rows.map(|row| row.into_iter().map(button).collect()).collect();
     // Telegram counts the buttons, and a row has three at most.
@@ -138,6 +140,23 @@ fn packed<B>(buttons: Vec<(String, B)>) -> Vec<Vec<(String, B)>> {
     let mut rest = buttons.into_iter().peekable();
     while rest.peek().is_some() {
         rows.push(rest.by_ref().take(per_row).collect());
+    }
+    rows
+}
+
+/// Fills rows in reading order, each with as many as all of them have room for.
+fn filled<B>(buttons: Vec<(String, B)>) -> Vec<Vec<(String, B)>> {
+    let mut rows = Vec::new();
+    let mut rest = buttons;
+    while !rest.is_empty() {
+        let fits = |(count, longest): &&(usize, usize)| {
+            rest.len() >= *count && rest[..*count].iter().all(|it| units(&it.0) <= *longest)
+        };
+        let count = CARD_PACKINGS.iter().find(fits).map_or(1, |it| it.0);
+        // One that is alone reads better as two and two than as three and one.
+        let count = if count == 3 && rest.len() == 4 { 2 } else { count };
+        let behind = rest.split_off(count);
+        rows.push(std::mem::replace(&mut rest, behind));
     }
     rows
 }

@@ -8,7 +8,7 @@ use crate::core::event::{Attachment, Edit, Event, Inbound, Person, Press, Shared
 use crate::core::ids::{Account, Chat, InboundKey, MessageId, Platform};
 use crate::core::lead::press::DeskPress;
 use crate::core::lead::verdict::Spot;
-use crate::platform::{RoomEvent, RoomInbound};
+use crate::platform::{CardPress, RoomEvent, RoomInbound};
 
 /// The kinds of update we ask for.
 pub(super) const KINDS: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
@@ -41,6 +41,8 @@ pub(super) struct Pressed {
     pub(super) query_id: String,
     /// The message with the keyboard, where it is still known.
     pub(super) message: Option<(i64, i64)>,
+    /// Whether it is a prospect's, which is done with now; that of a card stays.
+    pub(super) is_done_with: bool,
 }
 
 /// A body of `getUpdates` that is not even a list of numbered updates.
@@ -90,11 +92,10 @@ fn understand(raw: RawUpdate, bot: &str) -> Update {
     }
     if let Some(query) = raw.callback_query {
         let message = query.message.as_ref().map(|message| (message.chat.id, message.message_id));
-        let pressed = Some(Pressed { query_id: query.id.clone(), message });
         let task = press_task(id, &query);
         // The buttons of a card stay, and the keyboards of others, or of a later version of ours, are not ours to take away.
-        let is_prospects = matches!(task, Task::Event(_));
-        let pressed = pressed.map(|it| if is_prospects { it } else { Pressed { message: None, ..it } });
+        let is_done_with = matches!(task, Task::Event(_));
+        let pressed = Some(Pressed { query_id: query.id, message, is_done_with });
         return Update { chat_id: message.map(|it| it.0), pressed, task, ..nothing };
     }
     match raw.my_chat_member {
@@ -197,7 +198,8 @@ fn card_task(id: i64, query: &RawQuery, press: DeskPress) -> Task {
     let Some(message) = &query.message else { return Task::Nothing };
     let room = Place { chat_id: message.chat.id, thread_id: None }.chat();
     let spots = vec![Spot { room: room.clone(), message: MessageId(message.message_id.to_string()) }];
-    let event = RoomEvent::Pressed { by: person(&query.from), press, spots };
+    let by = person(&query.from);
+    let event = RoomEvent::Pressed(CardPress { by, roles: Vec::new(), press, spots, words: None });
     Task::Room(RoomInbound { key: key(id), room, event })
 }
 

@@ -140,11 +140,15 @@ fn press(chat: &str, data: &Value) -> Update {
     }}))
 }
 
+fn pressed(is_done_with: bool) -> Pressed {
+    Pressed { query_id: "77".to_owned(), message: Some((4711, 5)), is_done_with }
+}
+
 #[test]
 fn a_press_on_a_message_too_old_to_be_seen_counts() {
     let update = press("private", &json!("ff.3.s"));
     assert!(matches!(update.task, Task::Event(Inbound { event: Event::Press(_), .. })));
-    assert_eq!(update.pressed, Some(Pressed { query_id: "77".to_owned(), message: Some((4711, 5)) }));
+    assert_eq!(update.pressed, Some(pressed(true)));
 }
 
 #[test]
@@ -152,7 +156,7 @@ fn a_press_that_is_none_of_ours_is_answered_and_left_alone() {
     for update in [press("private", &json!("forged")), press("private", &Value::Null), press("group", &json!("ff.3.s"))]
     {
         assert_eq!(update.task, Task::Nothing);
-        assert_eq!(update.pressed, Some(Pressed { query_id: "77".to_owned(), message: None }));
+        assert_eq!(update.pressed, Some(pressed(false)));
     }
 }
 
@@ -160,10 +164,13 @@ fn a_press_that_is_none_of_ours_is_answered_and_left_alone() {
 fn a_press_on_a_card_says_who_and_where() {
     for chat in ["group", "supergroup", "private"] {
         let update = press(chat, &json!("desk:14:m3e9"));
-        assert_eq!(update.pressed, Some(Pressed { query_id: "77".to_owned(), message: None }), "the card stays");
-        let Task::Room(RoomInbound { event: RoomEvent::Pressed { by, press, spots }, .. }) = update.task else {
+        assert_eq!(update.pressed, Some(pressed(false)), "the card stays");
+        let Task::Room(RoomInbound { event: RoomEvent::Pressed(CardPress { by, roles, press, spots, words }), .. }) =
+            update.task
+        else {
             panic!("{:?}", update.task)
         };
+        assert_eq!((roles, words), (Vec::new(), None));
         assert_eq!((by.account.to_string().as_str(), press.encode().as_str()), ("telegram:4711", "desk:14:m3e9"));
         let spot = Spot { room: "telegram:4711".parse().expect("one"), message: MessageId("5".to_owned()) };
         assert_eq!(spots, [spot]);

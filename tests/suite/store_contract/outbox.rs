@@ -2,6 +2,7 @@
 
 use bantam::core::ids::{Chat, Language, LeadId, MessageId, OutboxId, Platform};
 use bantam::core::lead::note::Note;
+use bantam::core::lead::verdict::Spot;
 use bantam::core::message::{Message, Rich};
 use bantam::store::record::{Delivery, Outcome, Owed, OwedNote, Payload};
 
@@ -122,7 +123,8 @@ async fn a_note_is_known_by_lead_and_moves_with_its_room(ground: Ground) {
         ground.writer.record(Delivery { id: OutboxId(id), at: at(id), outcome }).await.unwrap();
     }
     assert_eq!(ids_owed(&ground, Platform::Telegram).await, [0_i64; 0]);
-    let places = |room: &Chat| [(room.clone(), MessageId("m1".into())), (room.clone(), MessageId("m2".into()))];
+    let place = |room: &Chat, message: &str| Spot { room: room.clone(), message: MessageId(message.into()) };
+    let places = |room: &Chat| [place(room, "m1"), place(room, "m2")];
     assert_eq!(ground.store.notes(LeadId(20)).await.unwrap(), places(&old));
     assert_eq!(ground.store.notes(LeadId(21)).await.unwrap(), [], "there is no such lead any more");
     ground.writer.move_room(old.clone(), new.clone()).await.unwrap();

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::interaction::{COMPONENT, FORM};
 use super::places::{Person, bot_user};
 use super::rules::EPHEMERAL;
 use super::snowflake::timestamp;
@@ -210,9 +211,27 @@ impl State {
             message["application_id"] = json!(APPLICATION.to_string());
             message["webhook_id"] = json!(APPLICATION.to_string());
         }
+        if let Some(metadata) = draft.interaction.and_then(|interaction| self.metadata(interaction)) {
+            message["interaction_metadata"] = metadata;
+        }
         number_components(&mut message);
         describe_attachments(&mut message);
         message
+    }
+
+    /// What a message that answers an interaction tells of it.
+    fn metadata(&self, id: Id) -> Option<Value> {
+        let interaction = self.interactions.get(&id)?;
+        let mut metadata = json!({
+            "id": id.to_string(), "type": interaction.kind, "user": self.people.get(&interaction.person)?.user(),
+            "authorizing_integration_owners": {"0": "0"},
+        });
+        match (interaction.kind, interaction.message) {
+            (COMPONENT, Some(message)) => metadata["interacted_message_id"] = json!(message.to_string()),
+            (FORM, _) => return None,
+            _ => {}
+        }
+        Some(metadata)
     }
 
     /// Changes what the request names, leaves the rest.

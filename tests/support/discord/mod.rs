@@ -29,7 +29,7 @@ use tokio::task::JoinHandle;
 
 pub(crate) use self::faults::{Call, Fault};
 pub(crate) use self::interaction::Answer;
-pub(crate) use self::message::MessageView;
+pub(crate) use self::message::{Button, MessageView};
 pub(crate) use self::people::User;
 pub(crate) use self::places::{ADMINISTRATOR, BOT_PERMISSIONS, MANAGE_GUILD, Modal};
 pub(crate) use self::rooms::Room;

@@ -42,6 +42,18 @@ impl User {
         self
     }
 
+    /// The same person under another name.
+    pub(crate) fn named(self, name: &str) -> Self {
+        self.change(|person| name.clone_into(&mut person.name));
+        self
+    }
+
+    /// The same person with these roles in the guild.
+    pub(crate) fn with_roles(self, roles: &[Id]) -> Self {
+        self.change(|person| roles.clone_into(&mut person.roles));
+        self
+    }
+
     /// The same person with a picture, which should be a hash.
     pub(crate) fn with_avatar(self, avatar: &str) -> Self {
         self.change(|person| person.avatar = Some(avatar.to_owned()));

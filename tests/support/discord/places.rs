@@ -28,6 +28,10 @@ const BOT_ROLE_OFFSET: Id = 1;
 pub(crate) struct Person {
     pub(crate) id: Id,
     pub(crate) locale: String,
+    /// What others see.
+    pub(crate) name: String,
+    /// In the guild.
+    pub(crate) roles: Vec<Id>,
     /// The hash of a picture.
     pub(crate) avatar: Option<String>,
     pub(crate) direct_messages: Option<Id>,
@@ -95,6 +99,8 @@ impl Person {
         Self {
             id,
             locale: "en-US".to_owned(),
+            name: "Ann".to_owned(),
+            roles: Vec::new(),
             avatar: None,
             direct_messages: None,
             takes_direct_messages: true,
@@ -109,7 +115,7 @@ impl Person {
 
     pub(crate) fn user(&self) -> Value {
         json!({
-            "id": self.id.to_string(), "username": format!("user_{}", self.id), "global_name": "Ann",
+            "id": self.id.to_string(), "username": format!("user_{}", self.id), "global_name": self.name,
             "discriminator": "0", "avatar": self.avatar, "bot": false, "public_flags": 0,
         })
     }
@@ -117,7 +123,7 @@ impl Person {
     /// As a member with these permissions, as interactions show it.
     pub(crate) fn member(&self, permissions: u64) -> Value {
         json!({
-            "user": self.user(), "roles": [], "nick": null, "avatar": null, "joined_at": "2026-01-01T00:00:00+00:00",
+            "user": self.user(), "roles": self.roles.iter().map(Id::to_string).collect::<Vec<_>>(), "nick": null, "avatar": null, "joined_at": "2026-01-01T00:00:00+00:00",
             "premium_since": null, "deaf": false, "mute": false, "flags": 0, "pending": false,
             "permissions": permissions.to_string(), "communication_disabled_until": null,
         })

@@ -370,8 +370,13 @@ impl Room {
 
     /// Somebody presses a button with this data, whether there is one or not.
     pub(crate) fn press_data(&self, by: i64, message: i64, data: &str) -> i64 {
+        self.press_data_as((by, "Rep"), message, data)
+    }
+
+    /// Somebody of this name presses a button with this data, whether there is one or not.
+    pub(crate) fn press_data_as(&self, (by, name): (i64, &str), message: i64, data: &str) -> i64 {
         let query = format!("{}{:06}", self.chat.id.unsigned_abs(), QUERIES.fetch_add(1, Ordering::Relaxed));
-        let from = json!({"id": by, "is_bot": false, "first_name": "Rep", "language_code": "en"});
+        let from = json!({"id": by, "is_bot": false, "first_name": name, "language_code": "en"});
         let message = json!({"message_id": message, "date": 0, "chat": self.chat_json()});
         self.chat.push(json!({"callback_query": {
             "id": query, "from": from, "chat_instance": "1", "data": data, "message": message,
@@ -381,6 +386,21 @@ impl Room {
     /// What whoever pressed was told, by the number of the update; and whether it has to be closed.
     pub(crate) async fn expect_answer(&self, update: i64) -> (Option<String>, bool) {
         self.chat.expect_answer(update).await
+    }
+
+    /// Waits until a message of the bot looks like this, after however many edits.
+    pub(crate) async fn expect_message_to(&self, message: i64, so: impl Fn(&BotMessage) -> bool) -> BotMessage {
+        let looks = |it: &BotMessage| it.id == message && so(it);
+        self.chat.expect("another look", |chat| chat.messages.iter().any(looks)).await;
+        self.messages().into_iter().find(looks).expect("it looks so, and nothing else happens")
+    }
+
+    /// Somebody deletes a message of the bot.
+    pub(crate) fn delete(&self, message: i64) {
+        self.chat.change(|chat| {
+            chat.messages.retain(|it| it.id != message);
+            chat.seen = chat.seen.min(chat.messages.len());
+        });
     }
 
     /// Waits until some message says this, after however many edits.

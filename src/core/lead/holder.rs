@@ -1,0 +1,62 @@
+//! Who has a lead, or whose turn it is, and by when something is to be done: the desk's part of its card.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::assignment::Assignment;
+use super::card::{Line, Section};
+use super::desk::Desk;
+use super::lead::Lead;
+use super::sla::{Deadline, Standing, due_by};
+use crate::core::answer::show::show_moment;
+use crate::core::ids::Language;
+use crate::core::phrases::phrases;
+
+/// What the desk is to know. Nothing in it depends on the time of day: what is late is known from what has rung.
+pub(super) fn holder(lead: &Lead, desk: Option<&Desk>, language: Language, zone: &TimeZone) -> Section {
+    let Some(assignment) = &lead.assignment else { return Section { heading: None, lines: Vec::new() } };
+    let words = &phrases(language).desk.on_card;
+    let zone = zone_of(desk, zone);
+    let moment = |at: Timestamp| show_moment(&at.to_zoned(zone.clone()), language);
+    let mut lines = Vec::new();
+    let mut add = |sign: &str, text: String| {
+        lines.push(Line { label: None, text: format!("{sign} {text}"), quote: None });
+    };
+    match (&assignment.owner, &assignment.offered) {
+        (Some(owner), _) => add("👤", (words.owned)(&owner.name, &moment(owner.since))),
+        (None, _) if lead.stage.is_over() => {}
+        (None, Some(offered)) => add("👉", (words.turn_of)(&offered.name)),
+        (None, None) => add("✋", words.free.to_owned()),
+    }
+    if let Some(at) = assignment.contacted_at {
+        add("📞", (words.contacted)(&moment(at)));
+    }
+    if let Some(at) = assignment.snoozed_until {
+        add("💤", (words.snoozed)(&moment(at)));
+    }
+    if let Some(at) = assignment.wake_at {
+        add("🔁", (words.comes_back)(&moment(at)));
+    }
+    if let Some(desk) = desk {
+        for (deadline, by) in deadlines(lead, assignment, desk) {
+            let by = moment(by);
+            match assignment.rung(deadline).missed {
+                true => add("⏰", (words.overdue)(deadline, &by)),
+                false => add(if assignment.rung(deadline).warned { "⏳" } else { "🕐" }, (words.due)(deadline, &by)),
+            }
+        }
+    }
+    Section { heading: None, lines }
+}
+
+/// The clock by which a desk tells times: that of its hours.
+pub(super) fn zone_of<'a>(desk: Option<&'a Desk>, zone: &'a TimeZone) -> &'a TimeZone {
+    desk.and_then(|desk| desk.hours.as_ref()).map_or(zone, |hours| hours.zone())
+}
+
+/// What is promised and still open, with the moment by which it is due.
+fn deadlines(lead: &Lead, assignment: &Assignment, desk: &Desk) -> Vec<(Deadline, Timestamp)> {
+    let standing = Standing { stage: lead.stage, temperature: lead.temperature };
+    let due = |deadline| Some((deadline, due_by(assignment, desk, standing, deadline)?));
+    [Deadline::Claim, Deadline::Answer].into_iter().filter_map(due).collect()
+}

@@ -1,0 +1,127 @@
+use super::{DeskButtons, DeskOnCard, DeskPhrases, DeskTold, PastPhrases};
+use crate::core::deadline::Deadline;
+
+pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
+    late: |deadline, until| match deadline {
+        Deadline::Claim => format!("Ainda sem dono: assuma até {until}"),
+        Deadline::Answer => format!("Ainda sem resposta: entre em contato até {until}"),
+    },
+    missed: |deadline| match deadline {
+        Deadline::Claim => "Ninguém assumiu a tempo",
+        Deadline::Answer => "Sem resposta a tempo",
+    },
+    taken: |from| format!("retirado de {from}"),
+    turn_of: |name| format!("É a sua vez, {name}"),
+    turn_of_everybody: "Qualquer pessoa pode assumir",
+    escalated: |deadline| match deadline {
+        Deadline::Claim => "Ninguém assumiu este lead no dobro do tempo",
+        Deadline::Answer => "Ninguém respondeu a este lead no dobro do tempo",
+    },
+    awake: "De novo por tratar",
+    woken_up: |reason| match reason {
+        Some(reason) => format!("De volta para outra análise. Tinha sido desqualificado: {reason}"),
+        None => "De volta para outra análise".to_owned(),
+    },
+
+    buttons: DeskButtons {
+        claim: "✋ Assumir",
+        release: "↩ Devolver",
+        contacted: "📞 Contatado",
+        accept: "✅ Aceitar",
+        qualify: "⭐ Qualificar",
+        opportunity: "💼 Oportunidade",
+        won: "🏆 Ganho",
+        lost: "👎 Perdido",
+        snooze: "💤 Mais tarde",
+        disqualify: "🚫 Recusar",
+        more: "⋯ Mais",
+        back: "‹ Voltar",
+        never: "Não volta",
+        hours: |hours| if hours == 1 { "1 hora".to_owned() } else { format!("{hours} horas") },
+        days: |days| if days == 1 { "1 dia".to_owned() } else { format!("{days} dias") },
+        history: "📜 Histórico",
+        transcript: "💬 Conversa",
+        answers: "📝 Respostas",
+        same_person: "👥 Duplicados",
+    },
+
+    on_card: DeskOnCard {
+        owned: |name, since| format!("{name}, desde {since}"),
+        turn_of: |name| format!("É a vez de {name}"),
+        free: "Qualquer pessoa pode assumir",
+        contacted: |at| format!("Contatado em {at}"),
+        snoozed: |until| format!("Adiado até {until}"),
+        comes_back: |at| format!("Volta em {at}"),
+        due: |deadline, by| match deadline {
+            Deadline::Claim => format!("Assumir até {by}"),
+            Deadline::Answer => format!("Responder até {by}"),
+        },
+        overdue: |deadline, by| match deadline {
+            Deadline::Claim => format!("Em atraso: era para assumir até {by}"),
+            Deadline::Answer => format!("Em atraso: era para responder até {by}"),
+        },
+    },
+
+    told: DeskTold {
+        claimed: |number| format!("{number} é seu."),
+        released: |number| format!("{number} foi devolvido."),
+        contacted: |number| format!("Anotado: alguém falou com o interessado de {number}."),
+        accepted: |number| format!("{number} foi aceito."),
+        stage: |number, stage| format!("Feito: {number} está agora em «{stage}»."),
+        disqualified: |number, reason, back| match back {
+            Some(back) => format!("{number} foi desqualificado ({reason}). Volta: {back}."),
+            None => format!("{number} foi desqualificado ({reason})."),
+        },
+        snoozed: |number, until| format!("{number} foi adiado: {until}."),
+        assigned: |number, to| format!("{number} é agora de {to}."),
+        noted: |number| format!("Anotado em {number}."),
+        owned: |number, name, since| format!("Nada mudou: {number} é de {name} desde {since}."),
+        own_already: |number| format!("{number} já é seu."),
+        unowned: |number| format!("Nada mudou: ninguém tem {number}. Assuma primeiro."),
+        not_at: |number, stage| format!("Nada mudou: {number} já está em «{stage}», e daí não há este passo."),
+        contacted_already: |number| format!("Já está anotado que alguém falou com o interessado de {number}."),
+        needs_words: |number| {
+            format!(
+                "Esse motivo precisa de uma palavra. Escreva-a aqui, por exemplo: /disqualify {} other mudou para o exterior",
+                number.0
+            )
+        },
+        no_such_time: "Nada mudou: escolha um momento futuro, em até dois anos.",
+        too_long: |longest| format!("Nada mudou: tem mais de {longest} caracteres."),
+        on_no_desk: |number| format!("Nada mudou: nenhuma mesa tem {number}."),
+        of_another_desk: |number, desk| format!("Nada mudou: {number} já está na mesa «{desk}»."),
+        how_long: |number| format!("{number}: adiar por quanto tempo?"),
+        which_reason: |number| format!("{number}: por que desqualificar?"),
+        when_again: |number, reason| format!("{number}, {reason}: quando deve voltar?"),
+        why: "Por que desqualificar?",
+    },
+
+    past: PastPhrases {
+        nothing: "Ainda nada",
+        rules: "As regras",
+        prospect: "O interessado",
+        desk: "A mesa",
+        opened: "começou",
+        stage: |from, to| format!("{from} → {to}"),
+        corrected: |question| format!("corrigido: {question}"),
+        rules_agree: "as regras voltam a concordar com a fase",
+        asked_back: "perguntou",
+        cancelled: "parou as perguntas",
+        resumed: "continuou",
+        abandoned: "saiu no meio",
+        reopened: "voltou a escrever",
+        left_in_peace: "não quer mais mensagens",
+        came_again: "voltou",
+        parted: |from| format!("não é a mesma pessoa que {from}"),
+        told: |desk| format!("chegou à mesa «{desk}»"),
+        offered: |to| format!("oferecido a {to}"),
+        claimed: "assumido",
+        released: "devolvido",
+        assigned: |to| format!("dado a {to}"),
+        warned_of_claim: "aviso: ainda sem dono",
+        warned_of_answer: "aviso: ainda sem resposta",
+        contacted: "falou com o interessado",
+        accepted: "aceito",
+        noted: "nota",
+    },
+};
