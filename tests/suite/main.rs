@@ -63,6 +63,8 @@ mod running_on_discord;
 mod flooding;
 mod same_person;
 
+mod desk_simulation;
+
 mod desk_buttons;
 
 mod desk_cards;
