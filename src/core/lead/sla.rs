@@ -101,10 +101,15 @@ pub fn next_alarm(assignment: &Assignment, desk: &Desk, lead: Standing) -> Optio
         return Some((at, Alarm::Awake));
     }
     let within = desk.sla.of(lead.temperature);
-    let claim = within.claim.filter(|_| assignment.owner.is_none()).map(|claim| (Deadline::Claim, claim));
+    let claim = within.claim.filter(|_| assignment.owner.is_none());
+    let claim = claim.map(|claim| Clock { deadline: Deadline::Claim, promised: claim, long: claim });
     let answer = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none());
-    let answer = answer.map(|answer| (Deadline::Answer, assignment.time_to_answer(answer, within.claim)));
-    let rings = claim.into_iter().chain(answer).flat_map(|(deadline, long)| rings(assignment, desk, deadline, long));
+    let answer = answer.map(|answer| Clock {
+        deadline: Deadline::Answer,
+        promised: answer,
+        long: assignment.time_to_answer(answer, within.claim),
+    });
+    let rings = claim.into_iter().chain(answer).flat_map(|clock| rings(assignment, desk, clock));
     let offer = assignment.offer_at.map(|at| (at, Alarm::Offer));
     rings.chain(offer).min()
 }
@@ -116,13 +121,17 @@ pub struct Standing {
     pub temperature: Option<Temperature>,
 }
 
-/// When a clock of this length rings, and how, as far as it has not yet.
-fn rings(
-    assignment: &Assignment,
-    desk: &Desk,
+#[derive(Clone, Copy)]
+struct Clock {
     deadline: Deadline,
+    promised: SignedDuration,
+    /// What is given to whoever has the lead now.
     long: SignedDuration,
-) -> impl Iterator<Item = (Timestamp, Alarm)> {
+}
+
+/// When a clock rings, and how, as far as it has not yet.
+fn rings(assignment: &Assignment, desk: &Desk, clock: Clock) -> impl Iterator<Item = (Timestamp, Alarm)> {
+    let Clock { deadline, promised, long } = clock;
     let Rung { warned, missed, escalated } = assignment.rung(deadline);
     let next = if missed {
         None
@@ -132,7 +141,7 @@ fn rings(
         over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
     };
     // Counted from the beginning, however often it was offered meanwhile.
-    let escalation = over_at(desk, assignment.told_at, long * 2).map(|at| (at, Alarm::Escalate(deadline)));
+    let escalation = over_at(desk, assignment.told_at, promised * 2).map(|at| (at, Alarm::Escalate(deadline)));
     next.into_iter().chain(escalation.filter(|_| !escalated))
 }
 
