@@ -155,6 +155,7 @@ impl Platforms {
         let (other, discord) = &self.discord;
         let to = "discord:5".parse().expect("an address");
         discord.send(OutboxId(id), &to, &note).await.expect("Discord takes it");
+        other.check();
         let last = fake.room(-100_123).messages().pop().expect("it is there");
         (last, other.room(5).messages().pop().expect("it is there"))
     }

@@ -36,9 +36,10 @@ use bantam::core::stage::Stage;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::support::desk_deed::DeskDeed;
 use crate::support::inbound::inbound;
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, DeskDeed, Story, pressed, stories};
+use crate::support::story::{Deed, Story, pressed, stories};
 
 #[test]
 fn every_story_goes_as_written() {

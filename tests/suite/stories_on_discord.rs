@@ -9,9 +9,10 @@ use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
 use super::stories_on_telegram::{check_ends, tell_all};
+use crate::support::desk_deed::DeskDeed;
 use crate::support::discord::{Button, Id, MessageView, Room, User};
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, DeskDeed, Step, Story, pressed, stories_in_worlds_of_their_own};
+use crate::support::story::{Deed, Step, Story, pressed, stories_in_worlds_of_their_own};
 use crate::support::world::{DISCORD_DESK, DISCORD_LOBBY, Database, World};
 
 /// Who tells the stories that need a world each.

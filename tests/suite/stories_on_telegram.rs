@@ -4,10 +4,9 @@ use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
+use crate::support::desk_deed::DeskDeed;
 use crate::support::scripts::shipped;
-use crate::support::story::{
-    Deed, DeskDeed, Expect, Story, pressed, stories_in_one_world, stories_in_worlds_of_their_own,
-};
+use crate::support::story::{Deed, Expect, Story, pressed, stories_in_one_world, stories_in_worlds_of_their_own};
 use crate::support::telegram::{BotMessage, Prospect};
 use crate::support::world::{DESK_ROOM, Database, World};
 

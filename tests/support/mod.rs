@@ -22,6 +22,8 @@ pub(crate) mod sender;
 
 pub(crate) mod store;
 
+pub(crate) mod desk_deed;
+
 pub(crate) mod story;
 
 pub(crate) mod telegram;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bantam::core::event::{Event, Inbound};
 use bantam::core::ids::{Chat, InboundKey, Language, Platform};
+use bantam::core::lead::buttons::Aside;
 use bantam::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Semaphore, watch};
@@ -34,6 +35,7 @@ pub(crate) struct Recorder {
     chats: watch::Sender<Vec<(Chat, Timestamp)>>,
     /// Said to whoever presses, beside what is owed.
     noted: Option<&'static str>,
+    aside: Option<Aside>,
 }
 
 type React = Arc<dyn Fn(&str, usize) -> Reaction + Send + Sync>;
@@ -76,7 +78,12 @@ impl Recorder {
 
     pub(crate) fn reacting(react: impl Fn(&str, usize) -> Reaction + Send + Sync + 'static) -> Self {
         let (log, gate, chats) = (watch::Sender::default(), Arc::new(Semaphore::new(0)), watch::Sender::default());
-        Self { log, gate, react: Arc::new(react), chats, noted: None }
+        Self { log, gate, react: Arc::new(react), chats, noted: None, aside: None }
+    }
+
+    /// Shows this to whoever presses on a card.
+    pub(crate) fn showing(self, aside: Aside) -> Self {
+        Self { aside: Some(aside), ..self }
     }
 
     /// Says this to whoever presses.
@@ -138,7 +145,8 @@ impl Handler for Recorder {
         let is_press = matches!(room.event, RoomEvent::Pressed(_));
         self.log.send_modify(|log| log.rooms.push(room));
         let notice = self.noted.filter(|_| is_press).map(str::to_owned);
-        Ok(Handled { notice, is_refusal: is_press, ..Handled::default() })
+        let aside = self.aside.clone().filter(|_| is_press);
+        Ok(Handled { is_refusal: is_press && aside.is_none(), notice, aside, ..Handled::default() })
     }
 
     fn room_address(&self, room: &Chat, language: Language) -> String {

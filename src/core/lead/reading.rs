@@ -23,6 +23,8 @@ const PAGE: usize = 2_700;
 /// How much of what was asked stands above its answer, in characters.
 const LONGEST_HEADING: usize = 70;
 const LONGEST_NAME: usize = 30;
+/// What is said about another lead, in characters.
+const LONGEST_OTHER: usize = 160;
 /// Other leads that can be decided on at once.
 const MOST_PROPOSALS: usize = 3;
 
@@ -111,9 +113,11 @@ fn answers(lead: &Lead, words: &Phrases) -> Vec<Entry> {
 
 fn same_person(lead: &Lead, words: &Phrases) -> Vec<Entry> {
     let ties = &words.same_person;
-    let maybe = lead.ties.maybe_same.iter().map(|other| maybe_same_line(other, ties));
-    let merged = lead.ties.absorbed.iter().map(|merged| labelled(ties.merged_with, merged.number.to_string()));
-    maybe.chain(merged).map(|line| (String::new(), line)).collect()
+    let maybe = lead.ties.maybe_same.iter().map(|other| (other.number, maybe_same_line(other, ties)));
+    let merged = lead.ties.absorbed.iter();
+    let merged = merged.map(|other| (other.number, labelled(ties.merged_with, other.number.to_string())));
+    let short = |line: Line| Line { text: shorten(&line.text, LONGEST_OTHER), ..line };
+    maybe.chain(merged).map(|(number, line)| (number.to_string(), short(line))).collect()
 }
 
 /// The day, and the time of day.
@@ -171,7 +175,7 @@ fn pages(entries: Vec<Entry>) -> Vec<Vec<Section>> {
         let Line { label, text, quote } = &line;
         let own: usize = label.iter().chain([text]).chain(quote).map(|text| weight(text) + AROUND).sum();
         let of_heading = weight(&heading) + AROUND;
-        let heading = Some(heading).filter(|heading| !heading.is_empty());
+        let heading = Some(heading);
         let fits = of_page + own <= PAGE;
         let goes_on = pages.last().and_then(|page| page.last()).is_some_and(|part| part.heading == heading);
         if fits && goes_on && of_part + own <= PART {

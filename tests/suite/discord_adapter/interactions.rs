@@ -1,6 +1,7 @@
 //! Interactions: answered after the commit and within three seconds, whatever happens on the way.
 
 mod answers;
+mod cards;
 mod forms;
 mod places;
 

@@ -8,7 +8,7 @@ use bantam::core::lead::lead::{Change, HistoryEntry};
 use bantam::core::lead::qualification::Verdict;
 use bantam::core::lead::source::Source;
 use bantam::core::stage::{Stage, Temperature};
-use bantam::store::record::{ConversationCommit, LeadFilter, Speaker};
+use bantam::store::record::{ConversationCommit, LeadFilter, Member, Speaker, TurnCommit};
 
 use super::{cases, done, whole_lead};
 use crate::support::store::{
@@ -26,6 +26,7 @@ cases! {
         what_is_new_of_a_lead_is_drawn_from_its_history
         leads_are_found_newest_first
         what_was_said_reads_back_in_order
+        what_happened_is_told_with_the_names_of_those_who_did_it
         what_waits_for_a_colleague_comes_with_the_lead
         nothing_is_noted_of_somebody_who_is_no_lead
         what_people_write_comes_back_as_written;
@@ -235,6 +236,24 @@ async fn what_was_said_reads_back_in_order(ground: Ground) {
     done(&ground, turn("c", 3, speaking(Some(2), &lines[3..]))).await;
     assert_eq!(ground.store.transcript(LeadId(20)).await.unwrap(), lines);
     assert_eq!(ground.store.transcript(LeadId(21)).await.unwrap(), []);
+}
+
+async fn what_happened_is_told_with_the_names_of_those_who_did_it(ground: Ground) {
+    whole_lead(&ground).await;
+    let named = |key: &str, names: &[(&str, &str)]| TurnCommit {
+        members: names.iter().map(|(id, name)| Member { account: id.parse().unwrap(), name: (*name).into() }).collect(),
+        ..turn(key, 200, vec![])
+    };
+    done(&ground, named("a", &[("telegram:99", "Bea"), ("discord:7", "Cem 🔥")])).await;
+    done(&ground, named("b", &[("telegram:99", "Bea Berg")])).await;
+    done(&ground, named("c", &[("telegram:99", "Bea Berg")])).await;
+    let past = ground.store.past(LeadId(20)).await.unwrap();
+    assert_eq!(past.history, ground.store.lead_history(LeadId(20)).await.unwrap());
+    assert_eq!(past.transcript, ground.store.transcript(LeadId(20)).await.unwrap());
+    let names: Vec<(&str, &str)> = past.names.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
+    assert_eq!(names, [("discord:7", "Cem 🔥"), ("telegram:99", "Bea Berg")]);
+    let nobody = ground.store.past(LeadId(21)).await.unwrap();
+    assert_eq!((nobody.history, nobody.transcript), (vec![], vec![]));
 }
 
 async fn nothing_is_noted_of_somebody_who_is_no_lead(ground: Ground) {
