@@ -98,7 +98,7 @@ impl Turns {
     }
 
     /// The rooms of all desks, where they are now.
-    async fn rooms_of_desks(&self) -> Result<Vec<(Chat, &Desk)>, StoreError> {
+    pub(super) async fn rooms_of_desks(&self) -> Result<Vec<(Chat, &Desk)>, StoreError> {
         let mut rooms = Vec::new();
         for desk in self.desks.desks.iter() {
             for room in &desk.rooms {

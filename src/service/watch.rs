@@ -116,7 +116,7 @@ impl Turns {
             by: Actor::Desk,
             change: LeadChange::Work(Box::new(work)),
         });
-        commit.rotas.extend(rota.map(|rota| RotaCommit { desk: desk.name.clone(), seen, rota }));
+        commit.rotas.extend(rota.map(|rota| RotaCommit { desk: desk.name.clone(), seen, rota, frees: false }));
         if is_seen {
             let mut rooms = self.store.rooms_with_card(lead.id).await?;
             let escalation = desk.escalation_room.iter().filter(|_| call.as_ref().is_some_and(|call| call.escalates));

@@ -27,6 +27,12 @@ pub mod assignment;
 
 pub mod rota;
 
+pub mod until;
+
+pub mod desk_command;
+
+pub mod assignee;
+
 pub mod work;
 
 pub mod watch;
@@ -57,5 +63,7 @@ pub mod answering;
 pub mod pending;
 
 pub mod card;
+
+pub mod board;
 
 pub mod note;

@@ -110,7 +110,7 @@ pub fn next_alarm(assignment: &Assignment, desk: &Desk, lead: Standing) -> Optio
 }
 
 /// Where a lead stands, as far as its clocks care.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub stage: Stage,
     pub temperature: Option<Temperature>,

@@ -10,13 +10,16 @@ use serenity::all::{
 };
 
 use super::commands::{LABEL, MAY_POST, PLAIN, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
+use super::desk_commands::{caller, desk_command, places};
 use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
 use crate::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press};
 use crate::core::ids::{Account, InboundKey, Language, MessageId, Platform};
+use crate::core::lead::board::BoardPress;
+use crate::core::lead::desk_command::is_command;
 use crate::core::lead::press::DeskPress;
 use crate::core::lead::verdict::Spot;
-use crate::platform::{RoomEvent, RoomInbound};
+use crate::platform::{AnswerTo, RoomEvent, RoomInbound};
 
 /// Something to do for a person.
 #[derive(Debug)]
@@ -33,6 +36,7 @@ impl Task {
             | What::Began { .. }
             | What::Pressed { .. }
             | What::PressedCard { .. }
+            | What::AskedDesk { .. }
             | What::Filled { .. } => self.user,
             What::WantsForm { interaction, .. }
             | What::AskedAddress { interaction, .. }
@@ -48,6 +52,7 @@ impl Task {
             What::Began { interaction, .. }
             | What::Pressed { interaction, .. }
             | What::PressedCard { interaction, .. }
+            | What::AskedDesk { interaction, .. }
             | What::Filled { interaction, .. }
             | What::PostsButton { interaction, .. } => Some(interaction),
             What::Wrote { .. }
@@ -69,6 +74,8 @@ pub(super) enum What {
     Pressed { inbound: Inbound, interaction: Arc<Interaction>, pressed: Box<Message> },
     /// They pressed a button of a lead's card.
     PressedCard { inbound: RoomInbound, interaction: Arc<Interaction> },
+    /// They gave a command of desks, or turned the page of a board.
+    AskedDesk { inbound: RoomInbound, interaction: Arc<Interaction> },
     /// They filled a form in.
     Filled { inbound: Inbound, interaction: Arc<Interaction> },
     /// They want to write an answer: a form is opened for it.
@@ -218,6 +225,7 @@ fn read_command(command: &CommandInteraction) -> Task {
             let button = Posted { text: text(TEXT), label: text(LABEL), source: text(SOURCE) };
             What::PostsButton { interaction, room, button, allowed, may_write }
         }
+        name if in_room && is_command(name) => What::AskedDesk { inbound: desk_command(command), interaction },
         _ => What::Stale { interaction },
     };
     Task { user, what }
@@ -247,6 +255,15 @@ fn read_component(component: ComponentInteraction) -> Task {
     if let Some(press) = DeskPress::parse(&component.data.custom_id) {
         let inbound = pressed_card(InboundKey(key), &component, press);
         return Task { user, what: What::PressedCard { inbound, interaction: interaction(Answer::Private) } };
+    }
+    if let Some(press) = BoardPress::parse(&component.data.custom_id) {
+        let (room, within) = places(component.channel_id.get(), component.channel.as_ref());
+        let by = caller(&component.user, &component.locale, component.member.as_ref().map(|it| it.roles.as_slice()));
+        let event = RoomEvent::BoardPressed { by, press, answer: AnswerTo::InPlace, within };
+        let inbound = RoomInbound { key: InboundKey(key), room, event };
+        // Everybody sees what hangs in a room; only what one person was shown becomes another page.
+        let answer = if is_private(&component.message) { Answer::Update } else { Answer::Private };
+        return Task { user, what: What::AskedDesk { inbound, interaction: interaction(answer) } };
     }
     // A dialogue is seen by one person only: what hangs in a room for everybody has no part in it.
     let is_theirs = component.guild_id.is_none() || is_private(&component.message);
@@ -355,7 +372,7 @@ pub(super) fn inbound(key: String, user: &User, locale: Option<&str>, event: Eve
     Inbound { key: InboundKey(key), chat: Place::Person(user.id.get()).chat(), from, event, message: None }
 }
 
-fn person(user: &User, locale: Option<&str>) -> Person {
+pub(super) fn person(user: &User, locale: Option<&str>) -> Person {
     Person {
         account: Account { platform: Platform::Discord, id: user.id.to_string() },
         first_name: user.global_name.as_ref().map(ToString::to_string),
