@@ -137,7 +137,9 @@ impl Turns {
         Ok(rooms.into_iter().filter(|(known, _)| is_topic(known)).map(|(_, desk)| desk).collect())
     }
 
-    fn clock_of<'d>(&self, desk: &'d Desk, language: Language) -> DeskClock<'d> {
+    /// The clock that a desk goes by, and what time it is there.
+    #[must_use]
+    pub fn clock_of<'d>(&self, desk: &'d Desk, language: Language) -> DeskClock<'d> {
         let zone = desk.hours.as_ref().map_or_else(|| self.scripts.newest().time_zone.clone(), |it| it.zone().clone());
         DeskClock { now: self.clock.now(), zone, hours: desk.hours.as_ref(), language }
     }

@@ -85,9 +85,15 @@ impl Misspelt {
     /// What whoever gave the command is told: what is wrong, and how it is written.
     #[must_use]
     pub fn words(&self, name: &str, words: &BoardPhrases) -> String {
+        format!("{} {}", self.what(words), (words.written)(example(name)))
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn what(&self, words: &BoardPhrases) -> String {
         let echo = |text: &str| shorten(text, LONGEST_ECHO);
         let reasons = || reasons().collect::<Vec<_>>().join(", ");
-        let wrong = match self {
+        match self {
             Self::NoNumber => words.no_number.to_owned(),
             Self::NotANumber(text) => (words.not_a_number)(&echo(text)),
             Self::NoRep => words.whom.to_owned(),
@@ -96,8 +102,7 @@ impl Misspelt {
             Self::NotAReason(text) => (words.not_a_reason)(&echo(text), &reasons()),
             Self::NotAMoment(text) => (words.not_a_moment)(&echo(text)),
             Self::Over(text) => (words.over)(&echo(text)),
-        };
-        format!("{wrong} {}", (words.written)(example(name)))
+        }
     }
 }
 

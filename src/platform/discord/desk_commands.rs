@@ -3,8 +3,7 @@
 use reqwest::Method;
 use serde::Deserialize;
 use serenity::all::{
-    CommandInteraction, CommandOptionType, InstallationContext, InteractionContext, PartialChannel, ResolvedValue,
-    RoleId, User,
+    CommandInteraction, CommandOptionType, PartialChannel, ResolvedValue, RoleId, User,
 };
 use serenity::builder::{CreateCommand, CreateCommandOption};
 
@@ -44,9 +43,7 @@ fn command(name: &'static str, fallback: Language) -> CreateCommand {
         words.board.commands.iter().find(|(known, _)| *known == name).map_or("…", |(_, description)| description)
     };
     let command = CreateCommand::new(name)
-        .description(shown(described(phrases(fallback))))
-        .contexts(vec![InteractionContext::Guild])
-        .integration_types(vec![InstallationContext::Guild]);
+        .description(shown(described(phrases(fallback))));
     let command = localized(command, described, CreateCommand::description_localized);
     options(name, fallback).into_iter().fold(command, CreateCommand::add_option)
 }
