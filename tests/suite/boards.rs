@@ -147,7 +147,7 @@ async fn on_telegram() {
     let bodies = fake.calls("sendMessage").into_iter();
     let bodies: Vec<String> = bodies.map(|body| serde_json::to_string_pretty(&body).expect("JSON")).collect();
     insta::assert_snapshot!(bodies.join("\n────\n"));
-    let note = Outgoing::Note { note: whole_lead(), beside: None };
+    let note = Outgoing::Note { note: whole_lead(), beside: None, calls: Vec::new() };
     for outgoing in outgoings(endless()).into_iter().chain([note]) {
         let sent = telegram.send(OutboxId(99), &to, &outgoing).await.expect("it fits");
         telegram.edit(&to, &sent, &outgoing).await.expect("it fits in an edit");
@@ -166,7 +166,7 @@ async fn on_discord() {
     let bodies = fake.calls("POST /channels/*/messages").into_iter();
     let bodies: Vec<String> = bodies.map(|call| serde_json::to_string_pretty(&call.body).expect("JSON")).collect();
     insta::assert_snapshot!(bodies.join("\n────\n"));
-    let note = Outgoing::Note { note: whole_lead(), beside: None };
+    let note = Outgoing::Note { note: whole_lead(), beside: None, calls: Vec::new() };
     for (id, outgoing) in (99..).zip(outgoings(endless()).into_iter().chain([note])) {
         discord.send(OutboxId(id), &to, &outgoing).await.expect("it fits");
     }

@@ -293,11 +293,11 @@ async fn an_answer_in_place_is_a_part_of_what_was_handled() {
     let Some(Shown::Board(board)) = shown.shown else { panic!("{shown:?}") };
     assert_eq!(board.heading, "Offene Leads: 1", "in the language of whoever asked");
     let key = scene.key();
-    let refused = scene.turns.command(Place { key: &key, ..place }, Some(&caller("discord:1")), &line("leads"));
-    let refused = refused.await.unwrap();
+    let place = Place { key: &key, ..place };
+    let refused = scene.turns.command(place, Some(&caller("discord:1")), &line("leads")).await.unwrap();
     assert_eq!(refused.notice.as_deref(), Some("Diese Befehle sind nur für Mitglieder des Desks."));
     assert!(refused.is_refusal && refused.shown.is_none());
-    let elsewhere = Place { key: &key, within: None, ..place };
+    let elsewhere = Place { within: None, ..place };
     let refused = scene.turns.command(elsewhere, Some(&bea), &line("leads")).await.unwrap();
     assert!(refused.notice.unwrap().starts_with("In diesem Raum arbeitet kein Desk"));
 
