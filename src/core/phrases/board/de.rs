@@ -24,7 +24,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
 
     open_leads: |total| format!("Offene Leads: {total}"),
     leads_of: |name, total| format!("Offene Leads von {name}: {total}"),
-    waits: |duration| format!("seit {duration}"),
+    waits: |duration| format!("wartet {duration}"),
     unclaimed: "nicht übernommen",
     offered_to: |name| format!("{name} ist dran"),
 

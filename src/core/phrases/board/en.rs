@@ -26,7 +26,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     leads_of: |name, total| format!("Open leads of {name}: {total}"),
     waits: |duration| format!("for {duration}"),
     unclaimed: "not claimed",
-    offered_to: |name| format!("turn of {name}"),
+    offered_to: |name| format!("{name}'s turn"),
 
     pipeline: "Pipeline",
     by_stage: "By stage; bars: leads of the last 30 days",
