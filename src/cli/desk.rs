@@ -123,7 +123,11 @@ pub(super) struct Available {
 pub(super) async fn pipeline_of(wanted: &Counted, config: Option<&Path>) -> anyhow::Result<()> {
     let hand = Hand::open(&wanted.place, config).await?;
     let counts = hand.turns.boards().stages(&hand.view(wanted.desk.as_deref())?).await?;
-    if wanted.json { write_objects(&counts)? } else { write_board(&pipeline(&counts, LANGUAGE))? }
+    if wanted.json {
+        write_objects(&counts)?
+    } else {
+        write_board(&pipeline(&counts, LANGUAGE))?
+    }
     hand.close().await
 }
 
@@ -271,7 +275,9 @@ impl Hand {
         self.close().await?;
         match outcome {
             Ok(Shown::Board(board)) => write_board(&board),
-            Ok(Shown::Lead { card, .. }) => Ok(write!(io::stdout(), "{}", terminal::render_card(&card, &super::screen()))?),
+            Ok(Shown::Lead { card, .. }) => {
+                Ok(write!(io::stdout(), "{}", terminal::render_card(&card, &super::screen()))?)
+            }
             Err(why) => bail!("{why}"),
         }
     }
@@ -318,7 +324,8 @@ fn row(lead: &Glance, now: jiff::Timestamp) -> String {
         Some((None, Some(offered))) => format!("({})", offered.name),
         Some((None, None)) | None => String::new(),
     };
-    let names: Vec<String> = [&lead.name, &lead.company].into_iter().flatten().map(|it| terminal::one_line(it)).collect();
+    let names: Vec<String> =
+        [&lead.name, &lead.company].into_iter().flatten().map(|it| terminal::one_line(it)).collect();
     let (waits, owner) = (terminal::pad(&waits, 10), terminal::pad(&terminal::cut(&owner, 13), 13));
     let name = terminal::cut(&names.join(", "), 32);
     let (number, stage, score) = (lead.number.to_string(), lead.stage, lead.score);

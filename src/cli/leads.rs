@@ -119,7 +119,11 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     }
     let (list, config) = (&arguments.list, Config::load(config, &super::environment)?);
     let store = open_existing(list.database_url.as_deref().unwrap_or(config.database_url.expose())).await?;
-    if list.open { super::desk::open_leads(&store, list.desk.as_deref(), list.json).await } else { all(&store, list).await }
+    if list.open {
+        super::desk::open_leads(&store, list.desk.as_deref(), list.json).await
+    } else {
+        all(&store, list).await
+    }
 }
 
 pub(super) async fn show_one(lead: &One, config: Option<&Path>) -> anyhow::Result<()> {

@@ -202,15 +202,7 @@ impl Running {
         let (outbox, sending) =
             outbox::start(&ledger, platforms.senders(), &config.pacing, &clock, &card_renderer(Arc::clone(&scripts)));
         let ids = Arc::new(Ids::new(super::process_number()));
-        let turns = Turns {
-            store,
-            writer: writer.clone(),
-            scripts,
-            desks,
-            clock,
-            ids,
-            news: Arc::default(),
-        };
+        let turns = Turns { store, writer: writer.clone(), scripts, desks, clock, ids, news: Arc::default() };
 
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(housekeeping::run(writer.clone(), turns.clock.clone(), stopped.clone()));

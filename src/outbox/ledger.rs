@@ -46,7 +46,8 @@ pub trait Ledger: Clone + Send + Sync + 'static {
 }
 
 /// Looks up what a desk has asked for.
-pub type LookUp = Arc<dyn Fn(OwedBoard) -> Pin<Box<dyn Future<Output = Result<Shown, StoreError>> + Send>> + Send + Sync>;
+pub type LookUp =
+    Arc<dyn Fn(OwedBoard) -> Pin<Box<dyn Future<Output = Result<Shown, StoreError>> + Send>> + Send + Sync>;
 
 /// Reads from the store and writes through its writer.
 #[derive(Clone)]

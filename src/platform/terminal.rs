@@ -107,7 +107,8 @@ pub fn render_board(board: &Board, screen: &Screen) -> String {
         if let Some(heading) = &section.heading {
             page.write(Margin::NONE, &bold(&one_line(heading)));
         }
-        let labels: Vec<String> = section.lines.iter().map(|it| it.label.as_deref().map_or_else(String::new, one_line)).collect();
+        let labels: Vec<String> =
+            section.lines.iter().map(|it| it.label.as_deref().map_or_else(String::new, one_line)).collect();
         let width = labels.iter().map(|label| label.width()).max().unwrap_or_default();
         for (label, line) in labels.iter().zip(&section.lines) {
             let label = if width == 0 { String::new() } else { pad(label, width + 2) };

@@ -98,12 +98,7 @@ impl Boards {
     }
 
     /// One page of the open leads of these holders, or of all; of several desks they are put in order together.
-    pub async fn open_leads(
-        &self,
-        view: &View,
-        holders: &[Option<&Account>],
-        page: u32,
-    ) -> Result<Leads, StoreError> {
+    pub async fn open_leads(&self, view: &View, holders: &[Option<&Account>], page: u32) -> Result<Leads, StoreError> {
         let mut all = Vec::new();
         for desk in view.each() {
             all.extend(holders.iter().map(|holder| LeadsOf { desk, holder: *holder }));

@@ -252,11 +252,7 @@ pub(super) async fn begun(connection: &mut Connection, script: &str, since: Time
         .await?;
     let read = |row: &Row| {
         let mut columns = row.columns();
-        Ok(Answered {
-            question: columns.next()?,
-            all: count(columns.next()?)?,
-            with_value: count(columns.next()?)?,
-        })
+        Ok(Answered { question: columns.next()?, all: count(columns.next()?)?, with_value: count(columns.next()?)? })
     };
     let answered = rows.iter().map(read).collect::<Result<_, StoreError>>()?;
     let rows = connection
@@ -301,11 +297,7 @@ fn asked_at(phase: Phase) -> Option<QuestionId> {
 }
 
 /// Whether a message is some lead's card.
-pub(super) async fn is_card(
-    connection: &mut Connection,
-    room: &Chat,
-    message: &MessageId,
-) -> Result<bool, StoreError> {
+pub(super) async fn is_card(connection: &mut Connection, room: &Chat, message: &MessageId) -> Result<bool, StoreError> {
     let card = connection.query("SELECT lead FROM cards WHERE room = $1 AND message = $2 LIMIT 1");
     Ok(card.bind(room).bind(message).row().await?.is_some())
 }

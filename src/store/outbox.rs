@@ -119,9 +119,7 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
     let mut delivered: Vec<[Value; 3]> = Vec::new();
     for delivery in &deliveries {
         match &delivery.outcome {
-            Outcome::Delivered { message, .. }
-            | Outcome::Noted { message, .. }
-            | Outcome::Shown { message, .. } => {
+            Outcome::Delivered { message, .. } | Outcome::Noted { message, .. } | Outcome::Shown { message, .. } => {
                 delivered.push([delivery.id.into(), message.into(), delivery.at.into()]);
             }
             Outcome::Retry { due_at, error } => {

@@ -3,11 +3,11 @@
 use bantam::core::answer::Given;
 use bantam::core::ids::{Language, LeadId, LeadNumber, MessageId, OutboxId, QuestionId};
 use bantam::core::lead::assignment::{Assignment, Holder};
+use bantam::core::lead::board::Board;
 use bantam::core::lead::board::figures::{Conversion, DropOff, QuestionFigures, StageCount, Times};
 use bantam::core::lead::board::glance::{Glance, Page, Whose, list};
 use bantam::core::lead::board::pipeline::pipeline;
 use bantam::core::lead::board::stats::{Stats, stats};
-use bantam::core::lead::board::Board;
 use bantam::core::lead::card::{Card, card};
 use bantam::core::lead::lead::RecordedAnswer;
 use bantam::core::script::value::Value;
@@ -108,7 +108,8 @@ fn usual() -> Vec<Board> {
 fn endless() -> Vec<Board> {
     let long = |number: i64| format!("{number} {}", "@<*_`&\u{202e}😀".repeat(500));
     let figures = figures(60, &"script_*_".repeat(60));
-    let most = |stage: &Stage| StageCount { stage: *stage, last_7_days: u64::MAX / 99, last_30_days: 1, all: u64::MAX / 99 };
+    let most =
+        |stage: &Stage| StageCount { stage: *stage, last_7_days: u64::MAX / 99, last_30_days: 1, all: u64::MAX / 99 };
     let stages: Vec<StageCount> = Stage::ALL.iter().map(most).collect();
     let pages = (0..9).map(|page| stats(&figures, page, "fr".parse().unwrap()));
     let fixed = [leads(long), pipeline(&stages, "de".parse().unwrap()), Board::words("*<&@ ".repeat(2_000))];

@@ -83,8 +83,7 @@ impl Scene {
             assign: Assign::RoundRobin,
             ..Desk::default()
         };
-        let support =
-            Desk { name: "support".to_owned(), rooms: vec![SUPPORT.parse().unwrap()], ..Desk::default() };
+        let support = Desk { name: "support".to_owned(), rooms: vec![SUPPORT.parse().unwrap()], ..Desk::default() };
         let turns = Turns {
             store: ground.store.clone(),
             writer: ground.writer.clone(),
@@ -103,11 +102,8 @@ impl Scene {
 
     /// Lead 1000 + n comes to a desk.
     async fn told(&mut self, n: i64, desk: &str) {
-        let opened = commit(
-            state(10 + n, 20 + n, n),
-            None,
-            vec![Effect::OpenLead, qualified(Stage::Mql, Temperature::Warm)],
-        );
+        let opened =
+            commit(state(10 + n, 20 + n, n), None, vec![Effect::OpenLead, qualified(Stage::Mql, Temperature::Warm)]);
         let offer = self.turns.desks.named(desk).unwrap().shares_out();
         let told = Told { lead: LeadId(20 + n), desk: desk.to_owned(), offer };
         let now = self.turns.clock.now();
@@ -228,7 +224,10 @@ async fn what_is_done_is_done_once_and_stands_in_the_history() {
     assert!(own.starts_with("Open leads of bea: 1\n") && own.contains("👤 bea"), "{own}");
     assert_eq!(scene.says(SALES, "telegram:8", "mine").await.as_deref(), Some("Open leads of max: 0"));
 
-    assert_eq!(scene.says(SALES, "telegram:7", "assign 1001 @Max").await.as_deref(), Some("Done: #1001 is with max now."));
+    assert_eq!(
+        scene.says(SALES, "telegram:7", "assign 1001 @Max").await.as_deref(),
+        Some("Done: #1001 is with max now.")
+    );
     let nobody = scene.says(SALES, "telegram:8", "assign 1001 ann").await.unwrap();
     assert_eq!(nobody, "I know nobody called “ann” on this desk. I know bea, max.");
     let mentioned = CommandLine { mentioned: Some(caller("telegram:7")), ..line("assign 1001 Bea M.") };

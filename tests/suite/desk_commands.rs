@@ -251,7 +251,10 @@ async fn the_command_line_has_the_same_words() {
     desk.expect_message().await;
     let run = |arguments: &[&str]| {
         let output = world.command(arguments).output().expect("it runs");
-        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr))
+        (
+            output.status.success(),
+            String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr),
+        )
     };
     for (arguments, part) in [
         (&["leads", "--open"][..], "#1001   warm mql"),
@@ -263,12 +266,18 @@ async fn the_command_line_has_the_same_words() {
         (&["note", "1001", "Calls", "back"], "Noted"),
         (&["lead", "1001"], "noted (Calls back)"),
         (&["pipeline"], "Pipeline: 1 in 30 days"),
-        (&["pipeline", "--desk", "sales", "--json"], "{\"stage\":\"mql\",\"last_7_days\":1,\"last_30_days\":1,\"all\":1}"),
+        (
+            &["pipeline", "--desk", "sales", "--json"],
+            "{\"stage\":\"mql\",\"last_7_days\":1,\"last_30_days\":1,\"all\":1}",
+        ),
         (&["stats"], "Where prospects leave (tiny): 1 began, 1 finished"),
         (&["stats", "--json"], "\"drop_off\":{\"began\":1,\"finished\":1,"),
         (&["away", "max", "until", "2099-01-02", "9:00"], "max is away until 2 January 2099, 09:00"),
         (&["available", "max"], "max is back and gets new leads."),
-        (&["disqualify", "1001", "bad_timing", "2028-05-01", "after", "their", "fair"], "It comes back on 1 May 2028, 09:00."),
+        (
+            &["disqualify", "1001", "bad_timing", "2028-05-01", "after", "their", "fair"],
+            "It comes back on 1 May 2028, 09:00.",
+        ),
         (&["lead", "1001"], "(bad_timing: after their fair)"),
     ] {
         let (fine, said) = run(arguments);

@@ -275,7 +275,10 @@ mod tests {
             ("assign 1042 Bea", named("Bea")),
             ("assign  #1042   telegram:4711", named("telegram:4711")),
             ("assign 1042 me", DeskCommand::Assign { lead: LEAD, to: To::Me }),
-            ("note 1042 Calls back\non Friday", DeskCommand::Note { lead: LEAD, words: "Calls back\non Friday".into() }),
+            (
+                "note 1042 Calls back\non Friday",
+                DeskCommand::Note { lead: LEAD, words: "Calls back\non Friday".into() },
+            ),
             ("away", DeskCommand::Away { until: None }),
             ("away 3h", DeskCommand::Away { until: Some(at("2027-03-01T12:00:00Z")) }),
             ("away until 2027-05-01", DeskCommand::Away { until: Some(at("2027-05-01T09:00:00Z")) }),

@@ -34,8 +34,31 @@ const MORNING: Time = Time::constant(9, 0, 0, 0);
 const MOST: i64 = 100_000;
 
 const LEAD_INS: &[&str] = &[
-    "until", "till", "til", "for", "bis", "für", "zum", "hasta", "por", "el", "jusqu'à", "jusqu'au", "jusqu’à",
-    "jusqu’au", "jusque", "pour", "le", "até", "o", "fino", "per", "al", "a", "à", "ao",
+    "until",
+    "till",
+    "til",
+    "for",
+    "bis",
+    "für",
+    "zum",
+    "hasta",
+    "por",
+    "el",
+    "jusqu'à",
+    "jusqu'au",
+    "jusqu’à",
+    "jusqu’au",
+    "jusque",
+    "pour",
+    "le",
+    "até",
+    "o",
+    "fino",
+    "per",
+    "al",
+    "a",
+    "à",
+    "ao",
 ];
 /// Before a time of day.
 const AT: &[&str] = &["at", "um", "gegen", "a", "à", "las", "la", "às", "alle", "ore", "h"];
@@ -44,11 +67,21 @@ const MINUTES: &[&str] = &["m", "min", "mins", "minute", "minutes", "minuten", "
 const HOURS: &[&str] =
     &["h", "hour", "hours", "std", "stunde", "stunden", "hora", "horas", "heure", "heures", "ora", "ore"];
 const DAYS: &[&str] = &[
-    "d", "day", "days", "t", "tag", "tage", "tagen", "día", "días", "dia", "dias", "j", "jour", "jours", "g",
-    "giorno", "giorni",
+    "d", "day", "days", "t", "tag", "tage", "tagen", "día", "días", "dia", "dias", "j", "jour", "jours", "g", "giorno",
+    "giorni",
 ];
 const WEEKS: &[&str] = &[
-    "w", "week", "weeks", "woche", "wochen", "semana", "semanas", "sem", "semaine", "semaines", "settimana",
+    "w",
+    "week",
+    "weeks",
+    "woche",
+    "wochen",
+    "semana",
+    "semanas",
+    "sem",
+    "semaine",
+    "semaines",
+    "settimana",
     "settimane",
 ];
 
@@ -76,7 +109,8 @@ pub fn read_day(word: &str, clock: &DeskClock<'_>) -> Option<Date> {
     if let Some(span) = duration(&[&word.to_lowercase()]) {
         return clock.local().checked_add(span).ok().map(|moment| moment.date());
     }
-    let is_written_out = word.contains(['-', '.', '/']) && word.chars().all(|c| c.is_ascii_digit() || "-./".contains(c));
+    let is_written_out =
+        word.contains(['-', '.', '/']) && word.chars().all(|c| c.is_ascii_digit() || "-./".contains(c));
     if is_written_out { clock.date(word) } else { None }
 }
 

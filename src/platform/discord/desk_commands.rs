@@ -2,9 +2,7 @@
 
 use reqwest::Method;
 use serde::Deserialize;
-use serenity::all::{
-    CommandInteraction, CommandOptionType, PartialChannel, ResolvedValue, RoleId, User,
-};
+use serenity::all::{CommandInteraction, CommandOptionType, PartialChannel, ResolvedValue, RoleId, User};
 use serenity::builder::{CreateCommand, CreateCommandOption};
 
 use super::Discord;
@@ -42,8 +40,7 @@ fn command(name: &'static str, fallback: Language) -> CreateCommand {
     let described = move |words: &Phrases| {
         words.board.commands.iter().find(|(known, _)| *known == name).map_or("…", |(_, description)| description)
     };
-    let command = CreateCommand::new(name)
-        .description(shown(described(phrases(fallback))));
+    let command = CreateCommand::new(name).description(shown(described(phrases(fallback))));
     let command = localized(command, described, CreateCommand::description_localized);
     options(name, fallback).into_iter().fold(command, CreateCommand::add_option)
 }

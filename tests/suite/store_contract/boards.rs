@@ -139,11 +139,20 @@ async fn how_far_leads_got_is_read_from_their_history(ground: Ground) {
     told(&ground, 6, Some("support"), Stage::Mql, Temperature::Warm, 6).await;
     let step = |from, to| Change::Stage { from, to };
     work(&ground, 1, 50, |_| {}, Some(Stage::Sal), vec![step(Stage::Mql, Stage::Sal)]).await;
-    work(&ground, 1, 51, |_| {}, Some(Stage::Lost), vec![step(Stage::Sal, Stage::Sql), step(Stage::Sql, Stage::Lost)]).await;
+    work(&ground, 1, 51, |_| {}, Some(Stage::Lost), vec![step(Stage::Sal, Stage::Sql), step(Stage::Sql, Stage::Lost)])
+        .await;
     work(&ground, 2, 52, |_| {}, None, vec![Change::Accepted]).await;
     work(&ground, 3, 53, |_| {}, Some(Stage::Won), vec![step(Stage::Sql, Stage::Won)]).await;
     // Somebody who is called like a stage.
-    work(&ground, 4, 54, |_| {}, None, vec![Change::Assigned { to: "won".into() }, Change::Offered { to: "sal".into() }]).await;
+    work(
+        &ground,
+        4,
+        54,
+        |_| {},
+        None,
+        vec![Change::Assigned { to: "won".into() }, Change::Offered { to: "sal".into() }],
+    )
+    .await;
     let one = |source: Option<&str>, leads, accepted, sql, opportunity, won| Conversion {
         source: source.map(str::to_owned),
         script: Some("bant".into()),
@@ -161,7 +170,8 @@ async fn how_far_leads_got_is_read_from_their_history(ground: Ground) {
 }
 
 async fn where_prospects_leave_is_counted_by_question(ground: Ground) {
-    let asking = |question: &str, correcting| Phase::Asking { question: QuestionId(question.into()), failed: 0, correcting };
+    let asking =
+        |question: &str, correcting| Phase::Asking { question: QuestionId(question.into()), failed: 0, correcting };
     let begin = async |n: i64, phase: Phase, mut effects: Vec<Effect>| {
         let finished_at = (phase == Phase::Finished).then(|| at(90));
         let began = State { phase, finished_at, ..state(10 + n, 20 + n, n) };

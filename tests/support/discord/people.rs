@@ -355,7 +355,8 @@ fn command_data(state: &State, in_direct_messages: bool, name: &str, options: &[
             json!({"name": option, "type": kind, "value": value})
         })
         .collect();
-    let missing = known.iter().find(|it| it["required"] == true && !options.iter().any(|(name, _)| it["name"] == *name));
+    let missing =
+        known.iter().find(|it| it["required"] == true && !options.iter().any(|(name, _)| it["name"] == *name));
     assert!(missing.is_none(), "Discord's client does not send /{name} without {missing:?}");
     let named = chosen.iter().filter(|option| option["type"] == USER).filter_map(|option| option["value"].as_str());
     let named: Vec<&Person> = named.filter_map(|id| state.people.get(&id.parse().ok()?)).collect();

@@ -193,7 +193,10 @@ mod tests {
             standing: Standing { stage, temperature: Some(Temperature::Hot) },
         };
         let claim = |lead: Timed, now| lead.measure(&desk, Deadline::Claim, at(now));
-        assert_eq!(claim(lead(Some(3), Some(true), Stage::Sal), 9), Measure { took: Some(minutes(3)), met: Some(true) });
+        assert_eq!(
+            claim(lead(Some(3), Some(true), Stage::Sal), 9),
+            Measure { took: Some(minutes(3)), met: Some(true) }
+        );
         assert_eq!(claim(lead(None, None, Stage::Mql), 5), Measure { took: None, met: None }, "there is still time");
         assert_eq!(claim(lead(None, None, Stage::Mql), 6), Measure { took: None, met: Some(false) });
         assert_eq!(claim(lead(None, None, Stage::Disqualified), 6), Measure { took: None, met: None }, "nothing to do");

@@ -154,7 +154,8 @@ mod tests {
     #[test]
     fn a_list_says_who_waits_how_long_and_for_whom() {
         let (hot, warm) = (Some(Temperature::Hot), Some(Temperature::Warm));
-        let holder = |name: &str| Holder { account: "telegram:7".parse().unwrap(), name: name.to_owned(), since: now() };
+        let holder =
+            |name: &str| Holder { account: "telegram:7".parse().unwrap(), name: name.to_owned(), since: now() };
         let mut leads = vec![glance(1042, hot, 5), glance(1043, warm, 125), glance(1044, None, 60 * 49)];
         leads[0].wants_human = true;
         leads[1].assignment.as_mut().unwrap().owner = Some(holder("Bea"));
@@ -170,18 +171,20 @@ mod tests {
                 let of = "telegram:7".parse().unwrap();
                 let board = list(page, Whose::Everybodys, language, &TimeZone::UTC, now());
                 let own = list(page, Whose::Of(&of, "Bea"), language, &TimeZone::UTC, now());
-                let none = list(Page { leads: &[], page: 0, total: 0 }, Whose::Everybodys, language, &TimeZone::UTC, now());
+                let none =
+                    list(Page { leads: &[], page: 0, total: 0 }, Whose::Everybodys, language, &TimeZone::UTC, now());
                 let sections = board.sections.iter().flat_map(|section| {
                     let lines = section.lines.iter().map(|line| format!("  {}", line.text));
                     section.heading.iter().cloned().chain(lines).collect::<Vec<_>>()
                 });
-                let buttons = board.buttons.iter().map(|button| format!("[{}] {}", button.label, button.press.encode()));
-                [board.heading.clone()].into_iter().chain(sections).chain(buttons).chain([
-                    own.heading,
-                    own.buttons[0].press.encode(),
-                    none.heading,
-                    String::new(),
-                ]).collect::<Vec<_>>()
+                let buttons =
+                    board.buttons.iter().map(|button| format!("[{}] {}", button.label, button.press.encode()));
+                [board.heading.clone()]
+                    .into_iter()
+                    .chain(sections)
+                    .chain(buttons)
+                    .chain([own.heading, own.buttons[0].press.encode(), none.heading, String::new()])
+                    .collect::<Vec<_>>()
             })
             .collect();
         insta::assert_snapshot!(shown.join("\n"));

@@ -22,12 +22,19 @@ pub use self::press::BoardPress;
 #[serde(rename_all = "snake_case")]
 pub enum Asked {
     /// Pages are counted from 0.
-    Leads { page: u32 },
+    Leads {
+        page: u32,
+    },
     /// Those of one account, and of whoever it belongs to.
-    Mine { of: Account, page: u32 },
+    Mine {
+        of: Account,
+        page: u32,
+    },
     Lead(LeadNumber),
     Pipeline,
-    Stats { page: u32 },
+    Stats {
+        page: u32,
+    },
     /// A word of ours, which is all there is to show.
     Words(String),
 }
@@ -37,7 +44,10 @@ pub enum Asked {
 pub enum Shown {
     Board(Board),
     /// Everything about a lead, as on its card, without the buttons.
-    Lead { lead: LeadId, card: Box<Card> },
+    Lead {
+        lead: LeadId,
+        card: Box<Card>,
+    },
 }
 
 /// Blocks of lines below a heading, with buttons to turn the page.

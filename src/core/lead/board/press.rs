@@ -77,9 +77,22 @@ mod tests {
     #[test]
     fn a_forged_press_is_nothing() {
         for text in [
-            "", "board", "board:", "board:leads", "board:leads:", "board:leads:-1", "board:leads:01", "board:leads:1:2",
-            "board:mine:1", "board:mine:1:", "board:mine:1:nobody", "board:lead:x", "board:pipeline:1", "board:words:hi",
-            "desk:1:m1", "BOARD:leads:1",
+            "",
+            "board",
+            "board:",
+            "board:leads",
+            "board:leads:",
+            "board:leads:-1",
+            "board:leads:01",
+            "board:leads:1:2",
+            "board:mine:1",
+            "board:mine:1:",
+            "board:mine:1:nobody",
+            "board:lead:x",
+            "board:pipeline:1",
+            "board:words:hi",
+            "desk:1:m1",
+            "BOARD:leads:1",
         ] {
             assert_eq!(BoardPress::parse(text), None, "{text}");
         }

@@ -51,10 +51,7 @@ pub fn stats(stats: &Stats, page: u32, language: Language) -> Board {
 
 fn times(stats: &Stats, words: &Phrases) -> Vec<Line> {
     let line = |label: &str, times: &Times| labelled(label, shown_times(times, words));
-    vec![
-        line(words.board.to_claim, &stats.to_claim),
-        line(words.board.to_first_word, &stats.to_first_word),
-    ]
+    vec![line(words.board.to_claim, &stats.to_claim), line(words.board.to_first_word, &stats.to_first_word)]
 }
 
 fn shown_times(times: &Times, words: &Phrases) -> String {

@@ -41,14 +41,18 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_source: "Nach Quelle",
     by_script: "Nach Skript",
     conversion: |leads, [accepted, sql, opportunity, won]| {
-        format!("{leads} Leads · angenommen {accepted} % · SQL {sql} % · Opportunity {opportunity} % · gewonnen {won} %")
+        format!(
+            "{leads} Leads · angenommen {accepted} % · SQL {sql} % · Opportunity {opportunity} % · gewonnen {won} %"
+        )
     },
     unknown: "unbekannt",
     others: "übrige",
     nothing_yet: "noch nichts",
     drop_off: |script| format!("Wo Interessenten aussteigen ({script})"),
     began: |began, finished| format!("{began} begonnen, {finished} beendet"),
-    question_figures: |asked, answered, open| format!("gefragt {asked} · beantwortet {answered} · hier stehen geblieben {open}"),
+    question_figures: |asked, answered, open| {
+        format!("gefragt {asked} · beantwortet {answered} · hier stehen geblieben {open}")
+    },
 
     claimed: |lead| format!("Erledigt: {lead} gehört jetzt Ihnen."),
     assigned: |lead, to| format!("Erledigt: {lead} ist jetzt bei {to}."),
@@ -58,7 +62,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("Erledigt: {lead} ist disqualifiziert ({reason}).{back}")
     },
     away: |name, until| match until {
-        Some(until) => format!("{name} ist bis {until} abwesend und bekommt so lange keine neuen Leads. /available beendet das."),
+        Some(until) => {
+            format!("{name} ist bis {until} abwesend und bekommt so lange keine neuen Leads. /available beendet das.")
+        }
         None => format!("{name} ist abwesend und bekommt keine neuen Leads. /available beendet das."),
     },
     available: |name| format!("{name} ist zurück und bekommt neue Leads."),
@@ -70,9 +76,13 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     merged: |lead, into| format!("{lead} gehört zu {into}: Bitte nehmen Sie diese Nummer."),
     owned: |lead, by| format!("Es wurde nichts geändert: {lead} ist bei {by}."),
     own_already: |lead| format!("{lead} gehört Ihnen schon."),
-    not_at: |lead, stage| format!("Es wurde nichts geändert: {lead} steht auf {stage}, da gibt es diesen Schritt nicht."),
+    not_at: |lead, stage| {
+        format!("Es wurde nichts geändert: {lead} steht auf {stage}, da gibt es diesen Schritt nicht.")
+    },
     needs_words: "Es wurde nichts geändert: Dafür braucht es ein paar Worte.",
-    too_long: |limit| format!("Es wurde nichts geändert: Das ist länger, als gespeichert werden kann ({limit} Zeichen)."),
+    too_long: |limit| {
+        format!("Es wurde nichts geändert: Das ist länger, als gespeichert werden kann ({limit} Zeichen).")
+    },
     no_such_time: "Es wurde nichts geändert: Dieser Zeitpunkt ist vorbei oder zu weit weg.",
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Ich kenne {reps}.") };

@@ -48,7 +48,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     nothing_yet: "nada todavía",
     drop_off: |script| format!("Dónde se van ({script})"),
     began: |began, finished| format!("{began} empezaron, {finished} terminaron"),
-    question_figures: |asked, answered, open| format!("preguntada {asked} · respondida {answered} · se quedaron aquí {open}"),
+    question_figures: |asked, answered, open| {
+        format!("preguntada {asked} · respondida {answered} · se quedaron aquí {open}")
+    },
 
     claimed: |lead| format!("Hecho: {lead} es suyo."),
     assigned: |lead, to| format!("Hecho: {lead} lo tiene ahora {to}."),
@@ -58,7 +60,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("Hecho: {lead} queda descalificado ({reason}).{back}")
     },
     away: |name, until| match until {
-        Some(until) => format!("{name} no está hasta el {until} y mientras tanto no recibe leads nuevos. /available lo termina."),
+        Some(until) => {
+            format!("{name} no está hasta el {until} y mientras tanto no recibe leads nuevos. /available lo termina.")
+        }
         None => format!("{name} no está y no recibe leads nuevos. /available lo termina."),
     },
     available: |name| format!("{name} está de vuelta y recibe leads nuevos."),

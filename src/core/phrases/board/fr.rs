@@ -58,7 +58,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("C'est fait : {lead} est disqualifié ({reason}).{back}")
     },
     away: |name, until| match until {
-        Some(until) => format!("Absence jusqu'au {until} : d'ici là, {name} ne reçoit pas de nouveaux leads. /available y met fin."),
+        Some(until) => format!(
+            "Absence jusqu'au {until} : d'ici là, {name} ne reçoit pas de nouveaux leads. /available y met fin."
+        ),
         None => format!("Absence : {name} ne reçoit pas de nouveaux leads. /available y met fin."),
     },
     available: |name| format!("{name} est de retour et reçoit de nouveaux leads."),

@@ -58,7 +58,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("Fatto: {lead} è squalificato ({reason}).{back}")
     },
     away: |name, until| match until {
-        Some(until) => format!("{name} è assente fino al {until} e intanto non riceve nuovi lead. /available lo annulla."),
+        Some(until) => {
+            format!("{name} è assente fino al {until} e intanto non riceve nuovi lead. /available lo annulla.")
+        }
         None => format!("{name} è assente e non riceve nuovi lead. /available lo annulla."),
     },
     available: |name| format!("{name} è di nuovo presente e riceve nuovi lead."),

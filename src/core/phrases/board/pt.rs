@@ -48,7 +48,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     nothing_yet: "nada ainda",
     drop_off: |script| format!("Onde eles param ({script})"),
     began: |began, finished| format!("{began} começaram, {finished} terminaram"),
-    question_figures: |asked, answered, open| format!("perguntada {asked} · respondida {answered} · pararam aqui {open}"),
+    question_figures: |asked, answered, open| {
+        format!("perguntada {asked} · respondida {answered} · pararam aqui {open}")
+    },
 
     claimed: |lead| format!("Feito: {lead} é seu."),
     assigned: |lead, to| format!("Feito: {lead} está agora com {to}."),
@@ -58,7 +60,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("Feito: {lead} foi desqualificado ({reason}).{back}")
     },
     away: |name, until| match until {
-        Some(until) => format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra isso."),
+        Some(until) => {
+            format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra isso.")
+        }
         None => format!("{name} está fora e não recebe novos leads. /available encerra isso."),
     },
     available: |name| format!("{name} voltou e recebe novos leads."),
