@@ -124,9 +124,9 @@ pub(super) async fn pipeline_of(wanted: &Counted, config: Option<&Path>) -> anyh
     let hand = Hand::open(&wanted.place, config).await?;
     let counts = hand.turns.boards().stages(&hand.view(wanted.desk.as_deref())?).await?;
     if wanted.json {
-        write_objects(&counts)?
+        write_objects(&counts)?;
     } else {
-        write_board(&pipeline(&counts, LANGUAGE))?
+        write_board(&pipeline(&counts, LANGUAGE))?;
     }
     hand.close().await
 }

@@ -1,5 +1,7 @@
 //! The commands of a desk: who gives one and where is looked at, then it is read, done, and answered.
 
+use jiff::Timestamp;
+
 use super::board::View;
 use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation, owed};
 use super::work::Ended;
@@ -25,6 +27,16 @@ enum Outcome {
     Asked(Asked),
     Done(String),
     Refused(String),
+}
+
+/// Whether a rep gets new leads.
+#[derive(Clone, Copy, Debug)]
+enum Presence {
+    There,
+    /// Without an end until they say so.
+    Away {
+        until: Option<Timestamp>,
+    },
 }
 
 /// Somebody who may give commands, and what they may see and change.
@@ -187,8 +199,10 @@ impl Turns {
                 };
                 self.do_work(key, order, *lead, work).await?
             }
-            DeskCommand::Away { until } => (self.set_away(key, order, Some(*until)).await?, Vec::new()),
-            DeskCommand::Available => (self.set_away(key, order, None).await?, Vec::new()),
+            DeskCommand::Away { until } => {
+                (self.set_presence(key, order, Presence::Away { until: *until }).await?, Vec::new())
+            }
+            DeskCommand::Available => (self.set_presence(key, order, Presence::There).await?, Vec::new()),
         })
     }
 
@@ -225,11 +239,11 @@ impl Turns {
     }
 
     /// A rep is away until then, or there again, on every desk where they are one; the leads that wait are looked at.
-    async fn set_away(
+    async fn set_presence(
         &self,
         key: &InboundKey,
         order: &Order<'_>,
-        away: Option<Option<jiff::Timestamp>>,
+        presence: Presence,
     ) -> Result<Outcome, StoreError> {
         let words = &phrases(order.language).board;
         let known = |desk: &&Desk| desk.rep_with(&order.by.account).is_some();
@@ -238,12 +252,12 @@ impl Turns {
             return Ok(Outcome::Refused(words.no_rep_yourself.to_owned()));
         };
         let clock = self.clock_of(desk, order.language);
-        let done = match away {
-            Some(until) => {
+        let done = match presence {
+            Presence::Away { until } => {
                 let until = until.map(|at| show_moment(&at.to_zoned(clock.zone.clone()), order.language));
                 (words.away)(&rep.name, until.as_deref())
             }
-            None => (words.available)(&rep.name),
+            Presence::There => (words.available)(&rep.name),
         };
         for _ in 0..MOST_ATTEMPTS {
             let now = self.clock.now();
@@ -252,9 +266,9 @@ impl Turns {
                 let Some(Rep { name, .. }) = desk.rep_with(&order.by.account) else { continue };
                 let (mut rota, seen) = self.store.rota(&desk.name).await?;
                 rota.forget_what_is_over(desk, now);
-                match away {
-                    Some(until) => drop(rota.away.insert(name.clone(), until)),
-                    None => drop(rota.away.remove(name)),
+                match presence {
+                    Presence::Away { until } => drop(rota.away.insert(name.clone(), until)),
+                    Presence::There => drop(rota.away.remove(name)),
                 }
                 commit.rotas.push(RotaCommit { desk: desk.name.clone(), seen, rota, frees: true });
             }

@@ -210,7 +210,8 @@ fn a_command_in_a_room_says_who_gave_it_and_whom_it_names() {
         assert_eq!(given(json!({"text": other})), None, "{other}");
     }
     let kim = json!({"id": 5, "is_bot": false, "first_name": "Kim"});
-    let entities = json!([{"type": "mention"}, {"type": "text_mention", "user": "?"}, {"type": "text_mention", "user": kim}]);
+    let entities =
+        json!([{"type": "mention"}, {"type": "text_mention", "user": "?"}, {"type": "text_mention", "user": kim}]);
     let named = given(json!({"text": "/assign 1042 Kim", "entities": entities})).expect("a command");
     assert_eq!((named.2.as_str(), named.3.as_deref()), ("assign|1042 Kim", Some("telegram:5")));
     let in_topic = given(json!({"text": "/leads", "message_thread_id": 45, "is_topic_message": true}));
@@ -238,7 +239,8 @@ fn a_press_on_a_board_says_who_and_where() {
     for (message, address) in [(topic, "telegram:-100123/45"), (too_old, "telegram:-100123")] {
         let update = pressed(message);
         assert_eq!(update.pressed, Some(Pressed { query_id: "77".to_owned(), message: None }), "the buttons stay");
-        let Task::Room(RoomInbound { room, event: RoomEvent::BoardPressed { by, press, answer, .. }, .. }) = update.task
+        let Task::Room(RoomInbound { room, event: RoomEvent::BoardPressed { by, press, answer, .. }, .. }) =
+            update.task
         else {
             panic!("{:?}", update.task)
         };

@@ -67,7 +67,7 @@ fn shown_times(times: &Times, words: &Phrases) -> String {
 
 /// Rounded to the nearest; of nothing it is none.
 fn percent(part: u64, whole: u64) -> u64 {
-    if whole == 0 { 0 } else { (part * 100 + whole / 2) / whole }
+    (part * 100 + whole / 2).checked_div(whole).unwrap_or_default()
 }
 
 fn conversion(
@@ -113,8 +113,8 @@ mod tests {
     use super::*;
     use crate::core::ids::QuestionId;
 
-    fn minutes(count: i64) -> Option<SignedDuration> {
-        Some(SignedDuration::from_mins(count))
+    fn minutes(count: i64) -> SignedDuration {
+        SignedDuration::from_mins(count)
     }
 
     fn question(name: &str, asked: u64, answered: u64, open: u64) -> QuestionFigures {
@@ -132,7 +132,7 @@ mod tests {
             won,
         };
         Stats {
-            to_claim: Times { count: 20, median: minutes(4), p90: minutes(12), in_time: 17, promised: 20 },
+            to_claim: Times { count: 20, median: Some(minutes(4)), p90: Some(minutes(12)), in_time: 17, promised: 20 },
             to_first_word: Times::default(),
             conversion: vec![one(Some("ads"), 30, 3), one(None, 12, 0)],
             script: "bant".to_owned(),
@@ -153,7 +153,7 @@ mod tests {
                 None => format!("  {}", line.text),
             }));
         }
-        lines.push(board.buttons.iter().map(|button| format!("[{}]", button.label)).collect());
+        lines.push(board.buttons.iter().map(|button| button.label.as_str()).collect::<Vec<_>>().join(" | "));
         lines.join("\n")
     }
 
