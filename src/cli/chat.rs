@@ -177,8 +177,8 @@ impl Talk {
                 self.output.note(&note_card(&lead, &note.note, note.language, &note.zone))?;
             }
             Payload::Export(conversation) => self.write_export(*conversation).await?,
-            // The card of an erased lead, in a room of a real desk.
-            Payload::Blank(_) | Payload::Reading(_) => {}
+            // The card of an erased lead, or what somebody asked for, in a room of a real desk.
+            Payload::Blank(_) | Payload::Reading(_) | Payload::Board(_) => {}
         }
         // What a real desk is owed waits for `bantam serve`.
         if owed.chat.platform != Platform::Terminal {

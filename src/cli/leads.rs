@@ -35,20 +35,29 @@ pub(super) struct Arguments {
 #[derive(Debug, clap::Subcommand)]
 enum Show {
     /// The card, the history and the transcript of one lead.
-    Show {
-        /// Its number, as in 1042 or #1042.
-        id: String,
-        /// One object, for programs.
-        #[arg(long)]
-        json: bool,
-        /// The database; that of the configuration when left out.
-        #[arg(long, value_name = "URL")]
-        database_url: Option<String>,
-    },
+    Show(One),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct One {
+    /// Its number, as in 1042 or #1042.
+    id: String,
+    /// One object, for programs.
+    #[arg(long)]
+    json: bool,
+    /// The database; that of the configuration when left out.
+    #[arg(long, value_name = "URL")]
+    database_url: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
 struct List {
+    /// Only open leads: the hottest first, of equals those that wait longest.
+    #[arg(long, conflicts_with_all = ["stage", "temperature", "since", "source"])]
+    open: bool,
+    /// Only the open leads of this desk.
+    #[arg(long, requires = "open")]
+    desk: Option<String>,
     /// Only leads at this stage.
     #[arg(long, value_parser = stage)]
     stage: Option<Stage>,
@@ -105,17 +114,22 @@ pub(super) fn since(text: &str) -> Result<Timestamp, String> {
 }
 
 pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
-    let config = Config::load(config, &super::environment)?;
-    let named = match &arguments.show {
-        Some(Show::Show { database_url, .. }) => database_url,
-        None => &arguments.list.database_url,
-    };
-    let url = named.as_deref().unwrap_or(config.database_url.expose());
-    let store = open_existing(url).await?;
-    match &arguments.show {
-        Some(Show::Show { id, json, .. }) => show(&store, &Names(&config.desks), id, *json).await,
-        None => list(&store, &arguments.list).await,
+    if let Some(Show::Show(lead)) = &arguments.show {
+        return show_one(lead, config).await;
     }
+    let (list, config) = (&arguments.list, Config::load(config, &super::environment)?);
+    let store = open_existing(list.database_url.as_deref().unwrap_or(config.database_url.expose())).await?;
+    if list.open {
+        super::desk::open_leads(&store, list.desk.as_deref(), list.json).await
+    } else {
+        all(&store, list).await
+    }
+}
+
+pub(super) async fn show_one(lead: &One, config: Option<&Path>) -> anyhow::Result<()> {
+    let config = Config::load(config, &super::environment)?;
+    let store = open_existing(lead.database_url.as_deref().unwrap_or(config.database_url.expose())).await?;
+    show(&store, &Names(&config.desks), &lead.id, lead.json).await
 }
 
 /// Opens a database that is there.
@@ -132,7 +146,7 @@ pub(super) fn missing_file(url: &str) -> Option<&str> {
     (!Path::new(file).exists()).then_some(file)
 }
 
-async fn list(store: &Store, wanted: &List) -> anyhow::Result<()> {
+async fn all(store: &Store, wanted: &List) -> anyhow::Result<()> {
     let List { stage, temperature, since, ref source, json, .. } = *wanted;
     let leads = store.find_leads(&LeadFilter { stage, temperature, since, source: source.clone() }).await?;
     let dead = store.dead_letters(None).await?;

@@ -35,6 +35,8 @@ mod route;
 
 mod audit;
 
+mod desk;
+
 mod block;
 mod erase;
 mod merge;
@@ -75,6 +77,24 @@ enum Command {
     Route(route::Arguments),
     /// List who did what with leads, and what their desks did by themselves: offers, warnings, what was taken.
     Audit(audit::Arguments),
+    /// Show everything about one lead.
+    Lead(leads::One),
+    /// List the open leads of a rep.
+    Mine(desk::Mine),
+    /// Give a lead to a rep.
+    Assign(desk::Assign),
+    /// Write something into the history of a lead.
+    Note(desk::Note),
+    /// Disqualify a lead, with a reason.
+    Disqualify(desk::Disqualify),
+    /// A rep gets no new leads for a while.
+    Away(desk::Away),
+    /// A rep is back and gets new leads.
+    Available(desk::Available),
+    /// Count the leads at each stage.
+    Pipeline(desk::Counted),
+    /// Show how fast desks are, how far leads get and where prospects leave, over the last 30 days.
+    Stats(desk::Counted),
     /// Give an account no answer any more, and store nothing of what it writes.
     Block(block::Block),
     /// Give a blocked account answers again.
@@ -133,6 +153,15 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Leads(arguments) => in_runtime(leads::run(&arguments, config)).map(|()| true),
         Command::Route(arguments) => in_runtime(route::run(&arguments, config)).map(|()| true),
         Command::Audit(arguments) => in_runtime(audit::run(&arguments, config)).map(|()| true),
+        Command::Lead(lead) => in_runtime(leads::show_one(&lead, config)).map(|()| true),
+        Command::Mine(arguments) => in_runtime(desk::mine(&arguments, config)).map(|()| true),
+        Command::Assign(arguments) => in_runtime(desk::assign(&arguments, config)).map(|()| true),
+        Command::Note(arguments) => in_runtime(desk::note(&arguments, config)).map(|()| true),
+        Command::Disqualify(arguments) => in_runtime(desk::disqualify(&arguments, config)).map(|()| true),
+        Command::Away(arguments) => in_runtime(desk::away(&arguments, config)).map(|()| true),
+        Command::Available(arguments) => in_runtime(desk::available(&arguments, config)).map(|()| true),
+        Command::Pipeline(arguments) => in_runtime(desk::pipeline_of(&arguments, config)).map(|()| true),
+        Command::Stats(arguments) => in_runtime(desk::stats_of(&arguments, config)).map(|()| true),
         Command::Block(arguments) => in_runtime(block::block(arguments, config)).map(|()| true),
         Command::Unblock(arguments) => in_runtime(block::unblock(&arguments, config)).map(|()| true),
         Command::Blocked(arguments) => in_runtime(block::list(&arguments, config)).map(|()| true),

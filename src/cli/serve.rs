@@ -16,7 +16,7 @@ use super::wiring::Wired;
 use super::{desk_lines, routes};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::core::ids::{Language, Platform};
+use crate::core::ids::{Chat, Language, Platform};
 use crate::core::lead::card::card_on;
 use crate::core::lead::lead::Lead;
 use crate::core::lead::routing::Desks;
@@ -29,12 +29,14 @@ use crate::platform::discord::{self, Discord};
 use crate::platform::telegram::receive::Polling;
 use crate::platform::telegram::{self, Telegram};
 use crate::platform::terminal;
+use crate::service::board::{Boards, View};
 use crate::service::gate::Gate;
 use crate::service::ids::Ids;
 use crate::service::retention::Keeper;
 use crate::service::scripts::Scripts;
 use crate::service::turns::Turns;
 use crate::service::{self, housekeeping, silence};
+use crate::store::record::OwedBoard;
 use crate::store::writer::{self, Writer};
 use crate::store::{Standing, Store};
 use crate::telemetry;
@@ -125,13 +127,16 @@ impl Platforms {
         let mut connected = Self { telegram: None, discord: None };
         if let Some(token) = &config.telegram.token {
             let telegram = telegram::connect(token.expose(), config.telegram.address(telegram::API_URL)).await?;
-            register_commands(&telegram, script).await;
+            register_commands(&telegram, script, config).await;
             connected.telegram = Some(telegram);
         }
         if let Some(token) = &config.discord.token {
             let discord = discord::connect(token.expose(), config.discord.address(discord::API_URL)).await?;
             if let Err(error) = discord.register_commands(script.fallback_language()).await {
                 warn!(%error, "prospects can still write direct messages");
+            }
+            if let Err(error) = discord.register_on_desks(&rooms_of(config), script.fallback_language()).await {
+                warn!(%error, "the commands of the desks are not offered; the buttons of the cards work all the same");
             }
             connected.discord = Some(discord);
         }
@@ -187,8 +192,15 @@ impl Running {
         let (writer, writing) = writer::start(&store);
         let scripts = Arc::new(Scripts::open(store.clone(), file.script, &file.source, clock.now()).await?);
         let desks = Arc::new(config.desks());
+        let boards = Boards {
+            store: store.clone(),
+            scripts: Arc::clone(&scripts),
+            desks: Arc::clone(&desks),
+            clock: clock.clone(),
+        };
+        let boards = board_look_up(boards);
+        let ledger = outbox::ledger::StoreLedger { store: store.clone(), writer: writer.clone(), boards };
         let render_card = card_renderer(Arc::clone(&scripts), Arc::clone(&desks));
-        let ledger = outbox::ledger::StoreLedger { store: store.clone(), writer: writer.clone() };
         let (outbox, sending) = outbox::start(&ledger, platforms.senders(), &config.pacing, &clock, &render_card);
         let ids = Arc::new(Ids::new(super::process_number()));
         let turns = Turns { store, writer: writer.clone(), scripts, desks, clock, ids, news: Arc::default() };
@@ -270,6 +282,14 @@ fn card_renderer(scripts: Arc<Scripts>, desks: Arc<Desks>) -> outbox::RenderCard
     })
 }
 
+/// What desks ask for is looked up when it is shown.
+fn board_look_up(boards: Boards) -> outbox::ledger::LookUp {
+    Arc::new(move |owed: OwedBoard| {
+        let boards = boards.clone();
+        Box::pin(async move { boards.show(&owed.asked, &View::Desks(owed.desks), owed.language).await })
+    })
+}
+
 fn warn_of_desks(config: &Config) {
     if config.desks.is_empty() {
         warn!(
@@ -280,19 +300,48 @@ fn warn_of_desks(config: &Config) {
 
 /// The menu of commands on Telegram, in each language of the script.
 pub(super) fn commands(script: &Script) -> Vec<telegram::Commands> {
-    let of = |language: Language| -> Vec<(String, String)> {
-        let commands = phrases(language).commands.iter();
-        commands.map(|(name, description)| ((*name).to_owned(), (*description).to_owned())).collect()
-    };
-    let mut commands = vec![(None, of(script.fallback_language()))];
-    commands.extend(script.languages.iter().map(|language| (Some(*language), of(*language))));
-    commands
+    in_each_language(script, |language| phrases(language).commands.to_vec())
 }
 
-/// Fills the menu of commands. Prospects can do without, so a failure is only told.
-async fn register_commands(telegram: &Telegram, script: &Script) {
+/// That of the groups where desks are: their commands, and `/room`, which every group has.
+fn desk_commands(script: &Script) -> Vec<telegram::Commands> {
+    in_each_language(script, |language| {
+        let words = phrases(language);
+        words.board.commands.iter().copied().chain([("room", words.room_command)]).collect()
+    })
+}
+
+fn in_each_language(
+    script: &Script,
+    commands: impl Fn(Language) -> Vec<(&'static str, &'static str)>,
+) -> Vec<telegram::Commands> {
+    let of = |language| -> Vec<(String, String)> {
+        let commands = commands(language).into_iter();
+        commands.map(|(name, description)| (name.to_owned(), description.to_owned())).collect()
+    };
+    let fallback = (None, of(script.fallback_language()));
+    let others = script.languages.iter().map(|language| (Some(*language), of(*language)));
+    std::iter::once(fallback).chain(others).collect()
+}
+
+/// The rooms of all desks, each once.
+fn rooms_of(config: &Config) -> Vec<Chat> {
+    let mut rooms: Vec<Chat> = config.desks.iter().flat_map(|desk| desk.rooms.iter().cloned()).collect();
+    rooms.sort_unstable();
+    rooms.dedup();
+    rooms
+}
+
+/// Fills the menus of commands. People can do without, so a failure is only told.
+async fn register_commands(telegram: &Telegram, script: &Script, config: &Config) {
     let room = phrases(script.fallback_language()).room_command;
     if let Err(error) = telegram.register_commands(&commands(script), room).await {
         warn!(%error, "the menu of commands could not be filled; commands work all the same");
+    }
+    let of_desks = desk_commands(script);
+    for room in rooms_of(config).iter().filter(|room| room.platform == Platform::Telegram) {
+        if let Err(error) = telegram.register_in_room(room, &of_desks).await {
+            warn!(%room, %error, "a desk's menu of commands could not be filled; commands work all the same");
+        }
     }
 }

@@ -8,6 +8,7 @@ use crate::core::event::{Event, Inbound};
 use crate::core::ids::{Chat, InboundKey, Language, Platform};
 use crate::outbox::Outbox;
 use crate::platform::{HandleError, Handled, Handler, RoomEvent, RoomInbound};
+use crate::service::command::Place;
 use crate::service::gate::{Gate, Passage};
 use crate::service::turns::{Settled, Turns};
 use crate::store::StoreError;
@@ -73,6 +74,16 @@ impl Handler for Wired {
                 let settled = self.turns.press(&key, &pressed).await?;
                 return Ok(self.hand_over(settled, &room));
             }
+            RoomEvent::Command { by, line, answer, within } => {
+                let place = Place { key: &key, room: &room, within: within.as_ref(), answer: &answer };
+                let settled = self.turns.command(place, by.as_ref(), &line).await?;
+                return Ok(self.hand_over(settled, &room));
+            }
+            RoomEvent::BoardPressed { by, press, answer, within } => {
+                let place = Place { key: &key, room: &room, within: within.as_ref(), answer: &answer };
+                let settled = self.turns.turn_board(place, &by, &press).await?;
+                return Ok(self.hand_over(settled, &room));
+            }
             RoomEvent::Moved { to } => {
                 tracing::warn!(room.from = %room, room.to = %to, "a room moved: put its new address into bantam.toml");
                 self.turns.writer.move_room(room, to).await?;
@@ -107,13 +118,13 @@ impl Handler for Wired {
 impl Wired {
     /// Gives the outbox what a turn owes, and the adapter what to tell at once.
     fn hand_over(&self, settled: Settled, chat: &Chat) -> Handled {
-        let Settled { notice, is_refusal, aside, owed, erased } = settled;
+        let Settled { notice, is_refusal, aside, owed, erased, shown } = settled;
         let replies = owed.iter().any(|owed| owed.chat == *chat);
         if let Some(lead) = erased {
             self.outbox.forget(lead, Some(chat));
         }
         self.outbox.hand_over(owed);
-        Handled { notice, is_refusal, aside, replies, passed_over: false }
+        Handled { notice, is_refusal, aside, replies, passed_over: false, shown }
     }
 }
 

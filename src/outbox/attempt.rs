@@ -11,6 +11,7 @@ use super::ledger::Ledger;
 use super::retry::{self, Verdict};
 use crate::clock::Clock;
 use crate::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
+use crate::core::lead::board::Shown;
 use crate::core::lead::erasure::Blank;
 use crate::core::lead::files::export_files;
 use crate::core::lead::lead::Lead;
@@ -18,7 +19,7 @@ use crate::core::lead::note::note_card;
 use crate::core::lead::reading;
 use crate::platform::{Outgoing, Scope, SendError, Sender};
 use crate::store::StoreError;
-use crate::store::record::{Delivery, Outcome, Owed, OwedNote, OwedReading, Payload};
+use crate::store::record::{Delivery, Outcome, Owed, OwedBoard, OwedNote, OwedReading, Payload};
 
 /// What all attempts on one platform share.
 pub(super) struct Carrier<L> {
@@ -75,6 +76,8 @@ enum Stands {
     AsCard(LeadId, Chat),
     /// A note about the lead in this room.
     AsNote(LeadId, Chat),
+    /// A board that speaks of these leads in this room.
+    AsBoard(Vec<LeadId>, Chat),
 }
 
 const SENDING_BOUND: Duration = Duration::from_secs(30);
@@ -97,6 +100,11 @@ impl<L: Ledger> Carrier<L> {
             Ok(Sent { message, stands: Stands::AsNote(lead, room) }) => {
                 slip.report(Report::Finished { chat }, Held::Record);
                 let recorded = self.record(id, Outcome::Noted { message, lead, room }).await;
+                return slip.report(recorded, Held::Nothing);
+            }
+            Ok(Sent { message, stands: Stands::AsBoard(leads, room) }) => {
+                slip.report(Report::Finished { chat }, Held::Record);
+                let recorded = self.record(id, Outcome::Shown { message, leads, room }).await;
                 return slip.report(recorded, Held::Nothing);
             }
             Ok(Sent { message, stands: Stands::AsCard(lead, room) }) => {
@@ -203,6 +211,7 @@ impl<L: Ledger> Carrier<L> {
             Payload::Card(lead) => self.send_card(owed.id, *lead, &owed.chat).await,
             Payload::Note(note) => self.send_note(owed.id, note, &owed.chat).await,
             Payload::Reading(reading) => self.send_reading(owed.id, reading, &owed.chat).await,
+            Payload::Board(board) => self.send_board(owed.id, board, &owed.chat).await,
             Payload::Export(conversation) => self.send_export(owed.id, *conversation, &owed.chat).await,
             Payload::Blank(blank) => self.blank(owed.id, blank, &owed.chat).await,
         }
@@ -275,6 +284,32 @@ impl<L: Ledger> Carrier<L> {
         }
         let message = bounded(self.sender.send(id, &current, &shown)).await?;
         Ok(Sent { message, stands: Stands::AsNote(*lead_id, current) })
+    }
+
+    /// Shows what a desk has asked for: beside what asked, or in the place of the board whose page was turned. A lead is shown
+    /// beside its card, where its buttons are.
+    async fn send_board(&self, id: OutboxId, owed: &OwedBoard, room: &Chat) -> Result<Sent, SendError> {
+        let shown = self.ledger.board(owed).await.map_err(|error| unread(&error))?;
+        let leads = shown.leads().to_vec();
+        let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
+        let outgoing = match shown {
+            Shown::Board(board) => Outgoing::Board { board, beside: owed.beside.clone() },
+            Shown::Lead { lead, card } => {
+                let of_lead = self.ledger.card_message(lead, &current).await.map_err(|error| unread(&error))?;
+                let beside = of_lead.or_else(|| owed.beside.clone());
+                Outgoing::Note { note: *card, beside, calls: Vec::new() }
+            }
+        };
+        let stands = Stands::AsBoard(leads, current.clone());
+        if let Some(message) = &owed.replaces {
+            return match bounded(self.sender.edit(&current, message, &outgoing)).await {
+                // Whoever deleted the board does not want to see it any more.
+                Ok(()) | Err(SendError::MessageGone) => Ok(Sent { message: message.clone(), stands }),
+                Err(error) => Err(error),
+            };
+        }
+        let message = bounded(self.sender.send(id, &current, &outgoing)).await?;
+        Ok(Sent { message, stands })
     }
 
     async fn lead(&self, lead: LeadId) -> Result<Lead, SendError> {

@@ -1,12 +1,15 @@
 //! What the outbox needs of the store: what is owed, what a card shows, and a place to write how a sending ended.
 
 use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
 
 use crate::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
+use crate::core::lead::board::Shown;
 use crate::core::lead::held::Held;
 use crate::core::lead::lead::Lead;
 use crate::core::lead::past::Past;
-use crate::store::record::{Delivery, Owed};
+use crate::store::record::{Delivery, Owed, OwedBoard};
 use crate::store::writer::Writer;
 use crate::store::{Store, StoreError};
 
@@ -38,16 +41,24 @@ pub trait Ledger: Clone + Send + Sync + 'static {
     /// Everything that is kept about the person of a conversation.
     fn held(&self, conversation: ConversationId) -> impl Future<Output = Result<Option<Held>, StoreError>> + Send;
 
+    /// What a desk has asked for, as it is now.
+    fn board(&self, asked: &OwedBoard) -> impl Future<Output = Result<Shown, StoreError>> + Send;
+
     fn record(&self, delivery: Delivery) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     fn move_room(&self, from: Chat, to: Chat) -> impl Future<Output = Result<(), StoreError>> + Send;
 }
 
+/// Looks up what a desk has asked for.
+pub type LookUp =
+    Arc<dyn Fn(OwedBoard) -> Pin<Box<dyn Future<Output = Result<Shown, StoreError>> + Send>> + Send + Sync>;
+
 /// Reads from the store and writes through its writer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StoreLedger {
     pub store: Store,
     pub writer: Writer,
+    pub boards: LookUp,
 }
 
 impl Ledger for StoreLedger {
@@ -77,6 +88,10 @@ impl Ledger for StoreLedger {
 
     async fn held(&self, conversation: ConversationId) -> Result<Option<Held>, StoreError> {
         self.store.held(conversation).await
+    }
+
+    async fn board(&self, asked: &OwedBoard) -> Result<Shown, StoreError> {
+        (self.boards)(asked.clone()).await
     }
 
     async fn record(&self, delivery: Delivery) -> Result<(), StoreError> {

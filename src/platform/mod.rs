@@ -27,6 +27,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::core::event::{Inbound, Person};
 use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform};
+use crate::core::lead::board::{Board, BoardPress, Shown};
 use crate::core::lead::buttons::Aside;
 use crate::core::lead::card::Card;
 use crate::core::lead::files::Files;
@@ -64,6 +65,11 @@ pub enum Outgoing {
         note: Card,
         beside: Option<MessageId>,
         calls: Vec<Called>,
+    },
+    /// What a desk has asked for; shown as an answer to whoever asked, where that is a message.
+    Board {
+        board: Board,
+        beside: Option<MessageId>,
     },
     Files(Files),
 }
@@ -131,7 +137,7 @@ pub trait Handler: Clone + Send + Sync + 'static {
 }
 
 /// What the adapter does after the commit.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Handled {
     /// Shown at once to whoever pressed a button.
     pub notice: Option<String>,
@@ -143,6 +149,8 @@ pub struct Handled {
     pub aside: Option<Aside>,
     /// Nothing was done, on purpose: what could be pressed before can be pressed later.
     pub passed_over: bool,
+    /// Shown in place to whoever asked.
+    pub shown: Option<Shown>,
 }
 
 /// Why an event was not handled.
@@ -176,6 +184,10 @@ pub enum RoomEvent {
     Moved { to: Chat },
     /// Somebody pressed a button of a lead's card.
     Pressed(CardPress),
+    /// Somebody gave a command of desks; nobody, who administrates anonymously. `within` is the room that a thread is in.
+    Command { by: Option<Caller>, line: CommandLine, answer: AnswerTo, within: Option<Chat> },
+    /// Somebody pressed a button of a board.
+    BoardPressed { by: Caller, press: BoardPress, answer: AnswerTo, within: Option<Chat> },
 }
 
 /// A press on a lead's card, or on what was shown because of one.
@@ -189,4 +201,32 @@ pub struct CardPress {
     pub spots: Vec<Spot>,
     /// What they wrote where the button asks for words.
     pub words: Option<String>,
+}
+
+/// Somebody in a room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caller {
+    pub person: Person,
+    /// On the server that the room belongs to.
+    pub roles: Vec<String>,
+}
+
+/// A command as it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandLine {
+    /// Without the slash, in small letters.
+    pub name: String,
+    /// What stands behind it.
+    pub arguments: String,
+    /// The first one whom it names, where the platform tells who that is.
+    pub mentioned: Option<Caller>,
+}
+
+/// Where the answer to a command, or to a press on a board, goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerTo {
+    /// Into the room: beside the message with the command, or in the place of the board that was pressed.
+    Message(MessageId),
+    /// Only whoever asked sees it: it is a part of what was [`Handled`].
+    InPlace,
 }

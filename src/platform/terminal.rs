@@ -6,6 +6,7 @@
 use serde::Serialize;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::core::lead::board::Board;
 use crate::core::lead::card::{Card, Line};
 use crate::core::message::{ButtonRole, Message, Rich};
 
@@ -91,6 +92,30 @@ pub fn render_card(card: &Card, screen: &Screen) -> String {
         page.write(INSIDE, &plain(&labels.join(" ")));
     }
     page.rule("└");
+    page.text
+}
+
+/// A board as lines below headings, what they are labelled with in a column. Ends with a line break.
+#[must_use]
+pub fn render_board(board: &Board, screen: &Screen) -> String {
+    let mut page = Page::new(*screen);
+    if !board.heading.is_empty() {
+        page.write(Margin::NONE, &bold(&one_line(&board.heading)));
+    }
+    for section in &board.sections {
+        page.write(Margin::NONE, &[]);
+        if let Some(heading) = &section.heading {
+            page.write(Margin::NONE, &bold(&one_line(heading)));
+        }
+        let labels: Vec<String> =
+            section.lines.iter().map(|it| it.label.as_deref().map_or_else(String::new, one_line)).collect();
+        let width = labels.iter().map(|label| label.width()).max().unwrap_or_default();
+        for (label, line) in labels.iter().zip(&section.lines) {
+            let label = if width == 0 { String::new() } else { pad(label, width + 2) };
+            let rest = " ".repeat(label.width() + 2);
+            page.write(Margin { first: &format!("  {label}"), rest: &rest }, &plain(&one_line(&line.text)));
+        }
+    }
     page.text
 }
 

@@ -7,8 +7,9 @@ use jiff::tz::TimeZone;
 
 use super::persons::{Cards, take_step};
 use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation, owed};
-use super::work::{Ended, name_on};
+use super::work::Ended;
 use crate::core::ids::{Chat, InboundKey, Language, OutboxId};
+use crate::core::lead::assignee::name_on;
 use crate::core::lead::buttons::{Aside, of_menu};
 use crate::core::lead::desk::{Desk, Visitor};
 use crate::core::lead::hours::Hours;
@@ -72,7 +73,7 @@ impl Turns {
         };
         match press.action {
             DeskAction::Tie(action) => self.tie(pressing, &lead, named, action, &spot.room).await,
-            DeskAction::Work(action) => self.do_work(pressing, &lead, action).await,
+            DeskAction::Work(action) => self.work_by_button(pressing, &lead, action).await,
             DeskAction::Open(menu) => Ok(match desk_of(&self.desks, &lead, pressing.visitor()) {
                 Ok(_) => {
                     let whispers = spot.room.platform.whispers();
@@ -123,7 +124,12 @@ impl Turns {
         })
     }
 
-    async fn do_work(&self, pressing: &Pressing<'_>, lead: &Lead, action: WorkAction) -> Result<Attempt, StoreError> {
+    async fn work_by_button(
+        &self,
+        pressing: &Pressing<'_>,
+        lead: &Lead,
+        action: WorkAction,
+    ) -> Result<Attempt, StoreError> {
         if let Some(merged) = &lead.ties.merged_into {
             return Ok(Attempt::Refused(Refusal::MergedAlready { absorbed: lead.number, survivor: merged.number }));
         }
@@ -208,7 +214,7 @@ impl Turns {
     }
 
     /// The rooms of all desks, where they are now, with those where leads are shown that nobody takes care of.
-    async fn rooms_of_desks(&self) -> Result<Vec<(Chat, &Desk)>, StoreError> {
+    pub(super) async fn rooms_of_desks(&self) -> Result<Vec<(Chat, &Desk)>, StoreError> {
         let mut rooms = Vec::new();
         for desk in &self.desks.desks {
             for room in desk.rooms.iter().chain(&desk.escalation_room) {

@@ -13,6 +13,10 @@ mod desk;
 
 pub mod work;
 
+pub mod board;
+
+pub mod command;
+
 pub mod watch;
 
 pub mod explain;

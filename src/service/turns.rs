@@ -14,6 +14,7 @@ use crate::core::dialogue::state::{Phase, State};
 use crate::core::dialogue::step::step;
 use crate::core::event::{Edit, Event, Inbound};
 use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, OutboxId};
+use crate::core::lead::board::Shown;
 use crate::core::lead::buttons::Aside;
 use crate::core::lead::desk::Desk;
 use crate::core::lead::note::Note;
@@ -56,6 +57,8 @@ pub struct Settled {
     pub owed: Vec<Owed>,
     /// The lead that was erased: nothing about it is to be sent any more.
     pub erased: Option<LeadId>,
+    /// Shown in place to whoever asked.
+    pub shown: Option<Shown>,
 }
 
 impl Turns {

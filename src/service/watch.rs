@@ -69,6 +69,10 @@ impl Turns {
         let commit = match self.desks.named(&assignment.desk) {
             Some(desk) => match next_alarm(&assignment, desk, standing(&lead)) {
                 Some((at, alarm)) if at <= now => self.ring(&lead, desk, &assignment, alarm, now).await?,
+                // It is looked at before its time because somebody may get it now.
+                Some(_) if assignment.offer_at.is_some() => {
+                    self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?
+                }
                 next => self.put_off(&lead, assignment, next.map(|(at, _)| at), now),
             },
             // Whoever removed the desk from the configuration looks after what it had.
@@ -116,7 +120,7 @@ impl Turns {
             by: Actor::Desk,
             change: LeadChange::Work(Box::new(work)),
         });
-        commit.rotas.extend(rota.map(|rota| RotaCommit { desk: desk.name.clone(), seen, rota }));
+        commit.rotas.extend(rota.map(|rota| RotaCommit { desk: desk.name.clone(), seen, rota, frees: false }));
         if is_seen {
             let mut rooms = self.store.rooms_with_card(lead.id).await?;
             let escalation = desk.escalation_room.iter().filter(|_| call.as_ref().is_some_and(|call| call.escalates));

@@ -1,11 +1,12 @@
 //! Work on leads: what somebody who may act on a desk's leads does with one, committed once, whoever else is at work.
 
+use super::by_hand::OPERATOR;
 use super::persons::Cards;
 use super::turns::{MOST_ATTEMPTS, Turns, commit_without_conversation};
 use super::watch::standing;
 use crate::core::event::Person;
 use crate::core::ids::{InboundKey, LeadId, LeadNumber};
-use crate::core::lead::desk::Desk;
+use crate::core::lead::assignee::name_on;
 use crate::core::lead::lead::{Actor, Lead};
 use crate::core::lead::sla::{Standing, next_alarm};
 use crate::core::lead::work::{Hindrance, Work, Worked, Worker, work};
@@ -58,7 +59,8 @@ impl Turns {
             let desk = assignment.and_then(|assignment| self.desks.named(&assignment.desk));
             let (Some(assignment), Some(desk)) = (assignment, desk) else { return Ok(Ended::OnNoDesk) };
             let name = name_on(desk, by);
-            let whom = Worker { account: &by.account, name: &name, is_manager: desk.is_manager(&by.account) };
+            let is_manager = desk.is_manager(&by.account) || by.account.to_string() == OPERATOR;
+            let whom = Worker { account: &by.account, name: &name, is_manager };
             let now = self.clock.now();
             let worked = match work(&lead, assignment, desk, whom, wanted, now) {
                 Ok(worked) => worked,
@@ -95,14 +97,5 @@ impl Turns {
             }
         }
         Err(StoreError::Unavailable(format!("the lead changed {MOST_ATTEMPTS} times while it was worked on")))
-    }
-}
-
-/// What colleagues call somebody: as in the configuration, else as on the platform.
-#[must_use]
-pub fn name_on(desk: &Desk, person: &Person) -> String {
-    match desk.rep_with(&person.account) {
-        Some(rep) => rep.name.clone(),
-        None => person.display_name().unwrap_or_else(|| person.account.to_string()),
     }
 }

@@ -148,12 +148,12 @@ pub(super) async fn write_rotas(
     connection: &mut Connection,
     turns: &[(usize, &TurnCommit)],
 ) -> Result<Vec<usize>, StoreError> {
-    let mut changes: Vec<(&RotaCommit, usize)> =
-        turns.iter().flat_map(|(place, turn)| turn.rotas.iter().map(|rota| (rota, *place))).collect();
+    let mut changes: Vec<(&RotaCommit, usize, Timestamp)> =
+        turns.iter().flat_map(|(place, turn)| turn.rotas.iter().map(|rota| (rota, *place, turn.at))).collect();
     // In the same order in every process, so that no two wait for each other.
-    changes.sort_by(|(one, _), (other, _)| one.desk.cmp(&other.desk));
+    changes.sort_by(|(one, ..), (other, ..)| one.desk.cmp(&other.desk));
     let mut outdated = Vec::new();
-    for (RotaCommit { desk, seen, rota }, place) in changes {
+    for (RotaCommit { desk, seen, rota, frees }, place, at) in changes {
         let written = connection
             .query(
                 "INSERT INTO rotas (desk, version, state) VALUES ($1, $2 + 1, $3)
@@ -167,6 +167,8 @@ pub(super) async fn write_rotas(
             .await?;
         if written == 0 {
             outdated.push(place);
+        } else if *frees {
+            look_at_waiting(connection, desk, at).await?;
         }
     }
     Ok(outdated)

@@ -146,7 +146,12 @@ async fn owed(connection: &mut Connection, identity: IdentityId) -> Result<Vec<S
     for row in rows {
         match row.columns().next::<Json<Payload>>()?.0 {
             Payload::Message(message) => texts.push(message.text.to_plain()),
-            Payload::Card(_) | Payload::Note(_) | Payload::Reading(_) | Payload::Export(_) | Payload::Blank(_) => {}
+            Payload::Card(_)
+            | Payload::Note(_)
+            | Payload::Reading(_)
+            | Payload::Board(_)
+            | Payload::Export(_)
+            | Payload::Blank(_) => {}
         }
     }
     Ok(texts)

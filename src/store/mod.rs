@@ -10,6 +10,8 @@ use jiff::Timestamp;
 use crate::core::ids::{
     Account, Chat, ConversationId, InboundKey, LeadId, LeadNumber, MessageId, OutboxId, Platform, ScriptHash,
 };
+use crate::core::lead::board::figures::{Conversion, StageCount, Timed};
+use crate::core::lead::board::glance::Glance;
 use crate::core::lead::consent::Consent;
 use crate::core::lead::held::Held;
 use crate::core::lead::lead::{HistoryEntry, Lead};
@@ -20,6 +22,7 @@ use crate::core::lead::verdict::Spot;
 use crate::core::script::value::Phone;
 
 pub use self::blocked::Blocked;
+pub use self::boards::{Begun, LeadsOf};
 use self::connection::Connection;
 pub use self::conversations::Due;
 pub use self::error::StoreError;
@@ -57,6 +60,8 @@ mod leads;
 mod assignments;
 
 mod members;
+
+mod boards;
 
 mod lead_pages;
 
@@ -205,6 +210,45 @@ impl Store {
     /// A desk's rota with its version, which is 0 where there is none yet.
     pub async fn rota(&self, desk: &str) -> Result<(Rota, i64), StoreError> {
         assignments::rota(&mut self.reading().await?, desk).await
+    }
+
+    /// So many open leads: the hottest first, of equals those that wait longest.
+    pub async fn open_leads(&self, of: LeadsOf<'_>, limit: i64) -> Result<Vec<Glance>, StoreError> {
+        boards::open_leads(&mut self.reading().await?, of, limit).await
+    }
+
+    pub async fn count_open(&self, of: LeadsOf<'_>) -> Result<u64, StoreError> {
+        boards::count_open(&mut self.reading().await?, of).await
+    }
+
+    /// How many leads stand at each stage now: of those that came since `week`, since `month`, and of all.
+    pub async fn stages(
+        &self,
+        desk: Option<&str>,
+        week: Timestamp,
+        month: Timestamp,
+    ) -> Result<Vec<StageCount>, StoreError> {
+        boards::stages(&mut self.reading().await?, desk, week, month).await
+    }
+
+    /// The times of the leads that desks were told of since then.
+    pub async fn timed(&self, desk: Option<&str>, since: Timestamp) -> Result<Vec<Timed>, StoreError> {
+        boards::timed(&mut self.reading().await?, desk, since).await
+    }
+
+    /// How far the leads got that came since then, by first source and by script.
+    pub async fn conversion(&self, desk: Option<&str>, since: Timestamp) -> Result<Vec<Conversion>, StoreError> {
+        boards::conversion(&mut self.reading().await?, desk, since).await
+    }
+
+    /// What came of the conversations of a script that began since then.
+    pub async fn begun(&self, script: &str, since: Timestamp) -> Result<Begun, StoreError> {
+        boards::begun(&mut self.reading().await?, script, since).await
+    }
+
+    /// Whether a message is some lead's card.
+    pub async fn is_card(&self, room: &Chat, message: &MessageId) -> Result<bool, StoreError> {
+        boards::is_card(&mut self.reading().await?, room, message).await
     }
 
     /// Newest first; without their ties, and without those that are a part of another one.

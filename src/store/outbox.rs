@@ -119,7 +119,7 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
     let mut delivered: Vec<[Value; 3]> = Vec::new();
     for delivery in &deliveries {
         match &delivery.outcome {
-            Outcome::Delivered { message, .. } | Outcome::Noted { message, .. } => {
+            Outcome::Delivered { message, .. } | Outcome::Noted { message, .. } | Outcome::Shown { message, .. } => {
                 delivered.push([delivery.id.into(), message.into(), delivery.at.into()]);
             }
             Outcome::Retry { due_at, error } => {
@@ -165,6 +165,11 @@ pub(super) async fn record(connection: &mut Connection, deliveries: &[&Delivery]
                 place_card(connection, *lead, room, message, delivery).await?;
             }
             Outcome::Noted { message, lead, room } => place_note(connection, *lead, room, message, delivery).await?,
+            Outcome::Shown { message, leads, room } => {
+                for lead in leads {
+                    place_note(connection, *lead, room, message, delivery).await?;
+                }
+            }
             Outcome::Delivered { card: None, .. } | Outcome::Retry { .. } | Outcome::Dead { .. } => {}
         }
     }

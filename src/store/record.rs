@@ -11,6 +11,7 @@ use crate::core::ids::{
     ScriptHash,
 };
 use crate::core::lead::assignment::Assignment;
+use crate::core::lead::board::Asked;
 use crate::core::lead::erasure::Blank;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::note::{Called, Note};
@@ -80,6 +81,8 @@ pub struct RotaCommit {
     /// 0 where there was none.
     pub seen: i64,
     pub rota: Rota,
+    /// Whether somebody may get a lead now that could not before, or the other way round.
+    pub frees: bool,
 }
 
 /// What a turn does to one conversation.
@@ -168,6 +171,8 @@ pub enum Payload {
     Card(LeadId),
     Note(OwedNote),
     Reading(OwedReading),
+    /// What a desk has asked for.
+    Board(OwedBoard),
     /// Everything that is kept about the person of this conversation, in the language they were talked to.
     Export(ConversationId),
     /// What stood in a room about an erased lead is to say nothing any more.
@@ -217,6 +222,21 @@ const fn utc() -> TimeZone {
     TimeZone::UTC
 }
 
+/// A board that is owed to a room: what was asked, to be looked up when it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedBoard {
+    pub asked: Asked,
+    /// The desks whose leads it may show.
+    pub desks: Vec<String>,
+    pub language: Language,
+    /// The message that asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<MessageId>,
+    /// The board that becomes this one, when its page is turned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<MessageId>,
+}
+
 /// How an attempt to send ended.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivery {
@@ -236,6 +256,12 @@ pub enum Outcome {
     Noted {
         message: MessageId,
         lead: LeadId,
+        room: Chat,
+    },
+    /// A board that speaks of these leads was delivered in this room.
+    Shown {
+        message: MessageId,
+        leads: Vec<LeadId>,
         room: Chat,
     },
     Retry {

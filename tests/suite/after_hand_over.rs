@@ -102,7 +102,11 @@ impl Scene {
                     None
                 }
                 Payload::Card(lead) => Some((lead, owed.chat)),
-                other @ (Payload::Note(_) | Payload::Reading(_) | Payload::Export(_) | Payload::Blank(_)) => {
+                other @ (Payload::Note(_)
+                | Payload::Reading(_)
+                | Payload::Board(_)
+                | Payload::Export(_)
+                | Payload::Blank(_)) => {
                     panic!("{other:?} is no answer to a correction")
                 }
             };

@@ -36,6 +36,12 @@ mod gate;
 
 mod what_desks_see;
 
+mod boards;
+
+mod desk_at_work;
+
+mod desk_commands;
+
 mod outbox;
 
 mod routes;

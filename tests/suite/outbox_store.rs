@@ -5,7 +5,8 @@ use std::sync::Arc;
 use bantam::clock::Clock;
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::ids::{LeadId, Platform};
-use bantam::outbox::ledger::StoreLedger;
+use bantam::core::lead::board::{Board, Shown};
+use bantam::outbox::ledger::{LookUp, StoreLedger};
 use bantam::outbox::limiter::Pacing;
 use bantam::outbox::{self, Outbox, RenderCard};
 use bantam::platform::{SendError, Sender};
@@ -16,7 +17,8 @@ use crate::support::sender::{Fault, ScriptedSender, render_card};
 use crate::support::store::{Ground, at, chat, commit, owed, state, turn};
 
 fn start(ground: &Ground, sender: &Arc<ScriptedSender>) -> (Outbox, JoinHandle<()>) {
-    let ledger = StoreLedger { store: ground.store.clone(), writer: ground.writer.clone() };
+    let boards: LookUp = Arc::new(|_| Box::pin(async { Ok(Shown::Board(Board::words(""))) }));
+    let ledger = StoreLedger { store: ground.store.clone(), writer: ground.writer.clone(), boards };
     let render_card: RenderCard = Arc::new(render_card);
     let senders = [(Platform::Telegram, Arc::clone(sender) as Arc<dyn Sender>)];
     outbox::start(&ledger, senders, &Pacing::default(), &Clock::standing_at(at(0)), &render_card)

@@ -150,7 +150,8 @@ fn id_of(card: &MessageView, label: &str) -> String {
 /// The real program goes by the real time.
 fn without_times(text: &str) -> String {
     let line = |line: &str| {
-        let timed = ["Claim by ", "Time taken: "].into_iter().find_map(|words| Some((words, line.split_once(words)?.0)));
+        let timed =
+            ["Claim by ", "Time taken: "].into_iter().find_map(|words| Some((words, line.split_once(words)?.0)));
         timed.map_or_else(|| format!("{line}\n"), |(words, sign)| format!("{sign}{words}…\n"))
     };
     text.lines().map(line).collect::<String>().trim_end().to_owned()

@@ -4,6 +4,8 @@ mod audit;
 
 mod blocked;
 
+mod boards;
+
 mod conversations;
 
 mod erasure;

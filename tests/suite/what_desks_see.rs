@@ -14,7 +14,7 @@ use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::lead::ties::Ties;
 use bantam::core::lead::transcript::{Speaker, TranscriptLine};
 use bantam::core::stage::Stage;
-use bantam::platform::terminal::{Screen, render_card};
+use bantam::platform::terminal::{Screen, render_board, render_card};
 use bantam::platform::{Outgoing, Sender, discord, telegram};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -25,7 +25,7 @@ use crate::support::telegram::{FakeTelegram, TOKEN as TELEGRAM_TOKEN};
 const NOW: Timestamp = Timestamp::constant(1_800_000_000, 0);
 
 /// Somebody in the middle of the dialogue, who writes as hostile people do.
-fn lead() -> Lead {
+pub(super) fn lead() -> Lead {
     let said = |from, text: &str| TranscriptLine { at: NOW, from, text: text.to_owned() };
     let person = Person {
         account: Account { platform: Platform::Telegram, id: "4711".to_owned() },
@@ -110,6 +110,7 @@ async fn on_discord() {
 fn in_a_terminal() {
     let shown = outgoings(None).into_iter().map(|outgoing| match outgoing {
         Outgoing::Card(card) | Outgoing::Note { note: card, .. } => render_card(&card, &Screen::PIPE),
+        Outgoing::Board { board, .. } => render_board(&board, &Screen::PIPE),
         other @ (Outgoing::Message(_) | Outgoing::Files(_)) => panic!("nothing for a desk: {other:?}"),
     });
     insta::assert_snapshot!(shown.collect::<Vec<_>>().join("\n"));

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use bantam::core::ids::{Chat, ConversationId, LeadId, MessageId, OutboxId, Platform};
+use bantam::core::lead::board::{Board, Shown};
 use bantam::core::lead::held::Held;
 use bantam::core::lead::lead::Lead;
 use bantam::core::lead::past::Past;
 use bantam::outbox::ledger::Ledger;
 use bantam::store::StoreError;
-use bantam::store::record::{Delivery, Outcome, Owed};
+use bantam::store::record::{Delivery, Outcome, Owed, OwedBoard};
 use tokio::sync::watch;
 
 #[derive(Clone)]
@@ -142,6 +143,10 @@ impl Ledger for FakeLedger {
         Ok(None)
     }
 
+    async fn board(&self, asked: &OwedBoard) -> Result<Shown, StoreError> {
+        Ok(Shown::Board(Board::words(format!("{:?}", asked.asked))))
+    }
+
     async fn record(&self, delivery: Delivery) -> Result<(), StoreError> {
         tokio::task::yield_now().await;
         {
@@ -160,7 +165,7 @@ impl Ledger for FakeLedger {
                     contents.owed.remove(&delivery.id).expect("recorded once");
                     contents.ended.insert(delivery.id, delivery.outcome);
                 }
-                Outcome::Noted { .. } | Outcome::Dead { .. } => {
+                Outcome::Noted { .. } | Outcome::Shown { .. } | Outcome::Dead { .. } => {
                     contents.owed.remove(&delivery.id).expect("recorded once");
                     contents.ended.insert(delivery.id, delivery.outcome);
                 }

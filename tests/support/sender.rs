@@ -118,10 +118,11 @@ impl ScriptedSender {
             Outgoing::Message(message) => message.text.to_plain(),
             Outgoing::Card(card) => card.title.clone(),
             Outgoing::Note { note, .. } => note.headline.clone(),
+            Outgoing::Board { board, .. } => board.heading.clone(),
             Outgoing::Files(files) => files.caption.to_owned(),
         };
         let beside = match outgoing {
-            Outgoing::Note { beside, .. } => beside.clone(),
+            Outgoing::Note { beside, .. } | Outgoing::Board { beside, .. } => beside.clone(),
             Outgoing::Message(_) | Outgoing::Card(_) | Outgoing::Files(_) => None,
         };
         let (at, chat) = (Instant::now(), chat.clone());

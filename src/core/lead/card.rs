@@ -149,14 +149,19 @@ fn headline(lead: &Lead, words: &CardPhrases) -> String {
     let mark = if lead.wants_human { "🙋 " } else { "" };
     match lead.temperature {
         Some(temperature) => {
-            let sign = match temperature {
-                Temperature::Hot => "🔥",
-                Temperature::Warm => "🌤",
-                Temperature::Cold => "❄️",
-            };
+            let sign = sign_of(temperature);
             format!("{mark}{sign} {} · {stage}{reason}", (words.temperature)(temperature))
         }
         None => format!("{mark}{stage}{reason}"),
+    }
+}
+
+/// How warm a lead is, at a glance.
+pub(super) const fn sign_of(temperature: Temperature) -> &'static str {
+    match temperature {
+        Temperature::Hot => "🔥",
+        Temperature::Warm => "🌤",
+        Temperature::Cold => "❄️",
     }
 }
 

@@ -27,6 +27,12 @@ pub mod assignment;
 
 pub mod rota;
 
+pub mod until;
+
+pub mod desk_command;
+
+pub mod assignee;
+
 pub mod work;
 
 pub mod watch;
@@ -67,5 +73,7 @@ pub mod past;
 pub mod reading;
 
 pub mod told;
+
+pub mod board;
 
 pub mod note;

@@ -117,11 +117,7 @@ fn open_for(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Dead
         }
         Deadline::Answer => {
             let answer = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none());
-            answer.map(|promised| Clock {
-                deadline,
-                promised,
-                long: assignment.time_to_answer(promised, within.claim),
-            })
+            answer.map(|promised| Clock { deadline, promised, long: assignment.time_to_answer(promised, within.claim) })
         }
     }
 }
@@ -137,7 +133,7 @@ pub fn due_by(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: De
 }
 
 /// Where a lead stands, as far as its clocks care.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub stage: Stage,
     pub temperature: Option<Temperature>,

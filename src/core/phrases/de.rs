@@ -313,6 +313,7 @@ Mit /start geht es jederzeit weiter.
         },
     },
 
+    board: super::board::de::BOARD,
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "HEISS",

@@ -307,6 +307,7 @@ You can go on any time with /start.
         undo_newer_first: |newest| format!("Nothing was changed: undo the newer merge with {newest} first."),
     },
 
+    board: super::board::en::BOARD,
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "HOT",

@@ -314,6 +314,7 @@ Con /start se puede seguir en cualquier momento.
         undo_newer_first: |newest| format!("No se ha cambiado nada: separe primero {newest}, que se unió después."),
     },
 
+    board: super::board::es::BOARD,
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "CALIENTE",

@@ -317,6 +317,7 @@ Vous pouvez continuer à tout moment avec /start.
         undo_newer_first: |newest| format!("Rien n'a changé : séparez d'abord {newest}, fusionné plus tard."),
     },
 
+    board: super::board::fr::BOARD,
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "CHAUD",

@@ -314,6 +314,7 @@ Si può continuare in qualsiasi momento con /start.
         undo_newer_first: |newest| format!("Non è cambiato nulla: separi prima {newest}, unito più tardi."),
     },
 
+    board: super::board::it::BOARD,
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "CALDO",

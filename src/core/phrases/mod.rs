@@ -4,6 +4,7 @@
 
 use crate::core::ids::Language;
 
+pub use self::board::BoardPhrases;
 pub use self::card::CardPhrases;
 use self::colleague::ColleaguePhrases;
 use self::desk::DeskPhrases;
@@ -11,6 +12,7 @@ pub use self::invitation::InvitationPhrases;
 pub use self::privacy::PrivacyPhrases;
 pub use self::same_person::SamePersonPhrases;
 
+mod board;
 mod card;
 pub mod colleague;
 pub mod desk;
@@ -153,6 +155,9 @@ pub struct Phrases {
     pub privacy: PrivacyPhrases,
     // Leads that are, or may be, the same person.
     pub same_person: SamePersonPhrases,
+
+    // The commands of a desk.
+    pub board: BoardPhrases,
 
     // The lead card.
     pub card: CardPhrases,

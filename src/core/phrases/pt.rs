@@ -316,6 +316,7 @@ Você pode continuar a qualquer momento com /start.
         undo_newer_first: |newest| format!("Nada mudou: separe primeiro {newest}, que foi unido depois."),
     },
 
+    board: super::board::pt::BOARD,
     card: CardPhrases {
         temperature: |temperature| match temperature {
             Temperature::Hot => "QUENTE",

@@ -1,11 +1,12 @@
-//! A lead card as an embed: coloured by temperature, a field for each part, within every limit.
+//! A lead card, or a board, as an embed: a card is coloured by temperature, a field for each part, within every limit.
 
 use serenity::all::ButtonStyle;
 use serenity::builder::{CreateActionRow, CreateButton, CreateEmbed, CreateEmbedFooter};
 
-use super::markdown::{line, quote};
+use super::markdown::{CONTENT_UNITS, line, quote};
 use super::render::{BUTTONS_IN_A_ROW, ROWS, Shown};
 use crate::core::ids::Platform;
+use crate::core::lead::board::{Board, BoardButton};
 use crate::core::lead::buttons::{CardButton, Keyboard, Rows};
 use crate::core::lead::card::{Card, Line, PersonLink, Section};
 use crate::core::lead::note::Called;
@@ -17,6 +18,8 @@ const TITLE_UNITS: usize = 256;
 const NAME_UNITS: usize = 256;
 const VALUE_UNITS: usize = 1024;
 const DESCRIPTION_UNITS: usize = 1500;
+/// A description takes 4,096.
+const BOARD_UNITS: usize = 4000;
 const FIELDS: usize = 25;
 /// All texts of all embeds of a message together.
 const EMBED_UNITS: usize = 6000;
@@ -69,6 +72,34 @@ pub(super) fn render_note(note: &Card, calls: &[Called]) -> Shown {
         calls.iter().filter(can_be_called).take(MOST_CALLED).map(|it| it.account.id.as_str()).collect();
     let shown = render_card(note);
     if called.is_empty() { shown } else { shown.calling(&called) }
+}
+
+/// What somebody asked for, in one message; what has no room is cut from the end.
+pub(super) fn render_board(board: &Board) -> Shown {
+    if board.sections.is_empty() {
+        let words = line(&board.heading, CONTENT_UNITS);
+        return Shown::new(visible(words), Vec::new(), board_buttons(board));
+    }
+    let mut text = Text::new();
+    for Section { heading, lines } in &board.sections {
+        let heading = heading.as_ref().map(|heading| format!("**{}**", line(heading, TITLE_UNITS)));
+        text.push(heading.as_deref().unwrap_or_default(), BOARD_UNITS);
+        for Line { label, text: said, .. } in lines {
+            let label = label.as_ref().map(|label| format!("{}: ", line(label, LABEL_UNITS))).unwrap_or_default();
+            text.push(&format!("{label}{}", line(said, TEXT_UNITS)), BOARD_UNITS);
+        }
+    }
+    let title = visible(line(&board.heading, TITLE_UNITS));
+    let embed = CreateEmbed::new().title(title).description(visible(text.text));
+    Shown::new("", vec![embed], board_buttons(board))
+}
+
+fn board_buttons(board: &Board) -> Vec<CreateActionRow> {
+    let button = |it: &BoardButton| {
+        CreateButton::new(it.press.encode()).label(one_line(&it.label, BUTTON_UNITS)).style(ButtonStyle::Secondary)
+    };
+    let row: Vec<CreateButton> = board.buttons.iter().take(BUTTONS_IN_A_ROW).map(button).collect();
+    if row.is_empty() { Vec::new() } else { vec![CreateActionRow::Buttons(row)] }
 }
 
 /// What sales does with the lead; rows that have no room are left out from the end.

@@ -113,12 +113,16 @@ fn described(words: &Phrases, name: &str) -> &'static str {
     words.commands.iter().find(|(command, _)| *command == name).map_or("…", |(_, description)| description)
 }
 
-fn shown(description: &str) -> String {
+pub(super) fn shown(description: &str) -> String {
     one_line(description, DESCRIPTION_UNITS)
 }
 
 /// Adds a phrase in every language.
-fn localized<T>(part: T, phrase: fn(&Phrases) -> &'static str, add: fn(T, &'static str, String) -> T) -> T {
+pub(super) fn localized<T>(
+    part: T,
+    phrase: impl Fn(&Phrases) -> &'static str,
+    add: fn(T, &'static str, String) -> T,
+) -> T {
     languages().fold(part, |part, language| {
         let text = shown(phrase(phrases(language)));
         locales(language).iter().fold(part, |part, locale| add(part, locale, text.clone()))
@@ -142,7 +146,7 @@ fn locales(language: Language) -> &'static [&'static str] {
 /// The menu stays as it was; everything else works.
 #[derive(Debug, thiserror::Error)]
 #[error("Discord does not take the commands: {0}")]
-pub struct RegisterError(String);
+pub struct RegisterError(pub(super) String);
 
 impl Discord {
     /// Fills the menu of commands, in place of what was there.

@@ -11,12 +11,15 @@ use serenity::all::{
 
 use super::card_press::{read_card_form, read_card_press};
 use super::commands::{LABEL, MAY_POST, PLAIN, POST_BUTTON, QUALIFY, ROOM, SOURCE, TEXT, read_begin_id};
+use super::desk_commands::{caller, desk_command, places};
 use super::interaction::{Answer, FIELD, Interaction};
 use super::place::Place;
 use crate::core::event::{Action, Attachment, Edit, Event, Inbound, Person, Press};
 use crate::core::ids::{Account, InboundKey, Language, MessageId, Platform};
+use crate::core::lead::board::BoardPress;
+use crate::core::lead::desk_command::is_command;
 use crate::core::lead::press::DeskPress;
-use crate::platform::RoomInbound;
+use crate::platform::{AnswerTo, RoomEvent, RoomInbound};
 
 /// Something to do for a person.
 #[derive(Debug)]
@@ -33,6 +36,7 @@ impl Task {
             | What::Began { .. }
             | What::Pressed { .. }
             | What::PressedCard { .. }
+            | What::AskedDesk { .. }
             | What::Filled { .. } => self.user,
             What::WantsForm { interaction, .. }
             | What::AskedAddress { interaction, .. }
@@ -48,6 +52,7 @@ impl Task {
             What::Began { interaction, .. }
             | What::Pressed { interaction, .. }
             | What::PressedCard { interaction, .. }
+            | What::AskedDesk { interaction, .. }
             | What::Filled { interaction, .. }
             | What::PostsButton { interaction, .. } => Some(interaction),
             What::Wrote { .. }
@@ -69,6 +74,8 @@ pub(super) enum What {
     Pressed { inbound: Inbound, interaction: Arc<Interaction>, pressed: Box<Message> },
     /// They pressed a button of a lead's card.
     PressedCard { inbound: RoomInbound, interaction: Arc<Interaction> },
+    /// They gave a command of desks, or turned the page of a board.
+    AskedDesk { inbound: RoomInbound, interaction: Arc<Interaction> },
     /// They filled a form in.
     Filled { inbound: Inbound, interaction: Arc<Interaction> },
     /// They want to write an answer: a form with this id is opened for it.
@@ -218,6 +225,7 @@ fn read_command(command: &CommandInteraction) -> Task {
             let button = Posted { text: text(TEXT), label: text(LABEL), source: text(SOURCE) };
             What::PostsButton { interaction, room, button, allowed, may_write }
         }
+        name if in_room && is_command(name) => What::AskedDesk { inbound: desk_command(command), interaction },
         _ => What::Stale { interaction },
     };
     Task { user, what }
@@ -246,6 +254,15 @@ fn read_component(component: ComponentInteraction) -> Task {
     }
     if let Some(press) = DeskPress::parse(&component.data.custom_id) {
         return read_card_press(InboundKey(key), &component, press);
+    }
+    if let Some(press) = BoardPress::parse(&component.data.custom_id) {
+        let (room, within) = places(component.channel_id.get(), component.channel.as_ref());
+        let by = caller(&component.user, &component.locale, component.member.as_ref().map(|it| it.roles.as_slice()));
+        let event = RoomEvent::BoardPressed { by, press, answer: AnswerTo::InPlace, within };
+        let inbound = RoomInbound { key: InboundKey(key), room, event };
+        // Everybody sees what hangs in a room; only what one person was shown becomes another page.
+        let answer = if is_private(&component.message) { Answer::Update } else { Answer::Private };
+        return Task { user, what: What::AskedDesk { inbound, interaction: interaction(answer) } };
     }
     // A dialogue is seen by one person only: what hangs in a room for everybody has no part in it.
     let is_theirs = component.guild_id.is_none() || is_private(&component.message);

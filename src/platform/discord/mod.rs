@@ -4,9 +4,11 @@
 //! lead's card), [`receive`] has it handled and
 //! answers what was pressed (`interaction` is one answer, `pressed` what becomes of the buttons, `history` what was missed);
 //! `render` and `card` turn messages into what Discord takes (`markdown` escapes), `send` delivers them (`people` knows
-//! which way), `call` is one request. `commands` is the menu, [`doctor`] looks whether all is set up.
+//! which way), `call` is one request. `commands` and `desk_commands` are the menu, [`doctor`] looks whether all is set up.
 
 pub mod commands;
+
+mod desk_commands;
 
 pub mod doctor;
 

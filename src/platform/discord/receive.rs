@@ -11,7 +11,7 @@ use serenity::all::{Event as Gateway, Message};
 use tokio::sync::{Notify, Semaphore};
 
 use super::Discord;
-use super::card::{render_card, render_menu};
+use super::card::{render_board, render_card, render_menu};
 use super::commands::invitation;
 pub use super::gateway::Listening;
 use super::gateway::{News, listen};
@@ -25,6 +25,7 @@ use super::pressed::settled_look;
 use super::render::Shown;
 use crate::core::event::{Event, Inbound};
 use crate::core::ids::{InboundKey, Platform};
+use crate::core::lead::board;
 use crate::core::lead::buttons::Aside;
 use crate::core::phrases::phrases;
 use crate::platform::settle::{Pause, Settled, Settling, Stop, Work, is_stopped, stopped};
@@ -185,6 +186,7 @@ impl<H: Handler> Lanes<H> {
             What::PressedCard { inbound, interaction } => {
                 self.settle_card(inbound, &interaction).await;
             }
+            What::AskedDesk { inbound, interaction } => self.settle_desk(inbound, &interaction).await,
             What::Filled { inbound, interaction } => {
                 people.reach(user, Way::InPlace(Arc::clone(&interaction)));
                 self.settle_in_place(inbound, &interaction).await;
@@ -277,6 +279,29 @@ impl<H: Handler> Lanes<H> {
                 let shown = answer_to_card(notice.as_deref(), aside.as_ref());
                 log_unanswered(interaction.show(&self.discord.api, &shown).await.err().as_ref());
             }
+            Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
+            Settled::Left => {}
+        }
+    }
+
+    /// A command of a desk, or another page of a board: whoever asked sees it, and nobody else.
+    async fn settle_desk(&self, inbound: RoomInbound, interaction: &Interaction) {
+        let key = inbound.key.clone();
+        let raw = match &inbound.event {
+            RoomEvent::Command { by: Some(by), line, .. } => format!("{:?}", (&by.person.account, &line.name)),
+            RoomEvent::BoardPressed { by, press, .. } => format!("{:?}", (&by.person.account, press)),
+            other => format!("{other:?}"),
+        };
+        match self.settling.settle(Work::Room(inbound), &key, || raw).await {
+            Settled::Committed(Handled { shown: Some(shown), .. }) => {
+                let look = match &shown {
+                    board::Shown::Board(board) => render_board(board),
+                    board::Shown::Lead { card, .. } => render_card(card),
+                };
+                log_unanswered(interaction.show(&self.discord.api, &look).await.err().as_ref());
+            }
+            Settled::Committed(Handled { notice: Some(notice), .. }) => self.whisper(interaction, &notice).await,
+            Settled::Committed(_) => log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref()),
             Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
             Settled::Left => {}
         }

@@ -8,7 +8,7 @@ use serenity::builder::{CreateActionRow, CreateButton};
 
 use super::Discord;
 use super::call::{CallError, Refusal, code, read};
-use super::card::{post_name, render_card, render_note};
+use super::card::{post_name, render_board, render_card, render_note};
 use super::interaction::{Answer, is_over};
 use super::people::Way;
 use super::place::Place;
@@ -29,6 +29,12 @@ impl Sender for Discord {
                 (Place::Person(user), Outgoing::Message(message)) => self.answer(id, user, message).await,
                 (Place::Person(user), Outgoing::Card(card) | Outgoing::Note { note: card, .. }) => {
                     self.write(id, user, &[render_card(card)]).await.map_err(|error| judge(&error))
+                }
+                (Place::Person(user), Outgoing::Board { board, .. }) => {
+                    self.write(id, user, &[render_board(board)]).await.map_err(|error| judge(&error))
+                }
+                (Place::Room(room), Outgoing::Board { board, .. }) => {
+                    self.post_pages(id, room, &[render_board(board)]).await.map_err(|error| judge(&error))
                 }
                 (Place::Person(user), Outgoing::Files(files)) => {
                     self.send_files(id, user, files).await.map_err(|error| judge(&error))
@@ -55,6 +61,7 @@ impl Sender for Discord {
             };
             let shown = match outgoing {
                 Outgoing::Card(card) | Outgoing::Note { note: card, .. } => render_card(card),
+                Outgoing::Board { board, .. } => render_board(board),
                 Outgoing::Message(message) => direct(message).pop().unwrap_or_else(|| Shown::text("…")),
                 Outgoing::Files(_) => return Err(SendError::Refused("files cannot be changed".to_owned())),
             };

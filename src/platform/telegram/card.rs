@@ -1,8 +1,9 @@
-//! A lead card as Telegram takes it: one HTML message, cut where it must be, in which nobody but us formats or calls.
+//! A lead card, or a board, as Telegram takes it: one HTML message, cut where it must be, in which nobody but us formats or calls.
 
-use super::render::{Page, card_keyboard};
+use super::render::{Page, board_keyboard, card_keyboard};
 use super::text::{HTML_BYTES, TEXT_UNITS, escape, silence_mentions};
 use crate::core::ids::{Account, Platform};
+use crate::core::lead::board::Board;
 use crate::core::lead::card::{Card, Line, PersonLink, Section};
 use crate::core::lead::note::Called;
 use crate::platform::person::{is_number, web_address};
@@ -11,6 +12,7 @@ use crate::platform::text::{clean, one_line, shorten, units};
 const CUT: &str = "…";
 /// What a single part may take, so that no part alone can fill the card.
 const HEAD_UNITS: usize = 200;
+const WORDS_UNITS: usize = 2000;
 const LABEL_UNITS: usize = 80;
 const TEXT_LIMIT: usize = 600;
 const QUOTE_UNITS: usize = 1000;
@@ -26,7 +28,17 @@ pub(super) fn card_page(card: &Card) -> Page {
 /// A note, by which these are called.
 pub(super) fn note_page(note: &Card, calls: &[Called]) -> Page {
     let called: Vec<&Called> = calls.iter().filter(|it| can_be_called(&it.account)).take(MOST_CALLED).collect();
-    Page { html: render(note, &called), keyboard: card_keyboard(&note.buttons) }
+    let head = |drawing: &mut Drawing| draw_head(drawing, note, &called);
+    Page { html: render(head, &note.sections), keyboard: card_keyboard(&note.buttons) }
+}
+
+/// What somebody asked for.
+pub(super) fn board_page(board: &Board) -> Page {
+    let head = |drawing: &mut Drawing| match board.sections.as_slice() {
+        [] => drawing.text(&one_line(&board.heading, WORDS_UNITS)),
+        _ => drawing.tagged("b", &one_line(&board.heading, HEAD_UNITS)),
+    };
+    Page { html: render(head, &board.sections), keyboard: board_keyboard(&board.buttons) }
 }
 
 /// Telegram calls whoever is linked by number.
@@ -34,17 +46,17 @@ fn can_be_called(account: &Account) -> bool {
     account.platform == Platform::Telegram && is_number(&account.id)
 }
 
-/// The card in one message: when it is too long, quotes get short, then go from the end, then lines do.
-fn render(card: &Card, called: &[&Called]) -> String {
-    let lines = card.sections.iter().map(|section| section.lines.len()).sum();
-    let quotes = card.sections.iter().flat_map(|section| &section.lines).filter(|line| line.quote.is_some()).count();
+/// A head with sections in one message: when it is too long, quotes get short, then go from the end, then lines do.
+fn render(head: impl Fn(&mut Drawing), sections: &[Section]) -> String {
+    let lines = sections.iter().map(|section| section.lines.len()).sum();
+    let quotes = sections.iter().flat_map(|section| &section.lines).filter(|line| line.quote.is_some()).count();
     let full = Cut { quotes, quote_units: QUOTE_UNITS, lines };
     let short_quotes = (0..=quotes).rev().map(|quotes| Cut { quotes, quote_units: SHORT_QUOTE_UNITS, lines });
     let fewer_lines = (0..lines).rev().map(|lines| Cut { quotes: 0, quote_units: 0, lines });
     let cuts: Vec<Cut> = std::iter::once(full).chain(short_quotes).chain(fewer_lines).collect();
     // Each cut leaves no more than the one before. The last leaves only the head, whose parts are bounded, and fits.
-    let first_fitting = cuts.partition_point(|&cut| !draw(card, called, cut).fits());
-    draw(card, called, cuts[first_fitting.min(cuts.len() - 1)]).html
+    let first_fitting = cuts.partition_point(|&cut| !draw(&head, sections, cut).fits());
+    draw(&head, sections, cuts[first_fitting.min(cuts.len() - 1)]).html
 }
 
 /// How much of a card is drawn.
@@ -80,27 +92,31 @@ impl Drawing {
     }
 }
 
-fn draw(card: &Card, called: &[&Called], cut: Cut) -> Drawing {
-    let mut drawing = Drawing::default();
+fn draw_head(drawing: &mut Drawing, card: &Card, called: &[&Called]) {
     drawing.tagged("b", &one_line(&card.headline, HEAD_UNITS));
     drawing.text("\n");
     drawing.tagged("b", &one_line(&card.title, HEAD_UNITS));
     if let Some(person) = &card.person {
         drawing.text("\n");
-        draw_person(&mut drawing, person);
+        draw_person(drawing, person);
     }
     for Called { account, name } in called {
         drawing.text("\n👉 ");
         drawing.tagged(&format!("a href=\"tg://user?id={}\"", account.id), &one_line(name, LABEL_UNITS));
     }
+}
+
+fn draw(head: impl Fn(&mut Drawing), sections: &[Section], cut: Cut) -> Drawing {
+    let mut drawing = Drawing::default();
+    head(&mut drawing);
     let mut left = cut;
-    for section in &card.sections {
+    for section in sections {
         if left.lines == 0 {
             break;
         }
         draw_section(&mut drawing, section, &mut left);
     }
-    let all = card.sections.iter().map(|section| section.lines.len()).sum::<usize>();
+    let all = sections.iter().map(|section| section.lines.len()).sum::<usize>();
     if cut.lines < all {
         drawing.text("\n\n");
         drawing.text(CUT);
@@ -206,7 +222,7 @@ mod tests {
                 lines: vec![line("Budget", "€20,000", Some("about 20k <b>or</b>\n\n@boss decides"))],
             },
         ];
-        insta::assert_snapshot!(render(&card(sections), &[]));
+        insta::assert_snapshot!(html(&card(sections)));
     }
 
     #[test]
@@ -215,10 +231,10 @@ mod tests {
         let lines =
             |count: usize, text: &str, quote| (0..count).map(|at| line(&format!("L{at}"), text, quote)).collect();
         let quotes_go = card(vec![Section { heading: None, lines: lines(50, "short", Some(&quote)) }]);
-        let shown = read_html(&render(&quotes_go, &[]));
+        let shown = read_html(&html(&quotes_go));
         assert!(shown.contains("L0: short\nso many") && shown.contains("L49: short"), "{shown}");
         let lines_go = card(vec![Section { heading: None, lines: lines(50, &"long ".repeat(100), None) }]);
-        let shown = read_html(&render(&lines_go, &[]));
+        let shown = read_html(&html(&lines_go));
         assert!(shown.contains("L0: ") && !shown.contains("L49") && shown.ends_with("\n\n…"), "{shown}");
     }
 
@@ -244,6 +260,10 @@ mod tests {
         assert_eq!(url("terminal:1", None), None);
     }
 
+    fn html(card: &Card) -> String {
+        card_page(card).html
+    }
+
     fn hostile() -> impl Strategy<Value = String> {
         prop_oneof![
             "(?s).{0,60}",
@@ -267,7 +287,7 @@ mod tests {
             }).collect());
             card.title.clone_from(&title);
             card.person = card.person.map(|person| PersonLink { username: Some(username.clone()), label: title.clone(), ..person });
-            let html = render(&card, &[]);
+            let html = html(&card);
             let shown = read_html(&html);
             prop_assert!(html.len() <= HTML_BYTES && units(&shown) <= TEXT_UNITS);
             prop_assert_eq!(html.matches("<a ").count(), 1);

@@ -214,7 +214,7 @@ impl Telegram {
         let room = (None, vec![("room".to_owned(), menu.room.to_owned())]);
         let private = menu.commands.iter().map(|commands| ("all_private_chats", commands));
         for (scope, (language, commands)) in private.chain([("all_group_chats", &room)]) {
-            let request = GetMyCommands { scope: CommandScope { r#type: scope }, language_code: language.as_ref() };
+            let request = GetMyCommands { scope: CommandScope::all(scope), language_code: language.as_ref() };
             match self.api.call::<Vec<BotCommand>>("getMyCommands", &request).await {
                 Ok(shown) if shown == shown_commands(commands) => {}
                 Ok(_) => {

@@ -30,7 +30,8 @@ mod call;
 use serde::{Deserialize, Serialize};
 
 use self::call::{Api, CallError, Ignored, NoApi};
-use crate::core::ids::Language;
+use self::send::Place;
+use crate::core::ids::{Chat, Language};
 use crate::platform::text::one_line;
 
 /// The Bot API as everybody reaches it.
@@ -121,6 +122,14 @@ struct BotCommand {
 #[derive(Serialize)]
 struct CommandScope {
     r#type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chat_id: Option<i64>,
+}
+
+impl CommandScope {
+    const fn all(r#type: &'static str) -> Self {
+        Self { r#type, chat_id: None }
+    }
 }
 
 impl Telegram {
@@ -132,19 +141,29 @@ impl Telegram {
     /// Fills the menu of commands: these in private chats, and `/room` in groups.
     pub async fn register_commands(&self, commands: &[Commands], room: &str) -> Result<(), RegisterError> {
         for (language, commands) in commands {
-            self.set_commands("all_private_chats", *language, commands).await?;
+            self.set_commands(CommandScope::all("all_private_chats"), *language, commands).await?;
         }
-        self.set_commands("all_group_chats", None, &[("room".to_owned(), room.to_owned())]).await
+        self.set_commands(CommandScope::all("all_group_chats"), None, &[("room".to_owned(), room.to_owned())]).await
+    }
+
+    /// Fills the menu of commands in this group alone; a topic has none of its own.
+    pub async fn register_in_room(&self, room: &Chat, commands: &[Commands]) -> Result<(), RegisterError> {
+        let Ok(Place { chat_id, .. }) = Place::of(room) else { return Ok(()) };
+        for (language, commands) in commands {
+            let scope = CommandScope { r#type: "chat", chat_id: Some(chat_id) };
+            self.set_commands(scope, *language, commands).await?;
+        }
+        Ok(())
     }
 
     async fn set_commands(
         &self,
-        scope: &'static str,
+        scope: CommandScope,
         language_code: Option<Language>,
         commands: &[(String, String)],
     ) -> Result<(), RegisterError> {
         let commands = shown_commands(commands);
-        let request = SetMyCommands { commands, scope: CommandScope { r#type: scope }, language_code };
+        let request = SetMyCommands { commands, scope, language_code };
         self.api.call::<Ignored>("setMyCommands", &request).await.map_err(|error| RegisterError(error.to_string()))?;
         Ok(())
     }

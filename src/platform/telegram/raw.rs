@@ -31,6 +31,8 @@ pub(super) struct RawMessage {
     pub(super) forward_origin: Option<IgnoredAny>,
     pub(super) media_group_id: Option<String>,
     pub(super) text: Option<String>,
+    /// Some of these are of kinds that nobody knows yet.
+    pub(super) entities: Option<Vec<serde_json::Value>>,
     pub(super) contact: Option<RawContact>,
     pub(super) photo: Option<IgnoredAny>,
     pub(super) sticker: Option<IgnoredAny>,
@@ -88,6 +90,9 @@ pub(super) struct RawQuery {
 pub(super) struct RawPressedMessage {
     pub(super) message_id: i64,
     pub(super) chat: RawChat,
+    pub(super) message_thread_id: Option<i64>,
+    #[serde(default)]
+    pub(super) is_topic_message: bool,
 }
 
 #[derive(Deserialize)]

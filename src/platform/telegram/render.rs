@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::text::paginate;
+use crate::core::lead::board::BoardButton;
 use crate::core::lead::buttons::CardButton;
 use crate::core::message::{Button, ButtonRole, Message};
 use crate::platform::text::{one_line, units};
@@ -109,6 +110,13 @@ pub(super) fn card_keyboard(rows: &[Vec<CardButton>]) -> Option<Keyboard> {
     // Telegram counts the buttons, and a row has three at most.
     let rows: Vec<_> = rows.into_iter().take(BUTTONS / PACKINGS[0].0).collect();
     (!rows.is_empty()).then_some(Keyboard::Inline { inline_keyboard: rows })
+}
+
+/// The buttons of a board: one row of two at most.
+pub(super) fn board_keyboard(buttons: &[BoardButton]) -> Option<Keyboard> {
+    let button = |it: &BoardButton| InlineButton { text: label_text(&it.label), callback_data: it.press.encode() };
+    let row: Vec<InlineButton> = buttons.iter().map(button).collect();
+    (!row.is_empty()).then_some(Keyboard::Inline { inline_keyboard: vec![row] })
 }
 
 fn contact_keyboard(label: &str, buttons: &[Button]) -> Keyboard {

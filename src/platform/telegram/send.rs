@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Telegram;
 use super::call::{Api, CallError, Ignored, Refusal};
-use super::card::{card_page, note_page};
+use super::card::{board_page, card_page, note_page};
 use super::render::{Keyboard, Page, render_edit, render_message};
 use crate::core::ids::{Chat, MessageId, OutboxId, Platform};
 use crate::core::lead::files::Files;
@@ -19,6 +19,7 @@ impl Sender for Telegram {
                 Outgoing::Message(message) => render_message(message),
                 Outgoing::Card(card) => vec![card_page(card)],
                 Outgoing::Note { note, calls, .. } => vec![note_page(note, calls)],
+                Outgoing::Board { board, .. } => vec![board_page(board)],
                 Outgoing::Files(files) => return self.send_files(place, chat, files).await,
             };
             let beside = beside(outgoing);
@@ -36,6 +37,7 @@ impl Sender for Telegram {
             let page = match outgoing {
                 Outgoing::Message(message) => render_edit(message),
                 Outgoing::Card(card) | Outgoing::Note { note: card, .. } => card_page(card),
+                Outgoing::Board { board, .. } => board_page(board),
                 Outgoing::Files(_) => return Err(SendError::Refused("files cannot be changed".to_owned())),
             };
             let Ok(message_id) = message.0.parse() else { return Err(SendError::MessageGone) };
@@ -124,9 +126,9 @@ struct Sent {
     message_id: i64,
 }
 
-/// The card beside which a note stands.
+/// The card beside which a note stands, or the command that a board answers.
 fn beside(outgoing: &Outgoing) -> Option<ReplyTo> {
-    let Outgoing::Note { beside, .. } = outgoing else { return None };
+    let (Outgoing::Note { beside, .. } | Outgoing::Board { beside, .. }) = outgoing else { return None };
     let message_id = beside.as_ref()?.0.parse().ok()?;
     Some(ReplyTo { message_id, allow_sending_without_reply: true })
 }

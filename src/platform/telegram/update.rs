@@ -2,13 +2,17 @@
 //!
 //! Typed libraries lose texts that carry entities they do not know yet; here a text is a text.
 
+use serde::Deserialize;
+
 use super::raw::{Answer, RawMembership, RawMessage, RawQuery, RawUpdate, RawUser};
 use super::send::Place;
 use crate::core::event::{Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
 use crate::core::ids::{Account, Chat, InboundKey, MessageId, Platform};
+use crate::core::lead::board::BoardPress;
+use crate::core::lead::desk_command::is_command;
 use crate::core::lead::press::DeskPress;
 use crate::core::lead::verdict::Spot;
-use crate::platform::{CardPress, RoomEvent, RoomInbound};
+use crate::platform::{AnswerTo, Caller, CardPress, CommandLine, RoomEvent, RoomInbound};
 
 /// The kinds of update we ask for.
 pub(super) const KINDS: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
@@ -184,6 +188,9 @@ fn press_task(id: i64, query: &RawQuery) -> Task {
     if let Some(press) = query.data.as_deref().and_then(DeskPress::parse) {
         return card_task(id, query, press);
     }
+    if let Some(press) = query.data.as_deref().and_then(BoardPress::parse) {
+        return board_task(id, query, press);
+    }
     let press = query.data.as_deref().and_then(Press::parse);
     match (&query.message, press) {
         (Some(message), Some(press)) if message.chat.is_private() => {
@@ -201,6 +208,23 @@ fn card_task(id: i64, query: &RawQuery, press: DeskPress) -> Task {
     let by = person(&query.from);
     let event = RoomEvent::Pressed(CardPress { by, roles: Vec::new(), press, spots, words: None });
     Task::Room(RoomInbound { key: key(id), room, event })
+}
+
+/// A press on a board. Of one that is too old to be seen the topic is not told.
+fn board_task(id: i64, query: &RawQuery, press: BoardPress) -> Task {
+    let Some(message) = &query.message else { return Task::Nothing };
+    if query.from.is_bot || message.chat.is_private() {
+        return Task::Nothing;
+    }
+    let room = place(message.chat.id, message.message_thread_id, message.is_topic_message).chat();
+    let by = Caller { person: person(&query.from), roles: Vec::new() };
+    let answer = AnswerTo::Message(MessageId(message.message_id.to_string()));
+    Task::Room(RoomInbound { key: key(id), room, event: RoomEvent::BoardPressed { by, press, answer, within: None } })
+}
+
+/// A thread that is no topic is only a reply.
+fn place(chat_id: i64, thread: Option<i64>, is_topic: bool) -> Place {
+    Place { chat_id, thread_id: thread.filter(|&topic| is_topic && topic != Place::GENERAL_TOPIC) }
 }
 
 fn membership_task(id: i64, change: &RawMembership) -> Task {
@@ -227,22 +251,40 @@ fn room_task(id: i64, message: &RawMessage, bot: &str) -> Task {
     }
     // Who administrates anonymously writes as the room itself, through a bot of Telegram's.
     let as_the_room = message.sender_chat.as_ref().is_some_and(|sender| sender.id == chat_id);
-    let person = message.sender_chat.is_none() && message.from.as_ref().is_some_and(|from| !from.is_bot);
-    let asked = message.text.as_deref().is_some_and(|text| asks_for_address(text, bot));
-    if !(asked && (person || as_the_room) && message.forward_origin.is_none()) {
+    let by = message.from.as_ref().filter(|from| message.sender_chat.is_none() && !from.is_bot);
+    let given = message.text.as_deref().and_then(|text| command(text, bot));
+    let Some((name, arguments)) = given.filter(|_| (by.is_some() || as_the_room) && message.forward_origin.is_none())
+    else {
         return Task::Nothing;
-    }
-    // A thread that is no topic is only a reply.
-    let topic = message.message_thread_id.filter(|&topic| message.is_topic_message && topic != Place::GENERAL_TOPIC);
-    let room = Place { chat_id, thread_id: topic }.chat();
-    Task::Room(RoomInbound { key: key(id), room, event: RoomEvent::AddressAsked })
+    };
+    let event = match name {
+        _ if name == "room" => RoomEvent::AddressAsked,
+        name if is_command(&name) => RoomEvent::Command {
+            by: by.map(|from| Caller { person: person(from), roles: Vec::new() }),
+            line: CommandLine { name, arguments: arguments.to_owned(), mentioned: mentioned(message) },
+            answer: AnswerTo::Message(message_id(message)),
+            within: None,
+        },
+        _ => return Task::Nothing,
+    };
+    let room = place(chat_id, message.message_thread_id, message.is_topic_message).chat();
+    Task::Room(RoomInbound { key: key(id), room, event })
 }
 
-/// `/room`, or `/room@` our own name.
-fn asks_for_address(text: &str, bot: &str) -> bool {
-    let command = text.split_whitespace().next().unwrap_or_default();
+/// The name of a command, in small letters, and what stands behind it: `/room`, or `/room@` our own name.
+fn command<'t>(text: &'t str, bot: &str) -> Option<(String, &'t str)> {
+    let text = text.trim_start().strip_prefix('/')?;
+    let (command, arguments) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let (name, whose) = command.split_once('@').unwrap_or((command, bot));
-    name.eq_ignore_ascii_case("/room") && whose.eq_ignore_ascii_case(bot)
+    whose.eq_ignore_ascii_case(bot).then(|| (name.to_ascii_lowercase(), arguments))
+}
+
+/// The first person named in a text whose account Telegram tells: one without a user name.
+fn mentioned(message: &RawMessage) -> Option<Caller> {
+    let entities = message.entities.iter().flatten().filter(|entity| entity["type"] == "text_mention");
+    let users = entities.filter_map(|entity| RawUser::deserialize(&entity["user"]).ok());
+    let person = users.into_iter().find(|user| !user.is_bot).map(|user| person(&user));
+    person.map(|person| Caller { person, roles: Vec::new() })
 }
 
 fn inbound(id: i64, chat_id: i64, from: &RawUser, event: Event) -> Task {

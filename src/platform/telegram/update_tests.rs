@@ -198,6 +198,72 @@ fn a_room_asks_for_its_address() {
 }
 
 #[test]
+fn a_command_in_a_room_says_who_gave_it_and_whom_it_names() {
+    let given = |fields: Value| match room(fields) {
+        Some((room, RoomEvent::Command { by, line, answer, within: None })) => {
+            assert_eq!(answer, AnswerTo::Message(MessageId("1".to_owned())));
+            let account = |caller: Caller| caller.person.account.to_string();
+            let mentioned = line.mentioned.map(account);
+            Some((room, by.map(account), format!("{}|{}", line.name, line.arguments), mentioned))
+        }
+        None => None,
+        other => panic!("{other:?}"),
+    };
+    let ann = || Some("telegram:4711".to_owned());
+    let said = |line: &str| Some(("telegram:-100123".to_owned(), ann(), line.to_owned(), None));
+    assert_eq!(given(json!({"text": "/leads"})), said("leads|"));
+    assert_eq!(given(json!({"text": "/Note@Bantam_Bot 1042 Calls\nback"})), said("note|1042 Calls\nback"));
+    for other in ["/leads@other_bot", "leads", "/help", "/leadsx", "/"] {
+        assert_eq!(given(json!({"text": other})), None, "{other}");
+    }
+    let kim = json!({"id": 5, "is_bot": false, "first_name": "Kim"});
+    let entities =
+        json!([{"type": "mention"}, {"type": "text_mention", "user": "?"}, {"type": "text_mention", "user": kim}]);
+    let named = given(json!({"text": "/assign 1042 Kim", "entities": entities})).expect("a command");
+    assert_eq!((named.2.as_str(), named.3.as_deref()), ("assign|1042 Kim", Some("telegram:5")));
+    let in_topic = given(json!({"text": "/leads", "message_thread_id": 45, "is_topic_message": true}));
+    assert_eq!(in_topic.expect("a command").0, "telegram:-100123/45");
+    let sender = |id: i64| json!({"text": "/leads", "sender_chat": {"id": id, "type": "supergroup"}});
+    assert_eq!(given(sender(-100_123)).expect("a command").1, None, "who administrates anonymously is nobody");
+    assert_eq!(given(sender(-100_999)), None, "another channel");
+    assert_eq!(given(json!({"text": "/leads", "forward_origin": {"type": "user"}})), None);
+    let in_private = private(json!({"text": "/leads"}));
+    assert_eq!(event(&in_private), Some(Event::Say("/leads".to_owned())));
+}
+
+#[test]
+fn a_press_on_a_board_says_who_and_where() {
+    let pressed = |message: Value| {
+        let query = json!({
+            "id": "77", "chat_instance": "1", "from": {"id": 4711, "is_bot": false, "first_name": "Ann"},
+            "data": "board:leads:2", "message": message,
+        });
+        read(&json!({"update_id": 9, "callback_query": query}))
+    };
+    let chat = json!({"id": -100_123, "type": "supergroup"});
+    let topic = json!({"message_id": 5, "date": 1, "chat": chat, "message_thread_id": 45, "is_topic_message": true});
+    let too_old = json!({"message_id": 5, "date": 0, "chat": chat});
+    for (message, address) in [(topic, "telegram:-100123/45"), (too_old, "telegram:-100123")] {
+        let update = pressed(message);
+        assert_eq!(
+            update.pressed,
+            Some(Pressed { query_id: "77".to_owned(), message: None, is_done_with: false }),
+            "the buttons stay"
+        );
+        let Task::Room(RoomInbound { room, event: RoomEvent::BoardPressed { by, press, answer, .. }, .. }) =
+            update.task
+        else {
+            panic!("{:?}", update.task)
+        };
+        assert_eq!((room.to_string().as_str(), press.encode().as_str()), (address, "board:leads:2"));
+        assert_eq!(by.person.account.to_string(), "telegram:4711");
+        assert_eq!(answer, AnswerTo::Message(MessageId("5".to_owned())));
+    }
+    let private = pressed(json!({"message_id": 5, "date": 1, "chat": {"id": 4711, "type": "private"}}));
+    assert_eq!(private.task, Task::Nothing);
+}
+
+#[test]
 fn a_room_that_moves_says_where() {
     let moved = room(json!({"migrate_to_chat_id": -100_777, "chat": {"id": -5, "type": "group"}}));
     let to = "telegram:-100777".parse().expect("an address");

@@ -118,7 +118,12 @@ impl Stage {
             .expect("it is handled");
         let messages = settled.owed.into_iter().filter_map(|owed| match owed.payload {
             Payload::Message(message) => Some(message),
-            Payload::Card(_) | Payload::Note(_) | Payload::Reading(_) | Payload::Export(_) | Payload::Blank(_) => None,
+            Payload::Card(_)
+            | Payload::Note(_)
+            | Payload::Reading(_)
+            | Payload::Board(_)
+            | Payload::Export(_)
+            | Payload::Blank(_) => None,
         });
         messages.collect()
     }

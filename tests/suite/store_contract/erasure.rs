@@ -71,7 +71,12 @@ async fn blanks(ground: &Ground) -> Vec<(String, MessageId, String)> {
     let owed = ground.store.owed(Platform::Telegram, None, 100).await.unwrap();
     let blank = |owed: Owed| match owed.payload {
         Payload::Blank(blank) => Some((owed.chat.to_string(), blank.message, blank.shown)),
-        Payload::Message(_) | Payload::Card(_) | Payload::Note(_) | Payload::Reading(_) | Payload::Export(_) => None,
+        Payload::Message(_)
+        | Payload::Card(_)
+        | Payload::Note(_)
+        | Payload::Reading(_)
+        | Payload::Board(_)
+        | Payload::Export(_) => None,
     };
     let mut blanks: Vec<_> = owed.into_iter().filter_map(blank).collect();
     blanks.sort();

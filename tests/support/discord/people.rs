@@ -11,6 +11,10 @@ use super::places::{Modal, Person, SEND, VIEW};
 use super::rooms::Room;
 use super::state::{Id, State, World};
 
+/// Kinds of an option.
+const INTEGER: u64 = 4;
+const USER: u64 = 6;
+
 const BUTTON: u8 = 2;
 const SELECT: u8 = 3;
 
@@ -344,7 +348,8 @@ fn button(message: &MessageView, label: &str) -> Option<(Id, String)> {
 }
 
 fn command_data(state: &State, in_direct_messages: bool, name: &str, options: &[(&str, &str)]) -> Value {
-    let command = state.commands.iter().find(|command| command["name"] == name && command["type"] == 1);
+    let mut all = state.commands.iter().chain(&state.guild_commands);
+    let command = all.find(|command| command["name"] == name && command["type"] == 1);
     let command = command.unwrap_or_else(|| panic!("no command /{name} is registered: {:#?}", state.commands));
     let context = u64::from(in_direct_messages);
     let contexts = command["contexts"].as_array().expect("a registered command has contexts");
@@ -355,8 +360,37 @@ fn command_data(state: &State, in_direct_messages: bool, name: &str, options: &[
         .map(|(option, value)| {
             let known = known.iter().find(|it| it["name"] == *option);
             let kind = &known.unwrap_or_else(|| panic!("/{name} has no option {option}"))["type"];
+            let value = match kind.as_u64() {
+                Some(INTEGER) => json!(value.parse::<i64>().expect("a number")),
+                _ => json!(value),
+            };
             json!({"name": option, "type": kind, "value": value})
         })
         .collect();
-    json!({"id": command["id"], "name": name, "type": 1, "options": chosen})
+    let missing =
+        known.iter().find(|it| it["required"] == true && !options.iter().any(|(name, _)| it["name"] == *name));
+    assert!(missing.is_none(), "Discord's client does not send /{name} without {missing:?}");
+    let named = chosen.iter().filter(|option| option["type"] == USER).filter_map(|option| option["value"].as_str());
+    let named: Vec<&Person> = named.filter_map(|id| state.people.get(&id.parse().ok()?)).collect();
+    let users: serde_json::Map<String, Value> = named.iter().map(|it| (id_of(it), it.user())).collect();
+    let members = named.iter().filter(|it| it.is_member).map(|it| {
+        let mut member = it.member(0);
+        let fields = member.as_object_mut().expect("a member is an object");
+        for field in ["user", "deaf", "mute"] {
+            fields.remove(field);
+        }
+        (id_of(it), member)
+    });
+    let members: serde_json::Map<String, Value> = members.collect();
+    let data = json!({"id": command["id"], "name": name, "type": 1, "options": chosen});
+    if users.is_empty() {
+        return data;
+    }
+    let mut data = data;
+    data["resolved"] = json!({"users": users, "members": members});
+    data
+}
+
+fn id_of(person: &Person) -> String {
+    person.user()["id"].as_str().expect("an id").to_owned()
 }

@@ -41,7 +41,8 @@ pub(crate) fn faults(operation: &str, body: &Value) -> Vec<Fault> {
         }
         "POST /webhooks/{webhook_id}/{webhook_token}" => check_message(body, "", Shown::Answer, &mut faults),
         "POST /interactions/{interaction_id}/{interaction_token}/callback" => check_callback(body, &mut faults),
-        "PUT /applications/{application_id}/commands" => check_commands(body, &mut faults),
+        "PUT /applications/{application_id}/commands"
+        | "PUT /applications/{application_id}/guilds/{guild_id}/commands" => check_commands(body, &mut faults),
         _ if operation.starts_with("PATCH /webhooks/") => check_message(body, "", Shown::Edit, &mut faults),
         _ => {}
     }

@@ -39,6 +39,8 @@ pub(crate) struct State {
     pub(crate) garbles_next: bool,
     pub(crate) interactions_by_token: HashMap<String, Id>,
     pub(crate) commands: Vec<Value>,
+    /// Those of the guild alone.
+    pub(crate) guild_commands: Vec<Value>,
     /// Where interactions are sent instead of the gateway.
     pub(crate) endpoint: Option<String>,
     pub(crate) gateway: Gateway,
@@ -60,6 +62,7 @@ impl State {
             garbles_next: false,
             interactions_by_token: HashMap::new(),
             commands: Vec::new(),
+            guild_commands: Vec::new(),
             endpoint: None,
             gateway: Gateway::at(address),
             traffic: Traffic::default(),

@@ -199,7 +199,9 @@ async fn perform(world: &World, token: &str, method: &str, body: &Value) -> Outc
 
 /// Which menu of commands a request is about.
 fn menu(body: &Value) -> String {
-    format!("{}/{}", body["scope"]["type"].as_str().unwrap_or("default"), body["language_code"].as_str().unwrap_or("*"))
+    let chat = body["scope"]["chat_id"].as_i64().map(|chat| format!(":{chat}")).unwrap_or_default();
+    let scope = body["scope"]["type"].as_str().unwrap_or("default");
+    format!("{scope}{chat}/{}", body["language_code"].as_str().unwrap_or("*"))
 }
 
 fn chat_json(chat: &ChatState, id: &Value) -> Value {

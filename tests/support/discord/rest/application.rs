@@ -36,8 +36,18 @@ pub(super) fn perform(state: &mut State, request: &Request) -> Outcome {
         }
         "PUT /applications/{application_id}/commands" => {
             own(request)?;
-            register(state, &request.body);
+            let before = std::mem::take(&mut state.commands);
+            state.commands = registered(state, before, &request.body, &json!([0, 1]));
             Ok(Value::Array(state.commands.clone()))
+        }
+        "PUT /applications/{application_id}/guilds/{guild_id}/commands" => {
+            own(request)?;
+            if !state.guilds.contains_key(&request.id(1)) {
+                return Err(Refusal::of(50_001));
+            }
+            let before = std::mem::take(&mut state.guild_commands);
+            state.guild_commands = registered(state, before, &request.body, &json!([0]));
+            Ok(Value::Array(state.guild_commands.clone()))
         }
         other => unreachable!("the extract knows {other}"),
     }
@@ -96,11 +106,10 @@ fn member(state: &State, request: &Request) -> Outcome {
     known.map(|person| person.member(0)).ok_or_else(|| Refusal::of(10_007))
 }
 
-/// Replaces all commands; one that stays keeps its id.
-fn register(state: &mut State, commands: &Value) {
-    let given = commands.as_array().cloned().unwrap_or_default();
-    let before = std::mem::take(&mut state.commands);
-    for mut command in given {
+/// What takes the place of the commands before; one that stays keeps its id.
+fn registered(state: &mut State, before: Vec<Value>, commands: &Value, contexts: &Value) -> Vec<Value> {
+    let mut all = Vec::new();
+    for mut command in commands.as_array().cloned().unwrap_or_default() {
         let kind = command["type"].as_u64().unwrap_or(1);
         let known = before.iter().find(|it| it["name"] == command["name"] && it["type"] == kind);
         let id = known.map_or_else(|| json!(state.clock.next_id().to_string()), |it| it["id"].clone());
@@ -113,15 +122,16 @@ fn register(state: &mut State, commands: &Value) {
             ("default_member_permissions", Value::Null),
             ("dm_permission", json!(true)),
             ("nsfw", json!(false)),
-            ("contexts", json!([0, 1])),
+            ("contexts", contexts.clone()),
             ("integration_types", json!([0])),
         ] {
             if command.get(field).is_none() {
                 command[field] = usual;
             }
         }
-        state.commands.push(command);
+        all.push(command);
     }
+    all
 }
 
 /// Whether the bot may do such a thing in the guild of a room.

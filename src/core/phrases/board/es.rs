@@ -1,0 +1,97 @@
+use super::BoardPhrases;
+
+pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
+    commands: &[
+        ("leads", "Leads abiertos: primero los más calientes y, entre ellos, los que más esperan"),
+        ("lead", "Todo sobre un lead"),
+        ("mine", "Sus leads abiertos"),
+        ("claim", "Quedarse con un lead"),
+        ("assign", "Dar un lead a alguien del equipo"),
+        ("note", "Anotar algo sobre un lead"),
+        ("disqualify", "Descalificar un lead, con un motivo"),
+        ("away", "Durante un tiempo no recibe leads nuevos"),
+        ("available", "Está de vuelta y recibe leads nuevos"),
+        ("pipeline", "Cuántos leads hay en cada etapa"),
+        ("stats", "Lo rápidos que somos, hasta dónde llegan los leads, dónde se van"),
+    ],
+    number_option: "El número del lead, como 1042",
+    person_option: "Quién lo recibe",
+    rep_option: "Quién lo recibe, con el nombre que tiene en esta mesa",
+    words_option: "Lo que hay que anotar",
+    reason_option: "Por qué",
+    back_option: "Cuándo vuelve: una fecha, como 2027-05-01, o un plazo, como 90d",
+    until_option: "Cuánto tiempo: 3h, lunes 9:00, 2027-05-01; si falta, hasta que vuelva",
+
+    open_leads: |total| format!("Leads abiertos: {total}"),
+    leads_of: |name, total| format!("Leads abiertos de {name}: {total}"),
+    waits: |duration| format!("desde hace {duration}"),
+    unclaimed: "sin dueño",
+    offered_to: |name| format!("turno de {name}"),
+
+    pipeline: "Embudo",
+    by_stage: "Por etapa; barras: leads de los últimos 30 días",
+    pipeline_counts: |week, month, all| format!("{month} en 30 días · {week} en 7 · {all} en total"),
+
+    stats: "Cifras de los últimos 30 días",
+    response: "Respuesta, en tiempo de trabajo",
+    to_claim: "Hasta que alguien lo toma",
+    to_first_word: "Hasta el primer contacto",
+    times: |median, p90| format!("mediana {median}, 90 % en {p90}"),
+    in_time: |percent, in_time, promised| format!("{percent} % a tiempo ({in_time} de {promised})"),
+    by_source: "Por origen",
+    by_script: "Por guion",
+    conversion: |leads, [accepted, sql, opportunity, won]| {
+        format!("{leads} leads · aceptados {accepted} % · SQL {sql} % · oportunidad {opportunity} % · ganados {won} %")
+    },
+    unknown: "desconocido",
+    others: "otros",
+    nothing_yet: "nada todavía",
+    drop_off: |script| format!("Dónde se van ({script})"),
+    began: |began, finished| format!("{began} empezaron, {finished} terminaron"),
+    question_figures: |asked, answered, open| {
+        format!("preguntada {asked} · respondida {answered} · se quedaron aquí {open}")
+    },
+
+    claimed: |lead| format!("Hecho: {lead} es suyo."),
+    assigned: |lead, to| format!("Hecho: {lead} lo tiene ahora {to}."),
+    noted: |lead| format!("Anotado: está en el historial de {lead}."),
+    disqualified: |lead, reason, back| {
+        let back = back.map(|back| format!(" Vuelve el {back}.")).unwrap_or_default();
+        format!("Hecho: {lead} queda descalificado ({reason}).{back}")
+    },
+    away: |name, until| match until {
+        Some(until) => {
+            format!("{name} no está hasta el {until} y mientras tanto no recibe leads nuevos. /available lo termina.")
+        }
+        None => format!("{name} no está y no recibe leads nuevos. /available lo termina."),
+    },
+    available: |name| format!("{name} está de vuelta y recibe leads nuevos."),
+
+    no_desk_here: "Ninguna mesa trabaja en esta sala, así que aquí no hay nada que ver.",
+    anonymous: "Escribe usted como el grupo y no puedo saber quién es. Escriba este comando con su propio nombre.",
+    no_member: "Estos comandos son solo para los miembros de la mesa.",
+    no_lead: |lead| format!("Esta mesa no tiene ningún lead {lead}."),
+    merged: |lead, into| format!("{lead} forma parte de {into}: use ese número."),
+    owned: |lead, by| format!("No se ha cambiado nada: {lead} lo tiene {by}."),
+    own_already: |lead| format!("{lead} ya es suyo."),
+    not_at: |lead, stage| format!("No se ha cambiado nada: {lead} está en {stage}, donde ese paso no existe."),
+    needs_words: "No se ha cambiado nada: hacen falta unas palabras.",
+    too_long: |limit| format!("No se ha cambiado nada: es más largo de lo que se puede guardar ({limit} caracteres)."),
+    no_such_time: "No se ha cambiado nada: ese momento ya pasó o está demasiado lejos.",
+    no_rep: |name, reps| {
+        let known = if reps.is_empty() { String::new() } else { format!(" Conozco a {reps}.") };
+        format!("No conozco a nadie llamado «{name}» en esta mesa.{known}")
+    },
+    not_on_desk: |name| format!("{name} no es de esta mesa."),
+    no_rep_yourself: "Usted no figura entre los comerciales de esta mesa, así que no se le ofrecen leads.",
+
+    no_number: "¿Qué lead? Falta el número.",
+    not_a_number: |text| format!("«{text}» no es el número de un lead."),
+    whom: "¿Quién lo recibe?",
+    no_words: "¿Qué hay que anotar?",
+    no_reason: |reasons| format!("¿Por qué? Falta el motivo: {reasons}."),
+    not_a_reason: |text, reasons| format!("«{text}» no es uno de los motivos: {reasons}."),
+    not_a_moment: |text| format!("No entiendo el momento «{text}»."),
+    over: |text| format!("«{text}» ya pasó."),
+    written: |example| format!("Se escribe así: {example}"),
+};

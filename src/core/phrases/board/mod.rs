@@ -1,0 +1,92 @@
+//! The words of the commands of a desk: what the boards say, and what comes of what was written. A file for each language.
+
+use crate::core::ids::LeadNumber;
+
+pub(super) mod de;
+pub(super) mod en;
+pub(super) mod es;
+pub(super) mod fr;
+pub(super) mod it;
+pub(super) mod pt;
+
+#[derive(Debug)]
+pub struct BoardPhrases {
+    /// What the platforms' menus say of each command: at most 100 characters.
+    pub commands: &'static [(&'static str, &'static str)],
+    // What Discord says of the parts of a command: at most 100 characters.
+    pub number_option: &'static str,
+    pub person_option: &'static str,
+    pub rep_option: &'static str,
+    pub words_option: &'static str,
+    pub reason_option: &'static str,
+    pub back_option: &'static str,
+    pub until_option: &'static str,
+
+    // Lists.
+    pub open_leads: fn(total: u64) -> String,
+    pub leads_of: fn(name: &str, total: u64) -> String,
+    /// "for 5 min".
+    pub waits: fn(duration: &str) -> String,
+    pub unclaimed: &'static str,
+    pub offered_to: fn(name: &str) -> String,
+
+    // The pipeline.
+    pub pipeline: &'static str,
+    pub by_stage: &'static str,
+    pub pipeline_counts: fn(last_7_days: u64, last_30_days: u64, all: u64) -> String,
+
+    // Figures.
+    pub stats: &'static str,
+    pub response: &'static str,
+    pub to_claim: &'static str,
+    pub to_first_word: &'static str,
+    pub times: fn(median: &str, p90: &str) -> String,
+    pub in_time: fn(percent: u64, in_time: usize, promised: usize) -> String,
+    pub by_source: &'static str,
+    pub by_script: &'static str,
+    /// Shares in percent: accepted, sql, opportunity, won.
+    pub conversion: fn(leads: u64, shares: [u64; 4]) -> String,
+    pub unknown: &'static str,
+    pub others: &'static str,
+    pub nothing_yet: &'static str,
+    pub drop_off: fn(script: &str) -> String,
+    pub began: fn(began: u64, finished: u64) -> String,
+    pub question_figures: fn(asked: u64, answered: u64, open: u64) -> String,
+
+    // What was done.
+    pub claimed: fn(lead: LeadNumber) -> String,
+    pub assigned: fn(lead: LeadNumber, to: &str) -> String,
+    pub noted: fn(lead: LeadNumber) -> String,
+    pub disqualified: fn(lead: LeadNumber, reason: &str, back: Option<&str>) -> String,
+    pub away: fn(name: &str, until: Option<&str>) -> String,
+    pub available: fn(name: &str) -> String,
+
+    // Why nothing was done.
+    pub no_desk_here: &'static str,
+    pub anonymous: &'static str,
+    pub no_member: &'static str,
+    pub no_lead: fn(lead: LeadNumber) -> String,
+    pub merged: fn(lead: LeadNumber, into: LeadNumber) -> String,
+    pub owned: fn(lead: LeadNumber, by: &str) -> String,
+    pub own_already: fn(lead: LeadNumber) -> String,
+    pub not_at: fn(lead: LeadNumber, stage: &str) -> String,
+    pub needs_words: &'static str,
+    pub too_long: fn(limit: usize) -> String,
+    pub no_such_time: &'static str,
+    /// `reps` is a list of names, and may be empty.
+    pub no_rep: fn(name: &str, reps: &str) -> String,
+    pub not_on_desk: fn(name: &str) -> String,
+    /// To somebody who is no rep, and so has no turn to miss.
+    pub no_rep_yourself: &'static str,
+
+    // What is wrong with a command, followed by how it is written.
+    pub no_number: &'static str,
+    pub not_a_number: fn(text: &str) -> String,
+    pub whom: &'static str,
+    pub no_words: &'static str,
+    pub no_reason: fn(reasons: &str) -> String,
+    pub not_a_reason: fn(text: &str, reasons: &str) -> String,
+    pub not_a_moment: fn(text: &str) -> String,
+    pub over: fn(text: &str) -> String,
+    pub written: fn(example: &str) -> String,
+}

@@ -1,0 +1,97 @@
+use super::BoardPhrases;
+
+pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
+    commands: &[
+        ("leads", "Leads abertos: primeiro os mais quentes e, entre eles, os que esperam há mais tempo"),
+        ("lead", "Tudo sobre um lead"),
+        ("mine", "Os seus leads abertos"),
+        ("claim", "Ficar com um lead"),
+        ("assign", "Dar um lead a alguém da equipe"),
+        ("note", "Anotar algo sobre um lead"),
+        ("disqualify", "Desqualificar um lead, com um motivo"),
+        ("away", "Por um tempo você não recebe novos leads"),
+        ("available", "Você voltou e recebe novos leads"),
+        ("pipeline", "Quantos leads há em cada etapa"),
+        ("stats", "Quão rápidos somos, até onde os leads chegam, onde eles param"),
+    ],
+    number_option: "O número do lead, como 1042",
+    person_option: "Quem o recebe",
+    rep_option: "Quem o recebe, com o nome que tem nesta mesa",
+    words_option: "O que deve ser anotado",
+    reason_option: "Por quê",
+    back_option: "Quando volta: uma data, como 2027-05-01, ou um prazo, como 90d",
+    until_option: "Por quanto tempo: 3h, segunda 9:00, 2027-05-01; sem isso, até você voltar",
+
+    open_leads: |total| format!("Leads abertos: {total}"),
+    leads_of: |name, total| format!("Leads abertos de {name}: {total}"),
+    waits: |duration| format!("há {duration}"),
+    unclaimed: "sem dono",
+    offered_to: |name| format!("vez de {name}"),
+
+    pipeline: "Funil",
+    by_stage: "Por etapa; barras: leads dos últimos 30 dias",
+    pipeline_counts: |week, month, all| format!("{month} em 30 dias · {week} em 7 · {all} no total"),
+
+    stats: "Números dos últimos 30 dias",
+    response: "Resposta, em tempo de trabalho",
+    to_claim: "Até alguém ficar com ele",
+    to_first_word: "Até o primeiro contato",
+    times: |median, p90| format!("mediana {median}, 90 % em {p90}"),
+    in_time: |percent, in_time, promised| format!("{percent} % a tempo ({in_time} de {promised})"),
+    by_source: "Por origem",
+    by_script: "Por roteiro",
+    conversion: |leads, [accepted, sql, opportunity, won]| {
+        format!("{leads} leads · aceitos {accepted} % · SQL {sql} % · oportunidade {opportunity} % · ganhos {won} %")
+    },
+    unknown: "desconhecida",
+    others: "outros",
+    nothing_yet: "nada ainda",
+    drop_off: |script| format!("Onde eles param ({script})"),
+    began: |began, finished| format!("{began} começaram, {finished} terminaram"),
+    question_figures: |asked, answered, open| {
+        format!("perguntada {asked} · respondida {answered} · pararam aqui {open}")
+    },
+
+    claimed: |lead| format!("Feito: {lead} é seu."),
+    assigned: |lead, to| format!("Feito: {lead} está agora com {to}."),
+    noted: |lead| format!("Anotado: está no histórico de {lead}."),
+    disqualified: |lead, reason, back| {
+        let back = back.map(|back| format!(" Volta em {back}.")).unwrap_or_default();
+        format!("Feito: {lead} foi desqualificado ({reason}).{back}")
+    },
+    away: |name, until| match until {
+        Some(until) => {
+            format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra isso.")
+        }
+        None => format!("{name} está fora e não recebe novos leads. /available encerra isso."),
+    },
+    available: |name| format!("{name} voltou e recebe novos leads."),
+
+    no_desk_here: "Nenhuma mesa trabalha nesta sala, por isso não há nada para ver aqui.",
+    anonymous: "Você escreve como o grupo e não posso saber quem é. Escreva este comando com o seu próprio nome.",
+    no_member: "Estes comandos são só para os membros da mesa.",
+    no_lead: |lead| format!("Esta mesa não tem nenhum lead {lead}."),
+    merged: |lead, into| format!("{lead} faz parte de {into}: use esse número."),
+    owned: |lead, by| format!("Nada mudou: {lead} está com {by}."),
+    own_already: |lead| format!("{lead} já é seu."),
+    not_at: |lead, stage| format!("Nada mudou: {lead} está em {stage}, onde esse passo não existe."),
+    needs_words: "Nada mudou: faltam algumas palavras.",
+    too_long: |limit| format!("Nada mudou: é mais longo do que se pode guardar ({limit} caracteres)."),
+    no_such_time: "Nada mudou: esse momento já passou ou está longe demais.",
+    no_rep: |name, reps| {
+        let known = if reps.is_empty() { String::new() } else { format!(" Conheço {reps}.") };
+        format!("Não conheço ninguém chamado “{name}” nesta mesa.{known}")
+    },
+    not_on_desk: |name| format!("{name} não faz parte desta mesa."),
+    no_rep_yourself: "Você não está na lista de vendedores desta mesa, por isso não lhe são oferecidos leads.",
+
+    no_number: "Qual lead? Falta o número.",
+    not_a_number: |text| format!("“{text}” não é o número de um lead."),
+    whom: "Quem deve recebê-lo?",
+    no_words: "O que deve ser anotado?",
+    no_reason: |reasons| format!("Por quê? Falta o motivo: {reasons}."),
+    not_a_reason: |text, reasons| format!("“{text}” não é um dos motivos: {reasons}."),
+    not_a_moment: |text| format!("Não entendo o momento “{text}”."),
+    over: |text| format!("“{text}” já passou."),
+    written: |example| format!("Escreve-se assim: {example}"),
+};
