@@ -109,6 +109,9 @@ impl Hours {
     /// How much of the time between two moments the desk is open; nothing when the second is the earlier one.
     #[must_use]
     pub fn working_time(&self, from: Timestamp, to: Timestamp) -> SignedDuration {
+        if to <= from {
+            return SignedDuration::ZERO;
+        }
         let shifts = self.shifts(from).take_while(|shift| shift.from < to);
         shifts.map(|shift| shift.to.min(to).duration_since(shift.from.max(from))).sum()
     }

@@ -101,22 +101,35 @@ pub fn next_alarm(assignment: &Assignment, desk: &Desk, lead: Standing) -> Optio
         return Some((at, Alarm::Awake));
     }
     let open = [Deadline::Claim, Deadline::Answer].into_iter();
-    let open = open.filter_map(|deadline| Some((deadline, open_for(assignment, desk, lead, deadline)?)));
-    let rings = open.flat_map(|(deadline, long)| rings(assignment, desk, deadline, long));
+    let open = open.filter_map(|deadline| open_for(assignment, desk, lead, deadline));
+    let rings = open.flat_map(|clock| rings(assignment, desk, clock));
     let offer = assignment.offer_at.map(|at| (at, Alarm::Offer));
     rings.chain(offer).min()
 }
 
-/// How long is promised for what is still open; none where it is done, or nothing is promised.
-fn open_for(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Deadline) -> Option<SignedDuration> {
+#[derive(Clone, Copy)]
+struct Clock {
+    deadline: Deadline,
+    promised: SignedDuration,
+    /// What is given to whoever has the lead now.
+    long: SignedDuration,
+}
+
+/// The clock of what is still open; none where it is done, or nothing is promised.
+fn open_for(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Deadline) -> Option<Clock> {
     let within = desk.sla.of(lead.temperature);
-    match deadline {
-        Deadline::Claim => within.claim.filter(|_| assignment.owner.is_none()),
-        Deadline::Answer => {
-            let answer = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none());
-            answer.map(|answer| assignment.time_to_answer(answer, within.claim))
+    let (promised, long) = match deadline {
+        Deadline::Claim => {
+            let claim = within.claim.filter(|_| assignment.owner.is_none())?;
+            (claim, claim)
         }
-    }
+        Deadline::Answer => {
+            let is_open = assignment.owner.is_some() && assignment.contacted_at.is_none();
+            let answer = within.answer.filter(|_| is_open)?;
+            (answer, assignment.time_to_answer(answer, within.claim))
+        }
+    };
+    Some(Clock { deadline, promised, long })
 }
 
 /// By when a lead is to be claimed, or its prospect to be answered; none while that is not asked for.
@@ -126,7 +139,7 @@ pub fn due_by(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: De
     if lead.stage.is_over() || is_asleep {
         return None;
     }
-    over_at(desk, assignment.clock_from, open_for(assignment, desk, lead, deadline)?)
+    over_at(desk, assignment.clock_from, open_for(assignment, desk, lead, deadline)?.long)
 }
 
 /// Where a lead stands, as far as its clocks care.
@@ -136,13 +149,9 @@ pub struct Standing {
     pub temperature: Option<Temperature>,
 }
 
-/// When a clock of this length rings, and how, as far as it has not yet.
-fn rings(
-    assignment: &Assignment,
-    desk: &Desk,
-    deadline: Deadline,
-    long: SignedDuration,
-) -> impl Iterator<Item = (Timestamp, Alarm)> {
+/// When a clock rings, and how, as far as it has not yet.
+fn rings(assignment: &Assignment, desk: &Desk, clock: Clock) -> impl Iterator<Item = (Timestamp, Alarm)> {
+    let Clock { deadline, promised, long } = clock;
     let Rung { warned, missed, escalated } = assignment.rung(deadline);
     let next = if missed {
         None
@@ -152,7 +161,7 @@ fn rings(
         over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
     };
     // Counted from when it came, or came back, however often it was offered meanwhile.
-    let escalation = over_at(desk, assignment.waits_since(), long * 2).map(|at| (at, Alarm::Escalate(deadline)));
+    let escalation = over_at(desk, assignment.waits_since(), promised * 2).map(|at| (at, Alarm::Escalate(deadline)));
     next.into_iter().chain(escalation.filter(|_| !escalated))
 }
 
