@@ -108,3 +108,41 @@ fn in_common(shares: Shared) -> &'static str {
         Shared::Nothing => "by choice",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::ids::LeadNumber;
+    use crate::core::lead::desk::Rep;
+    use crate::core::lead::lead::HistoryEntry;
+
+    fn line(by: Actor, what: Change, whom: Option<&str>, why: Option<&str>) -> String {
+        let accounts = vec!["telegram:4711".parse().unwrap(), "discord:9911".parse().unwrap()];
+        let (languages, name) = (Vec::new(), "bea".to_owned());
+        let bea = Rep { name, accounts, weight: 1, capacity: None, languages, hours: None };
+        let desks = [Desk { name: "sales".to_owned(), reps: vec![bea], ..Desk::default() }];
+        let entry = HistoryEntry { at: Timestamp::UNIX_EPOCH, by, what, why: why.map(str::to_owned) };
+        let step = Audited { lead: LeadNumber(1042), entry, whom: whom.map(str::to_owned) };
+        Names(&desks).line(&step).split_off("1970-01-01 00:00  ".len())
+    }
+
+    #[test]
+    fn people_are_called_by_the_name_that_the_configuration_gives_them() {
+        let by = |account: &str| line(Actor::Rep(account.to_owned()), Change::Claimed, None, None);
+        assert_eq!(by("telegram:4711"), "bea: claimed");
+        assert_eq!(by("discord:9911"), "bea: claimed");
+        assert_eq!(by("telegram:9"), "telegram:9: claimed");
+        assert_eq!(by(OPERATOR), "whoever runs the bot: claimed");
+    }
+
+    #[test]
+    fn a_step_says_what_was_done_to_whom_and_why() {
+        let warned = || Change::Rang { alarm: Alarm::Warn(Deadline::Answer) };
+        assert_eq!(line(Actor::Desk, warned(), Some("bea"), None), "the desk: warned bea: not answered yet");
+        assert_eq!(line(Actor::Desk, warned(), None, None), "the desk: warned: not answered yet");
+        let taken = Change::Taken { from: "bea".to_owned(), deadline: Deadline::Claim };
+        assert_eq!(line(Actor::Desk, taken, Some("bea"), None), "the desk: taken from bea: not claimed in time");
+        let noted = line(Actor::Rep("telegram:4711".to_owned()), Change::Noted, None, Some("call\u{1b}[2J\nagain"));
+        assert_eq!(noted, "bea: noted (call again)");
+    }
+}
