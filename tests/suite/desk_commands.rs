@@ -295,6 +295,9 @@ async fn the_command_line_has_the_same_words() {
         let (fine, said) = run(arguments);
         assert!(!fine && said.contains(part), "{arguments:?}: {part} is not in: {said}");
     }
+    // What another process owes is found at the start, and every half minute.
+    assert!(world.stop().await.success(), "{}", world.log_text());
+    world.start();
     desk.expect_look("bad timing").await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 }

@@ -14,6 +14,7 @@ use bantam::core::lead::assignment::Assignment;
 use bantam::core::lead::buttons::{CardButton, Rows, of_card, of_menu};
 use bantam::core::lead::card::{Card, card_on};
 use bantam::core::lead::desk::{Desk, Visitor};
+use bantam::core::lead::hours::Hours;
 use bantam::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
 use bantam::core::lead::news::News;
 use bantam::core::lead::note::{Note, note_card};
@@ -91,6 +92,7 @@ struct Told<'a> {
     /// Buttons that the card ever had.
     seen: Vec<CardButton>,
     pace: Pace,
+    rota: Rota,
     /// Whether files follow.
     files: bool,
 }
@@ -145,6 +147,7 @@ impl<'a> Told<'a> {
             menus: HashMap::new(),
             seen: Vec::new(),
             pace: Pace::default(),
+            rota: Rota::default(),
         }
     }
 
@@ -318,14 +321,15 @@ impl<'a> Told<'a> {
 
     /// What is due with the lead on its desk happens.
     fn ring(&mut self, alarm: Alarm) {
-        let (rota, in_hand) = (Rota::default(), InHand::new());
+        let (rota, in_hand) = (std::mem::take(&mut self.rota), InHand::new());
         let lead = self.lead.as_mut().expect("an alarm is about a lead");
         let scene = Scene { lead, desk: &self.desks.desks[0], rota: &rota, in_hand: &in_hand, now: self.now };
         let rung = ring(scene, lead.assignment.as_ref().expect("it is on a desk"), alarm);
         if let Some(call) = rung.call {
-            let zone = &self.script.time_zone;
+            let zone = self.desks.desks[0].hours.as_ref().map_or(&self.script.time_zone, Hours::zone);
             self.notes.push(read(&note_card(lead, &call.note, Language::ENGLISH, zone)));
         }
+        self.rota = rung.rota.unwrap_or(rota);
         self.change(rung.assignment, rung.stage.map(|stage| (stage, None)), rung.history, &Actor::Desk);
     }
 

@@ -158,8 +158,11 @@ fn rings(assignment: &Assignment, desk: &Desk, clock: Clock) -> impl Iterator<It
     } else {
         over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
     };
-    // Counted from when it came, or came back, however often it was offered meanwhile.
-    let escalation = over_at(desk, assignment.waits_since(), promised * 2).map(|at| (at, Alarm::Escalate(deadline)));
+    // Counted from when it came, or came back, however often it was offered meanwhile; but whoever claimed it did so in time,
+    // or was late once.
+    let was_claimed = deadline == Deadline::Claim && assignment.claimed_at.is_some();
+    let since = if was_claimed { assignment.clock_from } else { assignment.waits_since() };
+    let escalation = over_at(desk, since, promised * 2).map(|at| (at, Alarm::Escalate(deadline)));
     next.into_iter().chain(escalation.filter(|_| !escalated))
 }
 

@@ -247,7 +247,7 @@ fn a_press_on_a_board_says_who_and_where() {
         let update = pressed(message);
         assert_eq!(
             update.pressed,
-            Some(Pressed { query_id: "77".to_owned(), message: None, is_done_with: false }),
+            Some(Pressed { query_id: "77".to_owned(), message: Some((-100_123, 5)), is_done_with: false }),
             "the buttons stay"
         );
         let Task::Room(RoomInbound { room, event: RoomEvent::BoardPressed { by, press, answer, .. }, .. }) =
