@@ -85,6 +85,8 @@ async fn a_deleted_card_is_posted_anew_when_something_happens() {
     on_discord.expect_look(other.id, |it| it.full_text().contains("👤 Bea, since")).await;
     let anew = room.expect_look("👤 Bea, since").await;
     assert_ne!(anew.id, card.id);
+    let lead = world.lead_of(ANN).await.expect("a lead").id;
+    world.expect_card(lead, &format!("telegram:{DESK_ROOM}"), &anew.id.to_string()).await;
     // The old one may still stand on somebody's screen.
     let update = room.press_data_as(CEM, card.id, &data(&card, "Claim"));
     let (words, must_be_closed) = room.expect_answer(update).await;
@@ -251,6 +253,8 @@ async fn whoever_has_a_role_of_the_desk_may_press_on_discord() {
     let claimed = bea.press_in(&room, "✋ Claim");
     assert_eq!(bea.expect_answer(claimed).await.text.as_deref(), Some("#1001 is yours."));
     room.expect_look(card.id, |it| it.full_text().contains("👤 Bea, since")).await;
+
+    bea.expect_ephemeral().await;
 
     // In a menu, too, and in the form that it opens.
     bea.press_in(&room, "🚫 Disqualify");
