@@ -146,7 +146,7 @@ pub struct Handled {
     /// Whether the outbox sends something to the same chat.
     pub replies: bool,
     /// Shown to whoever pressed a button of a card, where there is no notice.
-    pub aside: Option<Aside>,
+    pub aside: Option<Box<Aside>>,
     /// Nothing was done, on purpose: what could be pressed before can be pressed later.
     pub passed_over: bool,
     /// Shown in place to whoever asked.

@@ -150,7 +150,7 @@ impl Turns {
             }),
             // Whatever stands below the card, it shows what can be done by now.
             Ended::Hindered(hindrance, lead) => settled(Settled {
-                aside: Some(Aside::Buttons(of_menu(&lead, Menu::Main, self.language_of(&lead)))),
+                aside: Some(Box::new(Aside::Buttons(of_menu(&lead, Menu::Main, self.language_of(&lead))))),
                 ..refused(hindered(&lead, &hindrance, &telling))
             }),
             Ended::Gone => Attempt::Refused(Refusal::LeadGone),
@@ -252,7 +252,7 @@ fn settled(settled: Settled) -> Attempt {
 }
 
 fn show(aside: Aside) -> Attempt {
-    settled(Settled { aside: Some(aside), ..Settled::default() })
+    settled(Settled { aside: Some(Box::new(aside)), ..Settled::default() })
 }
 
 fn refused(why: String) -> Settled {

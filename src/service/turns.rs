@@ -52,7 +52,7 @@ pub struct Settled {
     /// Whether the notice says why nothing was done.
     pub is_refusal: bool,
     /// Shown to whoever pressed a button of a card, beside it or in its place.
-    pub aside: Option<Aside>,
+    pub aside: Option<Box<Aside>>,
     /// What this turn owes; rows of the outbox.
     pub owed: Vec<Owed>,
     /// The lead that was erased: nothing about it is to be sent any more.
@@ -66,7 +66,8 @@ impl Turns {
     pub async fn handle(&self, inbound: &Inbound) -> Result<Settled, StoreError> {
         for _ in 0..MOST_ATTEMPTS {
             let stored = self.store.load_conversation(&inbound.chat, &inbound.from.account).await?;
-            let (commit, notice) = self.turn(inbound, stored).await?;
+            // What a turn holds meanwhile is too much to be carried about by everybody who waits for one.
+            let (commit, notice) = Box::pin(self.turn(inbound, stored)).await?;
             let owed = commit.outbox.clone();
             let erased = erased_by(&commit);
             let is_news = !commit.told.is_empty();

@@ -16,7 +16,7 @@ use crate::store::record::{self, Committed, LeadChange, LeadCommit, Member, Owed
 /// How work on a lead ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ended {
-    Done(Done),
+    Done(Box<Done>),
     /// Nothing came of it, with the lead as it is.
     Hindered(Hindrance, Box<Lead>),
     /// The lead was erased.
@@ -90,7 +90,7 @@ impl Turns {
                 Committed::Done { .. } => {
                     // Somebody may get another lead now, or this one.
                     self.news.notify_one();
-                    return Ok(Ended::Done(Done { lead: Box::new(lead), worked, owed }));
+                    return Ok(Ended::Done(Box::new(Done { lead: Box::new(lead), worked, owed })));
                 }
                 Committed::Duplicate => return Ok(Ended::Again),
                 Committed::Conflict => {}

@@ -85,6 +85,8 @@ async fn a_deleted_card_is_posted_anew_when_something_happens() {
     on_discord.expect_look(other.id, |it| it.full_text().contains("👤 Bea, since")).await;
     let anew = room.expect_look("👤 Bea, since").await;
     assert_ne!(anew.id, card.id);
+    let lead = world.lead_of(ANN).await.expect("a lead").id;
+    world.expect_card(lead, &format!("telegram:{DESK_ROOM}"), &anew.id.to_string()).await;
     // The old one may still stand on somebody's screen.
     let update = room.press_data_as(CEM, card.id, &data(&card, "Claim"));
     let (words, must_be_closed) = room.expect_answer(update).await;
@@ -232,5 +234,34 @@ async fn of_two_at_once_one_has_it_and_what_is_forged_or_copied_does_nothing() {
     let by_owner = |step: &&HistoryEntry| step.by == Actor::Rep(format!("telegram:{}", owner.0));
     let done: Vec<&Change> = steps.iter().filter(by_owner).map(|step| &step.what).collect();
     assert_eq!(done, [&Change::Claimed, &Change::Released]);
+    assert!(world.stop().await.success(), "{}", world.log_text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_a_role_of_the_desk_may_press_on_discord() {
+    let mut world = World::on(&[Platform::Discord], Database::Sqlite).await;
+    world.write_script(SCRIPT);
+    world.configure_desk("mine.yaml", "roles = [\"discord:77\"]");
+    let kim = world.discord.user(KIM);
+    let bea = world.discord.user(9101).named("Bea").with_roles(&[76, 77]);
+    let dan = world.discord.user(9103).named("Dan").with_roles(&[76]);
+    world.start_on_discord().await;
+    let (card, room) = (told_on_discord(&kim, &world).await, world.discord.room(DISCORD_DESK));
+    let refused = dan.press_in(&room, "✋ Claim");
+    let words = dan.expect_answer(refused).await.text.unwrap_or_default();
+    assert!(words.contains("only members of this desk"), "{words}");
+    let claimed = bea.press_in(&room, "✋ Claim");
+    assert_eq!(bea.expect_answer(claimed).await.text.as_deref(), Some("#1001 is yours."));
+    room.expect_look(card.id, |it| it.full_text().contains("👤 Bea, since")).await;
+
+    bea.expect_ephemeral().await;
+
+    // In a menu, too, and in the form that it opens.
+    bea.press_in(&room, "🚫 Disqualify");
+    bea.expect_ephemeral().await;
+    bea.press("Other …");
+    bea.expect_modal().await;
+    bea.submit_modal("moved abroad");
+    room.expect_look(card.id, |it| it.full_text().contains("disqualified: other")).await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 }

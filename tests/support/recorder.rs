@@ -145,7 +145,7 @@ impl Handler for Recorder {
         let is_press = matches!(room.event, RoomEvent::Pressed(_));
         self.log.send_modify(|log| log.rooms.push(room));
         let notice = self.noted.filter(|_| is_press).map(str::to_owned);
-        let aside = self.aside.clone().filter(|_| is_press);
+        let aside = self.aside.clone().filter(|_| is_press).map(Box::new);
         Ok(Handled { is_refusal: is_press && aside.is_none(), notice, aside, ..Handled::default() })
     }
 

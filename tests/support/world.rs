@@ -270,13 +270,23 @@ impl World {
 
     /// The message that is a lead's card in a room, once it is one.
     pub(crate) async fn card_of(&self, lead: LeadId, room: &str) -> String {
+        self.card_where(lead, room, |_| true).await
+    }
+
+    /// Waits until it is on record that this message is a lead's card in a room.
+    pub(crate) async fn expect_card(&self, lead: LeadId, room: &str, message: &str) {
+        self.card_where(lead, room, |known| known == message).await;
+    }
+
+    async fn card_where(&self, lead: LeadId, room: &str, so: impl Fn(&str) -> bool) -> String {
         let (asked, store) = (Instant::now(), self.store().await);
         let room = room.parse().expect("an address");
         loop {
-            if let Some(message) = store.card_message(lead, &room).await.expect("the store answers") {
+            let message = store.card_message(lead, &room).await.expect("the store answers");
+            if let Some(message) = message.filter(|message| so(&message.0)) {
                 return message.0;
             }
-            assert!(asked.elapsed() < PATIENCE, "the lead has no card in {room}");
+            assert!(asked.elapsed() < PATIENCE, "the lead has no such card in {room}");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }

@@ -40,9 +40,11 @@ pub(super) fn holder(lead: &Lead, desk: Option<&Desk>, language: Language, zone:
     if let Some(desk) = desk {
         for (deadline, by) in deadlines(lead, assignment, desk) {
             let by = moment(by);
-            match assignment.rung(deadline).missed {
-                true => add("⏰", (words.overdue)(deadline, &by)),
-                false => add(if assignment.rung(deadline).warned { "⏳" } else { "🕐" }, (words.due)(deadline, &by)),
+            let rung = assignment.rung(deadline);
+            if rung.missed {
+                add("⏰", (words.overdue)(deadline, &by));
+            } else {
+                add(if rung.warned { "⏳" } else { "🕐" }, (words.due)(deadline, &by));
             }
         }
     }

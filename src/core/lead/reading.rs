@@ -186,15 +186,12 @@ fn pages(entries: Vec<Entry>) -> Vec<Vec<Section>> {
             continue;
         }
         let part = Section { heading, lines: vec![line] };
-        match pages.last_mut().filter(|_| of_page + own + of_heading <= PAGE) {
-            Some(page) => {
-                page.push(part);
-                of_page += own + of_heading;
-            }
-            None => {
-                pages.push(vec![part]);
-                of_page = own + of_heading;
-            }
+        if let Some(page) = pages.last_mut().filter(|_| of_page + own + of_heading <= PAGE) {
+            page.push(part);
+            of_page += own + of_heading;
+        } else {
+            pages.push(vec![part]);
+            of_page = own + of_heading;
         }
         of_part = own + of_heading;
     }

@@ -117,19 +117,18 @@ pub fn work(
         Work::Claim if is_own => return Err(Hindrance::OwnAlready),
         Work::Claim if lead.stage.is_over() => return Err(Hindrance::NotAt(lead.stage)),
         Work::Claim => draft.claim(),
-        Work::Release if owner.is_none() => return Err(Hindrance::Unowned),
+        Work::Release | Work::Snooze { .. } if owner.is_none() => return Err(Hindrance::Unowned),
         Work::Release => draft.release(),
         Work::Contacted if assignment.contacted_at.is_some() => return Err(Hindrance::ContactedAlready),
         Work::Contacted => draft.contacted(),
         Work::Accept => {
-            draft.step(Stage::Sal, &[Stage::New, Stage::Iql, Stage::Mql, Stage::Pql, Stage::Nurture, Stage::Sql])?
+            draft.step(Stage::Sal, &[Stage::New, Stage::Iql, Stage::Mql, Stage::Pql, Stage::Nurture, Stage::Sql])?;
         }
         Work::Qualify => draft.step(Stage::Sql, &[Stage::Sal])?,
         Work::Opportunity => draft.step(Stage::Opportunity, &[Stage::Sal, Stage::Sql])?,
         Work::Won => draft.step(Stage::Won, &[Stage::Sql, Stage::Opportunity])?,
         Work::Lost => draft.step(Stage::Lost, &[Stage::Sql, Stage::Opportunity])?,
         Work::Disqualify { reason, words, wake_at } => draft.disqualify(*reason, words.as_deref(), *wake_at)?,
-        Work::Snooze { .. } if owner.is_none() => return Err(Hindrance::Unowned),
         Work::Snooze { until } => draft.snooze(*until)?,
         Work::Assign { to } if owner.is_some_and(|owner| owner.account == to.account) => {
             return Err(Hindrance::Owned(to.clone()));

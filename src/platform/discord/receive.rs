@@ -276,7 +276,7 @@ impl<H: Handler> Lanes<H> {
                 log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref());
             }
             Settled::Committed(Handled { notice, aside, .. }) => {
-                let shown = answer_to_card(notice.as_deref(), aside.as_ref());
+                let shown = answer_to_card(notice.as_deref(), aside.as_deref());
                 log_unanswered(interaction.show(&self.discord.api, &shown).await.err().as_ref());
             }
             Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,

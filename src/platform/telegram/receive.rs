@@ -273,7 +273,7 @@ impl<H: Handler> Shared<H> {
                 show_alert: handled.is_refusal,
             };
             let answered = api.call::<Ignored>("answerCallbackQuery", &answer);
-            let reply_markup = match &handled.aside {
+            let reply_markup = match handled.aside.as_deref() {
                 Some(Aside::Buttons(menu)) => Some(card_keyboard(&menu.rows)),
                 // What is read comes as a message.
                 Some(Aside::Page(_)) | None => (pressed.is_done_with && !handled.passed_over).then_some(None),
