@@ -295,6 +295,5 @@ async fn the_command_line_has_the_same_words() {
         let (fine, said) = run(arguments);
         assert!(!fine && said.contains(part), "{arguments:?}: {part} is not in: {said}");
     }
-    desk.expect_look("bad timing").await;
     assert!(world.stop().await.success(), "{}", world.log_text());
 }

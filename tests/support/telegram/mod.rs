@@ -8,6 +8,8 @@ mod server;
 mod state;
 mod validate;
 
+mod written;
+
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -329,23 +329,6 @@ impl Room {
         self.post_fields(fields)
     }
 
-    /// This member writes.
-    pub(crate) fn write_as(&self, by: i64, text: &str) -> i64 {
-        self.write_with(by, text, json!({}))
-    }
-
-    /// This member writes, with these fields beside the text.
-    pub(crate) fn write_with(&self, by: i64, text: &str, fields: Value) -> i64 {
-        let from = json!({"id": by, "is_bot": false, "first_name": "Rep", "language_code": "en"});
-        self.post_fields(with_fields(json!({"text": text, "from": from}), fields))
-    }
-
-    /// Somebody writes who administrates anonymously: as the room itself, through a bot of Telegram's.
-    pub(crate) fn write_anonymously(&self, text: &str) -> i64 {
-        let bot = json!({"id": 1_087_968_824, "is_bot": true, "first_name": "Group", "username": "GroupAnonymousBot"});
-        self.post_fields(json!({"text": text, "from": bot, "sender_chat": self.chat_json()}))
-    }
-
     /// The room becomes one with another number.
     pub(crate) fn migrate(&self, to: i64) -> i64 {
         self.chat.change(|chat| chat.migrated_to = Some(to));
@@ -427,13 +410,13 @@ impl Room {
         self.messages().into_iter().find(says).expect("it says so, and nothing else happens")
     }
 
-    fn post_fields(&self, fields: Value) -> i64 {
+    pub(super) fn post_fields(&self, fields: Value) -> i64 {
         let id = self.chat.next_message_id();
         let message = json!({"message_id": id, "date": 1, "from": member(), "chat": self.chat_json()});
         self.chat.push(json!({"message": with_fields(message, fields)}))
     }
 
-    fn chat_json(&self) -> Value {
+    pub(super) fn chat_json(&self) -> Value {
         json!({"id": self.chat.id, "type": "supergroup", "title": "Sales"})
     }
 }
@@ -454,7 +437,7 @@ fn photo() -> Value {
     json!({"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1})
 }
 
-fn with_fields(mut message: Value, fields: Value) -> Value {
+pub(super) fn with_fields(mut message: Value, fields: Value) -> Value {
     if let (Some(message), Value::Object(fields)) = (message.as_object_mut(), fields) {
         message.extend(fields);
     }
