@@ -150,7 +150,7 @@ pub struct Handled {
     /// Nothing was done, on purpose: what could be pressed before can be pressed later.
     pub passed_over: bool,
     /// Shown in place to whoever asked.
-    pub shown: Option<Shown>,
+    pub shown: Option<Box<Shown>>,
 }
 
 /// Why an event was not handled.

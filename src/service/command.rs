@@ -13,8 +13,9 @@ use crate::core::lead::board::{Asked, Board, BoardPress, Shown};
 use crate::core::lead::desk::{Desk, Rep, Visitor};
 use crate::core::lead::desk_command::{DeskCommand, read_command};
 use crate::core::lead::lead::Lead;
+use crate::core::lead::told::{self, Telling};
 use crate::core::lead::until::DeskClock;
-use crate::core::lead::work::{Hindrance, LONGEST_NOTE, Work};
+use crate::core::lead::work::Work;
 use crate::core::phrases::phrases;
 use crate::platform::{AnswerTo, Caller, CommandLine};
 use crate::store::StoreError;
@@ -170,34 +171,22 @@ impl Turns {
             DeskCommand::Mine => asked(Asked::Mine { of: order.by.account.clone(), page: 0 }),
             DeskCommand::Pipeline => asked(Asked::Pipeline),
             DeskCommand::Stats => asked(Asked::Stats { page: 0 }),
-            DeskCommand::Claim(number) => {
-                let done = (phrases(order.language).board.claimed)(*number);
-                self.do_work(key, order, *number, |_| Ok((Work::Claim, done))).await?
-            }
+            DeskCommand::Claim(number) => self.do_work(key, order, *number, |_| Ok(Work::Claim)).await?,
             DeskCommand::Assign { lead, to } => {
-                let words = &phrases(order.language).board;
                 let mentioned = order.mentioned.map(|it| Mentioned { person: &it.person, roles: &it.roles });
                 let work = |desk: &Desk| {
                     let holder = assignee(desk, order.by, to, mentioned, self.clock.now());
-                    let holder = holder.map_err(|why| why.words(desk, words))?;
-                    let done = (words.assigned)(*lead, &holder.name);
-                    Ok((Work::Assign { to: holder }, done))
+                    let holder = holder.map_err(|why| why.words(desk, &phrases(order.language).board))?;
+                    Ok(Work::Assign { to: holder })
                 };
                 self.do_work(key, order, *lead, work).await?
             }
             DeskCommand::Note { lead, words } => {
-                let done = (phrases(order.language).board.noted)(*lead);
-                self.do_work(key, order, *lead, |_| Ok((Work::Note { words: words.clone() }, done))).await?
+                self.do_work(key, order, *lead, |_| Ok(Work::Note { words: words.clone() })).await?
             }
             DeskCommand::Disqualify { lead, reason, words, wake_at } => {
-                let work = |desk: &Desk| {
-                    let zone = self.clock_of(desk, order.language).zone;
-                    let back = wake_at.map(|at| show_moment(&at.to_zoned(zone), order.language));
-                    let named = (phrases(order.language).card.reason)(reason.code);
-                    let done = (phrases(order.language).board.disqualified)(*lead, named, back.as_deref());
-                    Ok((Work::Disqualify { reason: *reason, words: words.clone(), wake_at: *wake_at }, done))
-                };
-                self.do_work(key, order, *lead, work).await?
+                let work = Work::Disqualify { reason: *reason, words: words.clone(), wake_at: *wake_at };
+                self.do_work(key, order, *lead, |_| Ok(work)).await?
             }
             DeskCommand::Away { until } => {
                 (self.set_presence(key, order, Presence::Away { until: *until }).await?, Vec::new())
@@ -206,14 +195,13 @@ impl Turns {
         })
     }
 
-    /// Does a piece of work with a lead of these desks. What is said when it is done depends on nothing but the command, so
-    /// that a command that comes twice, because its answer got lost, is answered.
+    /// Does a piece of work with a lead of these desks. One that comes twice, because its answer got lost, is answered again.
     async fn do_work(
         &self,
         key: &InboundKey,
         order: &Order<'_>,
         number: LeadNumber,
-        wanted: impl FnOnce(&Desk) -> Result<(Work, String), String>,
+        wanted: impl FnOnce(&Desk) -> Result<Work, String>,
     ) -> Result<(Outcome, Vec<Owed>), StoreError> {
         let refused = |words| (Outcome::Refused(words), Vec::new());
         let words = &phrases(order.language).board;
@@ -225,14 +213,16 @@ impl Turns {
         let Some((lead, desk)) = lead.and_then(|lead| of_theirs(&lead).map(|desk| (lead, desk))) else {
             return Ok(refused((words.no_lead)(number)));
         };
-        let (work, done) = match wanted(desk) {
-            Ok(wanted) => wanted,
+        let work = match wanted(desk) {
+            Ok(work) => work,
             Err(why) => return Ok(refused(why)),
         };
+        let clock = self.clock_of(desk, order.language);
+        let telling = Telling { language: order.language, zone: &clock.zone, now: clock.now };
         Ok(match self.work_on(key, lead.id, order.by, &work).await? {
-            Ended::Done(work) => (Outcome::Done(done), work.owed),
-            Ended::Again => (Outcome::Done(done), Vec::new()),
-            Ended::Hindered(hindrance, lead) => refused(hindered(&hindrance, &lead, order.language)),
+            Ended::Done(done) => (Outcome::Done(told::done(&done.lead, &work, &telling)), done.owed),
+            Ended::Again => (Outcome::Done(told::done(&lead, &work, &telling)), Vec::new()),
+            Ended::Hindered(hindrance, lead) => refused(told::hindered(&lead, &hindrance, &telling)),
             Ended::Gone | Ended::OnNoDesk => refused((words.no_lead)(number)),
             Ended::Merged { into } => refused((words.merged)(number, into)),
         })
@@ -295,7 +285,7 @@ impl Turns {
             return Ok(match outcome {
                 Outcome::Asked(asked) => {
                     let shown = self.boards().show(&asked, view, language).await?;
-                    Settled { shown: Some(shown), ..Settled::default() }
+                    Settled { shown: Some(Box::new(shown)), ..Settled::default() }
                 }
                 Outcome::Done(words) => Settled { notice: Some(words), ..Settled::default() },
                 Outcome::Refused(words) => refused(words),
@@ -348,20 +338,4 @@ fn admitting<'d>(desks: Vec<&'d Desk>, by: &Caller) -> (Vec<&'d Desk>, View) {
     let desks: Vec<&Desk> = desks.into_iter().filter(|desk| desk.admits(visitor)).collect();
     let view = View::Desks(desks.iter().map(|desk| desk.name.clone()).collect());
     (desks, view)
-}
-
-/// Why nothing came of a piece of work.
-fn hindered(hindrance: &Hindrance, lead: &Lead, language: Language) -> String {
-    let words = &phrases(language).board;
-    match hindrance {
-        Hindrance::Owned(holder) => (words.owned)(lead.number, &holder.name),
-        Hindrance::OwnAlready => (words.own_already)(lead.number),
-        Hindrance::NotAt(stage) => (words.not_at)(lead.number, (phrases(language).card.stage)(*stage)),
-        Hindrance::Unowned | Hindrance::ContactedAlready => {
-            (words.not_at)(lead.number, (phrases(language).card.stage)(lead.stage))
-        }
-        Hindrance::NeedsWords => words.needs_words.to_owned(),
-        Hindrance::NoSuchTime => words.no_such_time.to_owned(),
-        Hindrance::TooLong => (words.too_long)(LONGEST_NOTE),
-    }
 }

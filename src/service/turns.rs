@@ -58,7 +58,7 @@ pub struct Settled {
     /// The lead that was erased: nothing about it is to be sent any more.
     pub erased: Option<LeadId>,
     /// Shown in place to whoever asked.
-    pub shown: Option<Shown>,
+    pub shown: Option<Box<Shown>>,
 }
 
 impl Turns {

@@ -77,17 +77,17 @@ async fn a_member_asks_in_the_room_and_gets(database: Database) {
     let card = desk.expect_message().await;
     let leads = answer(&desk, BEA, "/leads", "Open leads: 1").await;
     assert!(leads.text.contains("#1001 · Ann Quillfeather") && leads.text.contains("not claimed"), "{}", leads.text);
-    answer(&desk, BEA, &format!("/claim@{USERNAME} #1001"), "Done: #1001 is yours.").await;
-    answer(&desk, MAX, "/claim 1001", "Nothing was changed: #1001 is with bea.").await;
+    answer(&desk, BEA, &format!("/claim@{USERNAME} #1001"), "#1001 is yours.").await;
+    answer(&desk, MAX, "/claim 1001", "Nothing was changed: #1001 is bea's since ").await;
     answer(&desk, BEA, "/mine", "Open leads of bea: 1").await;
-    answer(&desk, BEA, "/note 1001 Calls back on Friday", "Noted: it stands in the history of #1001.").await;
-    answer(&desk, BEA, "/assign 1001 @max", "Done: #1001 is with max now.").await;
+    answer(&desk, BEA, "/note 1001 Calls back on Friday", "Noted with #1001.").await;
+    answer(&desk, BEA, "/assign 1001 @max", "#1001 is max's now.").await;
     desk.write_with(MAX, "/assign 1001 Bea M.", json!({"entities": [
         {"type": "bot_command", "offset": 0, "length": 7},
         {"type": "text_mention", "offset": 13, "length": 6, "user": {"id": BEA, "is_bot": false, "first_name": "Bea"}},
         {"type": "a_kind_of_tomorrow", "offset": 0, "length": 1, "moon": {}},
     ]}));
-    desk.expect_look("Done: #1001 is with bea now.").await;
+    desk.expect_look("#1001 is bea's now.").await;
     answer(&desk, BEA, "/pipeline", "Pipeline: 1 in 30 days").await;
     answer(&desk, BEA, "/stats", "100 % in time (1 of 1)").await;
     answer(&desk, BEA, "/away until 2099-01-02 9:00", "bea is away until 2 January 2099, 09:00").await;
@@ -202,15 +202,15 @@ async fn a_member_asks_with_slash_commands_and_nobody_else_sees_it() {
     let leads = sees(&bea, "Open leads: 1").await;
     assert!(leads.contains("#1001 · Ann Lee"), "{leads}");
     desk.slash(&bea, "claim", &[("lead", "1001")], 0);
-    sees(&bea, "Done: #1001 is yours.").await;
+    sees(&bea, "#1001 is yours.").await;
     desk.slash(&max, "claim", &[("lead", "1001")], 0);
-    sees(&max, "#1001 is with bea").await;
+    sees(&max, "#1001 is bea's since ").await;
     desk.slash(&bea, "note", &[("lead", "1001"), ("text", "Calls back on Friday")], 0);
     sees(&bea, "Noted").await;
     desk.slash(&bea, "assign", &[("lead", "1001"), ("rep", "9912")], 0);
-    sees(&bea, "Done: #1001 is with max now.").await;
+    sees(&bea, "#1001 is max's now.").await;
     desk.slash(&max, "assign", &[("lead", "1001"), ("name", "bea")], 0);
-    sees(&max, "Done: #1001 is with bea now.").await;
+    sees(&max, "#1001 is bea's now.").await;
     desk.slash(&bea, "lead", &[("lead", "1001")], 0);
     sees(&bea, "Our quotes take a week").await;
     desk.slash(&bea, "away", &[("until", "2099-01-02 9:00")], 0);
@@ -223,7 +223,7 @@ async fn a_member_asks_with_slash_commands_and_nobody_else_sees_it() {
     sees(&bea, "Where prospects leave (tiny)").await;
     let disqualified = [("lead", "1001"), ("reason", "no_budget"), ("back", "2028-05-01"), ("text", "not this year")];
     desk.slash(&bea, "disqualify", &disqualified, 0);
-    sees(&bea, "#1001 is disqualified (no budget). It comes back on 1 May 2028, 09:00.").await;
+    sees(&bea, "#1001 is disqualified (no budget). It comes back 1 May 2028, 09:00.").await;
 
     desk.slash(&eve, "leads", &[], 0);
     sees(&eve, "These commands are only for members of the desk.").await;
@@ -259,7 +259,7 @@ async fn the_command_line_has_the_same_words() {
     for (arguments, part) in [
         (&["leads", "--open"][..], "#1001   warm mql"),
         (&["mine", "--as", "bea"], "No leads are open."),
-        (&["assign", "1001", "bea"], "Done: #1001 is with bea now."),
+        (&["assign", "1001", "bea"], "#1001 is bea's now."),
         (&["mine", "--as", "@bea"], "bea           Ann Lee"),
         (&["mine", "--as", "telegram:99", "--json"], "\"id\":1001"),
         (&["leads", "--open", "--json"], "\"owner\":{\"account\":\"telegram:99\",\"name\":\"bea\""),
@@ -276,7 +276,7 @@ async fn the_command_line_has_the_same_words() {
         (&["available", "max"], "max is back and gets new leads."),
         (
             &["disqualify", "1001", "bad_timing", "2028-05-01", "after", "their", "fair"],
-            "It comes back on 1 May 2028, 09:00.",
+            "It comes back 1 May 2028, 09:00.",
         ),
         (&["lead", "1001"], "(bad_timing: after their fair)"),
     ] {

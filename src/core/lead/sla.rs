@@ -158,10 +158,13 @@ fn rings(assignment: &Assignment, desk: &Desk, clock: Clock) -> impl Iterator<It
     } else {
         over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
     };
-    // Counted from when it came, or came back, however often it was offered meanwhile; but whoever claimed it did so in time,
-    // or was late once.
-    let was_claimed = deadline == Deadline::Claim && assignment.claimed_at.is_some();
-    let since = if was_claimed { assignment.clock_from } else { assignment.waits_since() };
+    // Counted from when it came, or came back, however often it was offered meanwhile; but from when it was claimed or let go
+    // last, where somebody has claimed it, or was called already because nobody did.
+    let begins_anew = match deadline {
+        Deadline::Claim => assignment.claimed_at.is_some(),
+        Deadline::Answer => assignment.claim.escalated,
+    };
+    let since = if begins_anew { assignment.clock_from } else { assignment.waits_since() };
     let escalation = over_at(desk, since, promised * 2).map(|at| (at, Alarm::Escalate(deadline)));
     next.into_iter().chain(escalation.filter(|_| !escalated))
 }

@@ -294,7 +294,7 @@ impl<H: Handler> Lanes<H> {
         };
         match self.settling.settle(Work::Room(inbound), &key, || raw).await {
             Settled::Committed(Handled { shown: Some(shown), .. }) => {
-                let look = match &shown {
+                let look = match &*shown {
                     board::Shown::Board(board) => render_board(board),
                     board::Shown::Lead { card, .. } => render_card(card),
                 };

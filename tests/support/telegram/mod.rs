@@ -4,10 +4,11 @@
 
 mod html;
 mod people;
-mod rooms;
 mod server;
 mod state;
 mod validate;
+
+mod written;
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -18,8 +19,7 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-pub(crate) use self::people::Prospect;
-pub(crate) use self::rooms::Room;
+pub(crate) use self::people::{Prospect, Room};
 pub(crate) use self::state::{BotMessage, Fault};
 use self::state::{BotState, FaultRule, World};
 

@@ -54,13 +54,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("gefragt {asked} · beantwortet {answered} · hier stehen geblieben {open}")
     },
 
-    claimed: |lead| format!("Erledigt: {lead} gehört jetzt Ihnen."),
-    assigned: |lead, to| format!("Erledigt: {lead} ist jetzt bei {to}."),
-    noted: |lead| format!("Notiert: Es steht im Verlauf von {lead}."),
-    disqualified: |lead, reason, back| {
-        let back = back.map(|back| format!(" Er kommt am {back} zurück.")).unwrap_or_default();
-        format!("Erledigt: {lead} ist disqualifiziert ({reason}).{back}")
-    },
     away: |name, until| match until {
         Some(until) => {
             format!("{name} ist bis {until} abwesend und bekommt so lange keine neuen Leads. /available beendet das.")
@@ -74,16 +67,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     no_member: "Diese Befehle sind nur für Mitglieder des Desks.",
     no_lead: |lead| format!("Dieses Desk hat keinen Lead {lead}."),
     merged: |lead, into| format!("{lead} gehört zu {into}: Bitte nehmen Sie diese Nummer."),
-    owned: |lead, by| format!("Es wurde nichts geändert: {lead} ist bei {by}."),
-    own_already: |lead| format!("{lead} gehört Ihnen schon."),
-    not_at: |lead, stage| {
-        format!("Es wurde nichts geändert: {lead} steht auf {stage}, da gibt es diesen Schritt nicht.")
-    },
-    needs_words: "Es wurde nichts geändert: Dafür braucht es ein paar Worte.",
-    too_long: |limit| {
-        format!("Es wurde nichts geändert: Das ist länger, als gespeichert werden kann ({limit} Zeichen).")
-    },
-    no_such_time: "Es wurde nichts geändert: Dieser Zeitpunkt ist vorbei oder zu weit weg.",
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Ich kenne {reps}.") };
         format!("Auf diesem Desk kenne ich niemanden namens „{name}“.{known}")

@@ -50,13 +50,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     began: |began, finished| format!("{began} began, {finished} finished"),
     question_figures: |asked, answered, open| format!("asked {asked} · answered {answered} · left here {open}"),
 
-    claimed: |lead| format!("Done: {lead} is yours."),
-    assigned: |lead, to| format!("Done: {lead} is with {to} now."),
-    noted: |lead| format!("Noted: it stands in the history of {lead}."),
-    disqualified: |lead, reason, back| {
-        let back = back.map(|back| format!(" It comes back on {back}.")).unwrap_or_default();
-        format!("Done: {lead} is disqualified ({reason}).{back}")
-    },
     away: |name, until| match until {
         Some(until) => format!("{name} is away until {until} and gets no new leads meanwhile. /available ends it."),
         None => format!("{name} is away and gets no new leads. /available ends it."),
@@ -68,12 +61,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     no_member: "These commands are only for members of the desk.",
     no_lead: |lead| format!("This desk has no lead {lead}."),
     merged: |lead, into| format!("{lead} is a part of {into}: use that number."),
-    owned: |lead, by| format!("Nothing was changed: {lead} is with {by}."),
-    own_already: |lead| format!("{lead} is yours already."),
-    not_at: |lead, stage| format!("Nothing was changed: {lead} is at {stage}, where there is no such step."),
-    needs_words: "Nothing was changed: this needs a few words.",
-    too_long: |limit| format!("Nothing was changed: that is longer than can be kept ({limit} characters)."),
-    no_such_time: "Nothing was changed: that time is over, or too far away.",
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" I know {reps}.") };
         format!("I know nobody called “{name}” on this desk.{known}")

@@ -52,13 +52,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("preguntada {asked} · respondida {answered} · se quedaron aquí {open}")
     },
 
-    claimed: |lead| format!("Hecho: {lead} es suyo."),
-    assigned: |lead, to| format!("Hecho: {lead} lo tiene ahora {to}."),
-    noted: |lead| format!("Anotado: está en el historial de {lead}."),
-    disqualified: |lead, reason, back| {
-        let back = back.map(|back| format!(" Vuelve el {back}.")).unwrap_or_default();
-        format!("Hecho: {lead} queda descalificado ({reason}).{back}")
-    },
     away: |name, until| match until {
         Some(until) => {
             format!("{name} no está hasta el {until} y mientras tanto no recibe leads nuevos. /available lo termina.")
@@ -72,12 +65,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     no_member: "Estos comandos son solo para los miembros de la mesa.",
     no_lead: |lead| format!("Esta mesa no tiene ningún lead {lead}."),
     merged: |lead, into| format!("{lead} forma parte de {into}: use ese número."),
-    owned: |lead, by| format!("No se ha cambiado nada: {lead} lo tiene {by}."),
-    own_already: |lead| format!("{lead} ya es suyo."),
-    not_at: |lead, stage| format!("No se ha cambiado nada: {lead} está en {stage}, donde ese paso no existe."),
-    needs_words: "No se ha cambiado nada: hacen falta unas palabras.",
-    too_long: |limit| format!("No se ha cambiado nada: es más largo de lo que se puede guardar ({limit} caracteres)."),
-    no_such_time: "No se ha cambiado nada: ese momento ya pasó o está demasiado lejos.",
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Conozco a {reps}.") };
         format!("No conozco a nadie llamado «{name}» en esta mesa.{known}")

@@ -50,13 +50,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     began: |began, finished| format!("{began} commencées, {finished} terminées"),
     question_figures: |asked, answered, open| format!("posée {asked} · répondue {answered} · arrêtés ici {open}"),
 
-    claimed: |lead| format!("C'est fait : {lead} est à vous."),
-    assigned: |lead, to| format!("C'est fait : {lead} est maintenant chez {to}."),
-    noted: |lead| format!("C'est noté dans l'historique de {lead}."),
-    disqualified: |lead, reason, back| {
-        let back = back.map(|back| format!(" Il revient le {back}.")).unwrap_or_default();
-        format!("C'est fait : {lead} est disqualifié ({reason}).{back}")
-    },
     away: |name, until| match until {
         Some(until) => format!(
             "Absence jusqu'au {until} : d'ici là, {name} ne reçoit pas de nouveaux leads. /available y met fin."
@@ -70,12 +63,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     no_member: "Ces commandes sont réservées aux membres du bureau.",
     no_lead: |lead| format!("Ce bureau n'a pas de lead {lead}."),
     merged: |lead, into| format!("{lead} fait partie de {into} : prenez ce numéro."),
-    owned: |lead, by| format!("Rien n'a changé : {lead} est chez {by}."),
-    own_already: |lead| format!("{lead} est déjà à vous."),
-    not_at: |lead, stage| format!("Rien n'a changé : {lead} est à l'étape {stage}, où cela n'existe pas."),
-    needs_words: "Rien n'a changé : il faut quelques mots.",
-    too_long: |limit| format!("Rien n'a changé : c'est plus long que ce qui peut être gardé ({limit} caractères)."),
-    no_such_time: "Rien n'a changé : ce moment est passé, ou trop lointain.",
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Je connais {reps}.") };
         format!("Je ne connais personne du nom de « {name} » dans ce bureau.{known}")

@@ -50,13 +50,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     began: |began, finished| format!("{began} iniziate, {finished} finite"),
     question_figures: |asked, answered, open| format!("chiesta {asked} · risposta {answered} · fermi qui {open}"),
 
-    claimed: |lead| format!("Fatto: {lead} è Suo."),
-    assigned: |lead, to| format!("Fatto: {lead} ora è di {to}."),
-    noted: |lead| format!("Annotato: è nella cronologia di {lead}."),
-    disqualified: |lead, reason, back| {
-        let back = back.map(|back| format!(" Torna il {back}.")).unwrap_or_default();
-        format!("Fatto: {lead} è squalificato ({reason}).{back}")
-    },
     away: |name, until| match until {
         Some(until) => {
             format!("{name} è assente fino al {until} e intanto non riceve nuovi lead. /available lo annulla.")
@@ -70,12 +63,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     no_member: "Questi comandi sono solo per i membri del desk.",
     no_lead: |lead| format!("Questo desk non ha nessun lead {lead}."),
     merged: |lead, into| format!("{lead} fa parte di {into}: usi quel numero."),
-    owned: |lead, by| format!("Non è cambiato nulla: {lead} è di {by}."),
-    own_already: |lead| format!("{lead} è già Suo."),
-    not_at: |lead, stage| format!("Non è cambiato nulla: {lead} è in fase {stage}, dove questo passo non esiste."),
-    needs_words: "Non è cambiato nulla: servono alcune parole.",
-    too_long: |limit| format!("Non è cambiato nulla: è più lungo di quanto si possa conservare ({limit} caratteri)."),
-    no_such_time: "Non è cambiato nulla: quel momento è passato o è troppo lontano.",
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Conosco {reps}.") };
         format!("In questo desk non conosco nessuno di nome «{name}».{known}")

@@ -54,10 +54,6 @@ pub struct BoardPhrases {
     pub question_figures: fn(asked: u64, answered: u64, open: u64) -> String,
 
     // What was done.
-    pub claimed: fn(lead: LeadNumber) -> String,
-    pub assigned: fn(lead: LeadNumber, to: &str) -> String,
-    pub noted: fn(lead: LeadNumber) -> String,
-    pub disqualified: fn(lead: LeadNumber, reason: &str, back: Option<&str>) -> String,
     pub away: fn(name: &str, until: Option<&str>) -> String,
     pub available: fn(name: &str) -> String,
 
@@ -67,12 +63,6 @@ pub struct BoardPhrases {
     pub no_member: &'static str,
     pub no_lead: fn(lead: LeadNumber) -> String,
     pub merged: fn(lead: LeadNumber, into: LeadNumber) -> String,
-    pub owned: fn(lead: LeadNumber, by: &str) -> String,
-    pub own_already: fn(lead: LeadNumber) -> String,
-    pub not_at: fn(lead: LeadNumber, stage: &str) -> String,
-    pub needs_words: &'static str,
-    pub too_long: fn(limit: usize) -> String,
-    pub no_such_time: &'static str,
     /// `reps` is a list of names, and may be empty.
     pub no_rep: fn(name: &str, reps: &str) -> String,
     pub not_on_desk: fn(name: &str) -> String,

@@ -52,13 +52,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("perguntada {asked} · respondida {answered} · pararam aqui {open}")
     },
 
-    claimed: |lead| format!("Feito: {lead} é seu."),
-    assigned: |lead, to| format!("Feito: {lead} está agora com {to}."),
-    noted: |lead| format!("Anotado: está no histórico de {lead}."),
-    disqualified: |lead, reason, back| {
-        let back = back.map(|back| format!(" Volta em {back}.")).unwrap_or_default();
-        format!("Feito: {lead} foi desqualificado ({reason}).{back}")
-    },
     away: |name, until| match until {
         Some(until) => {
             format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra isso.")
@@ -72,12 +65,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     no_member: "Estes comandos são só para os membros da mesa.",
     no_lead: |lead| format!("Esta mesa não tem nenhum lead {lead}."),
     merged: |lead, into| format!("{lead} faz parte de {into}: use esse número."),
-    owned: |lead, by| format!("Nada mudou: {lead} está com {by}."),
-    own_already: |lead| format!("{lead} já é seu."),
-    not_at: |lead, stage| format!("Nada mudou: {lead} está em {stage}, onde esse passo não existe."),
-    needs_words: "Nada mudou: faltam algumas palavras.",
-    too_long: |limit| format!("Nada mudou: é mais longo do que se pode guardar ({limit} caracteres)."),
-    no_such_time: "Nada mudou: esse momento já passou ou está longe demais.",
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Conheço {reps}.") };
         format!("Não conheço ninguém chamado “{name}” nesta mesa.{known}")
