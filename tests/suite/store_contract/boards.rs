@@ -34,9 +34,9 @@ cases! {
 
 /// Opens lead 20 + n, and tells a desk of it.
 async fn told(ground: &Ground, n: i64, desk: Option<&str>, stage: Stage, temperature: Temperature, seconds: i64) {
-    let mut state = state(10 + n, 20 + n, n);
-    state.source = (n % 2 == 1).then(|| Source { source: "ads".into(), campaign: None });
-    let opened = commit(state, None, vec![Effect::OpenLead, qualified(stage, temperature)]);
+    let mut began = state(10 + n, 20 + n, n);
+    began.source = (n % 2 == 1).then(|| Source { source: "ads".into(), campaign: None });
+    let opened = commit(began, None, vec![Effect::OpenLead, qualified(stage, temperature)]);
     let news = desk.map(|desk| Told { lead: LeadId(20 + n), desk: desk.to_owned(), offer: false });
     let turn = TurnCommit { told: news.into_iter().collect(), ..turn(&format!("told {n}"), seconds, vec![opened]) };
     done(ground, turn).await;
