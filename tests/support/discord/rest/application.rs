@@ -37,7 +37,7 @@ pub(super) fn perform(state: &mut State, request: &Request) -> Outcome {
         "PUT /applications/{application_id}/commands" => {
             own(request)?;
             let before = std::mem::take(&mut state.commands);
-            state.commands = registered(state, before, &request.body, &json!([0, 1]));
+            state.commands = registered(state, &before, &request.body, &json!([0, 1]));
             Ok(Value::Array(state.commands.clone()))
         }
         "PUT /applications/{application_id}/guilds/{guild_id}/commands" => {
@@ -46,7 +46,7 @@ pub(super) fn perform(state: &mut State, request: &Request) -> Outcome {
                 return Err(Refusal::of(50_001));
             }
             let before = std::mem::take(&mut state.guild_commands);
-            state.guild_commands = registered(state, before, &request.body, &json!([0]));
+            state.guild_commands = registered(state, &before, &request.body, &json!([0]));
             Ok(Value::Array(state.guild_commands.clone()))
         }
         other => unreachable!("the extract knows {other}"),
@@ -107,7 +107,7 @@ fn member(state: &State, request: &Request) -> Outcome {
 }
 
 /// What takes the place of the commands before; one that stays keeps its id.
-fn registered(state: &mut State, before: Vec<Value>, commands: &Value, contexts: &Value) -> Vec<Value> {
+fn registered(state: &mut State, before: &[Value], commands: &Value, contexts: &Value) -> Vec<Value> {
     let mut all = Vec::new();
     for mut command in commands.as_array().cloned().unwrap_or_default() {
         let kind = command["type"].as_u64().unwrap_or(1);
