@@ -34,8 +34,15 @@ async fn main() {
     let script = load("bant8", SCRIPT).script.expect("the script has no faults");
     let clock = Clock::System;
     let scripts = Scripts::open(store.clone(), script, SCRIPT, clock.now()).await.expect("the script is kept");
-    let desks = Vec::new().into();
-    let turns = Turns { store, writer, scripts: Arc::new(scripts), desks, clock, ids: Arc::new(Ids::new(1)) };
+    let turns = Turns {
+        store,
+        writer,
+        scripts: Arc::new(scripts),
+        desks: Arc::default(),
+        clock,
+        ids: Arc::new(Ids::new(1)),
+        news: Arc::default(),
+    };
 
     let clients =
         |first: i64| -> Vec<Client> { (first..first + 256).map(|account| Client { account, turns: 0 }).collect() };
@@ -122,7 +129,7 @@ async fn commit(turns: Turns, client: Client) {
         attempts: 0,
     };
     let key = InboundKey(format!("commit:{account}:{before}"));
-    let turn = TurnCommit { key, at: now, conversations: vec![conversation], leads: Vec::new(), outbox: vec![owed] };
+    let turn = TurnCommit::new(key, now, vec![conversation], vec![owed]);
     let committed = turns.writer.commit(turn).await.expect("it is durable");
     assert!(matches!(committed, Committed::Done { .. }), "{committed:?}");
 }

@@ -162,7 +162,7 @@ impl Platforms {
 }
 
 fn rows<'l>(rows: impl IntoIterator<Item = Vec<&'l str>>) -> String {
-    rows.into_iter().map(|row| format!("\n[{}]", row.join("] ["))).collect()
+    rows.into_iter().fold(String::new(), |shown, row| shown + "\n[" + &row.join("] [") + "]")
 }
 
 fn on_telegram(message: &BotMessage) -> String {
@@ -182,8 +182,8 @@ async fn each_state_of_a_lead_is_seen_on_its_card() {
     for (id, (state, lead)) in (1..).zip(states()) {
         let card = card_on(Some(&desk), &lead, Language::ENGLISH, &TimeZone::UTC);
         let (one, other) = stage.shows(id, &card).await;
-        telegram.push_str(&format!("════ {state}\n{}\n", on_telegram(&one)));
-        discord.push_str(&format!("════ {state}\n{}\n", on_discord(&other)));
+        telegram.extend(["════ ", state, "\n", &on_telegram(&one), "\n"]);
+        discord.extend(["════ ", state, "\n", &on_discord(&other), "\n"]);
     }
     insta::assert_snapshot!("states_on_telegram", telegram);
     insta::assert_snapshot!("states_on_discord", discord);

@@ -322,6 +322,8 @@ fn check_history(lead: &Lead, history: &[HistoryEntry], desk: &Desk) {
             Change::Stage { from: Stage::Disqualified, .. } => {
                 life.owner = None;
                 life.rung.clear();
+                // Whoever is called for leads that lie is called for one that came back, too.
+                life.escalated.clear();
                 life.began = Some(entry.at);
             }
             Change::Awake => life.rung.clear(),
@@ -391,7 +393,7 @@ async fn days(ground: Ground, seed: u64, leads: usize, days: u32) {
         }
         office.watch().await;
         if is_busy {
-            for _ in 0..4 {
+            for _ in 0..2 {
                 office.two_at_once().await;
             }
             if office.rng.u8(..3) > 0 {
@@ -424,5 +426,5 @@ async fn twenty_reps_and_a_thousand_leads_over_a_weekend_and_a_holiday_on_sqlite
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn twenty_reps_and_two_hundred_leads_on_postgresql() {
-    days(Ground::postgres().await, 2, 250, 2).await;
+    days(Ground::postgres().await, 2, 120, 2).await;
 }

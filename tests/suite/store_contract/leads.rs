@@ -250,8 +250,8 @@ async fn what_happened_is_told_with_the_names_of_those_who_did_it(ground: Ground
     let past = ground.store.past(LeadId(20)).await.unwrap();
     assert_eq!(past.history, ground.store.lead_history(LeadId(20)).await.unwrap());
     assert_eq!(past.transcript, ground.store.transcript(LeadId(20)).await.unwrap());
-    let names: Vec<(&str, &str)> = past.names.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
-    assert_eq!(names, [("discord:7", "Cem 🔥"), ("telegram:99", "Bea Berg")]);
+    let called: Vec<(&str, &str)> = past.names.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
+    assert_eq!(called, [("discord:7", "Cem 🔥"), ("telegram:99", "Bea Berg")]);
     let nobody = ground.store.past(LeadId(21)).await.unwrap();
     assert_eq!((nobody.history, nobody.transcript), (vec![], vec![]));
 }
