@@ -30,3 +30,6 @@ CREATE TABLE members (
     account TEXT NOT NULL PRIMARY KEY,
     name    TEXT NOT NULL
 );
+
+-- Asked for with every card that changes.
+CREATE INDEX outbox_owed_of_lead ON outbox (lead) WHERE state = 'owed' AND lead IS NOT NULL;

@@ -205,22 +205,29 @@ impl Office {
         }
     }
 
-    /// Both processes look after what is due.
+    /// One process looks after what is due, or both at once.
     async fn watch(&mut self) {
         let (here, there) = (self.turns[0].clone(), self.turns[1].clone());
         loop {
-            let (one, other) = tokio::join!(here.watch_once(), there.watch_once());
-            self.in_memory.extend(one.unwrap());
-            self.in_memory.extend(other.unwrap());
+            if self.rng.u8(..4) == 0 {
+                let (one, other) = tokio::join!(here.watch_once(), there.watch_once());
+                self.in_memory.extend(one.unwrap());
+                self.in_memory.extend(other.unwrap());
+            } else {
+                self.in_memory.extend(here.watch_once().await.unwrap());
+            }
             if self.ground.store.due_on_desks(self.now, 1).await.unwrap().is_empty() {
                 return;
             }
         }
     }
 
-    /// Whoever's turn it is claims the newest leads.
-    async fn claim_what_is_offered(&mut self) {
-        for lead in self.leads.clone().into_iter().rev().take(LEADS_A_STEP) {
+    /// Whoever's turn it is claims so many percent of so many of the newest leads.
+    async fn claim_what_is_offered(&mut self, newest: usize, percent: u8) {
+        for lead in self.leads.clone().into_iter().rev().take(newest) {
+            if self.rng.u8(..100) >= percent {
+                continue;
+            }
             let offered = self.lead(lead).await.assignment.and_then(|assignment| assignment.offered);
             if let Some(holder) = offered {
                 let number = holder.account.id.parse().unwrap();
@@ -361,7 +368,7 @@ async fn leads_come_evenly(office: &mut Office) {
             office.new_lead(Temperature::Warm).await;
         }
         office.watch().await;
-        office.claim_what_is_offered().await;
+        office.claim_what_is_offered(LEADS_A_STEP, 100).await;
     }
     let mut offered: BTreeMap<String, u32> = desk().reps.iter().map(|rep| (rep.name.clone(), 0)).collect();
     for lead in office.leads.clone() {
@@ -396,14 +403,14 @@ async fn days(ground: Ground, seed: u64, leads: usize, days: u32) {
             for _ in 0..2 {
                 office.two_at_once().await;
             }
-            if office.rng.u8(..3) > 0 {
-                office.claim_what_is_offered().await;
-            }
+            office.claim_what_is_offered(4 * LEADS_A_STEP, 50).await;
         }
         office.watch().await;
         office.deliver().await;
         if step % 100 == 0 {
             office = office.restart().await;
+            // The first thing that a new process does.
+            office.deliver_all().await;
             restarts += 1;
         }
     }
