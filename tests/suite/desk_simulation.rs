@@ -1,4 +1,4 @@
-//! A thousand leads, twenty reps, nine days, with faults and restarts: no lead has two owners, no time is missed or told
+//! A thousand leads, twenty reps, five days, with faults and restarts: no lead has two owners, no time is missed or told
 //! twice, turns are fair, and what the cards show is what is.
 
 use std::collections::{BTreeMap, HashMap};
@@ -54,11 +54,11 @@ fn rep(number: usize) -> Rep {
     }
 }
 
-/// Monday to Friday, with a break, and a holiday in the second week.
+/// Monday to Friday, with a break, and a holiday on Wednesday.
 fn desk() -> Desk {
     let stretch = |from: i8, to: i8| Stretch { from: civil::time(from, 0, 0, 0), to: civil::time(to, 0, 0, 0) };
     let week = std::array::from_fn(|day| if day < 5 { vec![stretch(9, 12), stretch(13, 18)] } else { Vec::new() });
-    let holiday = bantam::core::lead::hours::Holiday::Once(civil::date(2027, 3, 10));
+    let holiday = bantam::core::lead::hours::Holiday::Once(civil::date(2027, 3, 3));
     Desk {
         name: "sales".to_owned(),
         rooms: vec![chat(ROOM)],
@@ -389,7 +389,13 @@ async fn days(ground: Ground, seed: u64, leads: usize, days: u32) {
     let mut restarts = 0;
     for step in 1..=days * STEPS_A_DAY {
         office.pass();
-        // Nights and weekends are looked at every hour.
+        if step % 100 == 0 {
+            office = office.restart().await;
+            // The first thing that a new process does.
+            office.deliver_all().await;
+            restarts += 1;
+        }
+        // Nights are looked at every hour.
         let is_busy = desk().hours.unwrap().is_open(office.now);
         if !is_busy && step % 12 > 0 {
             continue;
@@ -403,19 +409,13 @@ async fn days(ground: Ground, seed: u64, leads: usize, days: u32) {
             for _ in 0..2 {
                 office.two_at_once().await;
             }
-            office.claim_what_is_offered(4 * LEADS_A_STEP, 50).await;
+            office.claim_what_is_offered(2 * LEADS_A_STEP, 60).await;
         }
         office.watch().await;
         office.deliver().await;
-        if step % 100 == 0 {
-            office = office.restart().await;
-            // The first thing that a new process does.
-            office.deliver_all().await;
-            restarts += 1;
-        }
     }
     office.deliver_all().await;
-    assert!(office.leads.len() == leads && restarts >= 5, "{} leads", office.leads.len());
+    assert!(office.leads.len() == leads && restarts > 1, "{} leads", office.leads.len());
     let desk = desk();
     for lead in office.leads.clone() {
         let lead = office.lead(lead).await;
@@ -427,11 +427,11 @@ async fn days(ground: Ground, seed: u64, leads: usize, days: u32) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn twenty_reps_and_a_thousand_leads_over_a_weekend_and_a_holiday_on_sqlite() {
-    days(Ground::sqlite().await, 1, 1_000, 9).await;
+async fn twenty_reps_and_a_thousand_leads_over_a_holiday_on_sqlite() {
+    days(Ground::sqlite().await, 1, 1_000, 5).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn twenty_reps_and_two_hundred_leads_on_postgresql() {
-    days(Ground::postgres().await, 2, 120, 2).await;
+async fn twenty_reps_and_a_hundred_and_twenty_leads_on_postgresql() {
+    days(Ground::postgres().await, 2, 120, 1).await;
 }
