@@ -29,7 +29,18 @@ impl TurnedClock {
 
     /// Lets so much time pass, and whatever is to happen by itself in it happen.
     pub(crate) async fn pass(&self, long: SignedDuration, store: &Store) {
+        // What is due already happens before.
+        self.settle(Timestamp::now() + self.ahead(), store).await;
         let now = self.turn(long);
+        self.settle(now, store).await;
+    }
+
+    fn ahead(&self) -> SignedDuration {
+        *self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until nothing is due.
+    async fn settle(&self, now: Timestamp, store: &Store) {
         let asked = Instant::now();
         while !store.due(now, 1).await.expect("the store answers").is_empty()
             || !store.due_on_desks(now, 1).await.expect("the store answers").is_empty()

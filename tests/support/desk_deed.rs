@@ -59,3 +59,11 @@ impl DeskDeed {
 fn bare_label(label: &str) -> &str {
     label.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end_matches([' ', '…'])
 }
+
+/// A note on Discord begins with those whom it calls, on a line of their own.
+pub(super) fn without_calls(text: &str) -> &str {
+    match text.split_once('\n') {
+        Some((calls, rest)) if calls.starts_with("<@") => rest,
+        _ => text,
+    }
+}

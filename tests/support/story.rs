@@ -15,7 +15,7 @@ use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::desk_deed::DeskDeed;
+use super::desk_deed::{DeskDeed, without_calls};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -333,8 +333,9 @@ impl Expect {
         let title = |lead: &Lead| format!("{} ", lead.number);
         let is_title = |line: &str, lead: &Lead| line.trim_start_matches('*').starts_with(&title(lead));
         let of_lead = |text: &&String| lead.is_some_and(|lead| text.lines().any(|line| is_title(line, lead)));
-        let is_note =
-            |text: &&String| ["❓ ", "🙋 Wants", "⏳ ", "⏰ ", "🚨 "].iter().any(|sign| text.starts_with(sign));
+        let is_note = |text: &&String| {
+            ["❓ ", "🙋 Wants", "⏳ ", "⏰ ", "🚨 "].iter().any(|sign| without_calls(text).starts_with(sign))
+        };
         let (notes, cards): (Vec<&String>, Vec<&String>) = shown.iter().filter(of_lead).partition(is_note);
         assert!(cards.len() <= 1, "{story}: {} cards", cards.len());
         self.check_desk(story, cards.first().map(|card| card.as_str()), &notes);

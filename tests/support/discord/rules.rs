@@ -107,11 +107,15 @@ fn check_message(message: &Value, at: &str, shown: Shown, faults: &mut Vec<Fault
     if is_v2 && (!is_blank("content") || !is_blank("embeds")) {
         fault("flags", "COMPONENTS_V2", "components of the second version exclude content and embeds".to_owned());
     }
-    // Ours, not Discord's: nothing a prospect wrote may ever ping anybody.
+    // Ours, not Discord's: nothing a prospect wrote may ever ping anybody. Who is called is all that the content says.
     let mentions = &message["allowed_mentions"];
     let is_list = |name: &str| mentions[name].as_array().is_some_and(|list| !list.is_empty());
-    if mentions["parse"] != json!([]) || is_list("users") || is_list("roles") || mentions["replied_user"] == true {
-        fault("allowed_mentions", "OURS", "must be there and allow none: {\"parse\": []}".to_owned());
+    let users = mentions["users"].as_array().cloned().unwrap_or_default();
+    let calls: Vec<String> = users.iter().map(|user| format!("<@{}>", user.as_str().unwrap_or_default())).collect();
+    let calls_others = !calls.is_empty() && message["content"] != json!(calls.join(" "));
+    if mentions["parse"] != json!([]) || calls_others || is_list("roles") || mentions["replied_user"] == true {
+        let why = "must be there and allow none but those whom the content calls, and nothing else: {\"parse\": []}";
+        fault("allowed_mentions", "OURS", why.to_owned());
     }
     check_embeds(&message["embeds"], &inside(at, "embeds"), faults);
     if !is_v2 {
