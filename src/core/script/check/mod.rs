@@ -1,7 +1,7 @@
 //! Proves what can be proved about a script before anybody talks to it.
 //!
-//! [`scope`] says what a condition or text can speak of; [`condition`] holds conditions against it, [`words`] texts. [`proof`]
-//! finds what can never hold, and [`flow`] the questions and stages that are therefore never reached.
+//! `scope` says what a condition or text can speak of; `condition` holds conditions against it, `words` texts. `proof`
+//! finds what can never hold, and `flow` the questions and stages that are therefore never reached.
 
 mod condition;
 mod flow;
