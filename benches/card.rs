@@ -12,15 +12,16 @@ mod telegram;
 #[path = "../tests/support/multipart.rs"]
 mod multipart;
 
+mod program;
+
 mod support {
     pub(crate) use crate::multipart;
 }
 
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use telegram::{FakeTelegram, TOKEN};
+use program::Program;
+use telegram::FakeTelegram;
 
 const SCRIPT: &str = "
 script: short
@@ -59,7 +60,8 @@ async fn run(assign: &str, at_once: i64) -> Vec<Duration> {
     let room = telegram.room(ROOM);
     room.meet();
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let _program = Program::start(folder.path(), &telegram, assign);
+    std::fs::write(folder.path().join("short.yaml"), SCRIPT).expect("a file");
+    let _program = Program::start(folder.path(), &telegram, &config(assign));
     let mut waits = Vec::new();
     for first in (1..=LEADS).step_by(usize::try_from(at_once).expect("a few")) {
         let prospects: Vec<_> = (first..first + at_once).map(|id| telegram.prospect(1_000 + id)).collect();
@@ -81,34 +83,10 @@ async fn run(assign: &str, at_once: i64) -> Vec<Duration> {
     waits
 }
 
-struct Program(Child);
-
-impl Program {
-    fn start(folder: &Path, telegram: &FakeTelegram, assign: &str) -> Self {
-        std::fs::write(folder.join("short.yaml"), SCRIPT).expect("a file");
-        let config = format!(
-            "script = \"short.yaml\"\n[limits]\nnew_prospects_per_minute = 0\n[pacing]\ntelegram = {{ per_group_per_minute = 0, \
-             per_chat_per_second = 0 }}\n[[desks]]\nname = \"sales\"\nrooms = [\"telegram:{ROOM}\"]\nassign = \"{assign}\"\n\
-             [[desks.reps]]\nname = \"bea\"\naccounts = [\"telegram:99\"]\n"
-        );
-        std::fs::write(folder.join("bantam.toml"), config).expect("a file");
-        let child = Command::new(env!("CARGO_BIN_EXE_bantam"))
-            .arg("serve")
-            .current_dir(folder)
-            .env_clear()
-            .env("BANTAM_TELEGRAM_TOKEN", TOKEN)
-            .env("BANTAM_TELEGRAM_API_URL", telegram.url())
-            .env("BANTAM_LOG", "error")
-            .stdin(Stdio::null())
-            .spawn();
-        Self(child.expect("the program starts"))
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        // It is only a bench: nothing is to be saved.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+fn config(assign: &str) -> String {
+    format!(
+        "script = \"short.yaml\"\n[limits]\nnew_prospects_per_minute = 0\n[pacing]\ntelegram = {{ per_group_per_minute = 0, \
+         per_chat_per_second = 0 }}\n[[desks]]\nname = \"sales\"\nrooms = [\"telegram:{ROOM}\"]\nassign = \"{assign}\"\n\
+         [[desks.reps]]\nname = \"bea\"\naccounts = [\"telegram:99\"]\n"
+    )
 }

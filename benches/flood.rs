@@ -12,15 +12,16 @@ mod telegram;
 #[path = "../tests/support/multipart.rs"]
 mod multipart;
 
+mod program;
+
 mod support {
     pub(crate) use crate::multipart;
 }
 
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use telegram::{FakeTelegram, Prospect, TOKEN};
+use program::Program;
+use telegram::{FakeTelegram, Prospect};
 use tokio::task::JoinSet;
 
 const WELL_BEHAVED: i64 = 20;
@@ -62,7 +63,7 @@ async fn main() {
 async fn run(flood: Flood) -> Vec<Duration> {
     let telegram = FakeTelegram::start().await;
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let _program = Program::start(folder.path(), &telegram);
+    let _program = Program::start(folder.path(), &telegram, "[limits]\nnew_prospects_per_minute = 0\n");
     let well_behaved: Vec<Prospect> = (1..=WELL_BEHAVED).map(|id| telegram.prospect(id)).collect();
     let old: Vec<Prospect> = OLD.map(|id| telegram.prospect(id)).collect();
     greet(&well_behaved).await;
@@ -122,30 +123,4 @@ async fn talk(prospect: Prospect, first: Duration, began: Instant) -> Vec<Durati
         tokio::time::sleep(READS_FOR).await;
     }
     waits
-}
-
-struct Program(Child);
-
-impl Program {
-    fn start(folder: &Path, telegram: &FakeTelegram) -> Self {
-        std::fs::write(folder.join("bantam.toml"), "[limits]\nnew_prospects_per_minute = 0\n").expect("a file");
-        let child = Command::new(env!("CARGO_BIN_EXE_bantam"))
-            .arg("serve")
-            .current_dir(folder)
-            .env_clear()
-            .env("BANTAM_TELEGRAM_TOKEN", TOKEN)
-            .env("BANTAM_TELEGRAM_API_URL", telegram.url())
-            .env("BANTAM_LOG", "error")
-            .stdin(Stdio::null())
-            .spawn();
-        Self(child.expect("the program starts"))
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        // It is only a bench: nothing is to be saved.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }

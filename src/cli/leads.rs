@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::{LeadId, LeadNumber};
 use crate::core::lead::audit::audit;
-use crate::core::lead::card::card;
+use crate::core::lead::card::card_on;
 use crate::core::lead::consent::Consent;
 use crate::core::lead::lead::Lead;
 use crate::core::stage::{Stage, Temperature};
@@ -230,7 +230,8 @@ async fn show(store: &Store, names: &Names<'_>, id: &str, json: bool) -> anyhow:
     // The whole transcript is below.
     lead.pending.conversation.clear();
     let mut out = io::stdout().lock();
-    let card = card(&lead, language_of_desk(store, &lead.script).await?, &TimeZone::system());
+    let desk = lead.assignment.as_ref().and_then(|it| names.0.iter().find(|desk| desk.name == it.desk));
+    let card = card_on(desk, &lead, language_of_desk(store, &lead.script).await?, &TimeZone::system());
     writeln!(out, "{}", terminal::render_card(&card, &super::screen()))?;
     writeln!(out, "\nHistory")?;
     for step in audit(history.into_iter().map(|entry| (number, entry)).collect(), &|account| names.of(account)) {

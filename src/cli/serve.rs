@@ -276,7 +276,7 @@ async fn within<T>(part: &str, work: impl Future<Output = T>) -> Option<T> {
 /// A card speaks the language of its desk: the first of the script that the lead answered.
 fn card_renderer(scripts: Arc<Scripts>, desks: Arc<Desks>) -> outbox::RenderCard {
     Arc::new(move |lead: &Lead| {
-        let script = scripts.loaded(&lead.script).unwrap_or_else(|| scripts.newest());
+        let script = scripts.loaded_or_newest(&lead.script);
         let desk = lead.assignment.as_ref().and_then(|assignment| desks.named(&assignment.desk));
         card_on(desk, lead, script.fallback_language(), &script.time_zone)
     })

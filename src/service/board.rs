@@ -13,7 +13,7 @@ use crate::core::lead::board::glance::{self, Glance, LEADS_ON_A_PAGE, Page, Whos
 use crate::core::lead::board::pipeline::pipeline;
 use crate::core::lead::board::stats::{DAYS, Stats, stats};
 use crate::core::lead::board::{Asked, Board, Shown};
-use crate::core::lead::card::{Card, card};
+use crate::core::lead::card::{Card, card_on};
 use crate::core::lead::desk::Desk;
 use crate::core::lead::hours::Hours;
 use crate::core::lead::lead::Lead;
@@ -148,11 +148,11 @@ impl Boards {
         if let Some(survivor) = self.store.survivor(lead.id).await? {
             return Ok(Shown::Board(Board::words((words.merged)(number, survivor))));
         }
-        let script = self.scripts.loaded(&lead.script).unwrap_or_else(|| self.scripts.newest());
-        let zone = lead.assignment.as_ref().and_then(|it| self.desks.named(&it.desk)).and_then(|it| it.hours.as_ref());
-        let zone = zone.map_or(&script.time_zone, Hours::zone);
+        let script = self.scripts.loaded_or_newest(&lead.script);
+        let desk = lead.assignment.as_ref().and_then(|it| self.desks.named(&it.desk));
+        let zone = desk.map_or(&script.time_zone, |desk| desk.zone(&script.time_zone));
         // Its buttons work on the card alone.
-        let card = Card { buttons: Vec::new(), ..card(&lead, script.fallback_language(), zone) };
+        let card = Card { buttons: Vec::new(), ..card_on(desk, &lead, script.fallback_language(), zone) };
         Ok(Shown::Lead { lead: lead.id, card: Box::new(card) })
     }
 

@@ -153,7 +153,7 @@ impl Turns {
     /// The clock that a desk goes by, and what time it is there.
     #[must_use]
     pub fn clock_of<'d>(&self, desk: &'d Desk, language: Language) -> DeskClock<'d> {
-        let zone = desk.hours.as_ref().map_or_else(|| self.scripts.newest().time_zone.clone(), |it| it.zone().clone());
+        let zone = desk.zone(&self.scripts.newest().time_zone).clone();
         DeskClock { now: self.clock.now(), zone, hours: desk.hours.as_ref(), language }
     }
 

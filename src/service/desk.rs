@@ -12,7 +12,6 @@ use crate::core::ids::{Chat, InboundKey, Language, OutboxId};
 use crate::core::lead::assignee::name_on;
 use crate::core::lead::buttons::{Aside, of_menu};
 use crate::core::lead::desk::{Desk, Visitor};
-use crate::core::lead::hours::Hours;
 use crate::core::lead::lead::{Actor, Lead};
 use crate::core::lead::press::{DeskAction, Menu, Reading, TieAction, WorkAction};
 use crate::core::lead::reading;
@@ -204,13 +203,13 @@ impl Turns {
 
     /// The language in which a desk reads about this lead.
     fn language_of(&self, lead: &Lead) -> Language {
-        self.scripts.loaded(&lead.script).unwrap_or_else(|| self.scripts.newest()).fallback_language()
+        self.scripts.loaded_or_newest(&lead.script).fallback_language()
     }
 
     /// The clock by which a desk is told times.
     fn zone_of(&self, desk: &Desk, lead: &Lead) -> TimeZone {
-        let script = self.scripts.loaded(&lead.script).unwrap_or_else(|| self.scripts.newest());
-        desk.hours.as_ref().map_or(&script.time_zone, Hours::zone).clone()
+        let script = self.scripts.loaded_or_newest(&lead.script);
+        desk.zone(&script.time_zone).clone()
     }
 
     /// The rooms of all desks, where they are now, with those where leads are shown that nobody takes care of.

@@ -70,6 +70,12 @@ impl Scripts {
         self.lost.lock().unwrap_or_else(PoisonError::into_inner).contains(hash)
     }
 
+    /// A version that is in memory already, else the newest: enough to say in which language and by which clock a desk reads.
+    #[must_use]
+    pub fn loaded_or_newest(&self, hash: &ScriptHash) -> Arc<Script> {
+        self.loaded(hash).unwrap_or_else(|| self.newest())
+    }
+
     /// A version that is in memory already.
     #[must_use]
     pub fn loaded(&self, hash: &ScriptHash) -> Option<Arc<Script>> {

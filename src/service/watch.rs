@@ -13,7 +13,6 @@ use super::turns::{Turns, commit_without_conversation};
 use crate::core::ids::{Chat, InboundKey, LeadId, OutboxId};
 use crate::core::lead::assignment::Assignment;
 use crate::core::lead::desk::Desk;
-use crate::core::lead::hours::Hours;
 use crate::core::lead::lead::{Actor, Lead};
 use crate::core::lead::rota::InHand;
 use crate::core::lead::sla::{Alarm, Standing, next_alarm};
@@ -23,7 +22,7 @@ use crate::store::{Store, StoreError};
 
 const TICK: Duration = Duration::from_secs(1);
 /// So many are looked after at once; the others at the next look, which comes at once.
-const AT_ONCE: i64 = 200;
+const AT_ONCE: usize = 200;
 
 /// Looks after leads until `stop`: each second, and at once when somebody says that there is something new.
 pub async fn run(
@@ -49,11 +48,19 @@ impl Turns {
     /// Does what is due by now; returns what is owed by it.
     pub async fn watch_once(&self) -> Result<Vec<Owed>, StoreError> {
         let mut owed = Vec::new();
-        let due = self.store.due_on_desks(self.clock.now(), AT_ONCE).await?;
+        let most = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
+        let due = self.store.due_on_desks(self.clock.now(), most).await?;
+        if due.len() == AT_ONCE {
+            self.news.notify_one();
+        }
         for lead in due {
             match self.look_after(lead).await {
                 Ok(more) => owed.extend(more),
-                Err(error @ StoreError::Unavailable(_)) => return Err(error),
+                // What was done is sent all the same.
+                Err(error @ StoreError::Unavailable(_)) => {
+                    tracing::warn!(%error, "leads on desks are looked after later");
+                    break;
+                }
                 Err(error) => tracing::error!(%error, "a lead on a desk could not be looked after"),
             }
         }
@@ -137,9 +144,9 @@ impl Turns {
     /// Owes every room that shows the lead the word by which somebody is called.
     fn owe_call(&self, commit: &mut TurnCommit, lead: &Lead, desk: &Desk, call: &Call, rooms: Vec<Chat>) {
         let now = commit.at;
-        let script = self.scripts.loaded(&lead.script).unwrap_or_else(|| self.scripts.newest());
+        let script = self.scripts.loaded_or_newest(&lead.script);
         let language = script.fallback_language();
-        let zone = desk.hours.as_ref().map_or(&script.time_zone, Hours::zone);
+        let zone = desk.zone(&script.time_zone);
         for room in rooms {
             let note = OwedNote {
                 lead: lead.id,

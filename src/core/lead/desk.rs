@@ -1,5 +1,6 @@
 //! A sales team's place: its rooms, the people who work there, its promise, its hours and what it holds itself to.
 
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::hours::Hours;
@@ -85,6 +86,12 @@ impl Desk {
             || self.is_manager(visitor.account)
             || self.rep_with(visitor.account).is_some()
             || visitor.roles.iter().any(|role| self.roles.contains(role))
+    }
+
+    /// The clock by which it is told times: that of its hours, else the script's.
+    #[must_use]
+    pub fn zone<'a>(&'a self, of_script: &'a TimeZone) -> &'a TimeZone {
+        self.hours.as_ref().map_or(of_script, Hours::zone)
     }
 
     /// Whether leads are offered to its reps in turn.

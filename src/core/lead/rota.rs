@@ -156,6 +156,12 @@ impl Turn<'_> {
         self.reasons.iter().filter_map(|(_, reason)| reason.until()).min()
     }
 
+    /// Whether somebody is there who has too much in hand.
+    #[must_use]
+    pub fn is_anybody_full(&self) -> bool {
+        self.reasons.iter().any(|(_, reason)| matches!(reason, Reason::Full { .. }))
+    }
+
     /// Whether somebody may still get it, now or later.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -47,8 +47,9 @@ pub struct Call {
 }
 
 /// A lead that nobody can get now is looked after again at the next of these, so that all that wait are looked after at once,
-/// the oldest first.
+/// the oldest first: soon while somebody who is there may have room any moment, else for a configuration that changed.
 const LOOK_AGAIN_EVERY_S: i64 = 30;
+const LOOK_AGAIN_AT_NIGHT_EVERY_S: i64 = 15 * 60;
 /// An offer that comes so soon is the first one, and its time is that of the lead.
 const AT_ONCE: SignedDuration = SignedDuration::from_mins(1);
 
@@ -99,7 +100,7 @@ impl Draft<'_> {
         let Scene { desk, rota, now, .. } = self.scene;
         let turn = turn(self.scene, &self.rung.assignment);
         let Some(rep) = turn.chosen else {
-            self.rung.assignment.offer_at = turn.is_open().then(|| look_again(turn.next_return(), now));
+            self.rung.assignment.offer_at = turn.is_open().then(|| look_again(&turn, now));
             return None;
         };
         let mut rota = rota.clone();
@@ -215,9 +216,10 @@ fn accounts_of(desk: &Desk, holder: &Holder) -> Vec<Account> {
 }
 
 /// The next moment to look for somebody, at which it is looked for all leads that wait.
-fn look_again(next_return: Option<Timestamp>, now: Timestamp) -> Timestamp {
-    let next = (now.as_second().div_euclid(LOOK_AGAIN_EVERY_S) + 1) * LOOK_AGAIN_EVERY_S;
+fn look_again(turn: &Turn<'_>, now: Timestamp) -> Timestamp {
+    let every = if turn.is_anybody_full() { LOOK_AGAIN_EVERY_S } else { LOOK_AGAIN_AT_NIGHT_EVERY_S };
+    let next = (now.as_second().div_euclid(every) + 1) * every;
     let next = Timestamp::from_second(next).unwrap_or(Timestamp::MAX);
-    // Somebody may come back earlier than they said, or be done with a lead: that is told, and looked after then.
-    next_return.filter(|at| *at > now).map_or(next, |at| at.min(next))
+    // Somebody may come back earlier than they said: that is told, and looked after then.
+    turn.next_return().filter(|at| *at > now).map_or(next, |at| at.min(next))
 }

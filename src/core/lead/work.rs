@@ -130,8 +130,8 @@ pub fn work(
         Work::Lost => draft.step(Stage::Lost, &[Stage::Sql, Stage::Opportunity])?,
         Work::Disqualify { reason, words, wake_at } => draft.disqualify(*reason, words.as_deref(), *wake_at)?,
         Work::Snooze { until } => draft.snooze(*until)?,
-        Work::Assign { to } if owner.is_some_and(|owner| owner.account == to.account) => {
-            return Err(Hindrance::Owned(to.clone()));
+        Work::Assign { to } if let Some(owner) = owner.filter(|owner| owner.account == to.account) => {
+            return Err(Hindrance::Owned(owner.clone()));
         }
         Work::Assign { .. } if lead.stage.is_over() => return Err(Hindrance::NotAt(lead.stage)),
         Work::Assign { to } => draft.assign(to),
