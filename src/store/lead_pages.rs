@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::connection::{Connection, Row};
 use super::record::LeadFilter;
+use super::ties::Tied;
 use super::value::{Columns, Json, json};
 use super::{StoreError, answers, ties, transcript};
 use crate::core::event::Person;
@@ -19,16 +20,17 @@ use crate::core::lead::ties::Ties;
 use crate::core::script::value::Phone;
 use crate::core::stage::{Stage, Temperature};
 
-/// Selects the columns of a lead as `page` reads them.
+/// Selects the columns of a lead as `page` reads them, and more behind them.
 macro_rules! select_leads {
-    ($($rest:tt)*) => {
+    ($more:literal, $($rest:tt)*) => {
         concat!(
             "SELECT leads.id, leads.number, leads.stage, leads.reason, leads.temperature, leads.score, leads.coverage,
                  leads.name, leads.company, leads.email, leads.phone, leads.phone_extension, leads.phone_attested,
                  leads.source, leads.campaign, leads.language, leads.script, leads.conversation, leads.created_at,
                  leads.updated_at, conversations.updated_at, leads.qualified_at, leads.seconds_taken, leads.wants_human,
-                 leads.left_at, leads.last_source, leads.last_campaign, leads.version, assignments.state
-             FROM leads LEFT JOIN conversations ON conversations.id = leads.conversation
+                 leads.left_at, leads.last_source, leads.last_campaign, leads.version, assignments.state",
+            $more,
+            " FROM leads LEFT JOIN conversations ON conversations.id = leads.conversation
                  LEFT JOIN assignments ON assignments.lead = leads.id ",
             $($rest)*
         )
@@ -45,10 +47,17 @@ macro_rules! matching {
 }
 
 pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Option<Lead>, StoreError> {
-    let Some(row) = connection.query(select_leads!("WHERE leads.id = $1")).bind(id).row().await? else {
-        return Ok(None);
-    };
-    let mut lead = page(&row)?;
+    // What few leads have is asked for only where it is: a card is read at each press.
+    let query = connection.query(select_leads!(
+        ", EXISTS (SELECT 1 FROM lead_history WHERE lead_history.lead = leads.id AND lead_history.change = $2),
+         leads.merged_into IS NOT NULL, EXISTS (SELECT 1 FROM leads AS part WHERE part.merged_into = leads.id)",
+        "WHERE leads.id = $1"
+    ));
+    let Some(row) = query.bind(id).bind(json(&Change::AskedBack)?).row().await? else { return Ok(None) };
+    let columns = &mut row.columns();
+    let mut lead = page(columns)?;
+    let has_asked_back = columns.next()?;
+    let tied = Tied { is_part: columns.next()?, has_parts: columns.next()? };
     let people = connection
         .query("SELECT account, first_name, last_name, username, language FROM identities WHERE lead = $1 ORDER BY id")
         .bind(id)
@@ -66,14 +75,17 @@ pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Opti
         .rows()
         .await?;
     lead.news = News::of(&steps.iter().map(step).collect::<Result<Vec<_>, _>>()?);
-    lead.pending = pending(connection, &lead).await?;
-    lead.ties = ties::load(connection, id).await?;
+    lead.pending = pending(connection, &lead, has_asked_back).await?;
+    lead.ties = ties::load(connection, &lead, tied).await?;
     Ok(Some(lead))
 }
 
 /// What waits for somebody of the desk.
-async fn pending(connection: &mut Connection, lead: &Lead) -> Result<Pending, StoreError> {
-    let questions = last_reasons(connection, lead.id, &Change::AskedBack, MOST_QUESTIONS).await?;
+async fn pending(connection: &mut Connection, lead: &Lead, has_asked_back: bool) -> Result<Pending, StoreError> {
+    let questions = match has_asked_back {
+        true => last_reasons(connection, lead.id, &Change::AskedBack, MOST_QUESTIONS).await?,
+        false => Vec::new(),
+    };
     if !lead.wants_human {
         return Ok(Pending { questions, ..Pending::default() });
     }
@@ -104,7 +116,7 @@ async fn last_reasons(
 
 /// Newest first, in three statements however many there are; without their news, those that are a part of another one are not listed.
 pub(super) async fn find(connection: &mut Connection, filter: &LeadFilter) -> Result<Vec<Lead>, StoreError> {
-    let found = select_leads!(matching!(), "ORDER BY leads.number DESC");
+    let found = select_leads!("", matching!(), "ORDER BY leads.number DESC");
     let found = filtered(connection, found, filter).await?;
     let people = concat!(
         "SELECT leads.id, account, first_name, last_name, username, identities.language
@@ -121,7 +133,7 @@ pub(super) async fn find(connection: &mut Connection, filter: &LeadFilter) -> Re
     );
     let answers = filtered(connection, answers, filter).await?;
 
-    let mut leads = found.iter().map(page).collect::<Result<Vec<_>, _>>()?;
+    let mut leads = found.iter().map(|row| page(&mut row.columns())).collect::<Result<Vec<_>, _>>()?;
     let places: HashMap<LeadId, usize> = leads.iter().enumerate().map(|(place, lead)| (lead.id, place)).collect();
     for row in &people {
         let mut columns = row.columns();
@@ -150,8 +162,7 @@ async fn filtered(connection: &mut Connection, sql: &'static str, filter: &LeadF
 }
 
 /// A lead without its people and answers.
-fn page(row: &Row) -> Result<Lead, StoreError> {
-    let columns = &mut row.columns();
+fn page(columns: &mut Columns<'_>) -> Result<Lead, StoreError> {
     Ok(Lead {
         id: columns.next()?,
         number: columns.next()?,

@@ -3,6 +3,7 @@
 use super::StoreError;
 use super::connection::{Connection, Row};
 use crate::core::ids::{LeadId, LeadNumber};
+use crate::core::lead::lead::Lead;
 use crate::core::lead::profile::Profile;
 use crate::core::lead::ties::{MaybeSame, Merged, Shared, Ties};
 use crate::core::script::value::Phone;
@@ -12,11 +13,25 @@ const MOST_PROPOSED: i64 = 5;
 /// So many other cards change at most when somebody tells how to reach them.
 const MOST_REFRESHED: i64 = 20;
 
-pub(super) async fn load(connection: &mut Connection, lead: LeadId) -> Result<Ties, StoreError> {
-    let merged_into = merged_into(connection, lead).await?;
-    let absorbed = absorbed(connection, lead).await?;
-    let maybe_same = if merged_into.is_none() { maybe_same(connection, lead).await? } else { Vec::new() };
-    Ok(Ties { merged_into, absorbed, maybe_same })
+/// Which merges a lead had a part in, by its row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tied {
+    pub is_part: bool,
+    pub has_parts: bool,
+}
+
+/// Most leads are tied to none, which their row tells without another statement.
+pub(super) async fn load(connection: &mut Connection, lead: &Lead, tied: Tied) -> Result<Ties, StoreError> {
+    let mut ties = Ties::default();
+    if tied.has_parts {
+        ties.absorbed = absorbed(connection, lead.id).await?;
+    }
+    if tied.is_part {
+        ties.merged_into = merged_into(connection, lead.id).await?;
+    } else if lead.profile.email.is_some() || lead.profile.phone.is_some() {
+        ties.maybe_same = maybe_same(connection, lead.id).await?;
+    }
+    Ok(ties)
 }
 
 /// The leads that were made a part of this one, directly or with another.
