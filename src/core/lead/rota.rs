@@ -13,13 +13,26 @@ use crate::core::ids::{Account, Language};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Rota {
-    /// By the rep's name: how much it is their turn. What one gets, all who could have had it share.
+    /// By the rep's name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub credit: BTreeMap<String, i64>,
+    pub queue: BTreeMap<String, Queued>,
     /// By the rep's name: away until then; without an end until they say so.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub away: BTreeMap<String, Option<Timestamp>>,
 }
+
+/// Where a rep stands in the turns of a desk: whoever is least far off gets the next lead, of equals who waits longest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Queued {
+    /// In parts of a [`ROUND`].
+    pub off: i64,
+    /// Their last lead, in the order in which reps got theirs; 0 is none.
+    pub last: u64,
+}
+
+/// How far a lead puts off the next turn of a rep of weight 1; of one of weight 2 half as far. Twice the least common multiple of
+/// 1 to 20, so that usual weights share it without a rest.
+pub const ROUND: i64 = 2 * 232_792_560;
 
 /// A lead that is to be offered to somebody.
 #[derive(Clone, Copy, Debug)]
@@ -80,8 +93,20 @@ impl Rota {
         until.is_none_or(|until| until > now).then_some(Reason::Away { until })
     }
 
-    /// Whose turn it is, without taking it: smooth weighted round robin, as of nginx, in which nobody is served twice
-    /// before whoever waits longer.
+    /// Whoever never had a turn begins within a step, and reps of the same weight apart from each other, so that those of
+    /// little weight do not come all at once.
+    fn place<'r>(&self, rep: &Rep, reps: impl Iterator<Item = &'r Rep>) -> Queued {
+        if let Some(place) = self.queue.get(&rep.name) {
+            return *place;
+        }
+        let equals: Vec<&Rep> = reps.filter(|other| other.weight == rep.weight).collect();
+        let nth = equals.iter().position(|other| other.name == rep.name).unwrap_or(0);
+        let part = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        Queued { off: step(rep) / (2 * part(equals.len().max(1))) * (2 * part(nth) + 1), last: 0 }
+    }
+
+    /// Whose turn it is, without taking it: stride scheduling (Waldspurger and Weihl, 1995), in which nobody is served
+    /// twice before whoever waits longer, whoever comes and goes meanwhile.
     #[must_use]
     pub fn turn<'d>(&self, desk: &'d Desk, wanted: Wanted<'_>, in_hand: &InHand, now: Timestamp) -> Turn<'d> {
         let mut reasons: Vec<(&Rep, Option<Reason>)> =
@@ -96,9 +121,8 @@ impl Rota {
             }
         }
         let able = reasons.iter().filter(|(_, hindrance)| hindrance.is_none()).map(|(rep, _)| *rep);
-        let credit = |rep: &Rep| self.credit.get(&rep.name).copied().unwrap_or(0) + i64::from(rep.weight);
-        // Of equals the first one of the configuration, which `max_by_key` would take last.
-        let chosen = able.rev().max_by_key(|rep| credit(rep));
+        // Of equals the first one of the configuration.
+        let chosen = able.min_by_key(|rep| self.place(rep, desk.reps.iter()));
         let reason = |rep: &Rep| {
             if chosen.is_some_and(|chosen| std::ptr::eq(chosen, rep)) { Reason::Chosen } else { Reason::NotTheirTurn }
         };
@@ -129,24 +153,30 @@ impl Rota {
         Some(Reason::Full { in_hand, capacity })
     }
 
-    /// Takes the turn that was decided.
+    /// Takes the turn that was decided. All come as much nearer as the chosen one was off; whoever was not there comes no
+    /// nearer than that, and is not made up for what they missed.
     pub fn take(&mut self, turn: &Turn<'_>) {
         let Some(chosen) = turn.chosen else { return };
-        let able = turn.reasons.iter().filter(|(_, reason)| matches!(reason, Reason::Chosen | Reason::NotTheirTurn));
-        let mut total = 0;
-        for (rep, _) in able {
-            let weight = i64::from(rep.weight);
-            total += weight;
-            *self.credit.entry(rep.name.clone()).or_insert(0) += weight;
+        let reps = || turn.reasons.iter().map(|(rep, _)| *rep);
+        let stood: Vec<(&Rep, Queued)> = reps().map(|rep| (rep, self.place(rep, reps()))).collect();
+        let nearer = self.place(chosen, reps()).off;
+        for (rep, Queued { off, last }) in stood {
+            self.queue.insert(rep.name.clone(), Queued { off: (off - nearer).max(0), last });
         }
-        *self.credit.entry(chosen.name.clone()).or_insert(0) -= total;
+        let last = self.queue.values().map(|place| place.last).max().unwrap_or(0) + 1;
+        self.queue.insert(chosen.name.clone(), Queued { off: step(chosen), last });
     }
 
     /// What nobody knows any more goes: reps who left, absences that are over.
     pub fn forget_what_is_over(&mut self, desk: &Desk, now: Timestamp) {
-        self.credit.retain(|name, _| desk.rep_named(name).is_some());
+        self.queue.retain(|name, _| desk.rep_named(name).is_some());
         self.away.retain(|name, until| desk.rep_named(name).is_some() && until.is_none_or(|until| until > now));
     }
+}
+
+/// How far a lead puts off the next turn of this rep.
+fn step(rep: &Rep) -> i64 {
+    ROUND / i64::from(rep.weight.max(1))
 }
 
 impl Turn<'_> {
