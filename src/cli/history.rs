@@ -94,7 +94,7 @@ fn rang(alarm: Alarm, whom: Option<&str>) -> String {
         Alarm::Missed(deadline) => late(deadline).to_owned(),
         Alarm::Escalate(Deadline::Claim) => "passed on: not claimed in twice the time".to_owned(),
         Alarm::Escalate(Deadline::Answer) => "passed on: not answered in twice the time".to_owned(),
-        Alarm::Awake | Alarm::WakeUp => "due again".to_owned(),
+        Alarm::Awake | Alarm::WakeUp | Alarm::Back | Alarm::Hotter => "due again".to_owned(),
         Alarm::Offer => "offered".to_owned(),
     }
 }

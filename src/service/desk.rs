@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::persons::{Cards, take_step};
 use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation, owed};
 use super::work::Ended;
-use crate::core::ids::{Chat, InboundKey, Language, OutboxId};
+use crate::core::ids::{Chat, InboundKey, Language, LeadNumber, OutboxId};
 use crate::core::lead::assignee::name_on;
 use crate::core::lead::buttons::{Aside, of_menu};
 use crate::core::lead::desk::{Desk, Visitor};
@@ -16,7 +16,8 @@ use crate::core::lead::lead::{Actor, Lead};
 use crate::core::lead::press::{DeskAction, Menu, Reading, TieAction, WorkAction};
 use crate::core::lead::reading;
 use crate::core::lead::told::{Telling, done, hindered};
-use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide, desk_of};
+use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide, desk_of, loses, may_merge};
+use crate::core::lead::work::Hindrance;
 use crate::platform::CardPress;
 use crate::store::StoreError;
 use crate::store::record::{Committed, Member, Owed, OwedReading, Payload};
@@ -72,8 +73,8 @@ impl Turns {
         };
         match press.action {
             DeskAction::Tie(action) => self.tie(pressing, &lead, named, action, &spot.room).await,
-            DeskAction::Work(action) => self.work_by_button(pressing, &lead, action).await,
-            DeskAction::Open(menu) => Ok(match desk_of(&self.desks, &lead, pressing.visitor()) {
+            DeskAction::Work(action) => self.work_by_button(pressing, &lead, action, &spot.room).await,
+            DeskAction::Open(menu) => Ok(match desk_of(pressing.rooms, &spot.room, &lead, pressing.visitor()) {
                 Ok(_) => {
                     let whispers = spot.room.platform.whispers();
                     let language = if whispers { pressing.language } else { self.language_of(&lead) };
@@ -105,6 +106,11 @@ impl Turns {
             }
         };
         let Some(other) = other else { return Ok(Attempt::Refused(Refusal::LeadGone)) };
+        if let Step::Merge { absorbed, .. } = step
+            && let Some(refused) = self.merge_hindrance(pressing, lead, &other, absorbed)
+        {
+            return Ok(refused);
+        }
 
         let (now, by) = (self.clock.now(), &pressing.pressed.by);
         let mut commit = commit_without_conversation(pressing.key.clone(), now, Vec::new());
@@ -123,16 +129,36 @@ impl Turns {
         })
     }
 
+    /// Why these two are not made one by whoever pressed.
+    fn merge_hindrance(
+        &self,
+        pressing: &Pressing<'_>,
+        lead: &Lead,
+        other: &Lead,
+        absorbed: LeadNumber,
+    ) -> Option<Attempt> {
+        if let Err(refusal) = may_merge(&self.desks, [lead, other], pressing.visitor()) {
+            return Some(Attempt::Refused(refusal));
+        }
+        let (absorbed, survivor) = if lead.number == absorbed { (lead, other) } else { (other, lead) };
+        let loser = loses(&self.desks, absorbed, survivor, &pressing.pressed.by.account)?;
+        let desk = absorbed.assignment.as_ref().and_then(|assignment| self.desks.named(&assignment.desk))?;
+        let zone = self.zone_of(desk, absorbed);
+        let telling = Telling { language: pressing.language, zone: &zone, now: self.clock.now() };
+        Some(settled(refused(hindered(absorbed, &Hindrance::Owned(loser.clone()), &telling))))
+    }
+
     async fn work_by_button(
         &self,
         pressing: &Pressing<'_>,
         lead: &Lead,
         action: WorkAction,
+        room: &Chat,
     ) -> Result<Attempt, StoreError> {
         if let Some(merged) = &lead.ties.merged_into {
             return Ok(Attempt::Refused(Refusal::MergedAlready { absorbed: lead.number, survivor: merged.number }));
         }
-        let desk = match desk_of(&self.desks, lead, pressing.visitor()) {
+        let desk = match desk_of(pressing.rooms, room, lead, pressing.visitor()) {
             Ok(desk) => desk,
             Err(refusal) => return Ok(Attempt::Refused(refusal)),
         };
@@ -171,7 +197,7 @@ impl Turns {
         page: u16,
         spot: &Spot,
     ) -> Result<Attempt, StoreError> {
-        let desk = match desk_of(&self.desks, lead, pressing.visitor()) {
+        let desk = match desk_of(pressing.rooms, &spot.room, lead, pressing.visitor()) {
             Ok(desk) => desk,
             Err(refusal) => return Ok(Attempt::Refused(refusal)),
         };

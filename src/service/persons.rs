@@ -7,6 +7,7 @@ use super::ids::Ids;
 use super::turns::{Turns, owed};
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{Chat, LeadId, MergeId, OutboxId};
+use crate::core::lead::desk::Desk;
 use crate::core::lead::lead::{Actor, Lead};
 use crate::core::lead::profile::Profile;
 use crate::core::lead::ties::Shared;
@@ -117,6 +118,14 @@ impl Cards<'_> {
         Ok(())
     }
 
+    /// Where a lead of this desk is shown: in its rooms, also when no card stands there any more, and wherever one does.
+    pub(super) async fn rooms_of(&self, lead: LeadId, desk: &Desk) -> Result<Vec<Chat>, StoreError> {
+        let mut rooms = rooms_of_desk(self.store, desk).await?;
+        let others = self.store.rooms_with_card(lead).await?;
+        rooms.extend(others.into_iter().filter(|room| !rooms.contains(room)).collect::<Vec<_>>());
+        Ok(rooms)
+    }
+
     pub(super) fn owe(&self, commit: &mut TurnCommit, lead: LeadId, rooms: &[Chat]) {
         for room in rooms {
             let is_it = |payload: &Payload| matches!(payload, Payload::Card(of) if *of == lead);
@@ -126,6 +135,15 @@ impl Cards<'_> {
             }
         }
     }
+}
+
+/// The rooms of a desk, where they are now.
+pub(super) async fn rooms_of_desk(store: &Store, desk: &Desk) -> Result<Vec<Chat>, StoreError> {
+    let mut rooms = Vec::new();
+    for room in &desk.rooms {
+        rooms.push(store.current_room(room).await?);
+    }
+    Ok(rooms)
 }
 
 /// What this turn owes of the one lead, it owes of the other.

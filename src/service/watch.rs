@@ -8,15 +8,15 @@ use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
 use tokio::time::timeout;
 
-use super::persons::Cards;
+use super::persons::{Cards, rooms_of_desk};
 use super::turns::{Turns, commit_without_conversation};
-use crate::core::ids::{Chat, InboundKey, LeadId, OutboxId};
+use crate::core::ids::{Account, Chat, InboundKey, LeadId, OutboxId};
 use crate::core::lead::assignment::Assignment;
 use crate::core::lead::desk::Desk;
 use crate::core::lead::lead::{Actor, Lead};
 use crate::core::lead::rota::InHand;
 use crate::core::lead::sla::{Alarm, Standing, next_alarm};
-use crate::core::lead::watch::{Call, Rung, Scene, ring};
+use crate::core::lead::watch::{Call, Outcome, Scene, ring};
 use crate::store::record::{Committed, LeadChange, LeadCommit, Owed, OwedNote, Payload, RotaCommit, TurnCommit, Work};
 use crate::store::{Store, StoreError};
 
@@ -74,13 +74,18 @@ impl Turns {
         let Some(assignment) = lead.assignment.clone() else { return Ok(Vec::new()) };
         let now = self.clock.now();
         let commit = match self.desks.named(&assignment.desk) {
-            Some(desk) => match next_alarm(&assignment, desk, standing(&lead)) {
+            Some(desk) => match next_alarm(&assignment, desk, lead.standing()) {
                 Some((at, alarm)) if at <= now => self.ring(&lead, desk, &assignment, alarm, now).await?,
                 // It is looked at before its time because somebody may get it now.
                 Some(_) if assignment.offer_at.is_some() => {
                     self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?
                 }
-                next => self.put_off(&lead, assignment, next.map(|(at, _)| at), now),
+                next => match &assignment.offered {
+                    Some(offered) if self.is_away(desk, &offered.account, now).await? => {
+                        self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?
+                    }
+                    _ => self.put_off(&lead, assignment, next.map(|(at, _)| at), now),
+                },
             },
             // Whoever removed the desk from the configuration looks after what it had.
             None => self.put_off(&lead, assignment, None, now),
@@ -92,7 +97,19 @@ impl Turns {
         })
     }
 
-    fn put_off(&self, lead: &Lead, assignment: Assignment, due_at: Option<Timestamp>, now: Timestamp) -> TurnCommit {
+    async fn is_away(&self, desk: &Desk, account: &Account, now: Timestamp) -> Result<bool, StoreError> {
+        let (rota, _) = self.store.rota(&desk.name).await?;
+        Ok(rota.is_away(desk, account, now))
+    }
+
+    fn put_off(
+        &self,
+        lead: &Lead,
+        mut assignment: Assignment,
+        due_at: Option<Timestamp>,
+        now: Timestamp,
+    ) -> TurnCommit {
+        assignment.seen(lead.standing());
         let work = Work { lead: lead.id, assignment, due_at, stage: None, history: Vec::new(), frees: false };
         let mut commit = commit_without_conversation(self.key_of_watch(now), now, Vec::new());
         commit.leads.push(LeadCommit {
@@ -114,11 +131,12 @@ impl Turns {
         let (rota, seen) = self.store.rota(&desk.name).await?;
         let in_hand = in_hand(&self.store, desk).await?;
         let scene = Scene { lead, desk, rota: &rota, in_hand: &in_hand, now };
-        let Rung { assignment, stage, history, rota, call, frees } = ring(scene, assignment, alarm);
-        let at = Standing { stage: stage.unwrap_or(lead.stage), temperature: lead.temperature };
+        let began = assignment.clock_from;
+        let Outcome { assignment, stage, history, rota, call, frees } = ring(scene, assignment, alarm);
+        let at = Standing { stage: stage.unwrap_or(lead.stage), ..lead.standing() };
         let due_at = next_alarm(&assignment, desk, at).map(|(at, _)| at);
         // Nothing of what waits for somebody can be seen on the card.
-        let is_seen = !history.is_empty();
+        let is_seen = !history.is_empty() || began != assignment.clock_from;
         let stage = stage.map(|stage| (stage, None));
         let work = Work { lead: lead.id, assignment, due_at, stage, history, frees };
         let mut commit = commit_without_conversation(self.key_of_watch(now), now, Vec::new());
@@ -129,19 +147,23 @@ impl Turns {
         });
         commit.rotas.extend(rota.map(|rota| RotaCommit { desk: desk.name.clone(), seen, rota, frees: false }));
         if is_seen {
-            let mut rooms = self.store.rooms_with_card(lead.id).await?;
-            let escalation = desk.escalation_room.iter().filter(|_| call.as_ref().is_some_and(|call| call.escalates));
-            rooms.extend(escalation.filter(|room| !rooms.contains(room)).cloned().collect::<Vec<_>>());
             let cards = Cards { store: &self.store, ids: &self.ids, now };
-            cards.owe(&mut commit, lead.id, &rooms);
+            let own = rooms_of_desk(&self.store, desk).await?;
+            let escalates = call.as_ref().is_some_and(|call| call.escalates);
+            let escalation = desk.escalation_room.clone().filter(|room| escalates && !own.contains(room));
+            let mut shown_in = cards.rooms_of(lead.id, desk).await?;
+            shown_in.extend(escalation.clone());
+            cards.owe(&mut commit, lead.id, &shown_in);
             if let Some(call) = call {
+                // Other desks that once had it are not called.
+                let rooms = own.into_iter().chain(escalation).collect();
                 self.owe_call(&mut commit, lead, desk, &call, rooms);
             }
         }
         Ok(commit)
     }
 
-    /// Owes every room that shows the lead the word by which somebody is called.
+    /// Owes these rooms the word by which somebody is called.
     fn owe_call(&self, commit: &mut TurnCommit, lead: &Lead, desk: &Desk, call: &Call, rooms: Vec<Chat>) {
         let now = commit.at;
         let script = self.scripts.loaded_or_newest(&lead.script);
@@ -163,10 +185,6 @@ impl Turns {
     fn key_of_watch(&self, now: Timestamp) -> InboundKey {
         InboundKey(format!("watch:{}", self.ids.next(now)))
     }
-}
-
-pub(super) fn standing(lead: &Lead) -> Standing {
-    Standing { stage: lead.stage, temperature: lead.temperature }
 }
 
 /// How many open leads each rep has, by name, over all of their accounts.

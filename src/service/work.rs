@@ -3,7 +3,6 @@
 use super::by_hand::OPERATOR;
 use super::persons::Cards;
 use super::turns::{MOST_ATTEMPTS, Turns, commit_without_conversation};
-use super::watch::standing;
 use crate::core::event::Person;
 use crate::core::ids::{InboundKey, LeadId, LeadNumber};
 use crate::core::lead::assignee::name_on;
@@ -67,7 +66,7 @@ impl Turns {
                 Err(hindrance) => return Ok(Ended::Hindered(hindrance, Box::new(lead))),
             };
             let stage = worked.stage.as_ref().map_or(lead.stage, |(stage, _)| *stage);
-            let due_at = next_alarm(&worked.assignment, desk, Standing { stage, ..standing(&lead) }).map(|(at, _)| at);
+            let due_at = next_alarm(&worked.assignment, desk, Standing { stage, ..lead.standing() }).map(|(at, _)| at);
             let change = record::Work {
                 lead: lead.id,
                 assignment: worked.assignment.clone(),
@@ -83,8 +82,8 @@ impl Turns {
                 change: LeadChange::Work(Box::new(change)),
             });
             commit.members.push(Member { account: by.account.clone(), name });
-            let rooms = self.store.rooms_with_card(lead.id).await?;
-            Cards { store: &self.store, ids: &self.ids, now }.owe(&mut commit, lead.id, &rooms);
+            let cards = Cards { store: &self.store, ids: &self.ids, now };
+            cards.owe(&mut commit, lead.id, &cards.rooms_of(lead.id, desk).await?);
             let owed = commit.outbox.clone();
             match self.writer.commit(commit).await? {
                 Committed::Done { .. } => {

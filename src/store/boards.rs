@@ -152,6 +152,7 @@ pub(super) async fn timed(
             standing: Standing {
                 stage: columns.word(Stage::from_name)?,
                 temperature: columns.maybe_word(Temperature::from_name)?,
+                heard_at: None,
             },
         })
     };

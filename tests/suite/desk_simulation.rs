@@ -354,7 +354,7 @@ fn check_history(lead: &Lead, history: &[HistoryEntry], desk: &Desk) {
 /// Nothing that was due is left undone.
 fn check_nothing_missed(lead: &Lead, desk: &Desk, now: Timestamp) {
     let assignment = lead.assignment.as_ref().expect("the desk was told");
-    let standing = bantam::core::lead::sla::Standing { stage: lead.stage, temperature: lead.temperature };
+    let standing = lead.standing();
     if let Some((at, alarm)) = bantam::core::lead::sla::next_alarm(assignment, desk, standing) {
         assert!(at > now, "{}: {alarm:?} was due at {at}, and it is {now}", lead.number);
     }

@@ -24,10 +24,10 @@ use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::lead::rota::{InHand, Rota};
 use bantam::core::lead::routing::Desks;
-use bantam::core::lead::sla::{Alarm, Standing, next_alarm};
+use bantam::core::lead::sla::{Alarm, next_alarm};
 use bantam::core::lead::ties::Ties;
 use bantam::core::lead::told::{Telling, done, hindered};
-use bantam::core::lead::verdict::{Refusal, desk_of};
+use bantam::core::lead::verdict::Refusal;
 use bantam::core::lead::watch::{Scene, ring};
 use bantam::core::lead::work::{Worker, work};
 use bantam::core::message::Message;
@@ -315,7 +315,7 @@ impl<'a> Told<'a> {
 
     fn next_alarm(&self) -> Option<(Timestamp, Alarm)> {
         let lead = self.lead.as_ref()?;
-        let standing = Standing { stage: lead.stage, temperature: lead.temperature };
+        let standing = lead.standing();
         next_alarm(lead.assignment.as_ref()?, self.desks.desks.first()?, standing)
     }
 
@@ -372,11 +372,10 @@ impl<'a> Told<'a> {
 
     fn press(&mut self, deed: &DeskDeed, lead: &Lead, action: DeskAction) -> Option<String> {
         let account = Account { platform: Platform::Telegram, id: deed.account().to_string() };
-        let desk = match desk_of(&self.desks, lead, Visitor { account: &account, roles: &[] }) {
-            Ok(desk) => desk.clone(),
-            // Who is no member of a desk that there is hears so before anything else.
-            Err(_) => return Some(Refusal::NoMember.words(Language::ENGLISH)),
-        };
+        let desk = lead.assignment.as_ref().and_then(|assignment| self.desks.named(&assignment.desk));
+        let desk = desk.filter(|desk| desk.admits(Visitor { account: &account, roles: &[] }));
+        // Who is no member of a desk hears so before anything else.
+        let Some(desk) = desk.cloned() else { return Some(Refusal::NoMember.words(Language::ENGLISH)) };
         let work_wanted = match action {
             DeskAction::Open(menu) => {
                 self.menus.insert(deed.by.clone(), of_menu(lead, menu, Language::ENGLISH).rows);

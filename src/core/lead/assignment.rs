@@ -3,9 +3,10 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::sla::{Deadline, Rung};
+use super::desk::Desk;
+use super::sla::{self, Deadline, Rung, Standing, Within};
 use crate::core::ids::Account;
-use crate::core::stage::Stage;
+use crate::core::stage::{Stage, Temperature};
 
 /// Stored as JSON, beside the columns that are searched.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,12 +40,21 @@ pub struct Assignment {
     /// Put off by its owner until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snoozed_until: Option<Timestamp>,
+    /// When it was put off: what the prospect does later ends it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snoozed_at: Option<Timestamp>,
     /// Disqualified until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wake_at: Option<Timestamp>,
     /// The stage to come back to then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Stage>,
+    /// Whether it was won, lost or disqualified when it was looked at last: if it is not any more, it came back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_closed: bool,
+    /// How hot it was when its clocks were set; none before it was looked at first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clocked_as: Option<Temperature>,
     /// When it is to be looked for somebody to offer it to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer_at: Option<Timestamp>,
@@ -90,8 +100,11 @@ impl Assignment {
             first_word_at: None,
             accepted: false,
             snoozed_until: None,
+            snoozed_at: None,
             wake_at: None,
             before: None,
+            is_closed: false,
+            clocked_as: None,
             offer_at: offer.then_some(now),
             passed: Vec::new(),
             claim: Rung::default(),
@@ -128,13 +141,13 @@ impl Assignment {
         self.back_at.unwrap_or(self.told_at)
     }
 
-    /// How long the owner has for the first word, of the time that is promised: a deadline that began anew leaves out what the
-    /// claim may take.
-    pub(super) fn time_to_answer(&self, answer: SignedDuration, claim: Option<SignedDuration>) -> SignedDuration {
-        if self.clock_from == self.waits_since() {
-            return answer;
-        }
-        (answer - claim.unwrap_or(SignedDuration::ZERO)).max(LEAST_TIME_TO_ANSWER)
+    /// How long the owner has for the first word, of the time that is promised: clocks that began anew leave out what the
+    /// claim took of it, at most as long as a claim may take.
+    pub(super) fn time_to_answer(&self, desk: &Desk, within: Within) -> Option<SignedDuration> {
+        let answer = within.answer?;
+        let waited = sla::working_time(desk, self.waits_since(), self.clock_from);
+        let claim = within.claim.unwrap_or(SignedDuration::ZERO).min(waited);
+        Some((answer - claim).max(answer.min(LEAST_TIME_TO_ANSWER)))
     }
 
     /// The clocks begin anew.
@@ -150,5 +163,29 @@ impl Assignment {
         (self.owner, self.offered, self.snoozed_until) = (None, None, None);
         self.offer_at = offer.then_some(now);
         self.restart_clocks(now);
+    }
+
+    /// What the clocks make of the lead as it is now is done.
+    pub fn seen(&mut self, at: Standing) {
+        (self.is_closed, self.clocked_as) = (at.stage.is_over(), Some(at.temperature()));
+        if self.is_closed && at.stage != Stage::Disqualified {
+            self.wake_at = None;
+        }
+    }
+
+    /// What was over is a new chance: anybody's, and everything about it is to be done again.
+    pub fn come_back(&mut self, now: Timestamp, offer: bool) {
+        self.let_go(now, offer);
+        self.passed.clear();
+        (self.wake_at, self.before, self.is_closed) = (None, None, false);
+        (self.contacted_at, self.accepted) = (None, false);
+        self.begin_to_wait(now);
+    }
+
+    /// The desk has as much time as for a lead that comes now; the manager, too, may be called for it again.
+    pub fn begin_to_wait(&mut self, now: Timestamp) {
+        self.restart_clocks(now);
+        (self.claim.escalated, self.answer.escalated) = (false, false);
+        self.back_at = Some(now);
     }
 }

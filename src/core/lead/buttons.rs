@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::card::Card;
 use super::lead::Lead;
 use super::press::{DeskAction, DeskPress, Menu, Reading, ReasonPlace, TieAction, WorkAction};
-use super::sla::Standing;
 use super::ties::{MaybeSame, Merged, Ties};
 use super::work::{Work, sensible};
 use crate::core::ids::Language;
@@ -65,8 +64,7 @@ fn button(lead: &Lead, label: impl Into<String>, action: DeskAction) -> CardButt
 /// What can be done with a lead that a desk has: who has it and whether it is accepted, what becomes of it, and the rest.
 fn work_rows(lead: &Lead, words: &DeskButtons) -> Rows {
     let Some(assignment) = &lead.assignment else { return Rows::new() };
-    let standing = Standing { stage: lead.stage, temperature: lead.temperature };
-    let steps = sensible(standing, assignment);
+    let steps = sensible(lead.standing(), assignment);
     let steps = steps.iter().filter_map(|work| {
         let (label, action) = step_button(work, words)?;
         Some(button(lead, label, DeskAction::Work(action)))

@@ -110,12 +110,16 @@ impl Desk {
         self.reps.iter().find(|rep| rep.is_named(name))
     }
 
+    /// Whether two accounts are those of one person, as far as the desk knows.
+    #[must_use]
+    pub fn is_one_person(&self, one: &Account, other: &Account) -> bool {
+        one == other || self.rep_with(one).is_some_and(|rep| rep.accounts.contains(other))
+    }
+
     /// Whether this is the manager, by any account of theirs.
     #[must_use]
     pub fn is_manager(&self, account: &Account) -> bool {
-        self.manager.as_ref().is_some_and(|manager| {
-            manager == account || self.rep_with(manager).is_some_and(|rep| rep.accounts.contains(account))
-        })
+        self.manager.as_ref().is_some_and(|manager| self.is_one_person(manager, account))
     }
 
     /// The accounts by which the holder of this one is called on a platform.

@@ -7,7 +7,7 @@ use super::assignment::Assignment;
 use super::card::{Line, Section};
 use super::desk::Desk;
 use super::lead::Lead;
-use super::sla::{Deadline, Standing, due_by};
+use super::sla::{Deadline, due_by};
 use crate::core::answer::show::show_moment;
 use crate::core::ids::Language;
 use crate::core::phrases::phrases;
@@ -58,7 +58,6 @@ pub(super) fn zone_of<'a>(desk: Option<&'a Desk>, zone: &'a TimeZone) -> &'a Tim
 
 /// What is promised and still open, with the moment by which it is due.
 fn deadlines(lead: &Lead, assignment: &Assignment, desk: &Desk) -> Vec<(Deadline, Timestamp)> {
-    let standing = Standing { stage: lead.stage, temperature: lead.temperature };
-    let due = |deadline| Some((deadline, due_by(assignment, desk, standing, deadline)?));
+    let due = |deadline| Some((deadline, due_by(assignment, desk, lead.standing(), deadline)?));
     [Deadline::Claim, Deadline::Answer].into_iter().filter_map(due).collect()
 }

@@ -10,7 +10,7 @@ use super::news::News;
 use super::pending::Pending;
 use super::profile::Profile;
 use super::qualification::{Coverage, Qualification, Score};
-use super::sla::{Alarm, Deadline};
+use super::sla::{Alarm, Deadline, Standing};
 use super::source::Source;
 use super::ties::{Shared, Ties};
 use crate::core::answer::Given;
@@ -98,6 +98,12 @@ impl Lead {
         self.coverage = coverage;
         self.qualified_at = Some(now);
         self.updated_at = now;
+    }
+
+    /// Where it stands, as far as the clocks of a desk care.
+    #[must_use]
+    pub const fn standing(&self) -> Standing {
+        Standing { stage: self.stage, temperature: self.temperature, heard_at: self.qualified_at }
     }
 
     #[must_use]

@@ -24,6 +24,8 @@ pub enum Note {
     Late { deadline: Deadline, who: Option<String>, until: Timestamp },
     /// The lead was taken from somebody who let it lie; it is the turn of the next, or of everybody.
     Taken { deadline: Deadline, from: String, next: Option<String> },
+    /// It is somebody's turn to claim it, though it came a while ago.
+    Turn { of: String },
     /// Twice the time is over: somebody else is called.
     Escalated { deadline: Deadline, who: Option<String> },
     /// What was put off is due again.
@@ -66,6 +68,7 @@ pub fn note_card(lead: &Lead, note: &Note, language: Language, zone: &TimeZone) 
                 next.as_ref().map_or_else(|| of_desk.turn_of_everybody.to_owned(), |next| (of_desk.turn_of)(next));
             (headline, vec![bare(next)])
         }
+        Note::Turn { of } => (format!("⏰ {}", (of_desk.turn_of)(of)), Vec::new()),
         Note::Escalated { deadline, .. } => (format!("🚨 {}", (of_desk.escalated)(*deadline)), Vec::new()),
         Note::Awake { .. } => (format!("⏰ {}", of_desk.awake), Vec::new()),
         Note::WokenUp { reason } => {

@@ -106,7 +106,7 @@ fn tell_alarm(alarm: Alarm, words: &Phrases) -> &'static str {
         Alarm::Warn(Deadline::Answer) => past.warned_of_answer,
         Alarm::Missed(deadline) => (desk.missed)(deadline),
         Alarm::Escalate(deadline) => (desk.escalated)(deadline),
-        Alarm::Awake | Alarm::WakeUp => desk.awake,
+        Alarm::Awake | Alarm::WakeUp | Alarm::Back | Alarm::Hotter => desk.awake,
         Alarm::Offer => desk.turn_of_everybody,
     }
 }

@@ -93,6 +93,12 @@ impl Rota {
         until.is_none_or(|until| until > now).then_some(Reason::Away { until })
     }
 
+    /// Whether whoever has this account said to be away at this moment.
+    #[must_use]
+    pub fn is_away(&self, desk: &Desk, account: &Account, now: Timestamp) -> bool {
+        desk.rep_with(account).is_some_and(|rep| self.away(rep, now).is_some())
+    }
+
     /// Whoever never had a turn begins within a step, and reps of the same weight apart from each other, so that those of
     /// little weight do not come all at once.
     fn place<'r>(&self, rep: &Rep, reps: impl Iterator<Item = &'r Rep>) -> Queued {

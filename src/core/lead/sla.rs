@@ -72,6 +72,10 @@ pub enum Alarm {
     WakeUp,
     /// A lead that nobody has is to be offered to somebody.
     Offer,
+    /// What was over is not any more: its prospect came again, or the rules say so.
+    Back,
+    /// It is hotter than when its clocks were set.
+    Hotter,
 }
 
 /// How far a clock has rung, since it began anew.
@@ -88,17 +92,24 @@ pub struct Rung {
 
 const WARN_PERCENT: i32 = 80;
 
-/// What is due next with a lead by itself, and when; none while nothing is.
+/// What is due next with a lead by itself, and when; none while nothing is. What became of it meanwhile comes first, and is
+/// due at once.
 #[must_use]
 pub fn next_alarm(assignment: &Assignment, desk: &Desk, lead: Standing) -> Option<(Timestamp, Alarm)> {
-    if let Some(at) = assignment.wake_at {
-        return Some((at, Alarm::WakeUp));
-    }
     if lead.stage.is_over() {
-        return None;
+        let wake_at = assignment.wake_at.filter(|_| lead.stage == Stage::Disqualified);
+        return wake_at.map(|at| (at, Alarm::WakeUp));
     }
-    if let Some(at) = assignment.snoozed_until {
-        return Some((at, Alarm::Awake));
+    let at_once = assignment.clock_from;
+    if assignment.is_closed || assignment.wake_at.is_some() {
+        return Some((at_once, Alarm::Back));
+    }
+    if let Some(until) = assignment.snoozed_until {
+        let was_heard = assignment.snoozed_at.is_some_and(|since| lead.heard_at > Some(since));
+        return Some((if was_heard { at_once } else { until }, Alarm::Awake));
+    }
+    if assignment.clocked_as.is_some_and(|was| was < lead.temperature()) {
+        return Some((at_once, Alarm::Hotter));
     }
     let open = [Deadline::Claim, Deadline::Answer].into_iter();
     let open = open.filter_map(|deadline| open_for(assignment, desk, lead, deadline));
@@ -110,14 +121,19 @@ pub fn next_alarm(assignment: &Assignment, desk: &Desk, lead: Standing) -> Optio
 /// The clock of what is still open; none where it is done, or nothing is promised.
 fn open_for(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Deadline) -> Option<Clock> {
     let within = desk.sla.of(lead.temperature);
+    // Twice the time is counted from when it came, or came back, however often it was offered meanwhile; but from when it was
+    // claimed or let go last, where somebody has claimed it, where somebody was called already because nobody did, and where
+    // nobody has to.
+    let since = |begins_anew| if begins_anew { assignment.clock_from } else { assignment.waits_since() };
     match deadline {
         Deadline::Claim => {
-            let claim = within.claim.filter(|_| assignment.owner.is_none());
-            claim.map(|promised| Clock { deadline, promised, long: promised })
+            let promised = within.claim.filter(|_| assignment.owner.is_none())?;
+            Some(Clock { deadline, promised, long: promised, since: since(assignment.claimed_at.is_some()) })
         }
         Deadline::Answer => {
-            let answer = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none());
-            answer.map(|promised| Clock { deadline, promised, long: assignment.time_to_answer(promised, within.claim) })
+            let promised = within.answer.filter(|_| assignment.owner.is_some() && assignment.contacted_at.is_none())?;
+            let since = since(assignment.claim.escalated || within.claim.is_none());
+            Some(Clock { deadline, promised, long: assignment.time_to_answer(desk, within)?, since })
         }
     }
 }
@@ -137,6 +153,16 @@ pub fn due_by(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: De
 pub struct Standing {
     pub stage: Stage,
     pub temperature: Option<Temperature>,
+    /// When its prospect did something last for which it was judged.
+    pub heard_at: Option<Timestamp>,
+}
+
+impl Standing {
+    /// Whoever wants a person before all is asked is as urgent as a cold lead.
+    #[must_use]
+    pub fn temperature(&self) -> Temperature {
+        self.temperature.unwrap_or(Temperature::Cold)
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -145,11 +171,13 @@ struct Clock {
     promised: SignedDuration,
     /// What is given to whoever has the lead now.
     long: SignedDuration,
+    /// What twice the time is counted from.
+    since: Timestamp,
 }
 
 /// When a clock rings, and how, as far as it has not yet.
 fn rings(assignment: &Assignment, desk: &Desk, clock: Clock) -> impl Iterator<Item = (Timestamp, Alarm)> {
-    let Clock { deadline, promised, long } = clock;
+    let Clock { deadline, promised, long, since } = clock;
     let Rung { warned, missed, escalated } = assignment.rung(deadline);
     let next = if missed {
         None
@@ -158,13 +186,6 @@ fn rings(assignment: &Assignment, desk: &Desk, clock: Clock) -> impl Iterator<It
     } else {
         over_at(desk, assignment.clock_from, long * WARN_PERCENT / 100).map(|at| (at, Alarm::Warn(deadline)))
     };
-    // Counted from when it came, or came back, however often it was offered meanwhile; but from when it was claimed or let go
-    // last, where somebody has claimed it, or was called already because nobody did.
-    let begins_anew = match deadline {
-        Deadline::Claim => assignment.claimed_at.is_some(),
-        Deadline::Answer => assignment.claim.escalated,
-    };
-    let since = if begins_anew { assignment.clock_from } else { assignment.waits_since() };
     let escalation = over_at(desk, since, promised * 2).map(|at| (at, Alarm::Escalate(deadline)));
     next.into_iter().chain(escalation.filter(|_| !escalated))
 }
@@ -176,6 +197,14 @@ pub fn over_at(desk: &Desk, from: Timestamp, long: SignedDuration) -> Option<Tim
         Some(hours) => hours.after_working_time(from, long),
         None => from.checked_add(long).ok(),
     }
+}
+
+/// When a desk is there on another day: its first opening on one of the next, or the same time tomorrow where it always is.
+#[must_use]
+pub fn next_day(desk: &Desk, now: Timestamp) -> Option<Timestamp> {
+    let Some(hours) = &desk.hours else { return now.checked_add(SignedDuration::from_hours(24)).ok() };
+    let tomorrow = now.to_zoned(hours.zone().clone()).date().tomorrow().ok()?;
+    hours.next_opening(tomorrow.to_zoned(hours.zone().clone()).ok()?.timestamp())
 }
 
 /// How much working time of a desk lies between two moments.

@@ -22,7 +22,7 @@ fn at(moment: &str) -> Timestamp {
 }
 
 fn lead(temperature: Temperature) -> Standing {
-    Standing { stage: Stage::Sql, temperature: Some(temperature) }
+    Standing { stage: Stage::Sql, temperature: Some(temperature), heard_at: None }
 }
 
 fn owned(assignment: Assignment) -> Assignment {
@@ -34,8 +34,8 @@ fn owned(assignment: Assignment) -> Assignment {
 /// Everything that rings while nobody does anything, each a line.
 fn rings(desk: &Desk, mut assignment: Assignment, lead: Standing) -> String {
     let mut shown = String::new();
-    while let Some((at, alarm)) = next_alarm(&assignment, desk, lead) {
-        let at = at.to_zoned(TimeZone::get("Europe/Berlin").unwrap()).strftime("%a %d %H:%M:%S").to_string();
+    while let Some((moment, alarm)) = next_alarm(&assignment, desk, lead) {
+        let at = moment.to_zoned(TimeZone::get("Europe/Berlin").unwrap()).strftime("%a %d %H:%M:%S").to_string();
         let what = match alarm {
             Alarm::Warn(deadline) => {
                 assignment.rung_mut(deadline).warned = true;
@@ -60,6 +60,14 @@ fn rings(desk: &Desk, mut assignment: Assignment, lead: Standing) -> String {
             Alarm::Offer => {
                 assignment.offer_at = None;
                 "offer".to_owned()
+            }
+            Alarm::Back => {
+                assignment.come_back(moment, false);
+                "back".to_owned()
+            }
+            Alarm::Hotter => {
+                assignment.seen(lead);
+                "hotter".to_owned()
             }
         };
         writeln!(shown, "{at} {what}").unwrap();
@@ -135,7 +143,10 @@ fn what_is_not_promised_does_not_ring() {
     assert_eq!(rings(&none, told.clone(), lead(Temperature::Hot)), "");
     assert_eq!(rings(&none, owned(told.clone()), lead(Temperature::Hot)), "");
     for stage in [Stage::Won, Stage::Lost, Stage::Disqualified] {
-        assert_eq!(rings(&desk(), told.clone(), Standing { stage, temperature: Some(Temperature::Hot) }), "");
+        assert_eq!(
+            rings(&desk(), told.clone(), Standing { stage, temperature: Some(Temperature::Hot), heard_at: None }),
+            ""
+        );
     }
 }
 
@@ -148,7 +159,7 @@ fn what_is_put_off_rings_once_and_an_offer_comes_first() {
     let next = next_alarm(&snoozed, &desk(), lead(Temperature::Hot));
     assert_eq!(next, Some((at("2027-03-03T12:00"), Alarm::Awake)));
     let disqualified = Assignment { wake_at: Some(at("2027-06-01T09:00")), ..told };
-    let standing = Standing { stage: Stage::Disqualified, temperature: Some(Temperature::Hot) };
+    let standing = Standing { stage: Stage::Disqualified, temperature: Some(Temperature::Hot), heard_at: None };
     assert_eq!(next_alarm(&disqualified, &desk(), standing), Some((at("2027-06-01T09:00"), Alarm::WakeUp)));
 }
 

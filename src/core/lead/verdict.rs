@@ -1,11 +1,12 @@
 //! What a rep's press does: decided from the desk and the lead as they are now, whatever the card showed.
 
+use super::assignment::Holder;
 use super::desk::{Desk, Visitor};
 use super::lead::Lead;
 use super::press::TieAction;
 use super::routing::Desks;
 use super::ties::{Shared, Ties};
-use crate::core::ids::{Chat, Language, LeadNumber, MergeId, MessageId};
+use crate::core::ids::{Account, Chat, Language, LeadNumber, MergeId, MessageId};
 use crate::core::phrases::phrases;
 
 /// A message in a room, as far as the platform tells which one it is.
@@ -71,12 +72,39 @@ pub fn admit<'s>(
     if desks.any(|desk| desk.admits(by)) { Ok(card) } else { Err(Refusal::NoMember) }
 }
 
-/// The desk that has this lead, if it admits this account: whoever reads the room of another desk, where its card stood
-/// before, does not work on it.
-pub fn desk_of<'d>(desks: &'d Desks, lead: &Lead, by: Visitor<'_>) -> Result<&'d Desk, Refusal> {
+/// The desk that has this lead, if this is a room of it and it admits this account: whoever reads the room of another desk,
+/// where its card stood before, does not work on it.
+pub fn desk_of<'d>(rooms: &[(Chat, &'d Desk)], room: &Chat, lead: &Lead, by: Visitor<'_>) -> Result<&'d Desk, Refusal> {
     let assignment = lead.assignment.as_ref().ok_or(Refusal::OnNoDesk(lead.number))?;
-    let desk = desks.named(&assignment.desk).ok_or(Refusal::OnNoDesk(lead.number))?;
-    if desk.admits(by) { Ok(desk) } else { Err(Refusal::OfAnotherDesk(lead.number, desk.name.clone())) }
+    let mut of_desk = rooms.iter().filter(|(_, desk)| desk.name == assignment.desk).peekable();
+    let (_, desk) = of_desk.peek().ok_or(Refusal::OnNoDesk(lead.number))?;
+    let is_its_room = of_desk.any(|(of, _)| of == room);
+    if is_its_room && desk.admits(by) { Ok(desk) } else { Err(Refusal::OfAnotherDesk(lead.number, desk.name.clone())) }
+}
+
+/// Whether these two may be made one by somebody who may press on a card of one of them: by those whom the desks of both
+/// admit. A lead that no desk has is everybody's.
+pub fn may_merge(desks: &Desks, leads: [&Lead; 2], by: Visitor<'_>) -> Result<(), Refusal> {
+    for lead in leads {
+        let desk = lead.assignment.as_ref().and_then(|assignment| desks.named(&assignment.desk));
+        if let Some(desk) = desk.filter(|desk| !desk.admits(by)) {
+            return Err(Refusal::OfAnotherDesk(lead.number, desk.name.clone()));
+        }
+    }
+    Ok(())
+}
+
+/// From whom a lead would be taken that becomes a part of another one's: only they, or a manager, may do that.
+#[must_use]
+pub fn loses<'l>(desks: &Desks, absorbed: &'l Lead, survivor: &Lead, by: &Account) -> Option<&'l Holder> {
+    let assignment = absorbed.assignment.as_ref()?;
+    let (loses, keeps) = (assignment.owner.as_ref()?, survivor.assignment.as_ref()?.owner.as_ref()?);
+    let is_theirs = |account: &Account| match desks.named(&assignment.desk) {
+        Some(desk) => desk.is_one_person(&loses.account, account),
+        None => loses.account == *account,
+    };
+    let is_manager = desks.named(&assignment.desk).is_some_and(|desk| desk.is_manager(by));
+    (!is_manager && !is_theirs(by) && !is_theirs(&keeps.account)).then_some(loses)
 }
 
 /// What the press of somebody who may press does to a lead that has these ties by now.
@@ -212,22 +240,71 @@ mod tests {
         assert_eq!(found, Ok(card[0].clone()));
     }
 
+    fn lead_on(number: i64, desk: Option<&str>, owner: Option<&str>) -> Lead {
+        let account = |owner: &str| owner.parse().unwrap();
+        let owner =
+            owner.map(|owner| Holder { account: account(owner), name: owner.to_owned(), since: Timestamp::UNIX_EPOCH });
+        let assignment = desk.map(|name| Assignment { owner, ..Assignment::told(name, Timestamp::UNIX_EPOCH, false) });
+        Lead { assignment, ..lead_numbered(number) }
+    }
+
     #[test]
-    fn a_lead_is_worked_on_by_the_desk_that_has_it_and_no_other() {
-        let (one, account) = (desk(&["telegram:-1"], &["telegram:1"]), "telegram:1".parse().unwrap());
+    fn a_lead_is_worked_on_by_the_desk_that_has_it_in_its_own_room_and_no_other() {
+        let one = desk(&["telegram:-1"], &["telegram:1"]);
         let other = Desk { name: "support".to_owned(), ..desk(&["telegram:-2"], &["telegram:2"]) };
-        let desks = Desks::from(vec![one, other]);
+        let open = Desk { name: "open".to_owned(), ..desk(&["telegram:-3"], &[]) };
+        let rooms: Vec<(Chat, &Desk)> =
+            [&one, &other, &open].into_iter().map(|desk| (desk.rooms[0].clone(), desk)).collect();
+        let account = "telegram:1".parse().unwrap();
         let by = Visitor { account: &account, roles: &[] };
-        let on = |name: Option<&str>| {
-            let assignment = name.map(|name| Assignment::told(name, Timestamp::UNIX_EPOCH, false));
-            let lead = Lead { assignment, ..lead_numbered(1042) };
-            desk_of(&desks, &lead, by).map(|desk| desk.name.clone())
+        let in_room = |room: &str, name: Option<&str>| {
+            let lead = lead_on(1042, name, None);
+            desk_of(&rooms, &room.parse().unwrap(), &lead, by).map(|desk| desk.name.clone())
         };
+        let on = |name| in_room("telegram:-1", name);
         assert_eq!(on(Some("sales")), Ok("sales".to_owned()));
         let number = LeadNumber(1042);
-        assert_eq!(on(Some("support")), Err(Refusal::OfAnotherDesk(number, "support".to_owned())));
+        let elsewhere = |desk: &str| Err(Refusal::OfAnotherDesk(number, desk.to_owned()));
+        assert_eq!(on(Some("support")), elsewhere("support"));
         assert_eq!(on(Some("closed")), Err(Refusal::OnNoDesk(number)));
         assert_eq!(on(None), Err(Refusal::OnNoDesk(number)));
+        // Whoever sees only the room where the card stood before does not see the one of the desk that everybody may work on.
+        assert_eq!(on(Some("open")), elsewhere("open"));
+        assert_eq!(in_room("telegram:-3", Some("open")), Ok("open".to_owned()));
+    }
+
+    #[test]
+    fn two_leads_are_made_one_by_those_whom_both_desks_admit() {
+        let one = desk(&["telegram:-1"], &["telegram:1"]);
+        let other = Desk { name: "support".to_owned(), ..desk(&["telegram:-2"], &["telegram:2"]) };
+        let desks = Desks::from(vec![one, other]);
+        let account = "telegram:1".parse().unwrap();
+        let may = |one: &str, two: Option<&str>| {
+            let leads = [&lead_on(1001, Some(one), None), &lead_on(1002, two, None)];
+            may_merge(&desks, leads, Visitor { account: &account, roles: &[] })
+        };
+        assert_eq!(may("sales", Some("sales")), Ok(()));
+        assert_eq!(may("sales", None), Ok(()), "no desk has it");
+        let elsewhere = |number| Err(Refusal::OfAnotherDesk(LeadNumber(number), "support".to_owned()));
+        assert_eq!(may("sales", Some("support")), elsewhere(1002));
+        assert_eq!(may("support", Some("sales")), elsewhere(1001));
+    }
+
+    #[test]
+    fn nobody_but_a_manager_takes_a_lead_from_somebody_by_a_merge() {
+        let sales = Desk { manager: Some("telegram:9".parse().unwrap()), ..desk(&["telegram:-1"], &[]) };
+        let desks = Desks::from(vec![sales]);
+        let loser = |absorbed: Option<&str>, survivor: Option<&str>, by: &str| {
+            let (absorbed, survivor) = (lead_on(1002, Some("sales"), absorbed), lead_on(1001, Some("sales"), survivor));
+            loses(&desks, &absorbed, &survivor, &by.parse().unwrap()).map(|holder| holder.name.clone())
+        };
+        let (bea, cem) = (Some("telegram:1"), Some("telegram:2"));
+        assert_eq!(loser(bea, cem, "telegram:2").as_deref(), bea);
+        assert_eq!(loser(bea, cem, "telegram:1"), None, "her own");
+        assert_eq!(loser(bea, cem, "telegram:9"), None, "a manager");
+        assert_eq!(loser(bea, bea, "telegram:2"), None, "she keeps it");
+        assert_eq!(loser(bea, None, "telegram:2"), None, "it is hers, whichever of the two stays");
+        assert_eq!(loser(None, cem, "telegram:1"), None);
     }
 
     #[test]

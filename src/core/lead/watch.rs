@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::lead::{Change, Lead};
 use super::note::{Called, Note};
 use super::rota::{InHand, Rota, Turn, Wanted};
-use super::sla::{self, Alarm, Deadline};
+use super::sla::{self, Alarm, Deadline, Standing};
 use crate::core::ids::Account;
 use crate::core::stage::Stage;
 
@@ -23,7 +23,7 @@ pub struct Scene<'a> {
 
 /// What comes of an alarm.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Rung {
+pub struct Outcome {
     pub assignment: Assignment,
     /// The stage that the lead gets.
     pub stage: Option<Stage>,
@@ -55,10 +55,16 @@ const AT_ONCE: SignedDuration = SignedDuration::from_mins(1);
 
 /// What an alarm does to the lead.
 #[must_use]
-pub fn ring(scene: Scene<'_>, assignment: &Assignment, alarm: Alarm) -> Rung {
-    let rung =
-        Rung { assignment: assignment.clone(), stage: None, history: Vec::new(), rota: None, call: None, frees: false };
-    let mut draft = Draft { scene, rung };
+pub fn ring(scene: Scene<'_>, assignment: &Assignment, alarm: Alarm) -> Outcome {
+    let outcome = Outcome {
+        assignment: assignment.clone(),
+        stage: None,
+        history: Vec::new(),
+        rota: None,
+        call: None,
+        frees: false,
+    };
+    let mut draft = Draft { scene, outcome };
     match alarm {
         Alarm::Offer => draft.offer(),
         Alarm::Warn(deadline) => draft.warn(deadline),
@@ -66,8 +72,13 @@ pub fn ring(scene: Scene<'_>, assignment: &Assignment, alarm: Alarm) -> Rung {
         Alarm::Escalate(deadline) => draft.escalate(deadline),
         Alarm::Awake => draft.awake(),
         Alarm::WakeUp => draft.wake_up(),
+        Alarm::Back => draft.back(),
+        Alarm::Hotter => draft.hotter(),
     }
-    draft.rung
+    let Draft { mut outcome, .. } = draft;
+    let stage = outcome.stage.unwrap_or(scene.lead.stage);
+    outcome.assignment.seen(Standing { stage, ..scene.lead.standing() });
+    outcome
 }
 
 /// Whose turn it is to get this lead.
@@ -79,52 +90,74 @@ pub fn turn<'d>(scene: Scene<'d>, assignment: &Assignment) -> Turn<'d> {
 
 struct Draft<'a> {
     scene: Scene<'a>,
-    rung: Rung,
+    outcome: Outcome,
 }
 
 impl Draft<'_> {
     fn noted(&mut self, change: Change) {
-        self.rung.history.push((change, None));
+        self.outcome.history.push((change, None));
     }
 
+    /// One that is offered to somebody who is away now goes to the next.
     fn offer(&mut self) {
-        let now = self.scene.now;
-        let waited = now.duration_since(self.rung.assignment.told_at);
-        if self.offer_to_the_next().is_some() && waited > AT_ONCE {
-            self.rung.assignment.restart_clocks(now);
+        let Scene { desk, rota, now, .. } = self.scene;
+        if let Some(offered) = &self.outcome.assignment.offered {
+            if !rota.is_away(desk, &offered.account, now) {
+                return;
+            }
+            self.outcome.assignment.let_go(now, true);
+        }
+        let waited = now.duration_since(self.outcome.assignment.waits_since());
+        let Some(holder) = self.offer_to_the_next() else { return };
+        if waited > AT_ONCE {
+            self.outcome.assignment.restart_clocks(now);
+            // What changes on a card that stands there since last night is seen by nobody.
+            self.call(Note::Turn { of: holder.name.clone() }, Some(&holder), false);
         }
     }
 
-    /// Offers it to whose turn it is; where there is nobody, it waits, or is everybody's.
+    /// Offers it to whose turn it is; where there is nobody, it waits. When all have let it lie it is everybody's for this day,
+    /// and goes round again on another.
     fn offer_to_the_next(&mut self) -> Option<Holder> {
         let Scene { desk, rota, now, .. } = self.scene;
-        let turn = turn(self.scene, &self.rung.assignment);
+        let mut turn = turn(self.scene, &self.outcome.assignment);
+        if !turn.is_open() {
+            let assignment = &mut self.outcome.assignment;
+            if assignment.offer_at.is_none_or(|at| at > now) {
+                assignment.offer_at = assignment.offer_at.or_else(|| sla::next_day(desk, now));
+                return None;
+            }
+            assignment.passed.clear();
+            turn = self::turn(self.scene, &self.outcome.assignment);
+        }
         let Some(rep) = turn.chosen else {
-            self.rung.assignment.offer_at = turn.is_open().then(|| look_again(&turn, now));
+            self.outcome.assignment.offer_at = turn.is_open().then(|| look_again(&turn, now));
             return None;
         };
         let mut rota = rota.clone();
         rota.take(&turn);
         rota.forget_what_is_over(desk, now);
-        self.rung.rota = Some(rota);
+        self.outcome.rota = Some(rota);
         let holder = Holder { account: rep.accounts[0].clone(), name: rep.name.clone(), since: now };
-        self.rung.assignment.offer_at = None;
-        self.rung.assignment.offered = Some(holder.clone());
+        self.outcome.assignment.offer_at = None;
+        self.outcome.assignment.offered = Some(holder.clone());
         self.noted(Change::Offered { to: holder.name.clone() });
         Some(holder)
     }
 
     fn warn(&mut self, deadline: Deadline) {
         let desk = self.scene.desk;
-        let within = desk.sla.of(self.scene.lead.temperature);
-        let assignment = &mut self.rung.assignment;
+        let (standing, now) = (self.scene.lead.standing(), self.scene.now);
+        let assignment = &mut self.outcome.assignment;
         assignment.rung_mut(deadline).warned = true;
         let holder = assignment.holder().cloned();
-        let long = match deadline {
-            Deadline::Claim => within.claim,
-            Deadline::Answer => within.answer.map(|answer| assignment.time_to_answer(answer, within.claim)),
-        };
-        let until = long.and_then(|long| sla::over_at(desk, assignment.clock_from, long)).unwrap_or(self.scene.now);
+        let due_by = |assignment: &Assignment| sla::due_by(assignment, desk, standing, deadline).unwrap_or(now);
+        let mut until = due_by(assignment);
+        // Nobody loses a lead for a time in which nobody could call them, as while the program did not run.
+        if until <= now && holder.is_some() {
+            assignment.clock_from = now;
+            until = due_by(assignment);
+        }
         self.noted(Change::Rang { alarm: Alarm::Warn(deadline) });
         let note = Note::Late { deadline, who: holder.as_ref().map(|holder| holder.name.clone()), until };
         self.call(note, holder.as_ref(), false);
@@ -133,7 +166,7 @@ impl Draft<'_> {
     /// Who was silent loses the lead. One that nobody had is late, and stays everybody's.
     fn missed(&mut self, deadline: Deadline) {
         let (desk, now) = (self.scene.desk, self.scene.now);
-        let assignment = &mut self.rung.assignment;
+        let assignment = &mut self.outcome.assignment;
         assignment.rung_mut(deadline).missed = true;
         let met = match deadline {
             Deadline::Claim => &mut assignment.claim_met,
@@ -143,8 +176,8 @@ impl Draft<'_> {
         let holder = assignment.holder().cloned();
         self.noted(Change::Rang { alarm: Alarm::Missed(deadline) });
         let Some(holder) = holder else { return };
-        self.rung.frees = true;
-        let assignment = &mut self.rung.assignment;
+        self.outcome.frees = true;
+        let assignment = &mut self.outcome.assignment;
         assignment.passed.extend(accounts_of(desk, &holder));
         assignment.let_go(now, false);
         self.noted(Change::Taken { from: holder.name.clone(), deadline });
@@ -154,7 +187,7 @@ impl Draft<'_> {
     }
 
     fn escalate(&mut self, deadline: Deadline) {
-        self.rung.assignment.rung_mut(deadline).escalated = true;
+        self.outcome.assignment.rung_mut(deadline).escalated = true;
         self.noted(Change::Rang { alarm: Alarm::Escalate(deadline) });
         let desk = self.scene.desk;
         let manager = desk.manager.as_ref();
@@ -168,10 +201,9 @@ impl Draft<'_> {
     }
 
     fn awake(&mut self) {
-        let assignment = &mut self.rung.assignment;
+        let assignment = &mut self.outcome.assignment;
         assignment.snoozed_until = None;
-        assignment.back_at = Some(self.scene.now);
-        assignment.restart_clocks(self.scene.now);
+        assignment.begin_to_wait(self.scene.now);
         let owner = assignment.owner.clone();
         self.noted(Change::Awake);
         let note = Note::Awake { who: owner.as_ref().map(|owner| owner.name.clone()) };
@@ -180,24 +212,30 @@ impl Draft<'_> {
 
     /// A lead that was disqualified for a while is as it was before, and anybody's.
     fn wake_up(&mut self) {
-        let Scene { lead, desk, now, .. } = self.scene;
-        let assignment = &mut self.rung.assignment;
+        let lead = self.scene.lead;
+        let before = self.outcome.assignment.before.unwrap_or(Stage::Nurture);
+        self.outcome.stage = Some(before);
+        self.noted(Change::Stage { from: lead.stage, to: before });
+        self.come_back(lead.reason.clone());
+    }
+
+    /// What was over is not any more, by what its prospect did: nobody has it, as if it had come now.
+    fn back(&mut self) {
+        self.noted(Change::Told { desk: self.scene.desk.name.clone() });
+        self.come_back(None);
+    }
+
+    fn come_back(&mut self, reason: Option<String>) {
+        let Scene { desk, now, .. } = self.scene;
+        let assignment = &mut self.outcome.assignment;
         let former = assignment.owner.clone();
-        assignment.wake_at = None;
-        let before = assignment.before.take().unwrap_or(Stage::Nurture);
-        // Somebody may have moved it since.
-        if lead.stage != Stage::Disqualified {
-            return;
-        }
-        assignment.let_go(now, desk.shares_out());
-        assignment.passed.clear();
-        (assignment.contacted_at, assignment.accepted) = (None, false);
-        assignment.back_at = Some(now);
-        // It is a new chance, for the manager to be called as well.
-        (assignment.claim.escalated, assignment.answer.escalated) = (false, false);
-        self.rung.stage = Some(before);
-        self.rung.history.push((Change::Stage { from: lead.stage, to: before }, lead.reason.clone()));
-        self.call(Note::WokenUp { reason: lead.reason.clone() }, former.as_ref(), false);
+        assignment.come_back(now, desk.shares_out());
+        self.call(Note::WokenUp { reason }, former.as_ref(), false);
+    }
+
+    /// It is more urgent than it was; whoever has it has the time of a lead that comes now.
+    fn hotter(&mut self) {
+        self.outcome.assignment.begin_to_wait(self.scene.now);
     }
 
     fn call(&mut self, note: Note, whom: Option<&Holder>, escalates: bool) {
@@ -206,7 +244,7 @@ impl Draft<'_> {
             let accounts = accounts_of(desk, holder).into_iter();
             accounts.map(|account| Called { account, name: holder.name.clone() }).collect()
         };
-        self.rung.call = Some(Call { note, whom: whom.map(called).unwrap_or_default(), escalates });
+        self.outcome.call = Some(Call { note, whom: whom.map(called).unwrap_or_default(), escalates });
     }
 }
 
@@ -223,3 +261,7 @@ fn look_again(turn: &Turn<'_>, now: Timestamp) -> Timestamp {
     // Somebody may come back earlier than they said: that is told, and looked after then.
     turn.next_return().filter(|at| *at > now).map_or(next, |at| at.min(next))
 }
+
+#[cfg(test)]
+#[path = "watch_tests.rs"]
+mod tests;

@@ -98,11 +98,8 @@ pub fn work(
     wanted: &Work,
     now: Timestamp,
 ) -> Result<Worked, Hindrance> {
-    let is = |account: &Account| {
-        account == by.account || desk.rep_with(account).is_some_and(|rep| rep.accounts.contains(by.account))
-    };
     let owner = assignment.owner.as_ref();
-    let is_own = owner.is_some_and(|owner| is(&owner.account));
+    let is_own = owner.is_some_and(|owner| desk.is_one_person(&owner.account, by.account));
     if let (Some(owner), false, false) = (owner, is_own || by.is_manager, matches!(wanted, Work::Note { .. })) {
         return Err(Hindrance::Owned(owner.clone()));
     }
@@ -113,9 +110,17 @@ pub fn work(
         now,
         worked: Worked { assignment: assignment.clone(), stage: None, history: Vec::new(), frees: false },
     };
+    // It came back this moment, which its clocks were about to say.
+    if assignment.is_closed && !lead.stage.is_over() {
+        draft.assignment().come_back(now, false);
+    }
     match wanted {
         Work::Claim if is_own => return Err(Hindrance::OwnAlready),
-        Work::Claim if lead.stage.is_over() => return Err(Hindrance::NotAt(lead.stage)),
+        Work::Claim | Work::Contacted | Work::Release if lead.stage.is_over() => {
+            return Err(Hindrance::NotAt(lead.stage));
+        }
+        // A manager takes it over, as if it was given to them.
+        Work::Claim if owner.is_some() => draft.assign(&draft.me()),
         Work::Claim => draft.claim(),
         Work::Release | Work::Snooze { .. } if owner.is_none() => return Err(Hindrance::Unowned),
         Work::Release => draft.release(),
@@ -130,7 +135,9 @@ pub fn work(
         Work::Lost => draft.step(Stage::Lost, &[Stage::Sql, Stage::Opportunity])?,
         Work::Disqualify { reason, words, wake_at } => draft.disqualify(*reason, words.as_deref(), *wake_at)?,
         Work::Snooze { until } => draft.snooze(*until)?,
-        Work::Assign { to } if let Some(owner) = owner.filter(|owner| owner.account == to.account) => {
+        Work::Assign { to }
+            if let Some(owner) = owner.filter(|owner| desk.is_one_person(&owner.account, &to.account)) =>
+        {
             return Err(Hindrance::Owned(owner.clone()));
         }
         Work::Assign { .. } if lead.stage.is_over() => return Err(Hindrance::NotAt(lead.stage)),
@@ -157,9 +164,12 @@ impl Draft<'_> {
         self.worked.history.push((change, why));
     }
 
+    fn me(&self) -> Holder {
+        Holder { account: self.by.account.clone(), name: self.by.name.to_owned(), since: self.now }
+    }
+
     fn claim(&mut self) {
-        let me = Holder { account: self.by.account.clone(), name: self.by.name.to_owned(), since: self.now };
-        self.own(me);
+        self.own(self.me());
         self.noted(Change::Claimed, None);
     }
 
@@ -169,7 +179,8 @@ impl Draft<'_> {
         let claim = desk.sla.of(self.lead.temperature).claim;
         let assignment = self.assignment();
         // Whoever claims late is not to lose it the next moment.
-        if assignment.claim.missed {
+        let waited = sla::working_time(desk, assignment.clock_from, now);
+        if waited > claim.unwrap_or(SignedDuration::ZERO) {
             assignment.clock_from = now;
         }
         if assignment.claimed_at.is_none() {
@@ -242,6 +253,7 @@ impl Draft<'_> {
         let why = words.or_else(|| reason.clone());
         self.worked.stage = Some((to, reason));
         self.worked.frees |= to.is_over();
+        self.assignment().is_closed = to.is_over();
         self.noted(Change::Stage { from, to }, why);
     }
 
@@ -276,7 +288,9 @@ impl Draft<'_> {
             return Err(Hindrance::NotAt(self.lead.stage));
         }
         self.check_time(Some(until))?;
-        self.assignment().snoozed_until = Some(until);
+        let now = self.now;
+        let assignment = self.assignment();
+        (assignment.snoozed_at, assignment.snoozed_until) = (Some(now), Some(until));
         self.noted(Change::Snoozed { until }, None);
         Ok(())
     }

@@ -220,7 +220,7 @@ fn nothing_is_offered_that_would_be_refused() {
             assignment.owner = owned.then(|| Holder { account: account(BEA), name: "Bea".to_owned(), since: NOW });
             assignment.accepted = accepted;
             assignment.contacted_at = contacted.then_some(NOW);
-            let standing = Standing { stage: *at, temperature: None };
+            let standing = Standing { stage: *at, temperature: None, heard_at: None };
             for wanted in sensible(standing, scene.assignment()) {
                 assert!(scene.wants(BEA, &wanted).is_ok(), "{wanted:?} at {at}");
             }

@@ -190,7 +190,7 @@ mod tests {
             first_word_at: None,
             claim_met,
             answer_met: None,
-            standing: Standing { stage, temperature: Some(Temperature::Hot) },
+            standing: Standing { stage, temperature: Some(Temperature::Hot), heard_at: None },
         };
         let claim = |lead: Timed, now| lead.measure(&desk, Deadline::Claim, at(now));
         assert_eq!(
