@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use super::desk::Desk;
 use super::hours::Hours;
+use super::sla::next_day;
 use crate::core::answer::show::show_value;
 use crate::core::ids::Language;
 use crate::core::phrases::colleague::{ColleaguePhrases, Opening, OpeningDay};
@@ -76,14 +77,23 @@ pub fn promise(
     }
 }
 
-/// When somebody is there again, if the desk closes before the time of the first answer is over.
+/// When somebody is there again, if there is no time left for the first answer: after a break that comes first, or on another
+/// day where the time for it reaches into that. Of whom nothing is known yet, no less is expected than of anybody.
 fn back_after_closing(desk: &Desk, temperature: Option<Temperature>, now: Timestamp) -> Option<(&Hours, Timestamp)> {
-    let (hours, answer) = (desk.hours.as_ref()?, desk.sla.of(temperature).answer?);
+    let hours = desk.hours.as_ref()?;
+    let shortest = Temperature::ALL.iter().filter_map(|temperature| desk.sla.of(Some(*temperature)).answer).min()?;
+    let answer = desk.sla.of(temperature).answer.unwrap_or(shortest);
     let closing = hours.next_closing(now)?;
-    if closing.duration_since(now) >= answer {
+    let left = closing.duration_since(now);
+    if left >= answer {
         return None;
     }
-    Some((hours, hours.next_opening(closing)?))
+    let day = |at: Timestamp| at.to_zoned(hours.zone().clone()).date();
+    if day(hours.after_working_time(now, answer)?) > day(now) {
+        return Some((hours, next_day(desk, now)?));
+    }
+    // A break is no end for what may take longer than it is off.
+    (left < shortest).then_some((hours, hours.next_opening(closing)?))
 }
 
 /// "today from 13:30", by the reader's own clock; by the desk's, which is then named, where the reader's is not known.
@@ -133,6 +143,29 @@ mod tests {
     fn told(now: &str, country: Option<&str>, language: Language, desk: &Desk) -> Option<String> {
         let reader = Reader { language, clock: clock_of(country) };
         answers(desk, Language::ENGLISH, Some(Temperature::Hot), now.parse().unwrap(), &reader)
+    }
+
+    fn told_at(temperature: Option<Temperature>, now: &str) -> Option<String> {
+        let desk = desk(Some("A colleague answers within 15 minutes."), Some(office()));
+        let reader = Reader { language: Language::ENGLISH, clock: clock_of(Some("DE")) };
+        answers(&desk, Language::ENGLISH, temperature, now.parse().unwrap(), &reader)
+    }
+
+    #[test]
+    fn a_break_ends_no_promise_that_takes_longer_and_the_evening_does() {
+        let (now, later) = ("A colleague answers within 15 minutes.", "You can expect an answer ");
+        for (temperature, at, expected) in [
+            // Four hours are over this afternoon.
+            (Some(Temperature::Warm), "2027-03-01T08:05:00Z", now.to_owned()),
+            (Some(Temperature::Warm), "2027-03-01T11:20:00Z", format!("{later}today from 13:30.")),
+            (Some(Temperature::Warm), "2027-03-01T13:30:00Z", format!("{later}tomorrow from 09:00.")),
+            // For these there is no time of their own.
+            (Some(Temperature::Cold), "2027-03-01T13:30:00Z", now.to_owned()),
+            (Some(Temperature::Cold), "2027-03-01T16:59:00Z", format!("{later}tomorrow from 09:00.")),
+            (None, "2027-03-01T16:59:00Z", format!("{later}tomorrow from 09:00.")),
+        ] {
+            assert_eq!(told_at(temperature, at), Some(expected), "{temperature:?} at {at}");
+        }
     }
 
     #[test]
