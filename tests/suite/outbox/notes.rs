@@ -3,7 +3,7 @@
 use bantam::core::ids::{Chat, Language, LeadId, MessageId, OutboxId};
 use bantam::core::lead::note::Note;
 use bantam::core::lead::past::Past;
-use bantam::core::lead::press::Reading;
+use bantam::core::lead::press::Chapter;
 use bantam::core::lead::transcript::{Speaker, TranscriptLine};
 use bantam::platform::SendError;
 use bantam::store::record::{Outcome, OwedNote, OwedReading, Payload};
@@ -43,7 +43,7 @@ async fn a_note_about_an_erased_lead_is_given_up() {
 fn reading(instead_of: Option<&str>) -> Payload {
     Payload::Reading(OwedReading {
         lead: LeadId(1),
-        what: Reading::Transcript,
+        what: Chapter::Transcript,
         page: 0,
         language: Language::ENGLISH,
         zone: TimeZone::UTC,
