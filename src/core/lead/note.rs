@@ -58,7 +58,7 @@ pub fn note_card(lead: &Lead, note: &Note, language: Language, zone: &TimeZone) 
         }
         Note::Taken { deadline, from, next } => {
             let next = next.as_ref().map_or_else(|| desk.free.to_owned(), |next| (desk.turn_of)(next));
-            (format!("⏰ {}: {}", (desk.missed)(*deadline), (desk.taken)(from)), vec![bare(next)])
+            (format!("⏰ {}, {}", (desk.missed)(*deadline), (desk.taken)(from)), vec![bare(next)])
         }
         Note::Turn { of } => (format!("⏰ {}", (desk.turn_of)(of)), Vec::new()),
         Note::Escalated { deadline } => (format!("🚨 {}", (desk.escalated)(*deadline)), Vec::new()),

@@ -62,7 +62,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     available: |name| format!("{name} ist zurück und bekommt neue Leads."),
 
     no_desk_here: "In diesem Raum arbeitet kein Desk, deshalb gibt es hier nichts zu sehen.",
-    anonymous: "Sie schreiben als die Gruppe, daher weiß ich nicht, wer Sie sind. Bitte schreiben Sie diesen Befehl unter eigenem Namen.",
+    anonymous: "Sie schreiben im Namen der Gruppe, daher weiß ich nicht, wer Sie sind. Bitte schreiben Sie diesen Befehl unter eigenem Namen.",
     no_member: "Diese Befehle sind nur für Mitglieder des Desks.",
     no_lead: |lead| format!("Dieses Desk hat keinen Lead {lead}."),
     merged: |lead, into| format!("{lead} gehört zu {into}: Bitte nehmen Sie diese Nummer."),

@@ -4,8 +4,8 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
         ("leads", "Open leads: the hottest first, of equals those that wait longest"),
         ("lead", "Everything about one lead"),
-        ("mine", "The open leads that you have"),
-        ("claim", "Take a lead"),
+        ("mine", "Your open leads"),
+        ("claim", "Claim a lead"),
         ("assign", "Give a lead to a colleague"),
         ("note", "Write something down about a lead"),
         ("disqualify", "Disqualify a lead, with a reason"),
@@ -25,7 +25,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     open_leads: |total| format!("Open leads: {total}"),
     leads_of: |name, total| format!("Open leads of {name}: {total}"),
     waits: |duration| format!("for {duration}"),
-    unclaimed: "not claimed",
+    unclaimed: "not claimed yet",
 
     pipeline: "Pipeline",
     by_stage: "By stage; bars: leads of the last 30 days",

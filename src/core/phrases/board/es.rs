@@ -62,7 +62,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     available: |name| format!("{name} está de vuelta y recibe leads nuevos."),
 
     no_desk_here: "Ningún equipo trabaja en esta sala, así que aquí no hay nada que ver.",
-    anonymous: "Escribe usted como el grupo y no puedo saber quién es. Escriba este comando con su propio nombre.",
+    anonymous: "Escribe usted en nombre del grupo y no puedo saber quién es. Escriba este comando con su propio nombre.",
     no_member: "Estos comandos son solo para los miembros del equipo.",
     no_lead: |lead| format!("Este equipo no tiene ningún lead {lead}."),
     merged: |lead, into| format!("{lead} forma parte de {into}: use ese número."),

@@ -60,7 +60,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     available: |name| format!("{name} voltou e recebe novos leads."),
 
     no_desk_here: "Nenhuma equipe trabalha nesta sala, por isso não há nada para ver aqui.",
-    anonymous: "Você escreve como o grupo e não posso saber quem é. Escreva este comando com o seu próprio nome.",
+    anonymous: "Você escreve em nome do grupo e não posso saber quem é. Escreva este comando com o seu próprio nome.",
     no_member: "Estes comandos são só para os membros da equipe.",
     no_lead: |lead| format!("Esta equipe não tem nenhum lead {lead}."),
     merged: |lead, into| format!("{lead} faz parte de {into}: use esse número."),
@@ -69,7 +69,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("Não conheço ninguém chamado “{name}” nesta equipe.{known}")
     },
     not_on_desk: |name| format!("{name} não faz parte desta equipe."),
-    no_rep_yourself: "Você não está na lista de vendedores desta equipe, por isso não lhe são oferecidos leads.",
+    no_rep_yourself: "Você não está na lista de vendedores desta equipe, por isso nenhum lead é oferecido a você.",
 
     no_number: "Qual lead? Falta o número.",
     not_a_number: |text| format!("“{text}” não é o número de um lead."),

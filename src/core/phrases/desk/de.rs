@@ -81,7 +81,11 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         assigned: |number, to| format!("{number} gehört jetzt {to}."),
         noted: |number| format!("Bei {number} notiert."),
         yours_as_well: "Der Lead gehört jetzt Ihnen.",
-        owned: |number, name, (When::Today(since) | When::Another(since))| {
+        owned: |number, name, since| {
+            let since = match since {
+                When::Today(time) => time.clone(),
+                When::Another(day) => format!("dem {day}"),
+            };
             format!("Es wurde nichts geändert: {number} gehört {name} seit {since}.")
         },
         own_already: |number| format!("{number} gehört Ihnen schon."),
