@@ -15,7 +15,7 @@ use crate::core::lead::board::Shown;
 use crate::core::lead::erasure::Blank;
 use crate::core::lead::files::export_files;
 use crate::core::lead::lead::Lead;
-use crate::core::lead::note::note_card;
+use crate::core::lead::note::{note_card, note_card_on};
 use crate::core::lead::reading;
 use crate::platform::{Outgoing, Scope, SendError, Sender};
 use crate::store::StoreError;
@@ -261,6 +261,7 @@ impl<L: Ledger> Carrier<L> {
         let current = self.ledger.current_room(room).await.map_err(|error| unread(&error))?;
         let beside = self.ledger.card_message(owed.lead, &current).await.map_err(|error| unread(&error))?;
         let note = note_card(&lead, &owed.note, owed.language, &owed.zone);
+        let note = note_card_on(current.platform, &owed.note, &owed.calls, note);
         let note = Outgoing::Note { note, beside, calls: owed.calls.clone() };
         let message = bounded(self.sender.send(id, &current, &note)).await?;
         Ok(Sent { message, stands: Stands::AsNote(owed.lead, current) })

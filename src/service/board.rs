@@ -15,7 +15,6 @@ use crate::core::lead::board::stats::{DAYS, Stats, stats};
 use crate::core::lead::board::{Asked, Board, Shown};
 use crate::core::lead::card::{Card, card_on};
 use crate::core::lead::desk::Desk;
-use crate::core::lead::hours::Hours;
 use crate::core::lead::lead::Lead;
 use crate::core::lead::routing::Desks;
 use crate::core::lead::sla::Deadline;
@@ -137,8 +136,9 @@ impl Boards {
 
     /// The clock of the first desk that has one, else the script's.
     fn zone(&self, view: &View) -> jiff::tz::TimeZone {
-        let hours = self.desks_of(view).find_map(|desk| desk.hours.as_ref());
-        hours.map_or_else(|| self.scripts.newest().time_zone.clone(), |hours| Hours::zone(hours).clone())
+        let script = self.scripts.newest();
+        let desk = self.desks_of(view).find(|desk| desk.hours.is_some());
+        desk.map_or(&script.time_zone, |desk| desk.zone(&script.time_zone)).clone()
     }
 
     async fn lead(&self, number: LeadNumber, view: &View, language: Language) -> Result<Shown, StoreError> {

@@ -13,7 +13,7 @@ use crate::core::lead::assignee::name_on;
 use crate::core::lead::buttons::{Aside, of_menu};
 use crate::core::lead::desk::{Desk, Visitor};
 use crate::core::lead::lead::{Actor, Lead};
-use crate::core::lead::press::{DeskAction, Menu, Reading, TieAction, WorkAction};
+use crate::core::lead::press::{Chapter, DeskAction, Menu, TieAction, WorkAction};
 use crate::core::lead::reading;
 use crate::core::lead::told::{Telling, done, hindered};
 use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide, desk_of, loses, may_merge};
@@ -193,7 +193,7 @@ impl Turns {
         &self,
         pressing: &Pressing<'_>,
         lead: &Lead,
-        what: Reading,
+        what: Chapter,
         page: u16,
         spot: &Spot,
     ) -> Result<Attempt, StoreError> {

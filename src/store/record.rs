@@ -15,7 +15,7 @@ use crate::core::lead::board::Asked;
 use crate::core::lead::erasure::Blank;
 use crate::core::lead::lead::{Actor, Change};
 use crate::core::lead::note::{Called, Note};
-use crate::core::lead::press::Reading;
+use crate::core::lead::press::Chapter;
 use crate::core::lead::rota::Rota;
 use crate::core::lead::ties::Shared;
 pub use crate::core::lead::transcript::{Speaker, TranscriptLine};
@@ -206,7 +206,7 @@ impl OwedNote {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwedReading {
     pub lead: LeadId,
-    pub what: Reading,
+    pub what: Chapter,
     pub page: u16,
     /// Of whoever wants to read it.
     pub language: Language,

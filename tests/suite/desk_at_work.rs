@@ -235,9 +235,12 @@ async fn what_is_done_is_done_once_and_stands_in_the_history() {
     assert_eq!(scene.read(&settled).await.as_deref(), Some("Somebody does not belong to this desk."));
 
     let wrong = scene.says(SALES, "telegram:7", "disqualify 1001 other").await.unwrap();
-    assert_eq!(wrong, "That reason needs a word. Write it here, as in: /disqualify 1001 other they moved abroad");
+    assert_eq!(
+        wrong,
+        "That reason needs a few words. Write them here, as in: /disqualify 1001 other they moved abroad"
+    );
     let done = scene.says(SALES, "telegram:7", "disqualify 1001 bad_timing 2027-09-01 after their fair").await.unwrap();
-    assert_eq!(done, "#1001 is disqualified (bad timing). It comes back 1 September 2027, 09:00.");
+    assert_eq!(done, "#1001 is disqualified (bad timing). It comes back on 1 September 2027, 09:00.");
     let lead = scene.lead(1).await;
     assert_eq!((lead.stage, lead.reason.as_deref()), (Stage::Disqualified, Some("bad_timing")));
     assert!(lead.assignment.unwrap().wake_at.is_some());

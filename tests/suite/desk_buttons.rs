@@ -208,7 +208,7 @@ async fn of_two_at_once_one_has_it_and_what_is_forged_or_copied_does_nothing() {
         assert_eq!(room.expect_answer(update).await, (None, false), "{forged}");
     }
     // What is read right, and makes no sense.
-    for (unreal, part) in [("s0", "nobody has #1001"), ("d0.0", "a time that is to come"), ("w", "is MQL by now")] {
+    for (unreal, part) in [("s0", "nobody has #1001"), ("d0.0", "a time in the future"), ("w", "is already MQL")] {
         let update = room.press_data_as(BEA, card.id, &format!("{prefix}{unreal}"));
         let (words, must_be_closed) = room.expect_answer(update).await;
         assert!(words.is_some_and(|words| words.contains(part)) && must_be_closed, "{unreal}");
@@ -228,7 +228,7 @@ async fn of_two_at_once_one_has_it_and_what_is_forged_or_copied_does_nothing() {
     // Cards outlive the program.
     world.start();
     let owner = if answers[0].contains("yours") { BEA } else { CEM };
-    assert_eq!(press(&room, owner, card.id, "Release").await.0.as_deref(), Some("#1001 is given back."));
+    assert_eq!(press(&room, owner, card.id, "Release").await.0.as_deref(), Some("#1001 is released."));
     room.expect_message_to(card.id, |it| it.labels().contains(&"✋ Claim")).await;
     let steps = history(&world, Platform::Telegram, ANN).await;
     let by_owner = |step: &&HistoryEntry| step.by == Actor::Rep(format!("telegram:{}", owner.0));

@@ -14,7 +14,7 @@ use bantam::core::lead::lead::{Actor, Change, HistoryEntry, Lead, RecordedAnswer
 use bantam::core::lead::news::News;
 use bantam::core::lead::past::Past;
 use bantam::core::lead::pending::Pending;
-use bantam::core::lead::press::Reading;
+use bantam::core::lead::press::Chapter;
 use bantam::core::lead::profile::Profile;
 use bantam::core::lead::qualification::{Coverage, Score};
 use bantam::core::lead::reading;
@@ -252,7 +252,7 @@ async fn nothing_is_too_much_for_a_platform() {
     let desk = Desk { name: "sales".to_owned(), ..Desk::default() };
     stage.shows(1, &card_on(Some(&desk), &lead, Language::ENGLISH, &TimeZone::UTC)).await;
     let mut id = 1;
-    for what in Reading::ALL {
+    for what in Chapter::ALL {
         let page = |number| reading::page(&lead, &past, what, number, Language::ENGLISH, &TimeZone::UTC);
         let last = page(u16::MAX);
         // The first pages, one in the middle, and the last one.

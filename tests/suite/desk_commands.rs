@@ -223,7 +223,7 @@ async fn a_member_asks_with_slash_commands_and_nobody_else_sees_it() {
     sees(&bea, "Where prospects leave (tiny)").await;
     let disqualified = [("lead", "1001"), ("reason", "no_budget"), ("back", "2028-05-01"), ("text", "not this year")];
     desk.slash(&bea, "disqualify", &disqualified, 0);
-    sees(&bea, "#1001 is disqualified (no budget). It comes back 1 May 2028, 09:00.").await;
+    sees(&bea, "#1001 is disqualified (no budget). It comes back on 1 May 2028, 09:00.").await;
 
     desk.slash(&eve, "leads", &[], 0);
     sees(&eve, "These commands are only for members of the desk.").await;
@@ -276,7 +276,7 @@ async fn the_command_line_has_the_same_words() {
         (&["available", "max"], "max is back and gets new leads."),
         (
             &["disqualify", "1001", "bad_timing", "2028-05-01", "after", "their", "fair"],
-            "It comes back 1 May 2028, 09:00.",
+            "It comes back on 1 May 2028, 09:00.",
         ),
         (&["lead", "1001"], "(bad_timing: after their fair)"),
     ] {

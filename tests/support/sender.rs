@@ -117,7 +117,10 @@ impl ScriptedSender {
         let text = match outgoing {
             Outgoing::Message(message) => message.text.to_plain(),
             Outgoing::Card(card) => card.title.clone(),
-            Outgoing::Note { note, .. } => note.headline.clone(),
+            Outgoing::Note { note, .. } => {
+                let lines = note.sections.iter().flat_map(|section| &section.lines).map(|line| line.text.as_str());
+                std::iter::once(note.headline.as_str()).chain(lines).collect::<Vec<_>>().join("\n")
+            }
             Outgoing::Board { board, .. } => board.heading.clone(),
             Outgoing::Files(files) => files.caption.to_owned(),
         };

@@ -4,14 +4,11 @@ use jiff::Timestamp;
 
 use super::assignment::Holder;
 use super::desk::{Desk, Visitor};
-use super::desk_command::To;
+use super::desk_command::{LONGEST_ECHO, To};
 use crate::core::event::Person;
 use crate::core::ids::{Account, Platform};
 use crate::core::message::shorten;
 use crate::core::phrases::BoardPhrases;
-
-/// Of what somebody wrote, so much is said back.
-const LONGEST_ECHO: usize = 60;
 
 /// Somebody whom a command names, with their roles on the server of the room.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::card::Card;
 use super::lead::Lead;
-use super::press::{DeskAction, DeskPress, Menu, Reading, ReasonPlace, TieAction, WorkAction};
+use super::press::{Chapter, DeskAction, DeskPress, Menu, ReasonPlace, TieAction, WorkAction};
 use super::ties::{MaybeSame, Merged, Ties};
 use super::work::{Work, sensible};
 use crate::core::ids::Language;
@@ -80,7 +80,7 @@ fn work_rows(lead: &Lead, words: &DeskButtons) -> Rows {
         }
         rest.push(button(lead, words.disqualify, DeskAction::Open(Menu::Reasons)));
     }
-    rest.push(button(lead, words.more, DeskAction::Read { what: Reading::History, page: 0 }));
+    rest.push(button(lead, words.more, DeskAction::Read { what: Chapter::History, page: 0 }));
     [first, later, rest].into_iter().filter(|row| !row.is_empty()).collect()
 }
 

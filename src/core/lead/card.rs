@@ -63,6 +63,22 @@ pub struct PersonLink {
     pub label: String,
 }
 
+impl Card {
+    /// Which lead it is, and nothing else of it, below this headline: what cards, notes and pages begin from.
+    pub(super) fn titled(lead: &Lead, headline: String, words: &CardPhrases) -> Self {
+        Self {
+            number: lead.number,
+            headline,
+            title: title(lead, words),
+            temperature: lead.temperature,
+            stage: lead.stage,
+            sections: Vec::new(),
+            person: None,
+            buttons: Rows::new(),
+        }
+    }
+}
+
 /// How much of a question labels its answer, in characters.
 const LONGEST_LABEL: usize = 80;
 
@@ -94,31 +110,18 @@ pub fn card_on(desk: Option<&Desk>, lead: &Lead, language: Language, zone: &Time
     sections.push(pending::conversation(lead, of_colleague));
     sections.retain(|section| !section.lines.is_empty());
     Card {
-        number: lead.number,
-        headline: headline(lead, words),
-        title: title(lead, words),
-        temperature: lead.temperature,
-        stage: lead.stage,
         sections,
-        // Whoever talks in a terminal sits in front of it.
-        person: lead.people.iter().find(|person| person.account.platform != Platform::Terminal).map(person_link),
+        person: person_of(lead),
         buttons: of_card(lead, language),
+        ..Card::titled(lead, headline(lead, words), words)
     }
 }
 
 /// What is left of the card of a lead that is a part of another one now.
 fn merged_card(lead: &Lead, merged: &Merged, language: Language) -> Card {
     let (words, ties) = (&phrases(language).card, &phrases(language).same_person);
-    Card {
-        number: lead.number,
-        headline: format!("🔗 {}", (ties.merged_into)(merged.number)),
-        title: title(lead, words),
-        temperature: None,
-        stage: lead.stage,
-        sections: Vec::new(),
-        person: None,
-        buttons: of_card(lead, language),
-    }
+    let headline = format!("🔗 {}", (ties.merged_into)(merged.number));
+    Card { temperature: None, buttons: of_card(lead, language), ..Card::titled(lead, headline, words) }
 }
 
 /// Who may be the same person.
@@ -166,14 +169,14 @@ pub(super) const fn sign_of(temperature: Temperature) -> &'static str {
 }
 
 /// `#1042 · Ann Lee · Acme`.
-pub(super) fn title(lead: &Lead, words: &CardPhrases) -> String {
+fn title(lead: &Lead, words: &CardPhrases) -> String {
     let name = lead.profile.name.clone().unwrap_or_else(|| words.unnamed.to_owned());
     let company = lead.profile.company.as_ref().map(|company| format!(" · {company}")).unwrap_or_default();
     format!("{} · {name}{company}", lead.number)
 }
 
-pub(super) fn labelled(label: &str, text: impl Into<String>) -> Line {
-    Line { label: Some(label.to_owned()), text: text.into(), quote: None }
+pub(super) fn labelled(label: impl Into<String>, text: impl Into<String>) -> Line {
+    Line { label: Some(label.into()), text: text.into(), quote: None }
 }
 
 pub(super) fn bare(text: impl Into<String>) -> Line {
@@ -186,12 +189,12 @@ fn news(lead: &Lead, language: Language, zone: &TimeZone) -> Section {
     let changed = lead.news.corrections.iter().map(|Correction { at, question, change }| {
         let moment = show_moment(&at.to_zoned(zone.clone()), language);
         let name = answer_name(lead, question, words);
-        labelled(&format!("✏️ {}", news.changed), format!("{name}: {change} ({moment})"))
+        labelled(format!("✏️ {}", news.changed), format!("{name}: {change} ({moment})"))
     });
     let mut lines: Vec<Line> = changed.collect();
     if let Some(Verdict { stage, reason }) = &lead.news.held {
         let reason = reason.as_ref().map(|code| format!(", {}", (words.reason)(code))).unwrap_or_default();
-        lines.push(labelled(&format!("⚖️ {}", news.rules_would_say), format!("{}{reason}", (words.stage)(*stage))));
+        lines.push(labelled(format!("⚖️ {}", news.rules_would_say), format!("{}{reason}", (words.stage)(*stage))));
     }
     Section { heading: None, lines }
 }
@@ -334,6 +337,12 @@ fn about(lead: &Lead, words: &CardPhrases, ties: &SamePersonPhrases) -> Section 
 fn phrases_name(language: Language) -> String {
     let spoken = phrases(language);
     if spoken.language == language { spoken.language_name.to_owned() } else { language.code().to_owned() }
+}
+
+/// The prospect on their platform.
+pub(super) fn person_of(lead: &Lead) -> Option<PersonLink> {
+    // Whoever talks in a terminal sits in front of it.
+    lead.people.iter().find(|person| person.account.platform != Platform::Terminal).map(person_link)
 }
 
 fn person_link(person: &Person) -> PersonLink {

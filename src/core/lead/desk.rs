@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::hours::Hours;
 use super::sla::Sla;
-use crate::core::ids::{Account, Chat, Language, Platform};
+use crate::core::ids::{Account, Chat, Language};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -120,13 +120,6 @@ impl Desk {
     #[must_use]
     pub fn is_manager(&self, account: &Account) -> bool {
         self.manager.as_ref().is_some_and(|manager| self.is_one_person(manager, account))
-    }
-
-    /// The accounts by which the holder of this one is called on a platform.
-    #[must_use]
-    pub fn account_on<'a>(&'a self, account: &'a Account, platform: Platform) -> Option<&'a Account> {
-        let accounts = self.rep_with(account).map_or(std::slice::from_ref(account), |rep| rep.accounts.as_slice());
-        accounts.iter().find(|account| account.platform == platform)
     }
 }
 

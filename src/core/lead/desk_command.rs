@@ -79,7 +79,7 @@ pub enum Misspelt {
 }
 
 /// Of what somebody wrote, so much is said back.
-const LONGEST_ECHO: usize = 60;
+pub(super) const LONGEST_ECHO: usize = 60;
 
 impl Misspelt {
     /// What whoever gave the command is told: what is wrong, and how it is written.

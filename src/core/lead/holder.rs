@@ -4,29 +4,28 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::assignment::Assignment;
-use super::card::{Line, Section};
+use super::card::{Section, bare};
 use super::desk::Desk;
 use super::lead::Lead;
 use super::sla::{Deadline, due_by};
 use crate::core::answer::show::show_moment;
 use crate::core::ids::Language;
+use crate::core::phrases::desk::DeskPhrases;
 use crate::core::phrases::phrases;
 
 /// What the desk is to know. Nothing in it depends on the time of day: what is late is known from what has rung.
 pub(super) fn holder(lead: &Lead, desk: Option<&Desk>, language: Language, zone: &TimeZone) -> Section {
     let Some(assignment) = &lead.assignment else { return Section { heading: None, lines: Vec::new() } };
-    let words = &phrases(language).desk.on_card;
-    let zone = zone_of(desk, zone);
+    let DeskPhrases { on_card: words, turn_of, free, .. } = &phrases(language).desk;
+    let zone = desk.map_or(zone, |desk| desk.zone(zone));
     let moment = |at: Timestamp| show_moment(&at.to_zoned(zone.clone()), language);
     let mut lines = Vec::new();
-    let mut add = |sign: &str, text: String| {
-        lines.push(Line { label: None, text: format!("{sign} {text}"), quote: None });
-    };
+    let mut add = |sign: &str, text: String| lines.push(bare(format!("{sign} {text}")));
     match (&assignment.owner, &assignment.offered) {
         (Some(owner), _) => add("👤", (words.owned)(&owner.name, &moment(owner.since))),
         (None, _) if lead.stage.is_over() => {}
-        (None, Some(offered)) => add("👉", (words.turn_of)(&offered.name)),
-        (None, None) => add("✋", words.free.to_owned()),
+        (None, Some(offered)) => add("👉", turn_of(&offered.name)),
+        (None, None) => add("✋", (*free).to_owned()),
     }
     if let Some(at) = assignment.contacted_at {
         add("📞", (words.contacted)(&moment(at)));
@@ -49,11 +48,6 @@ pub(super) fn holder(lead: &Lead, desk: Option<&Desk>, language: Language, zone:
         }
     }
     Section { heading: None, lines }
-}
-
-/// The clock by which a desk tells times: that of its hours.
-pub(super) fn zone_of<'a>(desk: Option<&'a Desk>, zone: &'a TimeZone) -> &'a TimeZone {
-    desk.and_then(|desk| desk.hours.as_ref()).map_or(zone, |hours| hours.zone())
 }
 
 /// What is promised and still open, with the moment by which it is due.

@@ -1,4 +1,6 @@
-//! What a conversation is worth: facts, score, coverage, stage, and the card that shows them.
+//! A lead, from what a conversation gives to what a desk makes of it: what is known and what that is worth (facts, score,
+//! stage); which desk has it, whose turn it is and by when (routes, hours, rota, deadlines); what people do with it (claim,
+//! disqualify, merge, erase); and what they see of it (card, buttons, notes, notices, history, boards).
 
 pub mod source;
 

@@ -107,6 +107,6 @@ fn tell_alarm(alarm: Alarm, words: &Phrases) -> &'static str {
         Alarm::Missed(deadline) => (desk.missed)(deadline),
         Alarm::Escalate(deadline) => (desk.escalated)(deadline),
         Alarm::Awake | Alarm::WakeUp | Alarm::Back | Alarm::Hotter => desk.awake,
-        Alarm::Offer => desk.turn_of_everybody,
+        Alarm::Offer => desk.free,
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::card::{Line, Section};
+use super::card::{Section, bare, labelled};
 use super::lead::Lead;
 use super::transcript::{Speaker, TranscriptLine};
 use crate::core::message::shorten;
@@ -28,7 +28,7 @@ pub struct Pending {
 /// What the prospect asked, the newest first.
 pub(super) fn open_questions(lead: &Lead, words: &ColleaguePhrases) -> Section {
     let questions = lead.pending.questions.iter().take(MOST_QUESTIONS);
-    let line = |question: &String| Line { label: None, text: format!("❓ {question}"), quote: None };
+    let line = |question: &String| bare(format!("❓ {question}"));
     Section { heading: Some(words.open_questions.to_owned()), lines: questions.map(line).collect() }
 }
 
@@ -43,7 +43,7 @@ pub(super) fn conversation(lead: &Lead, words: &ColleaguePhrases) -> Section {
             Speaker::Bot => (words.bot, said.text.rsplit("\n\n").next().unwrap_or_default()),
         };
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Line { label: Some(from.to_owned()), text: shorten(&text, LONGEST_LINE), quote: None }
+        labelled(from, shorten(&text, LONGEST_LINE))
     };
     Section { heading: Some(words.conversation.to_owned()), lines: said[last..].iter().map(line).collect() }
 }

@@ -28,7 +28,7 @@ pub enum DeskAction {
     Open(Menu),
     /// Shows what is known beyond the card, page by page from 0.
     Read {
-        what: Reading,
+        what: Chapter,
         page: u16,
     },
 }
@@ -87,10 +87,10 @@ pub enum Menu {
     WakeUp(ReasonPlace),
 }
 
-/// What there is to read about a lead beyond its card.
+/// What there is to read about a lead beyond its card, page by page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Reading {
+pub enum Chapter {
     /// Who did what with it, when and why.
     History,
     /// Everything that was said.
@@ -258,14 +258,14 @@ impl DeskAction {
                 _ => Menu::WakeUp(reason_at(argument.strip_prefix('w')?)?),
             }),
             _ => {
-                let what = Reading::ALL.into_iter().find(|what| what.letter() == letter)?;
+                let what = Chapter::ALL.into_iter().find(|what| what.letter() == letter)?;
                 Self::Read { what, page: number()?.try_into().ok()? }
             }
         })
     }
 }
 
-impl Reading {
+impl Chapter {
     pub const ALL: [Self; 4] = [Self::History, Self::Transcript, Self::Answers, Self::SamePerson];
 
     const fn letter(self) -> char {
@@ -321,7 +321,7 @@ mod tests {
         });
         let menus = [Menu::Main, Menu::Snooze, Menu::Reasons].into_iter().chain(ReasonPlace::all().map(Menu::WakeUp));
         let readings =
-            Reading::ALL.into_iter().flat_map(|what| [0, u16::MAX].map(|page| DeskAction::Read { what, page }));
+            Chapter::ALL.into_iter().flat_map(|what| [0, u16::MAX].map(|page| DeskAction::Read { what, page }));
         let all = tie
             .map(DeskAction::Tie)
             .into_iter()

@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::buttons::{CardButton, Rows, proposal, undo};
-use super::card::{Card, Line, Section, bare, given_text, labelled, maybe_same_line, title};
+use super::card::{Card, Line, Section, bare, given_text, labelled, maybe_same_line};
 use super::lead::{Lead, RecordedAnswer};
 use super::past::{Past, tell};
-use super::press::{DeskAction, DeskPress, Reading};
+use super::press::{Chapter, DeskAction, DeskPress};
 use super::transcript::Speaker;
 use crate::core::answer::show::show_day;
 use crate::core::ids::Language;
@@ -30,39 +30,32 @@ const MOST_PROPOSALS: usize = 3;
 
 /// One page, counted from 0; the last one where there are fewer.
 #[must_use]
-pub fn page(lead: &Lead, past: &Past, what: Reading, number: u16, language: Language, zone: &TimeZone) -> Card {
+pub fn page(lead: &Lead, past: &Past, what: Chapter, number: u16, language: Language, zone: &TimeZone) -> Card {
     let words = phrases(language);
     let entries = match what {
-        Reading::History => history(lead, past, language, zone),
-        Reading::Transcript => transcript(past, words, language, zone),
-        Reading::Answers => answers(lead, words),
-        Reading::SamePerson => same_person(lead, words),
+        Chapter::History => history(lead, past, language, zone),
+        Chapter::Transcript => transcript(past, words, language, zone),
+        Chapter::Answers => answers(lead, words),
+        Chapter::SamePerson => same_person(lead, words),
     };
     let mut pages = pages(entries);
     let count = pages.len().max(1);
     let number = usize::from(number).min(count - 1);
-    let nothing = || vec![Section { heading: None, lines: vec![bare(words.desk.past.nothing)] }];
+    let nothing = || vec![Section { heading: None, lines: vec![bare(words.board.nothing_yet)] }];
     let sections = if pages.is_empty() { nothing() } else { pages.swap_remove(number) };
     let place = if count > 1 { format!(" · {}/{count}", number + 1) } else { String::new() };
-    Card {
-        number: lead.number,
-        headline: format!("{}{place}", name(what, words)),
-        title: title(lead, &words.card),
-        temperature: lead.temperature,
-        stage: lead.stage,
-        sections,
-        person: None,
-        buttons: buttons(lead, what, (number, count), words),
-    }
+    let headline = format!("{}{place}", name(what, words));
+    let buttons = buttons(lead, what, (number, count), words);
+    Card { sections, buttons, ..Card::titled(lead, headline, &words.card) }
 }
 
-const fn name(what: Reading, words: &Phrases) -> &'static str {
+const fn name(what: Chapter, words: &Phrases) -> &'static str {
     let words = &words.desk.buttons;
     match what {
-        Reading::History => words.history,
-        Reading::Transcript => words.transcript,
-        Reading::Answers => words.answers,
-        Reading::SamePerson => words.same_person,
+        Chapter::History => words.history,
+        Chapter::Transcript => words.transcript,
+        Chapter::Answers => words.answers,
+        Chapter::SamePerson => words.same_person,
     }
 }
 
@@ -199,13 +192,13 @@ fn pages(entries: Vec<Entry>) -> Vec<Vec<Section>> {
 }
 
 /// What else there is to read, the pages before and after, and what can be done with others that may be the same person.
-fn buttons(lead: &Lead, what: Reading, (number, count): (usize, usize), words: &Phrases) -> Rows {
+fn buttons(lead: &Lead, what: Chapter, (number, count): (usize, usize), words: &Phrases) -> Rows {
     let button = |label: String, what, page: usize| {
         let page = u16::try_from(page).unwrap_or(u16::MAX);
         CardButton { label, press: DeskPress { lead: lead.id, action: DeskAction::Read { what, page } } }
     };
     let has_others = !lead.ties.maybe_same.is_empty() || !lead.ties.absorbed.is_empty();
-    let kinds = Reading::ALL.into_iter().filter(|kind| *kind != Reading::SamePerson || has_others);
+    let kinds = Chapter::ALL.into_iter().filter(|kind| *kind != Chapter::SamePerson || has_others);
     let others = kinds.filter(|kind| *kind != what).map(|kind| button(name(kind, words).to_owned(), kind, 0));
     let mut rows = vec![others.collect::<Vec<_>>()];
     let mut turning = Vec::new();
@@ -218,7 +211,7 @@ fn buttons(lead: &Lead, what: Reading, (number, count): (usize, usize), words: &
     if !turning.is_empty() {
         rows.push(turning);
     }
-    if what == Reading::SamePerson && lead.ties.merged_into.is_none() {
+    if what == Chapter::SamePerson && lead.ties.merged_into.is_none() {
         let ties = &words.same_person;
         rows.extend(lead.ties.maybe_same.iter().take(MOST_PROPOSALS).map(|other| proposal(lead, other, ties)));
         rows.extend(lead.ties.absorbed.iter().filter_map(|merged| undo(lead, merged, ties)));
@@ -293,23 +286,23 @@ mod tests {
         lines.join("\n")
     }
 
-    fn shown(what: Reading, number: u16, said: &str) -> Card {
+    fn shown(what: Chapter, number: u16, said: &str) -> Card {
         page(&lead(said), &past(said), what, number, Language::ENGLISH, &TimeZone::UTC)
     }
 
     #[test]
     fn each_kind_is_read_with_names_and_own_words() {
-        let all = Reading::ALL.map(|what| read(&shown(what, 0, "Our quotes\ntake a week")));
+        let all = Chapter::ALL.map(|what| read(&shown(what, 0, "Our quotes\ntake a week")));
         insta::assert_snapshot!(all.join("\n\n"));
     }
 
     #[test]
     fn a_page_beyond_the_last_is_the_last() {
         let long = "many words ".repeat(1_000);
-        let last = shown(Reading::Transcript, u16::MAX, &long);
+        let last = shown(Chapter::Transcript, u16::MAX, &long);
         let count: usize = last.headline.rsplit('/').next().and_then(|count| count.parse().ok()).unwrap();
         assert!(count > 3 && last.headline.ends_with(&format!("{count}/{count}")), "{}", last.headline);
-        assert_eq!(shown(Reading::Transcript, u16::try_from(count - 1).unwrap(), &long), last);
+        assert_eq!(shown(Chapter::Transcript, u16::try_from(count - 1).unwrap(), &long), last);
         let labels: Vec<String> = last.buttons[1].iter().map(|button| button.label.clone()).collect();
         assert_eq!(labels, [format!("‹ {}/{count}", count - 1)]);
     }
@@ -322,7 +315,7 @@ mod tests {
         /// Page by page, everything is there, and no page is too heavy.
         #[test]
         fn nothing_is_lost_between_pages(said in prop_oneof!["(?s).{0,4000}", "[*_`@<&> ]{0,4000}", "[a-z\n]{0,4000}"]) {
-            for what in [Reading::Transcript, Reading::Answers] {
+            for what in [Chapter::Transcript, Chapter::Answers] {
                 let mut found = String::new();
                 let mut number = 0;
                 loop {
@@ -330,7 +323,7 @@ mod tests {
                     let lines = card.sections.iter().flat_map(|section| &section.lines);
                     for Line { text, quote, .. } in lines {
                         prop_assert!(weight(text) <= PIECE && quote.as_deref().is_none_or(|quote| weight(quote) <= PIECE));
-                        found.push_str(if what == Reading::Answers { quote.as_deref().unwrap_or_default() } else { text });
+                        found.push_str(if what == Chapter::Answers { quote.as_deref().unwrap_or_default() } else { text });
                     }
                     let of = |section: &Section| {
                         let texts = section.lines.iter().flat_map(|line| [Some(&line.text), line.quote.as_ref(), line.label.as_ref()]);
@@ -345,7 +338,7 @@ mod tests {
                     }
                     number += 1;
                 }
-                let asked = if what == Reading::Transcript { "Whathurts?" } else { "" };
+                let asked = if what == Chapter::Transcript { "Whathurts?" } else { "" };
                 prop_assert_eq!(letters(&found), format!("{asked}{}", letters(&said)));
             }
         }

@@ -159,8 +159,7 @@ impl Draft<'_> {
             until = due_by(assignment);
         }
         self.noted(Change::Rang { alarm: Alarm::Warn(deadline) });
-        let note = Note::Late { deadline, who: holder.as_ref().map(|holder| holder.name.clone()), until };
-        self.call(note, holder.as_ref(), false);
+        self.call(Note::Late { deadline, until }, holder.as_ref(), false);
     }
 
     /// Who was silent loses the lead. One that nobody had is late, and stays everybody's.
@@ -191,13 +190,12 @@ impl Draft<'_> {
         self.noted(Change::Rang { alarm: Alarm::Escalate(deadline) });
         let desk = self.scene.desk;
         let manager = desk.manager.as_ref();
-        let who = manager.and_then(|manager| desk.rep_with(manager)).map(|rep| rep.name.clone());
         let manager = manager.map(|account| Holder {
             account: account.clone(),
-            name: who.clone().unwrap_or_else(|| account.to_string()),
+            name: desk.rep_with(account).map_or_else(|| account.to_string(), |rep| rep.name.clone()),
             since: self.scene.now,
         });
-        self.call(Note::Escalated { deadline, who }, manager.as_ref(), true);
+        self.call(Note::Escalated { deadline }, manager.as_ref(), true);
     }
 
     fn awake(&mut self) {
@@ -206,8 +204,7 @@ impl Draft<'_> {
         assignment.begin_to_wait(self.scene.now);
         let owner = assignment.owner.clone();
         self.noted(Change::Awake);
-        let note = Note::Awake { who: owner.as_ref().map(|owner| owner.name.clone()) };
-        self.call(note, owner.as_ref(), false);
+        self.call(Note::Awake, owner.as_ref(), false);
     }
 
     /// A lead that was disqualified for a while is as it was before, and anybody's.

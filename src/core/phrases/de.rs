@@ -327,11 +327,11 @@ Mit /start geht es jederzeit weiter.
             Stage::Sal => "SAL",
             Stage::Sql => "SQL",
             Stage::Pql => "PQL",
-            Stage::Opportunity => "Verkaufschance",
+            Stage::Opportunity => "Opportunity",
             Stage::Won => "gewonnen",
             Stage::Lost => "verloren",
             Stage::Nurture => "Pflege",
-            Stage::Disqualified => "disqualifiziert",
+            Stage::Disqualified => "aussortiert",
         },
         reason: |code| match code {
             "no_budget" => "kein Budget",

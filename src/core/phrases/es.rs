@@ -158,7 +158,7 @@ Con /start se puede seguir en cualquier momento.
             "Para recibir las fichas de leads en esta sala, ponga su dirección en bantam.toml y reinicie Bantam:\n\n[[desks]]\nname = \"sales\"\nrooms = [\"{address}\"]"
         )
     },
-    room_serves: |desk| format!("Esta sala recibe las fichas de leads de la mesa «{desk}»."),
+    room_serves: |desk| format!("Esta sala recibe las fichas de leads del equipo «{desk}»."),
 
     invitation: InvitationPhrases {
         command: "consulta",
@@ -301,8 +301,8 @@ Con /start se puede seguir en cualquier momento.
         did_merge: |absorbed, survivor| format!("Hecho: {absorbed} forma parte ahora de {survivor}."),
         did_keep_apart: |one, other| format!("Anotado: {one} y {other} son dos personas."),
         did_undo: |absorbed, survivor| format!("Separados: {absorbed} y {survivor} vuelven a ser dos leads."),
-        no_card: "No se ha cambiado nada: esta no es la ficha con la que trabaja esta mesa. Busque la más reciente de este lead.",
-        no_member: "No se ha cambiado nada: estos botones son solo para los miembros de la mesa.",
+        no_card: "No se ha cambiado nada: esta no es la ficha con la que trabaja este equipo. Busque la más reciente de este lead.",
+        no_member: "No se ha cambiado nada: estos botones son solo para los miembros del equipo.",
         lead_gone: "No se ha cambiado nada: este lead ya no está guardado.",
         merged_already: |absorbed, survivor| format!("Alguien se adelantó: {absorbed} ya forma parte de {survivor}."),
         not_proposed: |other| {

@@ -156,7 +156,7 @@ Vous pouvez continuer à tout moment avec /start.
             "Pour recevoir les fiches de leads dans ce salon, mettez son adresse dans bantam.toml et redémarrez Bantam :\n\n[[desks]]\nname = \"sales\"\nrooms = [\"{address}\"]"
         )
     },
-    room_serves: |desk| format!("Ce salon reçoit les fiches de leads du bureau « {desk} »."),
+    room_serves: |desk| format!("Ce salon reçoit les fiches de leads de l'équipe « {desk} »."),
 
     invitation: InvitationPhrases {
         command: "demande",
@@ -302,8 +302,8 @@ Vous pouvez continuer à tout moment avec /start.
         did_merge: |absorbed, survivor| format!("C'est fait : {absorbed} fait maintenant partie de {survivor}."),
         did_keep_apart: |one, other| format!("C'est noté : {one} et {other} sont deux personnes."),
         did_undo: |absorbed, survivor| format!("Séparés : {absorbed} et {survivor} sont de nouveau deux leads."),
-        no_card: "Rien n'a changé : ce n'est pas la fiche avec laquelle ce bureau travaille. Merci de prendre la plus récente de ce lead.",
-        no_member: "Rien n'a changé : ces boutons sont réservés aux membres du bureau.",
+        no_card: "Rien n'a changé : ce n'est pas la fiche avec laquelle cette équipe travaille. Merci de prendre la plus récente de ce lead.",
+        no_member: "Rien n'a changé : ces boutons sont réservés aux membres de l'équipe.",
         lead_gone: "Rien n'a changé : ce lead n'est plus enregistré.",
         merged_already: |absorbed, survivor| {
             format!("Quelqu'un a été plus rapide : {absorbed} fait déjà partie de {survivor}.")
@@ -353,7 +353,7 @@ Vous pouvez continuer à tout moment avec /start.
             "duplicate" => "doublon",
             "spam" => "spam",
             "consent_refused" => "consentement refusé",
-            _ => "autre raison",
+            _ => "autre motif",
         },
         dimension: |name| {
             Some(match name {

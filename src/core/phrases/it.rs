@@ -332,7 +332,7 @@ Si può continuare in qualsiasi momento con /start.
             Stage::Won => "vinto",
             Stage::Lost => "perso",
             Stage::Nurture => "da coltivare",
-            Stage::Disqualified => "squalificato",
+            Stage::Disqualified => "scartato",
         },
         reason: |code| match code {
             "no_budget" => "nessun budget",

@@ -155,7 +155,7 @@ Você pode continuar a qualquer momento com /start.
             "Para receber as fichas de leads nesta sala, ponha o endereço dela no bantam.toml e reinicie o Bantam:\n\n[[desks]]\nname = \"sales\"\nrooms = [\"{address}\"]"
         )
     },
-    room_serves: |desk| format!("Esta sala recebe as fichas de leads da mesa \"{desk}\"."),
+    room_serves: |desk| format!("Esta sala recebe as fichas de leads da equipe “{desk}”."),
 
     invitation: InvitationPhrases {
         command: "contato",
@@ -303,8 +303,8 @@ Você pode continuar a qualquer momento com /start.
         did_merge: |absorbed, survivor| format!("Feito: {absorbed} agora faz parte de {survivor}."),
         did_keep_apart: |one, other| format!("Anotado: {one} e {other} são duas pessoas."),
         did_undo: |absorbed, survivor| format!("Separados: {absorbed} e {survivor} voltam a ser dois leads."),
-        no_card: "Nada mudou: esta não é a ficha com que esta mesa trabalha. Procure a mais recente deste lead.",
-        no_member: "Nada mudou: estes botões são só para os membros da mesa.",
+        no_card: "Nada mudou: esta não é a ficha com que esta equipe trabalha. Procure a mais recente deste lead.",
+        no_member: "Nada mudou: estes botões são só para os membros da equipe.",
         lead_gone: "Nada mudou: este lead não está mais guardado.",
         merged_already: |absorbed, survivor| format!("Alguém foi mais rápido: {absorbed} já faz parte de {survivor}."),
         not_proposed: |other| {

@@ -1,9 +1,9 @@
 //! Notes: beside the lead's card where that stands, and none about a lead that is gone.
 
-use bantam::core::ids::{Chat, Language, LeadId, MessageId, OutboxId};
-use bantam::core::lead::note::Note;
+use bantam::core::ids::{Chat, Language, LeadId, MessageId, OutboxId, Platform};
+use bantam::core::lead::note::{Called, Note};
 use bantam::core::lead::past::Past;
-use bantam::core::lead::press::Reading;
+use bantam::core::lead::press::Chapter;
 use bantam::core::lead::transcript::{Speaker, TranscriptLine};
 use bantam::platform::SendError;
 use bantam::store::record::{Outcome, OwedNote, OwedReading, Payload};
@@ -23,10 +23,27 @@ async fn a_note_stands_beside_the_card_where_there_is_one() {
     let card = world.ledger.card(LeadId(1), &room).expect("the card is on record");
     let beside = |chat: &Chat| -> Vec<Option<MessageId>> {
         let arrived = world.sender.arrived().into_iter().filter(|arrived| arrived.chat == *chat);
-        arrived.filter(|arrived| arrived.text == "❓ Question").map(|arrived| arrived.beside).collect()
+        arrived.filter(|arrived| arrived.text == "❓ Question\nDo you?").map(|arrived| arrived.beside).collect()
     };
     assert_eq!((beside(&room), beside(&other)), (vec![Some(card)], vec![None]));
     assert!(matches!(world.ledger.outcome(OutboxId(2)), Some(Outcome::Noted { lead: LeadId(1), .. })));
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_is_called_is_named_where_they_have_no_account() {
+    let world = World::unlimited();
+    let (own, other) = (chat("-9"), Chat { platform: Platform::Discord, id: "9".to_owned() });
+    world.ledger.keep_lead(lead(1));
+    let carl = Called { account: "telegram:4712".parse().unwrap(), name: "carl".to_owned() };
+    let note = OwedNote { calls: vec![carl], ..OwedNote::new(LeadId(1), Language::ENGLISH, Note::Awake) };
+    let note = || Payload::Note(note.clone());
+    world.owe(vec![owed(1, &own, note()), owed(2, &other, note())]);
+    world.ledger.nothing_owed().await;
+    let texts = |room: &Chat| -> Vec<String> {
+        world.sender.arrived().into_iter().filter(|arrived| arrived.chat == *room).map(|arrived| arrived.text).collect()
+    };
+    assert_eq!(texts(&own), ["⏰ Due again"], "he is mentioned");
+    assert_eq!(texts(&other), ["⏰ Due again\n👉 carl"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -43,7 +60,7 @@ async fn a_note_about_an_erased_lead_is_given_up() {
 fn reading(instead_of: Option<&str>) -> Payload {
     Payload::Reading(OwedReading {
         lead: LeadId(1),
-        what: Reading::Transcript,
+        what: Chapter::Transcript,
         page: 0,
         language: Language::ENGLISH,
         zone: TimeZone::UTC,

@@ -104,7 +104,7 @@ fn line_of(lead: &Glance, words: &Phrases, zone: &TimeZone, now: Timestamp) -> S
     if let Some(assignment) = &lead.assignment {
         parts.push(match (&assignment.owner, &assignment.offered) {
             (Some(owner), _) => format!("👤 {}", owner.name),
-            (None, Some(offered)) => (words.board.offered_to)(&offered.name),
+            (None, Some(offered)) => format!("👉 {}", (words.desk.turn_of)(&offered.name)),
             (None, None) => words.board.unclaimed.to_owned(),
         });
         if let Some(until) = assignment.snoozed_until {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::card::{Card, Line, Section};
+use super::card::{Card, Line, Section, bare, labelled};
 use crate::core::ids::{Account, LeadId, LeadNumber};
 
 mod press;
@@ -97,14 +97,6 @@ fn turn_pages(page: u32, pages: u32, asked: impl Fn(u32) -> Asked) -> Vec<BoardB
     let back = page.checked_sub(1).map(|to| button(format!("◀ {}", to + 1), to));
     let on = Some(page + 1).filter(|to| *to < pages).map(|to| button(format!("{} ▶", to + 1), to));
     back.into_iter().chain(on).collect()
-}
-
-fn bare(text: impl Into<String>) -> Line {
-    Line { label: None, text: text.into(), quote: None }
-}
-
-fn labelled(label: impl Into<String>, text: impl Into<String>) -> Line {
-    Line { label: Some(label.into()), text: text.into(), quote: None }
 }
 
 fn section(heading: impl Into<String>, lines: Vec<Line>) -> Section {

@@ -8,7 +8,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         ("claim", "Einen Lead übernehmen"),
         ("assign", "Einen Lead an jemanden im Team geben"),
         ("note", "Etwas zu einem Lead notieren"),
-        ("disqualify", "Einen Lead disqualifizieren, mit Grund"),
+        ("disqualify", "Einen Lead aussortieren, mit Grund"),
         ("away", "Sie bekommen eine Weile keine neuen Leads"),
         ("available", "Sie sind zurück und bekommen neue Leads"),
         ("pipeline", "Wie viele Leads auf welcher Stufe stehen"),
@@ -25,8 +25,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     open_leads: |total| format!("Offene Leads: {total}"),
     leads_of: |name, total| format!("Offene Leads von {name}: {total}"),
     waits: |duration| format!("wartet {duration}"),
-    unclaimed: "nicht übernommen",
-    offered_to: |name| format!("{name} ist dran"),
+    unclaimed: "noch nicht übernommen",
 
     pipeline: "Pipeline",
     by_stage: "Nach Stufe; Balken: Leads der letzten 30 Tage",
@@ -51,7 +50,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     drop_off: |script| format!("Wo Interessenten aussteigen ({script})"),
     began: |began, finished| format!("{began} begonnen, {finished} beendet"),
     question_figures: |asked, answered, open| {
-        format!("gefragt {asked} · beantwortet {answered} · hier stehen geblieben {open}")
+        format!("gefragt {asked} · beantwortet {answered} · hier ausgestiegen {open}")
     },
 
     away: |name, until| match until {
@@ -63,7 +62,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     available: |name| format!("{name} ist zurück und bekommt neue Leads."),
 
     no_desk_here: "In diesem Raum arbeitet kein Desk, deshalb gibt es hier nichts zu sehen.",
-    anonymous: "Sie schreiben als die Gruppe, daher weiß ich nicht, wer Sie sind. Bitte schreiben Sie diesen Befehl unter eigenem Namen.",
+    anonymous: "Sie schreiben im Namen der Gruppe, daher weiß ich nicht, wer Sie sind. Bitte schreiben Sie diesen Befehl unter eigenem Namen.",
     no_member: "Diese Befehle sind nur für Mitglieder des Desks.",
     no_lead: |lead| format!("Dieses Desk hat keinen Lead {lead}."),
     merged: |lead, into| format!("{lead} gehört zu {into}: Bitte nehmen Sie diese Nummer."),

@@ -4,8 +4,8 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
         ("leads", "Open leads: the hottest first, of equals those that wait longest"),
         ("lead", "Everything about one lead"),
-        ("mine", "The open leads that you have"),
-        ("claim", "Take a lead"),
+        ("mine", "Your open leads"),
+        ("claim", "Claim a lead"),
         ("assign", "Give a lead to a colleague"),
         ("note", "Write something down about a lead"),
         ("disqualify", "Disqualify a lead, with a reason"),
@@ -25,8 +25,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     open_leads: |total| format!("Open leads: {total}"),
     leads_of: |name, total| format!("Open leads of {name}: {total}"),
     waits: |duration| format!("for {duration}"),
-    unclaimed: "not claimed",
-    offered_to: |name| format!("{name}'s turn"),
+    unclaimed: "not claimed yet",
 
     pipeline: "Pipeline",
     by_stage: "By stage; bars: leads of the last 30 days",
@@ -35,7 +34,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     stats: "Figures of the last 30 days",
     response: "Response, in working time",
     to_claim: "Until claimed",
-    to_first_word: "Until the first word",
+    to_first_word: "Until the first contact",
     times: |median, p90| format!("median {median}, 90 % within {p90}"),
     in_time: |percent, in_time, promised| format!("{percent} % in time ({in_time} of {promised})"),
     by_source: "By source",
@@ -75,6 +74,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     no_reason: |reasons| format!("Why? A reason is missing: {reasons}."),
     not_a_reason: |text, reasons| format!("“{text}” is not one of the reasons: {reasons}."),
     not_a_moment: |text| format!("I do not understand the time “{text}”."),
-    over: |text| format!("“{text}” is over already."),
+    over: |text| format!("“{text}” has passed already."),
     written: |example| format!("Write it like this: {example}"),
 };

@@ -5,18 +5,18 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         ("leads", "Leads abiertos: primero los más calientes y, entre ellos, los que más esperan"),
         ("lead", "Todo sobre un lead"),
         ("mine", "Sus leads abiertos"),
-        ("claim", "Quedarse con un lead"),
+        ("claim", "Tomar un lead"),
         ("assign", "Dar un lead a alguien del equipo"),
         ("note", "Anotar algo sobre un lead"),
-        ("disqualify", "Descalificar un lead, con un motivo"),
+        ("disqualify", "Descartar un lead, con un motivo"),
         ("away", "Durante un tiempo no recibe leads nuevos"),
         ("available", "Está de vuelta y recibe leads nuevos"),
         ("pipeline", "Cuántos leads hay en cada etapa"),
-        ("stats", "Lo rápidos que somos, hasta dónde llegan los leads, dónde se van"),
+        ("stats", "Lo rápidos que somos, hasta dónde llegan los leads, dónde abandonan los interesados"),
     ],
     number_option: "El número del lead, como 1042",
     person_option: "Quién lo recibe",
-    rep_option: "Quién lo recibe, con el nombre que tiene en esta mesa",
+    rep_option: "Quién lo recibe, con el nombre que tiene en este equipo",
     words_option: "Lo que hay que anotar",
     reason_option: "Por qué",
     back_option: "Cuándo vuelve: una fecha, como 2027-05-01, o un plazo, como 90d",
@@ -25,8 +25,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     open_leads: |total| format!("Leads abiertos: {total}"),
     leads_of: |name, total| format!("Leads abiertos de {name}: {total}"),
     waits: |duration| format!("desde hace {duration}"),
-    unclaimed: "sin dueño",
-    offered_to: |name| format!("turno de {name}"),
+    unclaimed: "libre",
 
     pipeline: "Embudo",
     by_stage: "Por etapa; barras: leads de los últimos 30 días",
@@ -46,31 +45,33 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     unknown: "desconocido",
     others: "otros",
     nothing_yet: "nada todavía",
-    drop_off: |script| format!("Dónde se van ({script})"),
+    drop_off: |script| format!("Dónde abandonan los interesados ({script})"),
     began: |began, finished| format!("{began} empezaron, {finished} terminaron"),
     question_figures: |asked, answered, open| {
-        format!("preguntada {asked} · respondida {answered} · se quedaron aquí {open}")
+        format!("preguntada {asked} · respondida {answered} · abandonaron aquí {open}")
     },
 
     away: |name, until| match until {
         Some(until) => {
-            format!("{name} no está hasta el {until} y mientras tanto no recibe leads nuevos. /available lo termina.")
+            format!(
+                "{name} se ausenta hasta el {until} y mientras tanto no recibe leads nuevos. /available pone fin a la ausencia."
+            )
         }
-        None => format!("{name} no está y no recibe leads nuevos. /available lo termina."),
+        None => format!("{name} se ausenta y no recibe leads nuevos. /available pone fin a la ausencia."),
     },
     available: |name| format!("{name} está de vuelta y recibe leads nuevos."),
 
-    no_desk_here: "Ninguna mesa trabaja en esta sala, así que aquí no hay nada que ver.",
-    anonymous: "Escribe usted como el grupo y no puedo saber quién es. Escriba este comando con su propio nombre.",
-    no_member: "Estos comandos son solo para los miembros de la mesa.",
-    no_lead: |lead| format!("Esta mesa no tiene ningún lead {lead}."),
+    no_desk_here: "Ningún equipo trabaja en esta sala, así que aquí no hay nada que ver.",
+    anonymous: "Escribe usted en nombre del grupo y no puedo saber quién es. Escriba este comando con su propio nombre.",
+    no_member: "Estos comandos son solo para los miembros del equipo.",
+    no_lead: |lead| format!("Este equipo no tiene ningún lead {lead}."),
     merged: |lead, into| format!("{lead} forma parte de {into}: use ese número."),
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Conozco a {reps}.") };
-        format!("No conozco a nadie llamado «{name}» en esta mesa.{known}")
+        format!("No conozco a nadie llamado «{name}» en este equipo.{known}")
     },
-    not_on_desk: |name| format!("{name} no es de esta mesa."),
-    no_rep_yourself: "Usted no figura entre los comerciales de esta mesa, así que no se le ofrecen leads.",
+    not_on_desk: |name| format!("{name} no es de este equipo."),
+    no_rep_yourself: "Usted no figura entre los comerciales de este equipo, así que no se le ofrecen leads.",
 
     no_number: "¿Qué lead? Falta el número.",
     not_a_number: |text| format!("«{text}» no es el número de un lead."),

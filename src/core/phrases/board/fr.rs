@@ -8,7 +8,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         ("claim", "Prendre un lead"),
         ("assign", "Donner un lead à quelqu'un de l'équipe"),
         ("note", "Noter quelque chose sur un lead"),
-        ("disqualify", "Disqualifier un lead, avec une raison"),
+        ("disqualify", "Écarter un lead, avec un motif"),
         ("away", "Vous ne recevez plus de nouveaux leads pour un temps"),
         ("available", "Vous êtes de retour et recevez de nouveaux leads"),
         ("pipeline", "Combien de leads à chaque étape"),
@@ -16,17 +16,16 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     ],
     number_option: "Le numéro du lead, comme 1042",
     person_option: "Qui le reçoit",
-    rep_option: "Qui le reçoit, avec son nom dans ce bureau",
+    rep_option: "Qui le reçoit, avec son nom dans cette équipe",
     words_option: "Ce qu'il faut noter",
     reason_option: "Pourquoi",
     back_option: "Quand il revient : une date, comme 2027-05-01, ou une durée, comme 90d",
     until_option: "Combien de temps : 3h, lundi 9:00, 2027-05-01 ; sinon jusqu'à votre retour",
 
     open_leads: |total| format!("Leads ouverts : {total}"),
-    leads_of: |name, total| format!("Leads ouverts de {name} : {total}"),
+    leads_of: |name, total| format!("Leads ouverts ({name}) : {total}"),
     waits: |duration| format!("depuis {duration}"),
     unclaimed: "pas encore pris",
-    offered_to: |name| format!("au tour de {name}"),
 
     pipeline: "Pipeline",
     by_stage: "Par étape ; barres : leads des 30 derniers jours",
@@ -48,7 +47,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     nothing_yet: "rien pour l'instant",
     drop_off: |script| format!("Où les prospects s'arrêtent ({script})"),
     began: |began, finished| format!("{began} commencées, {finished} terminées"),
-    question_figures: |asked, answered, open| format!("posée {asked} · répondue {answered} · arrêtés ici {open}"),
+    question_figures: |asked, answered, open| format!("posée {asked} · réponses {answered} · arrêts ici {open}"),
 
     away: |name, until| match until {
         Some(until) => format!(
@@ -58,24 +57,24 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     },
     available: |name| format!("{name} est de retour et reçoit de nouveaux leads."),
 
-    no_desk_here: "Aucun bureau ne travaille dans ce salon : il n'y a rien à voir ici.",
+    no_desk_here: "Aucune équipe ne travaille dans ce salon : il n'y a rien à voir ici.",
     anonymous: "Vous écrivez au nom du groupe, je ne peux donc pas savoir qui vous êtes. Écrivez cette commande sous votre nom.",
-    no_member: "Ces commandes sont réservées aux membres du bureau.",
-    no_lead: |lead| format!("Ce bureau n'a pas de lead {lead}."),
+    no_member: "Ces commandes sont réservées aux membres de l'équipe.",
+    no_lead: |lead| format!("Cette équipe n'a pas de lead {lead}."),
     merged: |lead, into| format!("{lead} fait partie de {into} : prenez ce numéro."),
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Je connais {reps}.") };
-        format!("Je ne connais personne du nom de « {name} » dans ce bureau.{known}")
+        format!("Je ne connais personne du nom de « {name} » dans cette équipe.{known}")
     },
-    not_on_desk: |name| format!("{name} ne fait pas partie de ce bureau."),
-    no_rep_yourself: "Vous n'êtes pas dans la liste des commerciaux de ce bureau : aucun lead ne vous est proposé.",
+    not_on_desk: |name| format!("{name} ne fait pas partie de cette équipe."),
+    no_rep_yourself: "Vous n'êtes pas dans la liste des commerciaux de cette équipe : aucun lead ne vous est proposé.",
 
     no_number: "Quel lead ? Il manque son numéro.",
     not_a_number: |text| format!("« {text} » n'est pas le numéro d'un lead."),
     whom: "Qui doit le recevoir ?",
     no_words: "Que faut-il noter ?",
-    no_reason: |reasons| format!("Pourquoi ? Il manque une raison : {reasons}."),
-    not_a_reason: |text, reasons| format!("« {text} » n'est pas une des raisons : {reasons}."),
+    no_reason: |reasons| format!("Pourquoi ? Il manque un motif : {reasons}."),
+    not_a_reason: |text, reasons| format!("« {text} » n'est pas un des motifs : {reasons}."),
     not_a_moment: |text| format!("Je ne comprends pas le moment « {text} »."),
     over: |text| format!("« {text} » est déjà passé."),
     written: |example| format!("Cela s'écrit ainsi : {example}"),

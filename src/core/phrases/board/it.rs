@@ -1,4 +1,5 @@
 use super::BoardPhrases;
+use crate::core::phrases::desk::it::to;
 
 pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
@@ -8,11 +9,11 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         ("claim", "Prendere un lead"),
         ("assign", "Dare un lead a qualcuno del team"),
         ("note", "Annotare qualcosa su un lead"),
-        ("disqualify", "Squalificare un lead, con un motivo"),
+        ("disqualify", "Scartare un lead, con un motivo"),
         ("away", "Per un po' non riceve nuovi lead"),
         ("available", "È di nuovo presente e riceve nuovi lead"),
         ("pipeline", "Quanti lead ci sono in ogni fase"),
-        ("stats", "Quanto siamo veloci, fin dove arrivano i lead, dove si fermano"),
+        ("stats", "Quanto siamo veloci, fin dove arrivano i lead, dove si fermano gli interessati"),
     ],
     number_option: "Il numero del lead, per esempio 1042",
     person_option: "Chi lo riceve",
@@ -26,7 +27,6 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     leads_of: |name, total| format!("Lead aperti di {name}: {total}"),
     waits: |duration| format!("da {duration}"),
     unclaimed: "non ancora preso",
-    offered_to: |name| format!("tocca a {name}"),
 
     pipeline: "Pipeline",
     by_stage: "Per fase; barre: lead degli ultimi 30 giorni",
@@ -46,15 +46,18 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     unknown: "sconosciuta",
     others: "altri",
     nothing_yet: "ancora niente",
-    drop_off: |script| format!("Dove si fermano ({script})"),
+    drop_off: |script| format!("Dove si fermano gli interessati ({script})"),
     began: |began, finished| format!("{began} iniziate, {finished} finite"),
-    question_figures: |asked, answered, open| format!("chiesta {asked} · risposta {answered} · fermi qui {open}"),
+    question_figures: |asked, answered, open| format!("chiesta {asked} · risposte {answered} · fermi qui {open}"),
 
     away: |name, until| match until {
         Some(until) => {
-            format!("{name} è assente fino al {until} e intanto non riceve nuovi lead. /available lo annulla.")
+            format!(
+                "{name} è assente fino {} e intanto non riceve nuovi lead. /available mette fine all'assenza.",
+                to(until)
+            )
         }
-        None => format!("{name} è assente e non riceve nuovi lead. /available lo annulla."),
+        None => format!("{name} è assente e non riceve nuovi lead. /available mette fine all'assenza."),
     },
     available: |name| format!("{name} è di nuovo presente e riceve nuovi lead."),
 

@@ -28,7 +28,6 @@ pub struct BoardPhrases {
     /// "for 5 min".
     pub waits: fn(duration: &str) -> String,
     pub unclaimed: &'static str,
-    pub offered_to: fn(name: &str) -> String,
 
     // The pipeline.
     pub pipeline: &'static str,

@@ -5,18 +5,18 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         ("leads", "Leads abertos: primeiro os mais quentes e, entre eles, os que esperam há mais tempo"),
         ("lead", "Tudo sobre um lead"),
         ("mine", "Os seus leads abertos"),
-        ("claim", "Ficar com um lead"),
+        ("claim", "Assumir um lead"),
         ("assign", "Dar um lead a alguém da equipe"),
         ("note", "Anotar algo sobre um lead"),
         ("disqualify", "Desqualificar um lead, com um motivo"),
         ("away", "Por um tempo você não recebe novos leads"),
         ("available", "Você voltou e recebe novos leads"),
         ("pipeline", "Quantos leads há em cada etapa"),
-        ("stats", "Quão rápidos somos, até onde os leads chegam, onde eles param"),
+        ("stats", "Quão rápidos somos, até onde os leads chegam, onde os interessados param"),
     ],
     number_option: "O número do lead, como 1042",
     person_option: "Quem o recebe",
-    rep_option: "Quem o recebe, com o nome que tem nesta mesa",
+    rep_option: "Quem o recebe, com o nome que tem nesta equipe",
     words_option: "O que deve ser anotado",
     reason_option: "Por quê",
     back_option: "Quando volta: uma data, como 2027-05-01, ou um prazo, como 90d",
@@ -25,8 +25,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     open_leads: |total| format!("Leads abertos: {total}"),
     leads_of: |name, total| format!("Leads abertos de {name}: {total}"),
     waits: |duration| format!("há {duration}"),
-    unclaimed: "sem dono",
-    offered_to: |name| format!("vez de {name}"),
+    unclaimed: "livre",
 
     pipeline: "Funil",
     by_stage: "Por etapa; barras: leads dos últimos 30 dias",
@@ -34,10 +33,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
 
     stats: "Números dos últimos 30 dias",
     response: "Resposta, em tempo de trabalho",
-    to_claim: "Até alguém ficar com ele",
+    to_claim: "Até alguém assumir",
     to_first_word: "Até o primeiro contato",
     times: |median, p90| format!("mediana {median}, 90 % em {p90}"),
-    in_time: |percent, in_time, promised| format!("{percent} % a tempo ({in_time} de {promised})"),
+    in_time: |percent, in_time, promised| format!("{percent} % no prazo ({in_time} de {promised})"),
     by_source: "Por origem",
     by_script: "Por roteiro",
     conversion: |leads, [accepted, sql, opportunity, won]| {
@@ -46,7 +45,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     unknown: "desconhecida",
     others: "outros",
     nothing_yet: "nada ainda",
-    drop_off: |script| format!("Onde eles param ({script})"),
+    drop_off: |script| format!("Onde os interessados param ({script})"),
     began: |began, finished| format!("{began} começaram, {finished} terminaram"),
     question_figures: |asked, answered, open| {
         format!("perguntada {asked} · respondida {answered} · pararam aqui {open}")
@@ -54,23 +53,23 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
 
     away: |name, until| match until {
         Some(until) => {
-            format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra isso.")
+            format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra a ausência.")
         }
-        None => format!("{name} está fora e não recebe novos leads. /available encerra isso."),
+        None => format!("{name} está fora e não recebe novos leads. /available encerra a ausência."),
     },
     available: |name| format!("{name} voltou e recebe novos leads."),
 
-    no_desk_here: "Nenhuma mesa trabalha nesta sala, por isso não há nada para ver aqui.",
-    anonymous: "Você escreve como o grupo e não posso saber quem é. Escreva este comando com o seu próprio nome.",
-    no_member: "Estes comandos são só para os membros da mesa.",
-    no_lead: |lead| format!("Esta mesa não tem nenhum lead {lead}."),
+    no_desk_here: "Nenhuma equipe trabalha nesta sala, por isso não há nada para ver aqui.",
+    anonymous: "Você escreve em nome do grupo e não posso saber quem é. Escreva este comando com o seu próprio nome.",
+    no_member: "Estes comandos são só para os membros da equipe.",
+    no_lead: |lead| format!("Esta equipe não tem nenhum lead {lead}."),
     merged: |lead, into| format!("{lead} faz parte de {into}: use esse número."),
     no_rep: |name, reps| {
         let known = if reps.is_empty() { String::new() } else { format!(" Conheço {reps}.") };
-        format!("Não conheço ninguém chamado “{name}” nesta mesa.{known}")
+        format!("Não conheço ninguém chamado “{name}” nesta equipe.{known}")
     },
-    not_on_desk: |name| format!("{name} não faz parte desta mesa."),
-    no_rep_yourself: "Você não está na lista de vendedores desta mesa, por isso não lhe são oferecidos leads.",
+    not_on_desk: |name| format!("{name} não faz parte desta equipe."),
+    no_rep_yourself: "Você não está na lista de vendedores desta equipe, por isso nenhum lead é oferecido a você.",
 
     no_number: "Qual lead? Falta o número.",
     not_a_number: |text| format!("“{text}” não é o número de um lead."),

@@ -1,25 +1,26 @@
-use super::{DeskButtons, DeskOnCard, DeskPhrases, DeskTold, PastPhrases};
+use super::{DeskButtons, DeskOnCard, DeskPhrases, DeskTold, PastPhrases, When};
 use crate::core::deadline::Deadline;
 
 pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
+    turn_of: |name| format!("{name} ist an der Reihe"),
+    free: "Alle können ihn übernehmen",
+
     late: |deadline, until| match deadline {
         Deadline::Claim => format!("Noch nicht übernommen: bitte bis {until} übernehmen"),
-        Deadline::Answer => format!("Noch nicht beantwortet: bitte bis {until} melden"),
+        Deadline::Answer => format!("Noch nicht beantwortet: bitte bis {until} Kontakt aufnehmen"),
     },
     missed: |deadline| match deadline {
         Deadline::Claim => "Nicht rechtzeitig übernommen",
         Deadline::Answer => "Nicht rechtzeitig beantwortet",
     },
-    taken: |from| format!("{from} hat ihn nicht mehr"),
-    turn_of: |name| format!("Sie sind an der Reihe, {name}"),
-    turn_of_everybody: "Alle können ihn übernehmen",
+    taken: |from| format!("{from} entzogen"),
     escalated: |deadline| match deadline {
-        Deadline::Claim => "In der doppelten Zeit hat niemand diesen Lead übernommen",
-        Deadline::Answer => "In der doppelten Zeit hat niemand diesem Lead geantwortet",
+        Deadline::Claim => "Auch nach der doppelten Zeit hat niemand diesen Lead übernommen",
+        Deadline::Answer => "Auch nach der doppelten Zeit hat niemand diesem Lead geantwortet",
     },
     awake: "Wieder fällig",
     woken_up: |reason| match reason {
-        Some(reason) => format!("Wieder da, für einen zweiten Blick. War disqualifiziert: {reason}"),
+        Some(reason) => format!("Wieder da, für einen zweiten Blick. War aussortiert: {reason}"),
         None => "Wieder da, für einen zweiten Blick".to_owned(),
     },
 
@@ -29,11 +30,11 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "📞 Kontaktiert",
         accept: "✅ Annehmen",
         qualify: "⭐ Qualifiziert",
-        opportunity: "💼 Chance",
+        opportunity: "💼 Opportunity",
         won: "🏆 Gewonnen",
         lost: "👎 Verloren",
-        snooze: "💤 Später",
-        disqualify: "🚫 Ablehnen",
+        snooze: "💤 Zurückstellen",
+        disqualify: "🚫 Aussortieren",
         more: "⋯ Mehr",
         back: "‹ Zurück",
         never: "Nicht wieder",
@@ -47,8 +48,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
 
     on_card: DeskOnCard {
         owned: |name, since| format!("{name}, seit {since}"),
-        turn_of: |name| format!("{name} ist an der Reihe"),
-        free: "Alle können ihn übernehmen",
         contacted: |at| format!("Kontaktiert am {at}"),
         snoozed: |until| format!("Zurückgestellt bis {until}"),
         comes_back: |at| format!("Kommt wieder am {at}"),
@@ -65,56 +64,66 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
     told: DeskTold {
         claimed: |number| format!("{number} gehört Ihnen."),
         released: |number| format!("{number} ist abgegeben."),
-        contacted: |number| format!("Notiert: Mit dem Interessenten von {number} wurde gesprochen."),
+        contacted: |number| format!("Notiert: Der Interessent von {number} wurde kontaktiert."),
         accepted: |number| format!("{number} ist angenommen."),
         stage: |number, stage| format!("Erledigt: {number} ist jetzt {stage}."),
-        disqualified: |number, reason, back| match back {
-            Some(back) => format!("{number} ist disqualifiziert ({reason}). Kommt wieder: {back}."),
-            None => format!("{number} ist disqualifiziert ({reason})."),
+        disqualified: |number, reason, back| {
+            let back = match back {
+                None => String::new(),
+                Some(When::Today(time)) => format!(" Er kommt um {time} Uhr wieder."),
+                Some(When::Another(day)) => format!(" Er kommt wieder am {day}."),
+            };
+            format!("{number} ist aussortiert ({reason}).{back}")
         },
-        snoozed: |number, until| format!("{number} ist zurückgestellt bis {until}."),
+        snoozed: |number, (When::Today(until) | When::Another(until))| {
+            format!("{number} ist zurückgestellt bis {until}.")
+        },
         assigned: |number, to| format!("{number} gehört jetzt {to}."),
         noted: |number| format!("Bei {number} notiert."),
-        owned: |number, name, since| format!("Es wurde nichts geändert: {number} gehört seit {since} {name}."),
+        yours_as_well: "Der Lead gehört jetzt Ihnen.",
+        owned: |number, name, since| {
+            let since = match since {
+                When::Today(time) => time.clone(),
+                When::Another(day) => format!("dem {day}"),
+            };
+            format!("Es wurde nichts geändert: {number} gehört {name} seit {since}.")
+        },
         own_already: |number| format!("{number} gehört Ihnen schon."),
         unowned: |number| format!("Es wurde nichts geändert: Niemand hat {number}. Bitte übernehmen Sie ihn zuerst."),
         not_at: |number, stage| {
-            format!("Es wurde nichts geändert: {number} ist inzwischen {stage}, von dort geht dieser Schritt nicht.")
+            format!("Es wurde nichts geändert: {number} ist schon {stage}; von dort aus geht dieser Schritt nicht.")
         },
         contacted_already: |number| {
-            format!("Es ist schon notiert, dass mit dem Interessenten von {number} gesprochen wurde.")
+            format!("Es ist schon notiert, dass der Interessent von {number} kontaktiert wurde.")
         },
         needs_words: |number| {
             format!(
-                "Dieser Grund braucht ein Wort. Bitte schreiben Sie es hier, etwa: /disqualify {} other ins Ausland gezogen",
+                "Dieser Grund braucht ein paar Worte. Bitte schreiben Sie sie hier, etwa: /disqualify {} other ins Ausland gezogen",
                 number.0
             )
         },
         no_such_time: "Es wurde nichts geändert: Bitte wählen Sie eine Zeit, die noch kommt, höchstens zwei Jahre voraus.",
         too_long: |longest| format!("Es wurde nichts geändert: Das ist länger als {longest} Zeichen."),
         on_no_desk: |number| format!("Es wurde nichts geändert: Kein Desk hat {number}."),
-        of_another_desk: |number, desk| {
-            format!("Es wurde nichts geändert: {number} liegt inzwischen beim Desk „{desk}“.")
-        },
+        of_another_desk: |number, desk| format!("Es wurde nichts geändert: {number} liegt jetzt beim Desk „{desk}“."),
         how_long: |number| format!("{number}: wie lange zurückstellen?"),
-        which_reason: |number| format!("{number}: warum wird er abgelehnt?"),
+        which_reason: |number| format!("{number}: warum wird er aussortiert?"),
         when_again: |number, reason| format!("{number}, {reason}: wann soll er wiederkommen?"),
-        why: "Warum wird er abgelehnt?",
+        why: "Warum wird er aussortiert?",
     },
 
     past: PastPhrases {
-        nothing: "Noch nichts",
         rules: "Die Regeln",
-        prospect: "Interessent",
+        prospect: "Der Interessent",
         desk: "Das Desk",
         opened: "hat begonnen",
         stage: |from, to| format!("{from} → {to}"),
         corrected: |question| format!("berichtigt: {question}"),
         rules_agree: "die Regeln stimmen der Stufe wieder zu",
-        asked_back: "hat gefragt",
+        asked_back: "hat etwas gefragt",
         cancelled: "hat die Fragen beendet",
         resumed: "hat weitergemacht",
-        abandoned: "ist mittendrin gegangen",
+        abandoned: "ist mittendrin ausgestiegen",
         reopened: "hat wieder geschrieben",
         left_in_peace: "möchte keine Nachrichten mehr",
         came_again: "ist wiedergekommen",
@@ -124,9 +133,9 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         claimed: "übernommen",
         released: "abgegeben",
         assigned: |to| format!("an {to} gegeben"),
-        warned_of_claim: "gemahnt: noch nicht übernommen",
-        warned_of_answer: "gemahnt: noch nicht beantwortet",
-        contacted: "hat mit dem Interessenten gesprochen",
+        warned_of_claim: "erinnert: noch nicht übernommen",
+        warned_of_answer: "erinnert: noch nicht beantwortet",
+        contacted: "hat den Interessenten kontaktiert",
         accepted: "angenommen",
         noted: "Notiz",
     },

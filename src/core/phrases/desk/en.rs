@@ -1,7 +1,10 @@
-use super::{DeskButtons, DeskOnCard, DeskPhrases, DeskTold, PastPhrases};
+use super::{DeskButtons, DeskOnCard, DeskPhrases, DeskTold, PastPhrases, When};
 use crate::core::deadline::Deadline;
 
 pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
+    turn_of: |name| format!("{name}'s turn to claim it"),
+    free: "Anybody may claim it",
+
     late: |deadline, until| match deadline {
         Deadline::Claim => format!("Not claimed yet: claim it by {until}"),
         Deadline::Answer => format!("Not answered yet: get in touch by {until}"),
@@ -11,8 +14,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         Deadline::Answer => "Not answered in time",
     },
     taken: |from| format!("taken from {from}"),
-    turn_of: |name| format!("Your turn, {name}"),
-    turn_of_everybody: "Anybody may claim it",
     escalated: |deadline| match deadline {
         Deadline::Claim => "Nobody has claimed this lead in twice the time",
         Deadline::Answer => "Nobody has answered this lead in twice the time",
@@ -47,11 +48,9 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
 
     on_card: DeskOnCard {
         owned: |name, since| format!("{name}, since {since}"),
-        turn_of: |name| format!("{name}'s turn to claim it"),
-        free: "Anybody may claim it",
-        contacted: |at| format!("Contacted {at}"),
-        snoozed: |until| format!("Put off until {until}"),
-        comes_back: |at| format!("Comes back {at}"),
+        contacted: |at| format!("Contacted on {at}"),
+        snoozed: |until| format!("Snoozed until {until}"),
+        comes_back: |at| format!("Comes back on {at}"),
         due: |deadline, by| match deadline {
             Deadline::Claim => format!("Claim by {by}"),
             Deadline::Answer => format!("Answer by {by}"),
@@ -64,41 +63,48 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
 
     told: DeskTold {
         claimed: |number| format!("{number} is yours."),
-        released: |number| format!("{number} is given back."),
-        contacted: |number| format!("Noted: somebody has spoken to the prospect of {number}."),
+        released: |number| format!("{number} is released."),
+        contacted: |number| format!("Noted: the prospect of {number} was contacted."),
         accepted: |number| format!("{number} is accepted."),
         stage: |number, stage| format!("Done: {number} is {stage} now."),
-        disqualified: |number, reason, back| match back {
-            Some(back) => format!("{number} is disqualified ({reason}). It comes back {back}."),
-            None => format!("{number} is disqualified ({reason})."),
+        disqualified: |number, reason, back| {
+            let back = match back {
+                None => String::new(),
+                Some(When::Today(time)) => format!(" It comes back at {time}."),
+                Some(When::Another(day)) => format!(" It comes back on {day}."),
+            };
+            format!("{number} is disqualified ({reason}).{back}")
         },
-        snoozed: |number, until| format!("{number} is put off until {until}."),
+        snoozed: |number, (When::Today(until) | When::Another(until))| format!("{number} is snoozed until {until}."),
         assigned: |number, to| format!("{number} is {to}'s now."),
         noted: |number| format!("Noted with {number}."),
-        owned: |number, name, since| format!("Nothing was changed: {number} is {name}'s since {since}."),
+        yours_as_well: "The lead is yours now.",
+        owned: |number, name, (When::Today(since) | When::Another(since))| {
+            format!("Nothing was changed: {number} is {name}'s since {since}.")
+        },
         own_already: |number| format!("{number} is yours already."),
         unowned: |number| format!("Nothing was changed: nobody has {number}. Claim it first."),
         not_at: |number, stage| {
-            format!("Nothing was changed: {number} is {stage} by now, and this is no step from there.")
+            format!("Nothing was changed: {number} is already {stage}; that step is not possible from there.")
         },
-        contacted_already: |number| {
-            format!("It is noted already that somebody has spoken to the prospect of {number}.")
-        },
+        contacted_already: |number| format!("It is noted already that the prospect of {number} was contacted."),
         needs_words: |number| {
-            format!("That reason needs a word. Write it here, as in: /disqualify {} other they moved abroad", number.0)
+            format!(
+                "That reason needs a few words. Write them here, as in: /disqualify {} other they moved abroad",
+                number.0
+            )
         },
-        no_such_time: "Nothing was changed: choose a time that is to come, within two years.",
+        no_such_time: "Nothing was changed: choose a time in the future, within two years.",
         too_long: |longest| format!("Nothing was changed: that is longer than {longest} characters."),
         on_no_desk: |number| format!("Nothing was changed: no desk has {number}."),
-        of_another_desk: |number, desk| format!("Nothing was changed: {number} is with the desk “{desk}” by now."),
-        how_long: |number| format!("{number}: put off for how long?"),
+        of_another_desk: |number, desk| format!("Nothing was changed: {number} is with the desk “{desk}” now."),
+        how_long: |number| format!("{number}: snooze for how long?"),
         which_reason: |number| format!("{number}: why is it disqualified?"),
         when_again: |number, reason| format!("{number}, {reason}: when is it to come back?"),
         why: "Why is it disqualified?",
     },
 
     past: PastPhrases {
-        nothing: "Nothing yet",
         rules: "The rules",
         prospect: "The prospect",
         desk: "The desk",
@@ -106,7 +112,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         stage: |from, to| format!("{from} → {to}"),
         corrected: |question| format!("corrected: {question}"),
         rules_agree: "the rules agree with the stage again",
-        asked_back: "asked",
+        asked_back: "asked a question",
         cancelled: "stopped the questions",
         resumed: "went on",
         abandoned: "left in the middle",
@@ -117,11 +123,11 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         told: |desk| format!("came to the desk “{desk}”"),
         offered: |to| format!("offered to {to}"),
         claimed: "claimed",
-        released: "given back",
+        released: "released",
         assigned: |to| format!("given to {to}"),
         warned_of_claim: "warned: not claimed yet",
         warned_of_answer: "warned: not answered yet",
-        contacted: "spoke to the prospect",
+        contacted: "contacted the prospect",
         accepted: "accepted",
         noted: "note",
     },

@@ -13,15 +13,17 @@ pub(super) mod pt;
 
 #[derive(Debug)]
 pub struct DeskPhrases {
-    // Notes by which somebody is called; a name may be missing.
-    /// "Claim it by 10:05", "Answer by 10:15".
+    // Who has a lead: on cards, in lists and in notes.
+    /// "Bea's turn".
+    pub turn_of: fn(name: &str) -> String,
+    pub free: &'static str,
+
+    // Notes by which somebody is called.
+    /// "Not claimed yet: claim it by 12 March 2027, 10:05"; the day is always told.
     pub late: fn(deadline: Deadline, until: &str) -> String,
     /// "Nobody has claimed it in time", "Not answered in time".
     pub missed: fn(deadline: Deadline) -> &'static str,
     pub taken: fn(from: &str) -> String,
-    /// "Your turn, Bea".
-    pub turn_of: fn(name: &str) -> String,
-    pub turn_of_everybody: &'static str,
     pub escalated: fn(deadline: Deadline) -> &'static str,
     pub awake: &'static str,
     /// "Back after a while: no budget".
@@ -59,13 +61,11 @@ pub struct DeskButtons {
     pub same_person: &'static str,
 }
 
-/// On the card, each behind a sign.
+/// On the card, each behind a sign. The day of a moment is always told.
 #[derive(Debug)]
 pub struct DeskOnCard {
-    /// "Bea's, since 12 March 2027, 14:05".
+    /// "Bea, since 12 March 2027, 14:05".
     pub owned: fn(name: &str, since: &str) -> String,
-    pub turn_of: fn(name: &str) -> String,
-    pub free: &'static str,
     pub contacted: fn(at: &str) -> String,
     pub snoozed: fn(until: &str) -> String,
     pub comes_back: fn(at: &str) -> String,
@@ -73,6 +73,15 @@ pub struct DeskOnCard {
     pub due: fn(deadline: Deadline, by: &str) -> String,
     /// "Overdue: was to be claimed by …".
     pub overdue: fn(deadline: Deadline, by: &str) -> String,
+}
+
+/// A moment, as a notice tells it: languages put another word before a time than before a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// "10:42".
+    Today(String),
+    /// "12 March 2027, 10:42".
+    Another(String),
 }
 
 /// To whoever pressed, and nobody else: at most 200 characters.
@@ -83,13 +92,15 @@ pub struct DeskTold {
     pub contacted: fn(LeadNumber) -> String,
     pub accepted: fn(LeadNumber) -> String,
     pub stage: fn(LeadNumber, stage: &str) -> String,
-    pub disqualified: fn(LeadNumber, reason: &str, back: Option<&str>) -> String,
-    pub snoozed: fn(LeadNumber, until: &str) -> String,
+    pub disqualified: fn(LeadNumber, reason: &str, back: Option<&When>) -> String,
+    pub snoozed: fn(LeadNumber, until: &When) -> String,
     pub assigned: fn(LeadNumber, to: &str) -> String,
     pub noted: fn(LeadNumber) -> String,
+    /// Behind what was done with a lead that nobody had: whoever did it has it now.
+    pub yours_as_well: &'static str,
     // Nothing was done.
     /// "#1042 is Bea's since 10:42."
-    pub owned: fn(LeadNumber, name: &str, since: &str) -> String,
+    pub owned: fn(LeadNumber, name: &str, since: &When) -> String,
     pub own_already: fn(LeadNumber) -> String,
     pub unowned: fn(LeadNumber) -> String,
     pub not_at: fn(LeadNumber, stage: &str) -> String,
@@ -110,7 +121,6 @@ pub struct DeskTold {
 /// What happened to a lead, and who did it.
 #[derive(Debug)]
 pub struct PastPhrases {
-    pub nothing: &'static str,
     pub rules: &'static str,
     pub prospect: &'static str,
     pub desk: &'static str,

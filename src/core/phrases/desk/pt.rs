@@ -1,26 +1,27 @@
-use super::{DeskButtons, DeskOnCard, DeskPhrases, DeskTold, PastPhrases};
+use super::{DeskButtons, DeskOnCard, DeskPhrases, DeskTold, PastPhrases, When};
 use crate::core::deadline::Deadline;
 
 pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
+    turn_of: |name| format!("Vez de {name}"),
+    free: "Qualquer pessoa pode assumir",
+
     late: |deadline, until| match deadline {
-        Deadline::Claim => format!("Ainda sem dono: assuma até {until}"),
+        Deadline::Claim => format!("Ninguém assumiu ainda: assuma até {until}"),
         Deadline::Answer => format!("Ainda sem resposta: entre em contato até {until}"),
     },
     missed: |deadline| match deadline {
-        Deadline::Claim => "Ninguém assumiu a tempo",
-        Deadline::Answer => "Sem resposta a tempo",
+        Deadline::Claim => "Ninguém assumiu no prazo",
+        Deadline::Answer => "Sem resposta no prazo",
     },
     taken: |from| format!("retirado de {from}"),
-    turn_of: |name| format!("É a sua vez, {name}"),
-    turn_of_everybody: "Qualquer pessoa pode assumir",
     escalated: |deadline| match deadline {
-        Deadline::Claim => "Ninguém assumiu este lead no dobro do tempo",
-        Deadline::Answer => "Ninguém respondeu a este lead no dobro do tempo",
+        Deadline::Claim => "Ninguém assumiu este lead, nem no dobro do prazo",
+        Deadline::Answer => "Ninguém respondeu a este lead, nem no dobro do prazo",
     },
-    awake: "De novo por tratar",
+    awake: "Pendente de novo",
     woken_up: |reason| match reason {
-        Some(reason) => format!("De volta para outra análise. Tinha sido desqualificado: {reason}"),
-        None => "De volta para outra análise".to_owned(),
+        Some(reason) => format!("De volta, para nova análise. Tinha sido desqualificado: {reason}"),
+        None => "De volta, para nova análise".to_owned(),
     },
 
     buttons: DeskButtons {
@@ -32,8 +33,8 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         opportunity: "💼 Oportunidade",
         won: "🏆 Ganho",
         lost: "👎 Perdido",
-        snooze: "💤 Mais tarde",
-        disqualify: "🚫 Recusar",
+        snooze: "💤 Adiar",
+        disqualify: "🚫 Desqualificar",
         more: "⋯ Mais",
         back: "‹ Voltar",
         never: "Não volta",
@@ -47,8 +48,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
 
     on_card: DeskOnCard {
         owned: |name, since| format!("{name}, desde {since}"),
-        turn_of: |name| format!("É a vez de {name}"),
-        free: "Qualquer pessoa pode assumir",
         contacted: |at| format!("Contatado em {at}"),
         snoozed: |until| format!("Adiado até {until}"),
         comes_back: |at| format!("Volta em {at}"),
@@ -65,31 +64,38 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
     told: DeskTold {
         claimed: |number| format!("{number} é seu."),
         released: |number| format!("{number} foi devolvido."),
-        contacted: |number| format!("Anotado: alguém falou com o interessado de {number}."),
+        contacted: |number| format!("Anotado: o interessado de {number} foi contatado."),
         accepted: |number| format!("{number} foi aceito."),
-        stage: |number, stage| format!("Feito: {number} está agora em «{stage}»."),
-        disqualified: |number, reason, back| match back {
-            Some(back) => format!("{number} foi desqualificado ({reason}). Volta: {back}."),
-            None => format!("{number} foi desqualificado ({reason})."),
+        stage: |number, stage| format!("Feito: {number} está agora na etapa “{stage}”."),
+        disqualified: |number, reason, back| {
+            let back = match back {
+                None => String::new(),
+                Some(When::Today(time)) => format!(" Volta {} {time}.", if is_one(time) { "à" } else { "às" }),
+                Some(When::Another(day)) => format!(" Volta em {day}."),
+            };
+            format!("{number} foi desqualificado ({reason}).{back}")
         },
-        snoozed: |number, until| format!("{number} foi adiado: {until}."),
+        snoozed: |number, until| format!("{number} foi adiado até {}.", moment(until)),
         assigned: |number, to| format!("{number} é agora de {to}."),
         noted: |number| format!("Anotado em {number}."),
-        owned: |number, name, since| format!("Nada mudou: {number} é de {name} desde {since}."),
+        yours_as_well: "O lead agora é seu.",
+        owned: |number, name, since| format!("Nada mudou: {number} é de {name} desde {}.", moment(since)),
         own_already: |number| format!("{number} já é seu."),
         unowned: |number| format!("Nada mudou: ninguém tem {number}. Assuma primeiro."),
-        not_at: |number, stage| format!("Nada mudou: {number} já está em «{stage}», e daí não há este passo."),
-        contacted_already: |number| format!("Já está anotado que alguém falou com o interessado de {number}."),
+        not_at: |number, stage| {
+            format!("Nada mudou: {number} já está na etapa “{stage}”; a partir dela esse passo não é possível.")
+        },
+        contacted_already: |number| format!("Já está anotado que o interessado de {number} foi contatado."),
         needs_words: |number| {
             format!(
-                "Esse motivo precisa de uma palavra. Escreva-a aqui, por exemplo: /disqualify {} other mudou para o exterior",
+                "Esse motivo precisa de uma explicação. Escreva-a aqui, por exemplo: /disqualify {} other mudou para o exterior",
                 number.0
             )
         },
         no_such_time: "Nada mudou: escolha um momento futuro, em até dois anos.",
         too_long: |longest| format!("Nada mudou: tem mais de {longest} caracteres."),
-        on_no_desk: |number| format!("Nada mudou: nenhuma mesa tem {number}."),
-        of_another_desk: |number, desk| format!("Nada mudou: {number} já está na mesa «{desk}»."),
+        on_no_desk: |number| format!("Nada mudou: nenhuma equipe tem {number}."),
+        of_another_desk: |number, desk| format!("Nada mudou: {number} agora está com a equipe “{desk}”."),
         how_long: |number| format!("{number}: adiar por quanto tempo?"),
         which_reason: |number| format!("{number}: por que desqualificar?"),
         when_again: |number, reason| format!("{number}, {reason}: quando deve voltar?"),
@@ -97,31 +103,43 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
     },
 
     past: PastPhrases {
-        nothing: "Ainda nada",
         rules: "As regras",
         prospect: "O interessado",
-        desk: "A mesa",
+        desk: "A equipe",
         opened: "começou",
         stage: |from, to| format!("{from} → {to}"),
         corrected: |question| format!("corrigido: {question}"),
-        rules_agree: "as regras voltam a concordar com a fase",
-        asked_back: "perguntou",
+        rules_agree: "as regras voltam a concordar com a etapa",
+        asked_back: "fez uma pergunta",
         cancelled: "parou as perguntas",
         resumed: "continuou",
-        abandoned: "saiu no meio",
+        abandoned: "parou no meio",
         reopened: "voltou a escrever",
         left_in_peace: "não quer mais mensagens",
         came_again: "voltou",
         parted: |from| format!("não é a mesma pessoa que {from}"),
-        told: |desk| format!("chegou à mesa «{desk}»"),
+        told: |desk| format!("chegou à equipe “{desk}”"),
         offered: |to| format!("oferecido a {to}"),
         claimed: "assumido",
         released: "devolvido",
         assigned: |to| format!("dado a {to}"),
-        warned_of_claim: "aviso: ainda sem dono",
+        warned_of_claim: "aviso: ninguém assumiu ainda",
         warned_of_answer: "aviso: ainda sem resposta",
-        contacted: "falou com o interessado",
+        contacted: "contatou o interessado",
         accepted: "aceito",
         noted: "nota",
     },
 };
+
+/// "as 10:42", "a 01:05", "12 de março de 2027, 10:42".
+fn moment(when: &When) -> String {
+    match when {
+        When::Today(time) => format!("{} {time}", if is_one(time) { "a" } else { "as" }),
+        When::Another(day) => day.clone(),
+    }
+}
+
+/// Whether it is one o'clock, the only hour that is no plural, as midnight is told as a figure.
+fn is_one(time: &str) -> bool {
+    time.starts_with("01:")
+}
