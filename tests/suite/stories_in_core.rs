@@ -263,6 +263,7 @@ impl<'a> Told<'a> {
         if let Some(lead) = self.leads.shown(talk.state.lead) {
             (talk.state.number, talk.state.stage, talk.state.temperature) =
                 (Some(lead.number), lead.stage, lead.temperature);
+            talk.state.back_as = lead.assignment.as_ref().and_then(Assignment::comes_back_as);
         }
         let inbound = inbound(&talk.state.person, event.clone(), talk.said.len());
         let said = Said::before(&talk.state, &inbound);

@@ -76,8 +76,8 @@ impl World {
 
     /// Lets what is due by now happen, and waits until everybody has seen it.
     pub(crate) async fn settle(&self) {
-        self.pass(SignedDuration::ZERO).await;
         let (asked, store) = (Instant::now(), self.store().await);
+        self.clock().pass(SignedDuration::ZERO, &store).await;
         for platform in self.served {
             while !store.owed(*platform, None, 1).await.expect("the store answers").is_empty() {
                 assert!(asked.elapsed() < PATIENCE, "what is owed on {platform} is not sent");
@@ -88,8 +88,11 @@ impl World {
 
     /// Lets so much time pass, and whatever is to happen by itself in it happen.
     pub(crate) async fn pass(&self, long: SignedDuration) {
-        let clock = self.clock.as_ref().expect("a world with a clock of its own");
-        clock.pass(long, &self.store().await).await;
+        self.clock().pass(long, &self.store().await).await;
+    }
+
+    fn clock(&self) -> &TurnedClock {
+        self.clock.as_ref().expect("a world with a clock of its own")
     }
 
     /// Writes bantam.toml: this script, the desk, and no limits, which the tests of the outbox look after.
