@@ -2,7 +2,7 @@
 
 use bantam::core::answer::show::show_moment;
 use bantam::core::event::Person;
-use bantam::core::ids::{Account, Language, LeadId, Platform};
+use bantam::core::ids::{Account, Language, LeadId, LeadNumber, Platform};
 use bantam::core::lead::assignee::{assignee, name_on};
 use bantam::core::lead::assignment::Assignment;
 use bantam::core::lead::board::Board;
@@ -17,9 +17,9 @@ use bantam::core::lead::press::DeskAction;
 use bantam::core::lead::sla::Alarm;
 use bantam::core::lead::told::{Telling, done, hindered};
 use bantam::core::lead::until::DeskClock;
-use bantam::core::lead::verdict::{Refusal, decide};
+use bantam::core::lead::verdict::{Refusal, Step, decide, loses};
 use bantam::core::lead::watch::{Scene, ring};
-use bantam::core::lead::work::{Work, Worked, Worker, work};
+use bantam::core::lead::work::{Hindrance, Work, Worked, Worker, work};
 use bantam::core::phrases::phrases;
 use bantam::core::stage::Stage;
 use jiff::{SignedDuration, Timestamp};
@@ -69,13 +69,13 @@ impl Told<'_> {
         let stage = rung.stage.map(|stage| (stage, None));
         self.change(lead.id, rung.assignment, stage, rung.history, &Actor::Desk);
         if rung.frees {
-            self.offer_what_waits();
+            self.offer_what_is_unclaimed();
         }
     }
 
-    /// Somebody may get a lead now.
-    fn offer_what_waits(&mut self) {
-        for lead in self.leads.waiting() {
+    /// Somebody may get a lead now, or gets none for a while.
+    fn offer_what_is_unclaimed(&mut self) {
+        for lead in self.leads.unclaimed() {
             self.ring(lead, Alarm::Offer);
         }
     }
@@ -153,10 +153,7 @@ impl Told<'_> {
             }
             DeskAction::Tie(action) => {
                 return Some(match decide(lead.number, &lead.ties, action) {
-                    Ok(step) => {
-                        self.leads.take(step);
-                        step.words(LANGUAGE)
-                    }
+                    Ok(step) => self.tie(step, &by),
                     Err(refusal) => refusal.words(LANGUAGE),
                 });
             }
@@ -167,6 +164,21 @@ impl Told<'_> {
             Some(into) => Refusal::MergedAlready { absorbed: lead.number, survivor: into.number }.words(LANGUAGE),
             None => self.work_on(&lead, &by, &work),
         })
+    }
+
+    /// Merges, parts or keeps apart, unless a lead would be taken from somebody; returns what whoever does it is told.
+    fn tie(&mut self, step: Step, by: &Person) -> String {
+        if let Step::Merge { absorbed, survivor, .. } = step {
+            let lead = |number: LeadNumber| self.leads.numbered(number.0).expect("it was decided about");
+            let (absorbed, survivor) = (lead(absorbed), lead(survivor));
+            if let Some(loser) = loses(&self.desks, &absorbed, &survivor, &by.account) {
+                let zone = self.desk().zone(&self.script.time_zone);
+                let telling = Telling { language: LANGUAGE, zone, now: self.now };
+                return hindered(&absorbed, &Hindrance::Owned(loser.clone()), &telling);
+            }
+        }
+        self.leads.take(step);
+        step.words(LANGUAGE)
     }
 
     /// Returns what whoever does it is told.
@@ -182,7 +194,7 @@ impl Told<'_> {
                 let told = done(lead, wanted, &telling);
                 self.change(lead.id, assignment, stage, history, &Actor::Rep(by.account.to_string()));
                 if frees {
-                    self.offer_what_waits();
+                    self.offer_what_is_unclaimed();
                 }
                 told
             }
@@ -249,7 +261,7 @@ impl Told<'_> {
                 (words.available)(name)
             }
         };
-        self.offer_what_waits();
+        self.offer_what_is_unclaimed();
         told
     }
 

@@ -7,7 +7,7 @@ use bantam::core::lead::merge::{Page, Parted, merge, part};
 use bantam::core::lead::news::News;
 use bantam::core::lead::rota::InHand;
 use bantam::core::lead::routing::Desks;
-use bantam::core::lead::sla::{Alarm, Standing, next_alarm};
+use bantam::core::lead::sla::{Alarm, next_alarm};
 use bantam::core::lead::ties::{MaybeSame, Merged, Shared, Ties};
 use bantam::core::lead::verdict::Step;
 use jiff::Timestamp;
@@ -141,17 +141,19 @@ impl Leads {
     pub(super) fn next_alarm(&self, desks: &Desks) -> Option<(Timestamp, LeadId, Alarm)> {
         let whole = self.all.iter().filter(|kept| self.merged_into(kept.lead.id).is_none());
         let alarms = whole.filter_map(|Kept { lead, .. }| {
-            let standing = Standing { stage: lead.stage, temperature: lead.temperature };
-            let (at, alarm) = next_alarm(lead.assignment.as_ref()?, desks.desks.first()?, standing)?;
+            let (at, alarm) = next_alarm(lead.assignment.as_ref()?, desks.desks.first()?, lead.standing())?;
             Some((at, lead.id, alarm))
         });
         alarms.min_by_key(|(at, ..)| *at)
     }
 
-    /// Those that wait for somebody to be offered to.
-    pub(super) fn waiting(&self) -> Vec<LeadId> {
-        let waits = |lead: &Lead| lead.assignment.as_ref().is_some_and(|it| it.offer_at.is_some());
-        self.all().filter(|lead| waits(lead) && lead.ties.merged_into.is_none()).map(|lead| lead.id).collect()
+    /// Those that nobody has, and that are offered to somebody or wait for that.
+    pub(super) fn unclaimed(&self) -> Vec<LeadId> {
+        let is_unclaimed = |lead: &Lead| {
+            let on_desk = lead.assignment.as_ref().filter(|assignment| assignment.owner.is_none());
+            on_desk.is_some_and(|it| it.offer_at.is_some() || it.offered.is_some())
+        };
+        self.all().filter(|lead| is_unclaimed(lead) && lead.ties.merged_into.is_none()).map(|lead| lead.id).collect()
     }
 
     /// How many open leads each rep has, or is offered.
