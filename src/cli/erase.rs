@@ -11,6 +11,7 @@ use super::leads::{missing_file, number, stage};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::ids::LeadId;
+use crate::core::lead::assignment::Assignment;
 use crate::core::lead::erasure::{Erasure, Why};
 use crate::core::stage::Stage;
 use crate::service::scripts::language_of_desk;
@@ -133,8 +134,9 @@ async fn named(store: &Store, names: &[String]) -> anyhow::Result<Vec<Aged>> {
         let number = number(name).map_err(anyhow::Error::msg)?;
         let lead = store.lead_by_number(number).await?.with_context(|| format!("there is no lead {number}"))?;
         let lead = store.load_lead(lead).await?.with_context(|| format!("there is no lead {number}"))?;
-        let aged =
-            Aged { lead: lead.id, number, stage: lead.stage, script: lead.script, last_word_at: lead.updated_at };
+        let back_as = lead.assignment.as_ref().and_then(Assignment::comes_back_as);
+        let (stage, last_word_at) = (lead.stage, lead.updated_at);
+        let aged = Aged { lead: lead.id, number, stage, back_as, script: lead.script, last_word_at };
         if !found.contains(&aged) {
             found.push(aged);
         }

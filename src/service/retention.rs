@@ -122,7 +122,7 @@ impl<F: Fn(LeadId) + Send + Sync> Keeper<F> {
 
 /// Whether a lead was kept for as long as the strictest of these says.
 fn is_over(retentions: &[Retention], aged: &Aged, now: Timestamp) -> bool {
-    let days = retentions.iter().filter_map(|retention| retention.days_of(aged.stage)).min();
+    let days = retentions.iter().filter_map(|retention| retention.days_until_back(aged.stage, aged.back_as)).min();
     days.is_some_and(|days| now.duration_since(aged.last_word_at) >= DAY * i32::try_from(days).unwrap_or(i32::MAX))
 }
 
@@ -137,10 +137,14 @@ mod tests {
     }
 
     fn is_over_after(retentions: &[Retention], stage: Stage, days: i64) -> bool {
+        is_over_with(retentions, stage, None, days)
+    }
+
+    fn is_over_with(retentions: &[Retention], stage: Stage, back_as: Option<Stage>, days: i64) -> bool {
         let now: Timestamp = "2027-03-01T09:00:00Z".parse().unwrap();
         let last_word_at = now - SignedDuration::from_hours(24 * days);
         let (lead, number) = (LeadId(1), LeadNumber(1001));
-        is_over(retentions, &Aged { lead, number, stage, script: ScriptHash("x".into()), last_word_at }, now)
+        is_over(retentions, &Aged { lead, number, stage, back_as, script: ScriptHash("x".into()), last_word_at }, now)
     }
 
     #[test]
@@ -152,6 +156,17 @@ mod tests {
         assert!(!is_over_after(&[retention(None, &[])], Stage::Mql, 10_000));
         let both = [usual, retention(Some(90), &[])];
         assert!(is_over_after(&both, Stage::Mql, 90) && is_over_after(&both, Stage::Disqualified, 30));
+    }
+
+    #[test]
+    fn what_is_disqualified_for_a_while_is_kept_as_what_it_comes_back_to() {
+        let over = |retention: Retention, back_as, days| is_over_with(&[retention], Stage::Disqualified, back_as, days);
+        let usual = || retention(Some(180), &[(Stage::Disqualified, 30)]);
+        assert!(over(usual(), None, 30));
+        assert!(!over(usual(), Some(Stage::Mql), 179) && over(usual(), Some(Stage::Mql), 180));
+        assert!(!over(usual(), Some(Stage::Opportunity), 10_000), "that one is kept until somebody erases it");
+        let longer = || retention(Some(30), &[(Stage::Disqualified, 365)]);
+        assert!(!over(longer(), Some(Stage::Mql), 364) && over(longer(), Some(Stage::Mql), 365));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::core::dialogue::state::{Phase, State};
 use crate::core::dialogue::step::step;
 use crate::core::event::{Edit, Event, Inbound};
 use crate::core::ids::{Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, OutboxId};
+use crate::core::lead::assignment::Assignment;
 use crate::core::lead::board::Shown;
 use crate::core::lead::buttons::Aside;
 use crate::core::lead::desk::Desk;
@@ -143,6 +144,7 @@ impl Turns {
         let mut state = State::fresh(ConversationId(self.ids.next(now)), lead, inbound.from.clone(), language, now);
         if let Some(lead) = known {
             (state.number, state.stage, state.temperature) = (Some(lead.number), lead.stage, lead.temperature);
+            state.back_as = lead.assignment.as_ref().and_then(Assignment::comes_back_as);
             state.behaviour.returning = lead.qualified_at.is_some();
             state.desk = lead.assignment.map(|assignment| assignment.desk);
         }

@@ -46,10 +46,19 @@ pub(super) async fn look_at(connection: &mut Connection, lead: LeadId, now: Time
     look.execute().await.map(drop)
 }
 
-/// Somebody of a desk may get a lead now: those that wait there are looked at.
+/// Somebody of a desk may get a lead now, or gets none for a while: those that wait there are looked at, and those that are
+/// offered to somebody.
 pub(super) async fn look_at_waiting(connection: &mut Connection, desk: &str, now: Timestamp) -> Result<(), StoreError> {
-    let look = connection.query("UPDATE assignments SET due_at = $2 WHERE desk = $1 AND waits").bind(desk).bind(now);
-    look.execute().await.map(drop)
+    connection
+        .query(
+            "UPDATE assignments SET due_at = $2
+             WHERE desk = $1 AND (waits OR (holder IS NOT NULL AND NOT is_owned))",
+        )
+        .bind(desk)
+        .bind(now)
+        .execute()
+        .await
+        .map(drop)
 }
 
 /// Writes what somebody of a desk, or its clock, did with a lead.

@@ -10,6 +10,7 @@ use super::record::{ConversationCommit, StoredConversation};
 use super::value::{Json, json};
 use crate::core::dialogue::state::State;
 use crate::core::ids::{Account, Chat, ConversationId, IdentityId, Platform};
+use crate::core::lead::assignment::Assignment;
 use crate::core::stage::{Stage, Temperature};
 
 /// Selects the columns of a conversation as `stored` reads them, with the lead that its account belongs to by now, and
@@ -18,10 +19,12 @@ macro_rules! select_stored {
     ($rest:literal) => {
         concat!(
             "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
-                 COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature
+                 COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature,
+                 assignments.state
              FROM identities
              JOIN conversations ON conversations.identity = identities.id
-             LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead) ",
+             LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead)
+             LEFT JOIN assignments ON assignments.lead = leads.id ",
             $rest
         )
     };
@@ -55,6 +58,8 @@ fn stored(row: &Row) -> Result<StoredConversation, StoreError> {
     let mut state = State { lead: columns.next()?, number: columns.maybe()?, ..state };
     if let Some(stage) = columns.maybe_word(Stage::from_name)? {
         (state.stage, state.temperature) = (stage, columns.maybe_word(Temperature::from_name)?);
+        let assignment = columns.maybe::<Json<Assignment>>()?;
+        state.back_as = assignment.and_then(|Json(assignment)| assignment.comes_back_as());
     }
     Ok(StoredConversation { version, identity, script, state })
 }

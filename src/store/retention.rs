@@ -4,7 +4,9 @@ use jiff::Timestamp;
 
 use super::StoreError;
 use super::connection::{Connection, Row};
+use super::value::Json;
 use crate::core::ids::{ConversationId, LeadId, LeadNumber, ScriptHash};
+use crate::core::lead::assignment::Assignment;
 use crate::core::stage::Stage;
 
 /// A lead, and when its prospect spoke last.
@@ -13,6 +15,8 @@ pub struct Aged {
     pub lead: LeadId,
     pub number: LeadNumber,
     pub stage: Stage,
+    /// The stage that it comes back to, where it is disqualified for a while.
+    pub back_as: Option<Stage>,
     pub script: ScriptHash,
     pub last_word_at: Timestamp,
 }
@@ -26,10 +30,12 @@ pub(super) async fn leads(
 ) -> Result<Vec<Aged>, StoreError> {
     let rows = connection
         .query(
-            "SELECT leads.id, leads.number, leads.stage, leads.script, spoken.at
+            "SELECT leads.id, leads.number, leads.stage, leads.script, spoken.at,
+                 assignments.state
              FROM leads JOIN (
                  SELECT lead, MAX(COALESCE(last_word_at, updated_at)) AS at FROM conversations GROUP BY lead
              ) AS spoken ON spoken.lead = leads.id
+             LEFT JOIN assignments ON assignments.lead = leads.id
              WHERE spoken.at < $1 AND leads.id > $2
              ORDER BY leads.id LIMIT $3",
         )
@@ -40,13 +46,12 @@ pub(super) async fn leads(
         .await?;
     let read = |row: &Row| {
         let mut columns = row.columns();
-        Ok(Aged {
-            lead: columns.next()?,
-            number: columns.next()?,
-            stage: columns.word(Stage::from_name)?,
-            script: columns.next()?,
-            last_word_at: columns.next()?,
-        })
+        let (lead, number) = (columns.next()?, columns.next()?);
+        let (stage, script) = (columns.word(Stage::from_name)?, columns.next()?);
+        let last_word_at = columns.next()?;
+        let assignment = columns.maybe::<Json<Assignment>>()?;
+        let back_as = assignment.and_then(|Json(assignment)| assignment.comes_back_as());
+        Ok(Aged { lead, number, stage, back_as, script, last_word_at })
     };
     rows.iter().map(read).collect()
 }

@@ -4,12 +4,14 @@
 //! somebody else's number cannot be shared at all. In place, where nothing can be written, a typed answer goes through the
 //! form, stickers and photos are left out, and a story in which a message is edited is not told.
 
+use std::collections::HashMap;
+
 use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
 use super::stories_on_telegram::{check_ends, tell_all};
-use crate::support::desk_deed::DeskDeed;
+use crate::support::desk_deed::{Act, DeskDeed};
 use crate::support::discord::{Button, Id, MessageView, Room, User};
 use crate::support::scripts::shipped;
 use crate::support::story::{Deed, Step, Story, pressed, stories_in_worlds_of_their_own};
@@ -17,6 +19,8 @@ use crate::support::world::{DISCORD_DESK, DISCORD_LOBBY, Database, World};
 
 /// Who tells the stories that need a world each.
 const PROSPECT: Id = 4711;
+/// Whoever does something before, in such a world.
+const EARLIER: Id = 4710;
 
 /// Where the dialogue runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,15 +64,10 @@ async fn every_story_goes_as_written(way: Way, database: Database) {
     let mut world = World::on(&[Platform::Discord], database).await;
     world.start_on_discord().await;
     tell_all(|account, name, story| {
-        let user = world.discord.user(account.unsigned_abs());
-        let user = user.speaking(if story.language_is("de") { "de" } else { "en-US" });
-        if way == Way::InPlace {
-            user.close_dms();
-        }
-        let prospect = Prospect { user, lobby: world.discord.room(DISCORD_LOBBY), way };
+        let prospect = Prospect::of(&world, &story, account.unsigned_abs(), way);
         async move {
             if way.tells(&story) {
-                prospect.tell(&name, &story, None).await;
+                prospect.tell((&name, &story), &story.steps, None, &mut Seen::new()).await;
             }
         }
     })
@@ -96,10 +95,11 @@ async fn every_story_with_a_world_of_its_own_goes_as_written(database: Database)
         let mut world = World::at(story.begins(), &[Platform::Discord], database).await;
         world.configure_desk(&story.script, story.desk());
         world.start_on_discord().await;
-        let user = world.discord.user(PROSPECT).speaking(if story.language_is("de") { "de" } else { "en-US" });
-        let lobby = world.discord.room(DISCORD_LOBBY);
-        let prospect = Prospect { user, lobby, way: Way::ByDirectMessage };
-        prospect.tell(&name, &story, Some(&world)).await;
+        let mut seen = Seen::new();
+        for (account, steps) in [(EARLIER, &story.before), (PROSPECT, &story.steps)] {
+            let prospect = Prospect::of(&world, &story, account, Way::ByDirectMessage);
+            prospect.tell((&name, &story), steps, Some(&world), &mut seen).await;
+        }
         assert!(world.stop().await.success(), "{}", world.log_text());
 
         let lead = world.lead_on(Platform::Discord, i64::try_from(PROSPECT).expect("a small number")).await;
@@ -113,15 +113,26 @@ struct Prospect {
     way: Way,
 }
 
+/// The buttons that ever were below each card.
+type Seen = HashMap<Id, Vec<Button>>;
+
 impl Prospect {
-    async fn tell(&self, name: &str, story: &Story, world: Option<&World>) {
+    fn of(world: &World, story: &Story, account: Id, way: Way) -> Self {
+        let user = world.discord.user(account).speaking(if story.language_is("de") { "de" } else { "en-US" });
+        if way == Way::InPlace {
+            user.close_dms();
+        }
+        Self { user, lobby: world.discord.room(DISCORD_LOBBY), way }
+    }
+
+    async fn tell(&self, (name, story): (&str, &Story), steps: &[Step], world: Option<&World>, seen: &mut Seen) {
         let script = shipped(&story.script);
-        let (mut last, mut seen) = (None::<MessageView>, Vec::new());
-        for step in &story.steps {
+        let mut last = None::<MessageView>;
+        for step in steps {
             match step.deed(&script) {
                 Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
                 Deed::Desk(deed) => {
-                    self.at_the_desk(name, &deed, &mut seen, world.expect("a world of its own")).await;
+                    self.at_the_desk(name, &deed, seen, world.expect("a world of its own")).await;
                     continue;
                 }
                 Deed::Flood(count) => {
@@ -154,35 +165,29 @@ impl Prospect {
         }
     }
 
-    /// Somebody presses a button of the card, or of the menu that only they see; `seen` are the buttons that ever were below
-    /// the card.
-    async fn at_the_desk(&self, name: &str, deed: &DeskDeed, seen: &mut Vec<Button>, world: &World) {
+    async fn at_the_desk(&self, name: &str, deed: &DeskDeed, seen: &mut Seen, world: &World) {
+        world.settle().await;
         let room = world.discord.room(DISCORD_DESK);
         let person = i64::try_from(self.user.id()).expect("a small number");
-        let lead = world.lead_on(Platform::Discord, person).await.expect("a lead with a card");
-        let card: Id = world.card_of(lead.id, &format!("discord:{DISCORD_DESK}")).await.parse().expect("a number");
+        let card = async || {
+            let lead = world.lead_meant(deed.lead, Platform::Discord, person).await;
+            let card = world.card_of(lead.id, &format!("discord:{DISCORD_DESK}")).await;
+            card.parse::<Id>().expect("a number")
+        };
         let rep = world.discord.user(deed.account().unsigned_abs()).named(&deed.by);
-        let find = |message: &MessageView| message.buttons.iter().flatten().find(|it| deed.is(&it.label)).cloned();
-        let in_menu = rep.ephemeral_messages().last().and_then(|menu| Some((menu.id, find(menu)?.custom_id)));
-        let (message, data) = match in_menu {
-            Some(in_menu) if !deed.old => in_menu,
-            _ if deed.old => {
-                let old = seen.iter().rev().find(|button| deed.is(&button.label)).expect("it was seen before");
-                (card, old.custom_id.clone())
-            }
-            _ => {
-                let shown = room.expect_look(card, |message| find(message).is_some()).await;
-                seen.extend(shown.buttons.iter().flatten().cloned());
-                (card, find(&shown).expect("it was found").custom_id)
+        let told = match deed.act() {
+            Act::Press => press_at_the_desk(name, deed, &rep, &room, (card().await, &mut *seen)).await,
+            Act::Write(line) => {
+                let reply = rep.expect_reply(room.slash(&rep, line.name, &line.options(), 0)).await;
+                assert!(reply.is_ephemeral, "{name}: nobody else sees it");
+                Some(reply.full_text())
             }
         };
-        let pressed = rep.press_on(message, &data);
-        let answer = rep.expect_answer(pressed).await;
-        assert_ne!(answer.body["data"]["flags"].as_u64().unwrap_or(64) & 64, 0, "{name}: nobody else sees it");
-        let told = answer.text.filter(|_| answer.body["data"]["components"] == json!([]));
         deed.check_told(name, told.as_deref());
-        if !deed.card.is_empty() || deed.buttons.is_some() {
-            room.expect_look(card, |message| deed.fits(&message.full_text(), message.labels())).await;
+        if deed.looks_at_card() {
+            let card = card().await;
+            let shown = room.expect_look(card, |message| deed.fits(&message.full_text(), message.labels())).await;
+            seen.entry(card).or_default().extend(shown.buttons.into_iter().flatten());
         }
     }
 
@@ -246,6 +251,34 @@ impl Prospect {
             None => self.user.press_on(message.id, &wanted),
         }
     }
+}
+
+/// Presses a button of this card, or of the menu that only the rep sees; returns what they are told.
+async fn press_at_the_desk(
+    name: &str,
+    deed: &DeskDeed,
+    rep: &User,
+    room: &Room,
+    (card, seen): (Id, &mut Seen),
+) -> Option<String> {
+    let find = |message: &MessageView| message.buttons.iter().flatten().find(|it| deed.is(&it.label)).cloned();
+    let in_menu = rep.ephemeral_messages().last().and_then(|menu| Some((menu.id, find(menu)?.custom_id)));
+    let seen = seen.entry(card).or_default();
+    let (message, data) = match in_menu {
+        Some(in_menu) if !deed.old => in_menu,
+        _ if deed.old => {
+            let old = seen.iter().rev().find(|button| deed.is(&button.label)).expect("it was seen before");
+            (card, old.custom_id.clone())
+        }
+        _ => {
+            let shown = room.expect_look(card, |message| find(message).is_some()).await;
+            seen.extend(shown.buttons.iter().flatten().cloned());
+            (card, find(&shown).expect("it was found").custom_id)
+        }
+    };
+    let answer = rep.expect_answer(rep.press_on(message, &data)).await;
+    assert_ne!(answer.body["data"]["flags"].as_u64().unwrap_or(64) & 64, 0, "{name}: nobody else sees it");
+    answer.text.filter(|_| answer.body["data"]["components"] == json!([]))
 }
 
 /// What a message holds that is no text, where Discord has that.

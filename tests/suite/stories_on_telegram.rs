@@ -1,17 +1,21 @@
 //! Every story, told to the real program over Telegram, with SQLite and with PostgreSQL: the same ends as in the core.
 
+use std::collections::HashMap;
+
 use bantam::core::event::{Action, Attachment, Press};
 use bantam::core::ids::Platform;
 use serde_json::{Value, json};
 
-use crate::support::desk_deed::DeskDeed;
+use crate::support::desk_deed::{Act, DeskDeed};
 use crate::support::scripts::shipped;
-use crate::support::story::{Deed, Expect, Story, pressed, stories_in_one_world, stories_in_worlds_of_their_own};
-use crate::support::telegram::{BotMessage, Prospect};
+use crate::support::story::{Deed, Expect, Step, Story, pressed, stories_in_one_world, stories_in_worlds_of_their_own};
+use crate::support::telegram::{BotMessage, Prospect, Room};
 use crate::support::world::{DESK_ROOM, Database, World};
 
 /// The first prospect's account; each story has one of its own.
 const FIRST: i64 = 5000;
+/// Whoever does something before, where a story needs a world of its own.
+const EARLIER: i64 = 4999;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_story_goes_as_written_with_sqlite() {
@@ -27,8 +31,8 @@ async fn every_story_goes_as_written(database: Database) {
     let mut world = World::new(database).await;
     world.start();
     tell_all(|account, name, story| {
-        let prospect = world.telegram.prospect(account).speaking(if story.language_is("de") { "de" } else { "en" });
-        async move { tell(&name, &story, &prospect, None).await }
+        let prospect = prospect(&world, &story, account);
+        async move { tell((&name, &story), &story.steps, &prospect, None, &mut DeskRoom::default()).await }
     })
     .await;
     world.telegram.expect_all_confirmed().await;
@@ -54,12 +58,14 @@ async fn every_story_with_a_world_of_its_own_goes_as_written(database: Database)
         let mut world = World::at(story.begins(), &[Platform::Telegram], database).await;
         world.configure_desk(&story.script, story.desk());
         world.start();
-        let prospect = world.telegram.prospect(FIRST).speaking(if story.language_is("de") { "de" } else { "en" });
-        tell(&name, &story, &prospect, Some(&world)).await;
+        let (earlier, prospect) = (prospect(&world, &story, EARLIER), prospect(&world, &story, FIRST));
+        let mut desk = DeskRoom::default();
+        tell((&name, &story), &story.before, &earlier, Some(&world), &mut desk).await;
+        tell((&name, &story), &story.steps, &prospect, Some(&world), &mut desk).await;
         world.telegram.expect_all_confirmed().await;
         assert!(world.stop().await.success(), "{}", world.log_text());
 
-        let (lead, cards) = (world.lead_of(FIRST).await, world.telegram.room(DESK_ROOM).texts());
+        let (lead, cards) = (world.lead_of(FIRST).await, desk.unasked_texts(&world));
         story.expect.check_with_card(&name, lead.as_ref(), &cards);
         let lately = prospect.messages().len();
         assert_eq!(lately, prospect.seen(), "{name}: something was said that the story does not know");
@@ -92,14 +98,24 @@ pub(super) async fn check_ends(
     }
 }
 
-async fn tell(name: &str, story: &Story, prospect: &Prospect, world: Option<&World>) {
+fn prospect(world: &World, story: &Story, account: i64) -> Prospect {
+    world.telegram.prospect(account).speaking(if story.language_is("de") { "de" } else { "en" })
+}
+
+async fn tell(
+    (name, story): (&str, &Story),
+    steps: &[Step],
+    prospect: &Prospect,
+    world: Option<&World>,
+    desk: &mut DeskRoom,
+) {
     let script = shipped(&story.script);
-    let (mut last, mut desk) = (None::<BotMessage>, DeskRoom::default());
-    for step in &story.steps {
+    let mut last = None::<BotMessage>;
+    for step in steps {
         match step.deed(&script) {
             Deed::Silence(long) => world.expect("a world of its own").pass(long).await,
             Deed::Desk(deed) => {
-                desk.press(name, &deed, prospect, world.expect("a world of its own")).await;
+                desk.work(name, &deed, prospect, world.expect("a world of its own")).await;
                 continue;
             }
             Deed::Flood(count) => {
@@ -163,31 +179,59 @@ fn perform(prospect: &Prospect, deed: &Deed, last: Option<&BotMessage>) {
     };
 }
 
-/// The desk's room, with the buttons that were ever seen below the card: label and data.
+/// What went on in the desk's room.
 #[derive(Default)]
 struct DeskRoom {
-    seen: Vec<(String, String)>,
+    /// The buttons that were ever seen below each card: label and data.
+    seen: HashMap<i64, Vec<(String, String)>>,
+    /// Messages that answer a command.
+    answers: Vec<i64>,
 }
 
 impl DeskRoom {
-    async fn press(&mut self, name: &str, deed: &DeskDeed, prospect: &Prospect, world: &World) {
+    async fn work(&mut self, name: &str, deed: &DeskDeed, prospect: &Prospect, world: &World) {
+        world.settle().await;
         let room = world.telegram.room(DESK_ROOM);
-        room.expect_messages(1).await;
-        let lead = world.lead_of(prospect.id()).await.expect("a lead with a card");
-        let card = world.card_of(lead.id, &format!("telegram:{DESK_ROOM}")).await;
-        let card: i64 = card.parse().expect("a number");
+        let card = async || {
+            let lead = world.lead_meant(deed.lead, Platform::Telegram, prospect.id()).await;
+            let card = world.card_of(lead.id, &format!("telegram:{DESK_ROOM}")).await;
+            card.parse::<i64>().expect("a number")
+        };
+        let who = (deed.account(), deed.by.as_str());
+        let told = match deed.act() {
+            Act::Press => self.press(deed, who, &room, card().await).await,
+            Act::Write(line) => {
+                let answer = room.ask(who, line.written).await;
+                self.answers.push(answer.id);
+                Some(answer.text)
+            }
+        };
+        deed.check_told(name, told.as_deref());
+        if deed.looks_at_card() {
+            let card = card().await;
+            let shown = room.expect_message_to(card, |message| deed.fits(&message.text, message.labels())).await;
+            self.seen.entry(card).or_default().extend(shown.buttons.into_iter().flatten());
+        }
+    }
+
+    /// Cards, and notes beside them.
+    fn unasked_texts(&self, world: &World) -> Vec<String> {
+        let messages = world.telegram.room(DESK_ROOM).messages().into_iter();
+        messages.filter(|message| !self.answers.contains(&message.id)).map(|message| message.text).collect()
+    }
+
+    /// Returns what whoever pressed is told.
+    async fn press(&mut self, deed: &DeskDeed, who: (i64, &str), room: &Room, card: i64) -> Option<String> {
         let has = |message: &BotMessage| message.labels().iter().any(|label| deed.is(label));
+        let seen = self.seen.entry(card).or_default();
         if !deed.old {
             // Menus take the place of the card's own buttons a little later.
             let shown = room.expect_message_to(card, has).await;
-            self.seen.extend(shown.buttons.into_iter().flatten());
+            seen.extend(shown.buttons.into_iter().flatten());
         }
-        let (_, data) = self.seen.iter().rev().find(|(label, _)| deed.is(label)).expect("it was seen before");
-        let update = room.press_data_as((deed.account(), &deed.by), card, data);
-        deed.check_told(name, room.expect_answer(update).await.0.as_deref());
-        if !deed.card.is_empty() || deed.buttons.is_some() {
-            room.expect_message_to(card, |message| deed.fits(&message.text, message.labels())).await;
-        }
+        let (_, data) = seen.iter().rev().find(|(label, _)| deed.is(label)).expect("it was seen before");
+        let update = room.press_data_as(who, card, data);
+        room.expect_answer(update).await.0
     }
 }
 

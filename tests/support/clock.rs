@@ -27,34 +27,27 @@ impl TurnedClock {
         clock
     }
 
-    /// Lets so much time pass, and whatever is to happen by itself in it happen.
+    /// Lets so much time pass, and whatever is to happen by itself in it happen when it is due.
     pub(crate) async fn pass(&self, long: SignedDuration, store: &Store) {
-        // What is due already happens before.
-        self.settle(Timestamp::now() + self.ahead(), store).await;
-        let now = self.turn(long);
-        self.settle(now, store).await;
-    }
-
-    fn ahead(&self) -> SignedDuration {
-        *self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Waits until nothing is due.
-    async fn settle(&self, now: Timestamp, store: &Store) {
-        let asked = Instant::now();
-        while !store.due(now, 1).await.expect("the store answers").is_empty()
-            || !store.due_on_desks(now, 1).await.expect("the store answers").is_empty()
-        {
-            assert!(asked.elapsed() < PATIENCE, "what is due by {now} does not happen");
-            tokio::time::sleep(Duration::from_millis(10)).await;
+        let end = self.now() + long;
+        loop {
+            let now = self.now();
+            settle(now, store).await;
+            if now >= end {
+                return;
+            }
+            self.turn(first_due(now, end, store).await.duration_since(now));
         }
     }
 
-    fn turn(&self, by: SignedDuration) -> Timestamp {
+    fn now(&self) -> Timestamp {
+        Timestamp::now() + *self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn turn(&self, by: SignedDuration) {
         let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
         *ahead += by;
         self.write(*ahead);
-        Timestamp::now() + *ahead
     }
 
     fn write(&self, ahead: SignedDuration) {
@@ -72,6 +65,37 @@ impl TurnedClock {
             .env("FAKETIME_NO_CACHE", "1")
             .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
     }
+}
+
+async fn is_due(now: Timestamp, store: &Store) -> bool {
+    !store.due(now, 1).await.expect("the store answers").is_empty()
+        || !store.due_on_desks(now, 1).await.expect("the store answers").is_empty()
+}
+
+/// Waits until nothing is due.
+async fn settle(now: Timestamp, store: &Store) {
+    let asked = Instant::now();
+    while is_due(now, store).await {
+        assert!(asked.elapsed() < PATIENCE, "what is due by {now} does not happen");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// When something is due first after a moment at which nothing is, to the second; the end where nothing is until then.
+async fn first_due(from: Timestamp, end: Timestamp, store: &Store) -> Timestamp {
+    if !is_due(end, store).await {
+        return end;
+    }
+    let (mut before, mut due) = (from, end);
+    while due.duration_since(before) > SignedDuration::from_secs(1) {
+        let middle = before + due.duration_since(before) / 2;
+        if is_due(middle, store).await {
+            due = middle;
+        } else {
+            before = middle;
+        }
+    }
+    due
 }
 
 fn library() -> PathBuf {

@@ -4,15 +4,19 @@ use serde::Deserialize;
 
 use super::story::one_or_many;
 
-/// Somebody of the desk presses a button of the lead's card, or of a menu that the card opened.
+/// Somebody of the desk presses a button of a lead's card, or of a menu that the card opened, or writes a command.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct DeskDeed {
     pub by: String,
     /// The label, without its sign.
-    pub press: String,
+    press: Option<String>,
     /// As the card showed it before, where it shows that no more.
     pub old: bool,
+    /// As it is written in the desk's room: "/away 3h".
+    command: Option<String>,
+    /// The number of the lead whose card is meant; that of the prospect who spoke last when left out.
+    pub lead: Option<i64>,
     /// What they are told: nothing when left out.
     #[serde(deserialize_with = "one_or_many")]
     pub told: Vec<String>,
@@ -21,6 +25,21 @@ pub(crate) struct DeskDeed {
     pub card: Vec<String>,
     /// The buttons of the card then, without their signs.
     pub buttons: Option<Vec<String>>,
+}
+
+/// What they do: exactly one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Act<'a> {
+    Press,
+    Write(Line<'a>),
+}
+
+/// A command as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Line<'a> {
+    pub written: &'a str,
+    pub name: &'a str,
+    pub arguments: &'a str,
 }
 
 /// Those who work at the desks of stories, with the number of their account on either platform.
@@ -33,9 +52,27 @@ impl DeskDeed {
         known.unwrap_or_else(|| panic!("nobody is called {}", self.by)).1
     }
 
-    /// Whether a button's label is this one.
+    pub(crate) fn act(&self) -> Act<'_> {
+        match (&self.press, &self.command) {
+            (Some(_), None) => Act::Press,
+            (None, Some(written)) => {
+                assert!(!self.old, "nothing is old about {written}");
+                let line = written.strip_prefix('/').unwrap_or_else(|| panic!("`{written}` is no command"));
+                let (name, arguments) = line.split_once(' ').unwrap_or((line, ""));
+                Act::Write(Line { written, name, arguments })
+            }
+            (Some(_), Some(_)) | (None, None) => panic!("somebody presses or writes something: {self:?}"),
+        }
+    }
+
+    /// Whether a button's label is the one that is pressed.
     pub(crate) fn is(&self, label: &str) -> bool {
-        bare_label(label) == self.press
+        self.press.as_deref() == Some(bare_label(label))
+    }
+
+    /// Whether the story says how the card looks then.
+    pub(crate) fn looks_at_card(&self) -> bool {
+        !self.card.is_empty() || self.buttons.is_some()
     }
 
     /// Whether they are told what the story says.
@@ -52,6 +89,26 @@ impl DeskDeed {
         let labels: Vec<&str> = labels.into_iter().map(bare_label).collect();
         let buttons = self.buttons.as_ref().is_none_or(|buttons| *buttons == labels);
         buttons && self.card.iter().all(|part| text.contains(part.as_str()))
+    }
+}
+
+impl<'a> Line<'a> {
+    /// The same as Discord's menu asks for it: options with what is filled in.
+    pub(crate) fn options(self) -> Vec<(&'static str, &'a str)> {
+        let (first, rest) = self.arguments.split_once(' ').unwrap_or((self.arguments, ""));
+        let lead = ("lead", first.trim_start_matches('#'));
+        let options = match self.name {
+            "lead" | "claim" => vec![lead],
+            "assign" => vec![lead, ("name", rest)],
+            "note" => vec![lead, ("text", rest)],
+            "disqualify" => {
+                let (reason, words) = rest.split_once(' ').unwrap_or((rest, ""));
+                vec![lead, ("reason", reason), ("text", words)]
+            }
+            "away" => vec![("until", self.arguments)],
+            _ => Vec::new(),
+        };
+        options.into_iter().filter(|(_, filled)| !filled.is_empty()).collect()
     }
 }
 

@@ -28,6 +28,9 @@ pub(crate) struct Story {
     begins: Option<Timestamp>,
     /// Further lines for the desk in bantam.toml: its promise, its hours.
     desk: Option<String>,
+    /// What somebody else does before, from another account.
+    #[serde(default)]
+    pub before: Vec<Step>,
     pub steps: Vec<Step>,
     #[serde(default)]
     pub expect: Expect,
@@ -194,7 +197,8 @@ impl Story {
 
     fn needs_a_world(&self) -> bool {
         let alone = |step: &Step| step.silence.is_some() || step.desk.is_some();
-        self.begins.is_some() || self.desk.is_some() || self.steps.iter().any(alone)
+        let has_more = self.begins.is_some() || self.desk.is_some() || !self.before.is_empty();
+        has_more || self.steps.iter().any(alone)
     }
 
     /// The moment at which it begins where the clock can be turned: a Monday morning, unless it says otherwise.

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use bantam::core::ids::{Account, LeadId, Platform};
+use bantam::core::ids::{Account, LeadId, LeadNumber, Platform};
 use bantam::core::lead::lead::Lead;
 use bantam::store::Store;
 use bantam::store::record::LeadFilter;
@@ -74,10 +74,25 @@ impl World {
         world
     }
 
+    /// Lets what is due by now happen, and waits until everybody has seen it.
+    pub(crate) async fn settle(&self) {
+        let (asked, store) = (Instant::now(), self.store().await);
+        self.clock().pass(SignedDuration::ZERO, &store).await;
+        for platform in self.served {
+            while !store.owed(*platform, None, 1).await.expect("the store answers").is_empty() {
+                assert!(asked.elapsed() < PATIENCE, "what is owed on {platform} is not sent");
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+    }
+
     /// Lets so much time pass, and whatever is to happen by itself in it happen.
     pub(crate) async fn pass(&self, long: SignedDuration) {
-        let clock = self.clock.as_ref().expect("a world with a clock of its own");
-        clock.pass(long, &self.store().await).await;
+        self.clock().pass(long, &self.store().await).await;
+    }
+
+    fn clock(&self) -> &TurnedClock {
+        self.clock.as_ref().expect("a world with a clock of its own")
     }
 
     /// Writes bantam.toml: this script, the desk, and no limits, which the tests of the outbox look after.
@@ -294,6 +309,15 @@ impl World {
     /// The lead of a person on Telegram.
     pub(crate) async fn lead_of(&self, person: i64) -> Option<Lead> {
         self.lead_on(Platform::Telegram, person).await
+    }
+
+    /// The lead that somebody of a desk means: the one with this number, else that of a person.
+    pub(crate) async fn lead_meant(&self, number: Option<i64>, platform: Platform, person: i64) -> Lead {
+        let lead = match number {
+            Some(number) => self.store().await.load_lead_numbered(LeadNumber(number)).await.expect("the store answers"),
+            None => self.lead_on(platform, person).await,
+        };
+        lead.expect("a lead with a card")
     }
 
     pub(crate) async fn lead_on(&self, platform: Platform, person: i64) -> Option<Lead> {

@@ -22,7 +22,7 @@ fn say_notice(draft: &mut Draft<'_>) {
         Some(notice) => draft.say_text(notice),
         None => draft.say(words.privacy_in_general),
     }
-    match draft.script.retention.days_of(draft.state.stage) {
+    match draft.script.retention.days_until_back(draft.state.stage, draft.state.back_as) {
         Some(days) => draft.say_plain((words.privacy.kept_for)(days)),
         None => draft.say(words.privacy.kept_until_told),
     }

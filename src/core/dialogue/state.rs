@@ -65,6 +65,9 @@ pub struct State {
     pub contacts: Contacts,
     /// Where the lead stands as far as this conversation knows.
     pub stage: Stage,
+    /// The stage that the lead comes back to, where a desk has disqualified it for a while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back_as: Option<Stage>,
     pub temperature: Option<Temperature>,
     pub wants_human: bool,
     /// The desk that was told of the lead, which stays with it.
@@ -175,6 +178,7 @@ impl State {
             attested_phone: None,
             contacts: Contacts::default(),
             stage: Stage::New,
+            back_as: None,
             temperature: None,
             wants_human: false,
             desk: None,
@@ -216,6 +220,7 @@ impl State {
         next.source.clone_from(&self.source);
         next.attested_phone.clone_from(&self.attested_phone);
         next.stage = self.stage;
+        next.back_as = self.back_as;
         next.temperature = self.temperature;
         next.behaviour.returning = self.behaviour.returning || self.finished_at.is_some();
         next

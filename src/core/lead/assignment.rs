@@ -150,6 +150,12 @@ impl Assignment {
         Some((answer - claim).max(answer.min(LEAST_TIME_TO_ANSWER)))
     }
 
+    /// The stage that it comes back to by itself, where it is disqualified for a while.
+    #[must_use]
+    pub fn comes_back_as(&self) -> Option<Stage> {
+        self.before.filter(|_| self.wake_at.is_some())
+    }
+
     /// The clocks begin anew.
     pub fn restart_clocks(&mut self, now: Timestamp) {
         let escalated = (self.claim.escalated, self.answer.escalated);

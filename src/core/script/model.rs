@@ -309,6 +309,13 @@ pub struct Retention {
 }
 
 impl Retention {
+    /// How many days a lead of this stage is kept that may come back as one of another: as long as either is.
+    #[must_use]
+    pub fn days_until_back(&self, stage: Stage, back_as: Option<Stage>) -> Option<u32> {
+        let days = self.days_of(stage)?;
+        back_as.map_or(Some(days), |back_as| self.days_of(back_as).map(|of_back| of_back.max(days)))
+    }
+
     /// How many days a lead of this stage is kept. What was won, or nearly is, goes only where the script names its stage.
     #[must_use]
     pub fn days_of(&self, stage: Stage) -> Option<u32> {

@@ -32,8 +32,15 @@ cases! {
         a_board_that_shows_an_erased_lead_is_known;
 }
 
-/// Opens lead 20 + n, and tells a desk of it.
-async fn told(ground: &Ground, n: i64, desk: Option<&str>, stage: Stage, temperature: Temperature, seconds: i64) {
+/// Opens lead 20 + n of account n, and tells a desk of it.
+pub(super) async fn told(
+    ground: &Ground,
+    n: i64,
+    desk: Option<&str>,
+    stage: Stage,
+    temperature: Temperature,
+    seconds: i64,
+) {
     let mut began = state(10 + n, 20 + n, n);
     began.source = (n % 2 == 1).then(|| Source { source: "ads".into(), campaign: None });
     let opened = commit(began, None, vec![Effect::OpenLead, qualified(stage, temperature)]);
@@ -43,7 +50,7 @@ async fn told(ground: &Ground, n: i64, desk: Option<&str>, stage: Stage, tempera
 }
 
 /// Does this with the lead 20 + n on its desk.
-async fn work(
+pub(super) async fn work(
     ground: &Ground,
     n: i64,
     seconds: i64,

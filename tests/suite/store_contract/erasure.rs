@@ -2,14 +2,16 @@
 
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::ids::{ConversationId, IdentityId, Language, LeadId, MessageId};
+use bantam::core::lead::assignment::Assignment;
 use bantam::core::lead::consent::Wording;
 use bantam::core::lead::erasure::{Erasure, Why};
 use bantam::core::lead::lead::Change;
-use bantam::core::stage::Stage;
+use bantam::core::stage::{Stage, Temperature};
 use bantam::store::record::{ConversationCommit, DeadUpdate, Owed, Payload, Speaker};
 use bantam::store::writer::Erasing;
 use jiff::Timestamp;
 
+use super::boards::{told, work};
 use super::*;
 use crate::support::store::{chat, owed, said};
 
@@ -18,6 +20,7 @@ super::cases! {
         consent_is_kept_with_its_words
         everything_held_is_told_to_its_owner_only
         the_silent_are_found
+        what_comes_back_is_known_by_the_stage_that_it_had
         one_process_a_day_looks_after_retention;
     on_disk:
         a_prospect_is_forgotten
@@ -243,6 +246,22 @@ async fn the_silent_are_found(ground: Ground) {
     assert_eq!(ground.store.silent_since(at(501), LEAD, 10).await.unwrap().len(), 1);
     assert_eq!(ground.store.strangers_silent_since(at(1), 10).await.unwrap(), [ConversationId(12)]);
     assert_eq!(ground.store.strangers_silent_since(at(0), 10).await.unwrap(), []);
+}
+
+async fn what_comes_back_is_known_by_the_stage_that_it_had(ground: Ground) {
+    told(&ground, 1, Some("sales"), Stage::Mql, Temperature::Warm, 10).await;
+    told(&ground, 2, Some("sales"), Stage::Mql, Temperature::Warm, 10).await;
+    let for_a_while = |it: &mut Assignment| (it.wake_at, it.before) = (Some(at(900)), Some(Stage::Mql));
+    work(&ground, 1, 20, for_a_while, Some(Stage::Disqualified), Vec::new()).await;
+    work(&ground, 2, 20, |_| {}, Some(Stage::Disqualified), Vec::new()).await;
+    let silent = ground.store.silent_since(at(100), LeadId(i64::MIN), 10).await.unwrap();
+    let found: Vec<_> = silent.iter().map(|aged| (aged.lead.0, aged.stage, aged.back_as)).collect();
+    assert_eq!(found, [(21, Stage::Disqualified, Some(Stage::Mql)), (22, Stage::Disqualified, None)]);
+    let state = async |account| load(&ground, account).await.unwrap().1;
+    assert_eq!(state(1).await.back_as, Some(Stage::Mql));
+    assert_eq!(state(2).await.back_as, None);
+    work(&ground, 1, 900, |it| (it.wake_at, it.before) = (None, None), Some(Stage::Mql), Vec::new()).await;
+    assert_eq!(state(1).await.back_as, None);
 }
 
 async fn one_process_a_day_looks_after_retention(ground: Ground) {

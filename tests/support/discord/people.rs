@@ -273,6 +273,16 @@ impl User {
         self.world.take(self.id, &what, |state| state.interactions[&interaction].answer.clone()).await
     }
 
+    /// What an interaction was answered with, as it looks now.
+    pub(crate) async fn expect_reply(&self, interaction: Id) -> MessageView {
+        let what = format!("a reply to the interaction {interaction}");
+        let reply = self.world.take(self.id, &what, |state| {
+            let message = state.messages.get(&state.interactions[&interaction].original?)?;
+            (!message.loading).then(|| MessageView::of(message))
+        });
+        reply.await
+    }
+
     /// How an interaction was answered; none when the time for that ran out, and "This interaction failed" is shown.
     pub(crate) async fn answer_or_failure(&self, interaction: Id) -> Option<Answer> {
         let left = |state: &State| state.interactions[&interaction].left(state.clock.ahead());

@@ -326,13 +326,13 @@ impl Room {
             fields["message_thread_id"] = topic.into();
             fields["is_topic_message"] = true.into();
         }
-        self.post_fields(fields)
+        self.post_fields(fields).0
     }
 
     /// The room becomes one with another number.
     pub(crate) fn migrate(&self, to: i64) -> i64 {
         self.chat.change(|chat| chat.migrated_to = Some(to));
-        self.post_fields(json!({"migrate_to_chat_id": to}))
+        self.post_fields(json!({"migrate_to_chat_id": to})).0
     }
 
     pub(crate) async fn expect_message(&self) -> BotMessage {
@@ -390,9 +390,13 @@ impl Room {
 
     /// Waits until a message of the bot looks like this, after however many edits.
     pub(crate) async fn expect_message_to(&self, message: i64, so: impl Fn(&BotMessage) -> bool) -> BotMessage {
-        let looks = |it: &BotMessage| it.id == message && so(it);
-        self.chat.expect("another look", |chat| chat.messages.iter().any(looks)).await;
-        self.messages().into_iter().find(looks).expect("it looks so, and nothing else happens")
+        self.expect_message_where("another look", |it| it.id == message && so(it)).await
+    }
+
+    /// Waits until some message is like this, after however many edits.
+    pub(crate) async fn expect_message_where(&self, what: &str, so: impl Fn(&BotMessage) -> bool) -> BotMessage {
+        self.chat.expect(what, |chat| chat.messages.iter().any(&so)).await;
+        self.messages().into_iter().find(so).expect("it looks so, and nothing else happens")
     }
 
     /// Somebody deletes a message of the bot.
@@ -405,15 +409,14 @@ impl Room {
 
     /// Waits until some message says this, after however many edits.
     pub(crate) async fn expect_look(&self, part: &str) -> BotMessage {
-        let says = |it: &BotMessage| it.text.contains(part);
-        self.chat.expect(part, |chat| chat.messages.iter().any(says)).await;
-        self.messages().into_iter().find(says).expect("it says so, and nothing else happens")
+        self.expect_message_where(part, |it| it.text.contains(part)).await
     }
 
-    pub(super) fn post_fields(&self, fields: Value) -> i64 {
+    /// Gives the number of the update, and that of the message.
+    pub(super) fn post_fields(&self, fields: Value) -> (i64, i64) {
         let id = self.chat.next_message_id();
         let message = json!({"message_id": id, "date": 1, "from": member(), "chat": self.chat_json()});
-        self.chat.push(json!({"message": with_fields(message, fields)}))
+        (self.chat.push(json!({"message": with_fields(message, fields)})), id)
     }
 
     pub(super) fn chat_json(&self) -> Value {
