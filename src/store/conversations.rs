@@ -13,15 +13,17 @@ use crate::core::ids::{Account, Chat, ConversationId, IdentityId, Platform};
 use crate::core::stage::{Stage, Temperature};
 
 /// Selects the columns of a conversation as `stored` reads them, with the lead that its account belongs to by now, and
-/// where that one stands: another conversation, or somebody of the desk, may have moved it.
+/// where that one stands and on which desk: another conversation, or somebody of the desk, may have moved it.
 macro_rules! select_stored {
     ($rest:literal) => {
         concat!(
             "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
-                 COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature
+                 COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature,
+                 assignments.desk, COALESCE(assignments.is_owned, FALSE)
              FROM identities
              JOIN conversations ON conversations.identity = identities.id
-             LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead) ",
+             LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead)
+             LEFT JOIN assignments ON assignments.lead = leads.id ",
             $rest
         )
     };
@@ -53,8 +55,12 @@ fn stored(row: &Row) -> Result<StoredConversation, StoreError> {
     let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
     let Json(state) = columns.next::<Json<State>>()?;
     let mut state = State { lead: columns.next()?, number: columns.maybe()?, ..state };
-    if let Some(stage) = columns.maybe_word(Stage::from_name)? {
-        (state.stage, state.temperature) = (stage, columns.maybe_word(Temperature::from_name)?);
+    let (stage, temperature) = (columns.maybe_word(Stage::from_name)?, columns.maybe_word(Temperature::from_name)?);
+    if let Some(stage) = stage {
+        (state.stage, state.temperature) = (stage, temperature);
+    }
+    if let Some(desk) = columns.maybe()? {
+        state.is_placed(desk, columns.next()?);
     }
     Ok(StoredConversation { version, identity, script, state })
 }
