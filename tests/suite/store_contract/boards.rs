@@ -33,7 +33,14 @@ cases! {
 }
 
 /// Opens lead 20 + n, and tells a desk of it.
-async fn told(ground: &Ground, n: i64, desk: Option<&str>, stage: Stage, temperature: Temperature, seconds: i64) {
+pub(super) async fn told(
+    ground: &Ground,
+    n: i64,
+    desk: Option<&str>,
+    stage: Stage,
+    temperature: Temperature,
+    seconds: i64,
+) {
     let mut began = state(10 + n, 20 + n, n);
     began.source = (n % 2 == 1).then(|| Source { source: "ads".into(), campaign: None });
     let opened = commit(began, None, vec![Effect::OpenLead, qualified(stage, temperature)]);
@@ -43,7 +50,7 @@ async fn told(ground: &Ground, n: i64, desk: Option<&str>, stage: Stage, tempera
 }
 
 /// Does this with the lead 20 + n on its desk.
-async fn work(
+pub(super) async fn work(
     ground: &Ground,
     n: i64,
     seconds: i64,
@@ -62,7 +69,7 @@ async fn work(
     done(ground, TurnCommit { leads: vec![commit], ..turn(&format!("work {n} {seconds}"), seconds, vec![]) }).await;
 }
 
-fn holder(account: &str) -> Holder {
+pub(super) fn holder(account: &str) -> Holder {
     Holder { account: account.parse().unwrap(), name: "Bea".into(), since: at(0) }
 }
 
