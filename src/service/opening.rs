@@ -1,6 +1,8 @@
 //! What is put in order on desks when the program starts: the configuration may be another one, and leads may have been there
 //! before desks had times.
 
+use jiff::Timestamp;
+
 use super::persons::Cards;
 use super::turns::{MOST_ATTEMPTS, Turns, commit_without_conversation};
 use crate::core::ids::{Chat, LeadId};
@@ -105,6 +107,6 @@ impl Turns {
 fn rescheduled(desk: &Desk, known: &Scheduled) -> Option<Rescheduled> {
     let due_at = next_alarm(known.assignment.as_ref()?, desk, known.standing).map(|(at, _)| at);
     // What is kept is as exact as a millisecond.
-    let is_another = due_at.map(|at| at.as_millisecond()) != known.due_at.map(|at| at.as_millisecond());
-    is_another.then_some(Rescheduled { lead: known.lead, from: known.due_at, to: due_at })
+    let kept = |at: Option<Timestamp>| at.map(Timestamp::as_millisecond);
+    (kept(due_at) != kept(known.due_at)).then_some(Rescheduled { lead: known.lead, from: known.due_at, to: due_at })
 }

@@ -55,8 +55,8 @@ fn stored(row: &Row) -> Result<StoredConversation, StoreError> {
     let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
     let Json(state) = columns.next::<Json<State>>()?;
     let mut state = State { lead: columns.next()?, number: columns.maybe()?, ..state };
-    let (stage, temperature) = (columns.maybe_word(Stage::from_name)?, columns.maybe_word(Temperature::from_name)?);
-    if let Some(stage) = stage {
+    let (stands_at, temperature) = (columns.maybe_word(Stage::from_name)?, columns.maybe_word(Temperature::from_name)?);
+    if let Some(stage) = stands_at {
         (state.stage, state.temperature) = (stage, temperature);
     }
     if let Some(desk) = columns.maybe()? {
