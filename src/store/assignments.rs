@@ -221,20 +221,28 @@ pub(super) async fn write_rotas(
     Ok(outdated)
 }
 
-/// The desks on which somebody may get a lead now, with the moment.
-fn freed<'t>(turns: &[(usize, &'t TurnCommit)]) -> BTreeMap<&'t str, Timestamp> {
+/// What has changed for those of a desk who may get leads.
+struct Freed {
+    at: Timestamp,
+    /// Whether somebody went away, or came back: what is offered to them may be somebody else's turn.
+    is_absence: bool,
+}
+
+/// The desks on which somebody may get a lead now that could not before.
+fn freed<'t>(turns: &[(usize, &'t TurnCommit)]) -> BTreeMap<&'t str, Freed> {
     let mut freed = BTreeMap::new();
     for (_, turn) in turns {
         let works = turn.leads.iter().filter_map(|commit| match &commit.change {
-            LeadChange::Work(work) if work.frees => Some(work.assignment.desk.as_str()),
+            LeadChange::Work(work) if work.frees => Some((work.assignment.desk.as_str(), false)),
             LeadChange::Work(_)
             | LeadChange::Merge { .. }
             | LeadChange::UndoMerge { .. }
             | LeadChange::KeepApart { .. } => None,
         });
-        let rotas = turn.rotas.iter().filter(|rota| rota.frees).map(|rota| rota.desk.as_str());
-        for desk in works.chain(rotas) {
-            freed.insert(desk, turn.at);
+        let rotas = turn.rotas.iter().filter(|rota| rota.frees).map(|rota| (rota.desk.as_str(), true));
+        for (desk, is_absence) in works.chain(rotas) {
+            let known = freed.entry(desk).or_insert(Freed { at: turn.at, is_absence });
+            known.is_absence |= is_absence;
         }
     }
     freed
@@ -246,10 +254,17 @@ pub(super) async fn look_at_waiting(
     connection: &mut Connection,
     turns: &[(usize, &TurnCommit)],
 ) -> Result<(), StoreError> {
-    for (desk, now) in freed(turns) {
-        let look =
-            connection.query("UPDATE assignments SET due_at = $2 WHERE desk = $1 AND waits").bind(desk).bind(now);
-        look.execute().await?;
+    for (desk, Freed { at, is_absence }) in freed(turns) {
+        connection
+            .query(
+                "UPDATE assignments SET due_at = $2
+                 WHERE desk = $1 AND (waits OR $3 AND holder IS NOT NULL AND NOT is_owned)",
+            )
+            .bind(desk)
+            .bind(at)
+            .bind(is_absence)
+            .execute()
+            .await?;
     }
     Ok(())
 }

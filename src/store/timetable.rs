@@ -68,7 +68,7 @@ pub(super) async fn scheduled(
 ) -> Result<Vec<Scheduled>, StoreError> {
     let rows = connection
         .query(
-            r#"SELECT leads.id, due_at, leads.stage, leads.temperature, assignments.state
+            r#"SELECT leads.id, due_at, leads.stage, leads.temperature, leads.qualified_at, assignments.state
                FROM assignments JOIN leads ON leads.id = assignments.lead
                WHERE desk = $4 AND (due_at IS NULL OR due_at > $5) AND leads.merged_into IS NULL
                    AND (leads.stage NOT IN ($1, $2, $3) OR assignments.state LIKE '%"wake_at":%') AND leads.id > $6
@@ -89,6 +89,7 @@ pub(super) async fn scheduled(
             standing: Standing {
                 stage: columns.word(Stage::from_name)?,
                 temperature: columns.maybe_word(Temperature::from_name)?,
+                heard_at: columns.maybe()?,
             },
             assignment: columns.next::<Json<Assignment>>().ok().map(|Json(assignment)| assignment),
         })

@@ -228,7 +228,8 @@ async fn leads_from_before_desks_had_times_are_anybodys_and_late_for_nobody() {
     let owed = Mutex::new(Vec::new());
     let gather = |more: Vec<Owed>| owed.lock().unwrap().extend(more);
     let (one, two) = tokio::join!(scene.turns.open_desks(&gather), other.open_desks(&gather));
-    (one.unwrap(), two.unwrap());
+    one.unwrap();
+    two.unwrap();
     scene.turns.open_desks(&gather).await.unwrap();
     let owed = owed.into_inner().unwrap();
     let mut shown: Vec<i64> = owed.iter().filter_map(|owed| Some(owed.lead?.0 - 20)).collect();
@@ -278,7 +279,7 @@ async fn rows_that_cannot_be_read_stop_no_other_lead() {
             handed_over.notified().await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(60), all_are_looked_after).await.expect("the others had to wait");
+    tokio::time::timeout(Duration::from_mins(1), all_are_looked_after).await.expect("the others had to wait");
     let names = [scene.lead(211).await, scene.lead(212).await];
     let names = names.map(|lead| lead.assignment.unwrap().offered.unwrap().name);
     assert_eq!(names, ["bea", "max"]);

@@ -181,15 +181,6 @@ impl Assignment {
         (self.claim.escalated, self.answer.escalated) = escalated;
     }
 
-    /// The same with clocks that begin anew, as of a lead that comes just now: nobody was to look after it meanwhile.
-    #[must_use]
-    pub fn restarted_at(mut self, now: Timestamp) -> Self {
-        self.restart_clocks(now);
-        (self.claim.escalated, self.answer.escalated) = (false, false);
-        self.back_at = Some(now);
-        self
-    }
-
     /// Nobody has the lead any more; whether it is to be offered to somebody else.
     pub fn let_go(&mut self, now: Timestamp, offer: bool) {
         (self.owner, self.offered, self.snoozed_until) = (None, None, None);

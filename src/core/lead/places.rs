@@ -30,7 +30,11 @@ impl Places {
     /// that begin anew.
     #[must_use]
     pub fn parted(self, now: Option<Assignment>, absorbed: Option<Assignment>, at: Timestamp) -> Restored {
-        let restarted = |place: Option<Assignment>| place.map(|place| place.restarted_at(at));
+        let restarted = |place: Option<Assignment>| {
+            let mut place = place?;
+            place.begin_to_wait(at);
+            Some(place)
+        };
         if self.is_absorbeds {
             Restored { survivor: restarted(self.own), absorbed: now }
         } else {
@@ -102,7 +106,8 @@ mod tests {
         old.claim = Rung { warned: true, missed: true, escalated: true };
         let bea = placed(2, Stage::Mql, owned).assignment.unwrap();
         let contacted = Assignment { contacted_at: Some(at(50)), ..bea.clone() };
-        let anew = old.clone().restarted_at(at(90));
+        let mut anew = old.clone();
+        anew.begin_to_wait(at(90));
         assert_eq!((anew.claim, anew.clock_from, anew.back_at), (Rung::default(), at(90), Some(at(90))));
         assert_eq!(anew.told_at, at(0), "figures count from when it came");
 

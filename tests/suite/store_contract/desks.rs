@@ -22,6 +22,7 @@ cases! {
         a_desk_is_not_told_of_a_lead_that_somebody_of_another_has
         what_a_desk_decided_before_its_prospect_spoke_does_not_count
         whoever_found_nobody_looks_again_when_somebody_is_free
+        what_is_offered_to_somebody_who_goes_away_is_looked_at
         a_merge_keeps_whoever_works_on_one_of_the_two
         undoing_a_merge_gives_places_back
         a_lead_that_was_nowhere_is_nowhere_again
@@ -119,8 +120,8 @@ async fn what_a_desk_decided_before_its_prospect_spoke_does_not_count(ground: Gr
         frees: false,
     };
     let stale = between("stale", 31, &[&cold], LeadChange::Work(Box::new(put_off)));
-    let (version, state) = load(&ground, 1).await.unwrap();
-    let hot = commit(state, Some(version), vec![qualified_anew(Some(Stage::Mql), Stage::Sql, Temperature::Hot)]);
+    let (version, running) = load(&ground, 1).await.unwrap();
+    let hot = commit(running, Some(version), vec![qualified_anew(Some(Stage::Mql), Stage::Sql, Temperature::Hot)]);
     // Both wait when the writer takes what waits.
     let (spoke, decided) = tokio::join!(ground.writer.commit(turn("hot", 30, vec![hot])), ground.writer.commit(stale));
     assert!(matches!(spoke.unwrap(), Committed::Done { .. }));
@@ -156,6 +157,19 @@ async fn whoever_found_nobody_looks_again_when_somebody_is_free(ground: Ground) 
     let late = found_nobody("late", 1);
     let late = TurnCommit { leads: between("-", 20, &[&waiting], deed(&waiting, None, false)).leads, ..late };
     assert_eq!(ground.writer.commit(late).await.unwrap(), Committed::Conflict);
+    assert_eq!(due(&ground, 20).await, [1]);
+}
+
+async fn what_is_offered_to_somebody_who_goes_away_is_looked_at(ground: Ground) {
+    for n in 1..=3 {
+        told(&ground, n, Some("sales"), Stage::Mql, Temperature::Warm, n).await;
+    }
+    work(&ground, 1, 10, |it| it.offered = Some(holder("telegram:7")), None, vec![]).await;
+    work(&ground, 2, 10, bea, None, vec![]).await;
+    work(&ground, 3, 10, |_| {}, None, vec![]).await;
+    assert_eq!(due(&ground, 10).await, []);
+    let away = RotaCommit { desk: "sales".into(), seen: 0, rota: Rota::default(), frees: true };
+    done(&ground, TurnCommit { rotas: vec![away], ..turn("away", 20, vec![]) }).await;
     assert_eq!(due(&ground, 20).await, [1]);
 }
 
