@@ -167,7 +167,7 @@ async fn what_is_offered_to_somebody_who_goes_away_is_looked_at(ground: Ground) 
     work(&ground, 1, 10, |it| it.offered = Some(holder("telegram:7")), None, vec![]).await;
     work(&ground, 2, 10, bea, None, vec![]).await;
     work(&ground, 3, 10, |_| {}, None, vec![]).await;
-    assert_eq!(due(&ground, 10).await, []);
+    assert_eq!(due(&ground, 10).await, [0_i64; 0]);
     let away = RotaCommit { desk: "sales".into(), seen: 0, rota: Rota::default(), frees: true };
     done(&ground, TurnCommit { rotas: vec![away], ..turn("away", 20, vec![]) }).await;
     assert_eq!(due(&ground, 20).await, [1]);
