@@ -13,7 +13,7 @@ use crate::core::lead::profile::Profile;
 use crate::core::lead::ties::Shared;
 use crate::core::lead::verdict::Step;
 use crate::core::script::value::Phone;
-use crate::store::record::{LeadChange, LeadCommit, Payload, Told, TurnCommit};
+use crate::store::record::{LeadChange, LeadCommit, Owed, Payload, Told, TurnCommit};
 use crate::store::{Store, StoreError};
 
 impl Turns {
@@ -38,15 +38,17 @@ impl Turns {
         Ok(())
     }
 
-    /// What this turn owes of the one lead, it owes of the other. A desk is not told of one that somebody of another desk has.
+    /// What this turn owes of the one lead, it owes of the other. A desk is not told of leads that somebody of another desk has.
     fn hand_over(&self, commit: &mut TurnCommit, from: &Lead, to: &Lead) {
-        if let Some(place) = to.assignment.as_ref().filter(|place| place.owner.is_some()) {
-            let elsewhere = |told: &Told| told.lead == from.id && told.desk != place.desk;
+        let mut places = [to, from].into_iter().filter_map(|lead| lead.assignment.as_ref());
+        if let Some(place) = places.find(|place| place.owner.is_some()) {
+            let elsewhere = |told: &Told| [from.id, to.id].contains(&told.lead) && told.desk != place.desk;
             if self.desks.named(&place.desk).is_none() {
                 commit.abandoned_desk = Some(place.desk.clone());
             } else if commit.told.iter().any(elsewhere) {
                 // Wherever one of the two is shown, the one that is left will be.
-                commit.outbox.retain(|owed| owed.payload != Payload::Card(from.id));
+                let is_card = |owed: &Owed| [from.id, to.id].map(Payload::Card).contains(&owed.payload);
+                commit.outbox.retain(|owed| !is_card(owed));
                 commit.told.retain(|told| !elsewhere(told));
             }
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bantam::clock::Clock;
 use bantam::core::dialogue::effect::Effect;
-use bantam::core::event::{Edit, Event, Inbound, Person};
+use bantam::core::event::{Edit, Event, Inbound, Person, SharedContact};
 use bantam::core::ids::{Chat, InboundKey, LeadId, MessageId};
 use bantam::core::lead::desk::{Assign, Desk, Rep};
 use bantam::core::lead::lead::{Change, Lead};
@@ -36,6 +36,7 @@ languages: [en]
 currency: EUR
 questions:
   - {id: need, dimension: need, ask: What is it?, type: text}
+  - {id: phone, ask: Your number?, type: phone, optional: true}
 stages:
   - {stage: mql, temperature: warm, notify: dach, say: Bye.}
 ";
@@ -317,7 +318,8 @@ async fn a_lead_that_somebody_has_stays_with_them_whatever_the_script_names() {
         let about = |owed: &&Owed| matches!(owed.payload, Payload::Card(_) | Payload::Note(_));
         owed.iter().filter(about).map(|owed| owed.chat.clone()).collect()
     };
-    let finished = scene.turns.handle(&says(2, Event::Say("Faster quotes".into()))).await.unwrap();
+    scene.turns.handle(&says(2, Event::Say("Faster quotes".into()))).await.unwrap();
+    let finished = scene.turns.handle(&says(6, Event::Say("/skip".into()))).await.unwrap();
     assert_eq!(rooms(&finished.owed), [DACH.parse().unwrap()]);
     let lead = scene.ground.store.lead_of_account(&account(1)).await.unwrap().unwrap();
     let n = lead.0 - 20;
@@ -351,4 +353,25 @@ async fn a_lead_that_somebody_has_stays_with_them_whatever_the_script_names() {
     scene.turns.handle(&says(4, Event::Edit(edit))).await.unwrap();
     let place = scene.lead(n).await.assignment.unwrap();
     assert_eq!((place.desk.as_str(), place.owner), ("dach", None));
+}
+
+#[tokio::test]
+async fn a_lead_that_becomes_a_part_of_somebodys_goes_to_no_other_desk() {
+    let scene = Scene::on(Ground::sqlite().await, vec![in_turn(), desk("dach", DACH)]).await;
+    let finishes = async |number: i64| {
+        let contact = SharedContact { phone: "+4930123456".into(), own: true };
+        let events = [Event::Start { payload: None }, Event::Say("Quotes".into()), Event::ShareContact(contact)];
+        for (message, event) in events.into_iter().enumerate() {
+            let message = usize::try_from(number).unwrap() * 10 + message;
+            scene.turns.handle(&inbound(&person(number), event, message)).await.unwrap();
+        }
+        scene.ground.store.lead_of_account(&account(number)).await.unwrap().unwrap()
+    };
+    let lead = finishes(1).await;
+    let told = Told { lead, desk: "sales".to_owned(), offer: false };
+    scene.ground.writer.commit(TurnCommit { told: vec![told], ..turn("moved", 100, vec![]) }).await.unwrap();
+    assert!(matches!(scene.work(lead.0 - 20, 7, &Work::Claim).await, Ended::Done(_)));
+    assert_eq!(finishes(2).await, lead, "the same number, and the same person");
+    let place = scene.lead(lead.0 - 20).await.assignment.unwrap();
+    assert_eq!((place.desk.as_str(), place.owner.unwrap().name.as_str()), ("sales", "bea"));
 }
