@@ -130,13 +130,14 @@ fn because_of(explained: &Explained<'_>, desk: &Desk, because: Because) -> Strin
     let by_rules = match explained.routing.by_rules {
         Some((other, Because::Rule(place))) if other.name == desk.name => format!(", as route {} says", place + 1),
         Some((other, Because::Rule(place))) => format!("; by route {} it would be {}", place + 1, other.name),
-        Some((other, Because::First | Because::Named | Because::Stays)) if other.name != desk.name => {
+        Some((other, Because::First | Because::Named | Because::Owned | Because::Stays)) if other.name != desk.name => {
             format!("; by the routes it would be {}, the first one", other.name)
         }
         Some(_) | None => String::new(),
     };
     match because {
         Because::Named => format!("its script names it{by_rules}"),
+        Because::Owned => format!("somebody there has it{by_rules}"),
         Because::Stays => format!("it is there already{by_rules}"),
         Because::Rule(place) => format!("route {}", place + 1),
         Because::First => "the first one, as no route is true".to_owned(),
@@ -175,6 +176,7 @@ fn object(explained: &Explained<'_>) -> Value {
     let (because, route) = match routing.desk.map(|(_, because)| because) {
         None => (None, None),
         Some(Because::Named) => (Some("script"), None),
+        Some(Because::Owned) => (Some("owned"), None),
         Some(Because::Stays) => (Some("stays"), None),
         Some(Because::Rule(place)) => (Some("route"), Some(place + 1)),
         Some(Because::First) => (Some("first"), None),

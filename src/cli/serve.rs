@@ -174,6 +174,7 @@ impl Platforms {
 
 /// The parts at work.
 struct Running {
+    /// With the watch over leads on desks.
     receiving: JoinSet<anyhow::Result<()>>,
     stop: watch::Sender<bool>,
     outbox: Outbox,
@@ -224,8 +225,13 @@ impl Running {
         tokio::spawn(silence::run(wired.clone(), store, gate, clock, stopped.clone()));
         let (turns, sending_on) = (wired.turns.clone(), outbox.clone());
         let news = Arc::clone(&turns.news);
-        tokio::spawn(service::watch::run(turns, news, move |owed| sending_on.hand_over(owed), stopped.clone()));
-        let receiving = platforms.receive(&wired, &stopped);
+        let watching = service::watch::run(turns, news, move |owed| sending_on.hand_over(owed), stopped.clone());
+        let mut receiving = platforms.receive(&wired, &stopped);
+        // Nobody would notice that leads are forgotten: without the watch the program ends, and is started again.
+        receiving.spawn(async move {
+            watching.await;
+            Ok(())
+        });
         Ok(Self { receiving, stop, outbox, sending, writer, writing })
     }
 
@@ -260,7 +266,7 @@ impl Running {
         _ = within("sending", sending).await;
         drop(writer);
         _ = within("writing", writing).await;
-        received.into_iter().try_for_each(|ended| ended.context("receiving ended badly")?)
+        received.into_iter().try_for_each(|ended| ended.context("a part of the program ended badly")?)
     }
 }
 

@@ -75,10 +75,22 @@ impl Stage {
         }
     }
 
+    /// Those at which there is nothing more for a desk to do.
+    pub const OVER: [Self; 3] = [Self::Won, Self::Lost, Self::Disqualified];
+
     /// Whether there is nothing more for a desk to do.
     #[must_use]
-    pub const fn is_over(self) -> bool {
-        matches!(self, Self::Won | Self::Lost | Self::Disqualified)
+    pub fn is_over(self) -> bool {
+        Self::OVER.contains(&self)
+    }
+
+    /// Whether no rule of a script gives it.
+    #[must_use]
+    pub const fn is_given_by_sales(self) -> bool {
+        match self {
+            Self::Sal | Self::Opportunity | Self::Won | Self::Lost => true,
+            Self::New | Self::Iql | Self::Mql | Self::Sql | Self::Pql | Self::Nurture | Self::Disqualified => false,
+        }
     }
 }
 

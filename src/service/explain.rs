@@ -4,7 +4,6 @@ use jiff::Timestamp;
 
 use super::watch::in_hand;
 use crate::core::dialogue::responsible;
-use crate::core::dialogue::state::State;
 use crate::core::ids::LeadNumber;
 use crate::core::lead::assignment::Assignment;
 use crate::core::lead::lead::Lead;
@@ -54,10 +53,7 @@ pub async fn explain<'d>(
     let Some(script) = source.and_then(|source| load("stored script", &source).script) else {
         return Ok(Err(Unexplained::NoScript));
     };
-    // Somebody may have given it to another desk since.
-    let on_desk = lead.assignment.as_ref().map(|assignment| assignment.desk.clone());
-    let state = State { desk: on_desk.or(conversation.state.desk.clone()), ..conversation.state };
-    let (notify, routing) = responsible::explain(&script, desks, &state, now);
+    let (notify, routing) = responsible::explain(&script, desks, &conversation.state, now);
     let turn = match routing.desk {
         Some((desk, _)) if desk.shares_out() => {
             let (rota, _) = store.rota(&desk.name).await?;

@@ -7,7 +7,10 @@ pub mod scripts;
 pub mod turns;
 
 pub mod gate;
+
 mod persons;
+
+mod set_aside;
 
 mod desk;
 
@@ -16,6 +19,8 @@ pub mod work;
 pub mod board;
 
 pub mod command;
+
+pub mod opening;
 
 pub mod watch;
 

@@ -13,7 +13,7 @@ use crate::core::lead::profile::Profile;
 use crate::core::lead::ties::Shared;
 use crate::core::lead::verdict::Step;
 use crate::core::script::value::Phone;
-use crate::store::record::{LeadChange, LeadCommit, Payload, TurnCommit};
+use crate::store::record::{LeadChange, LeadCommit, Owed, Payload, Told, TurnCommit};
 use crate::store::{Store, StoreError};
 
 impl Turns {
@@ -29,13 +29,37 @@ impl Turns {
             let change =
                 LeadChange::Merge { id, survivor: survivor.id, absorbed: absorbed.id, shares: Shared::AttestedPhone };
             commit.leads.push(LeadCommit { seen: seen(&survivor, &absorbed), by: Actor::Rules, change });
-            hand_over(commit, absorbed.id, survivor.id);
+            self.hand_over(commit, &absorbed, &survivor);
             return cards.owe_both(commit, &survivor, &absorbed).await;
         }
         for newer in self.store.to_propose(lead, &profile).await? {
             cards.owe(commit, newer, &self.store.rooms_with_card(newer).await?);
         }
         Ok(())
+    }
+
+    /// What this turn owes of the one lead, it owes of the other. A desk is not told of leads that somebody of another desk has.
+    fn hand_over(&self, commit: &mut TurnCommit, from: &Lead, to: &Lead) {
+        let mut places = [to, from].into_iter().filter_map(|lead| lead.assignment.as_ref());
+        if let Some(place) = places.find(|place| place.owner.is_some()) {
+            let elsewhere = |told: &Told| [from.id, to.id].contains(&told.lead) && told.desk != place.desk;
+            if self.desks.named(&place.desk).is_none() {
+                commit.abandoned_desk = Some(place.desk.clone());
+            } else if commit.told.iter().any(elsewhere) {
+                // Wherever one of the two is shown, the one that is left will be.
+                let is_card = |owed: &Owed| [from.id, to.id].map(Payload::Card).contains(&owed.payload);
+                commit.outbox.retain(|owed| !is_card(owed));
+                commit.told.retain(|told| !elsewhere(told));
+            }
+        }
+        for owed in &mut commit.outbox {
+            if owed.payload == Payload::Card(from.id) {
+                (owed.payload, owed.lead) = (Payload::Card(to.id), Some(to.id));
+            }
+        }
+        for told in commit.told.iter_mut().filter(|told| told.lead == from.id) {
+            told.lead = to.id;
+        }
     }
 
     /// This lead and the other one with the same number, the older first.
@@ -144,16 +168,4 @@ pub(super) async fn rooms_of_desk(store: &Store, desk: &Desk) -> Result<Vec<Chat
         rooms.push(store.current_room(room).await?);
     }
     Ok(rooms)
-}
-
-/// What this turn owes of the one lead, it owes of the other.
-fn hand_over(commit: &mut TurnCommit, from: LeadId, to: LeadId) {
-    for owed in &mut commit.outbox {
-        if owed.payload == Payload::Card(from) {
-            (owed.payload, owed.lead) = (Payload::Card(to), Some(to));
-        }
-    }
-    for told in commit.told.iter_mut().filter(|told| told.lead == from) {
-        told.lead = to;
-    }
 }

@@ -1,13 +1,13 @@
 //! Wakes conversations in which something is to happen by itself while the prospect is silent.
 
-use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::sync::watch;
 use tracing::warn;
 
 use super::gate::Gate;
+use super::set_aside::{AGAIN, SetAside};
 use crate::clock::Clock;
 use crate::core::event::{Event, Inbound};
 use crate::core::ids::{ConversationId, InboundKey};
@@ -16,14 +16,13 @@ use crate::store::{Due, Store};
 
 /// Reminders are told in minutes; one look is a single step into an index.
 const EVERY: Duration = Duration::from_secs(1);
-/// After a failure.
-const AGAIN: Duration = Duration::from_secs(30);
 const AT_ONCE: usize = 64;
 
 /// Wakes what is due until `stop`.
 pub async fn run(handler: impl Handler, store: Store, gate: Arc<Gate>, clock: Clock, mut stop: watch::Receiver<bool>) {
     let mut failing = false;
-    let mut set_aside = SetAside { since: Instant::now(), conversations: HashSet::new() };
+    // Conversations that fail whenever they are woken, and those of blocked accounts.
+    let mut set_aside = SetAside::new();
     loop {
         let pause = match wake_due(&handler, &store, &gate, &clock, &mut set_aside).await {
             Ok(is_all) => {
@@ -45,39 +44,31 @@ pub async fn run(handler: impl Handler, store: Store, gate: Arc<Gate>, clock: Cl
     }
 }
 
-/// Conversations that fail whenever they are woken, and those of blocked accounts, so that they stop nobody else.
-struct SetAside {
-    since: Instant,
-    conversations: HashSet<ConversationId>,
-}
-
 /// Wakes the conversations that are due; `false` when there may be more.
 async fn wake_due(
     handler: &impl Handler,
     store: &Store,
     gate: &Gate,
     clock: &Clock,
-    set_aside: &mut SetAside,
+    set_aside: &mut SetAside<ConversationId>,
 ) -> Result<bool, HandleError> {
-    if set_aside.since.elapsed() >= AGAIN {
-        *set_aside = SetAside { since: Instant::now(), conversations: HashSet::new() };
-    }
-    let limit = AT_ONCE + set_aside.conversations.len();
+    set_aside.give_another_chance();
+    let limit = set_aside.limit(AT_ONCE);
     let due = store.due(clock.now(), i64::try_from(limit).unwrap_or(i64::MAX)).await?;
     let is_all = due.len() < limit;
     for one in due {
         let conversation = one.conversation;
-        if set_aside.conversations.contains(&conversation) {
+        if set_aside.contains(&conversation) {
             continue;
         }
         if gate.is_blocked(&one.account) {
-            set_aside.conversations.insert(conversation);
+            set_aside.add(conversation);
             continue;
         }
         match wake(handler, store, one).await {
             Err(HandleError::Failed(error)) => {
                 warn!(%conversation, %error, "a reminder failed, and is tried again in a while");
-                set_aside.conversations.insert(conversation);
+                set_aside.add(conversation);
             }
             outcome => outcome?,
         }

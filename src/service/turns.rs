@@ -109,6 +109,8 @@ impl Turns {
             (Some(Arc::clone(&newest)), state, None, IdentityId(self.ids.next(now)))
         };
         state.person.clone_from(&inbound.from);
+        let is_gone = |desk: &&String| self.desks.named(desk).is_none();
+        gathered.commit.abandoned_desk = state.desk.as_ref().filter(is_gone).cloned();
         let said = Said::before(&state, inbound);
         let (script, turn) = match pinned {
             Some(script) => {
@@ -146,7 +148,9 @@ impl Turns {
             (state.number, state.stage, state.temperature) = (Some(lead.number), lead.stage, lead.temperature);
             state.back_as = lead.assignment.as_ref().and_then(Assignment::comes_back_as);
             state.behaviour.returning = lead.qualified_at.is_some();
-            state.desk = lead.assignment.map(|assignment| assignment.desk);
+            if let Some(assignment) = lead.assignment {
+                state.is_placed(assignment.desk, assignment.owner.is_some());
+            }
         }
         Ok(state)
     }

@@ -1,7 +1,7 @@
 //! The watch over leads on desks: what is due by itself is done once, at its time, whoever else is at work.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -9,6 +9,7 @@ use tokio::sync::{Notify, watch};
 use tokio::time::timeout;
 
 use super::persons::{Cards, rooms_of_desk};
+use super::set_aside::SetAside;
 use super::turns::{Turns, commit_without_conversation};
 use crate::core::ids::{Account, Chat, InboundKey, LeadId, OutboxId};
 use crate::core::lead::assignment::Assignment;
@@ -21,50 +22,98 @@ use crate::store::record::{Committed, LeadChange, LeadCommit, Owed, OwedNote, Pa
 use crate::store::{Store, StoreError};
 
 const TICK: Duration = Duration::from_secs(1);
-/// So many are looked after at once; the others at the next look, which comes at once.
+/// After the store was not there: what is due waits, and has waited.
+const AFTER_AN_OUTAGE: Duration = Duration::from_secs(5);
+/// So many of a desk are looked after at once; then it is another one's turn.
 const AT_ONCE: usize = 200;
 
-/// Looks after leads until `stop`: each second, and at once when somebody says that there is something new.
+/// Looks after leads until `stop`: each second, and at once when somebody says that there is something new. What is owed is
+/// handed over with each lead.
 pub async fn run(
     turns: Turns,
     news: Arc<Notify>,
-    hand_over: impl Fn(Vec<Owed>) + Send + 'static,
+    hand_over: impl Fn(Vec<Owed>) + Send + Sync + 'static,
     mut stop: watch::Receiver<bool>,
 ) {
+    let mut set_aside = SetAside::new();
+    let (mut is_open, mut failing) = (false, false);
+    let mut pause = Duration::ZERO;
     loop {
         tokio::select! {
             biased;
             _ = stop.wait_for(|stopped| *stopped) => return,
-            _ = timeout(TICK, news.notified()) => {}
+            _ = timeout(pause, news.notified()) => {}
         }
-        match turns.watch_once().await {
-            Ok(owed) => hand_over(owed),
-            Err(error) => tracing::warn!(%error, "leads on desks are looked after later"),
+        let looked = async {
+            if !is_open {
+                turns.open_desks(&hand_over).await?;
+                is_open = true;
+            }
+            turns.watch(&mut set_aside, &hand_over).await
+        };
+        let looked: Result<bool, StoreError> = looked.await;
+        pause = match &looked {
+            Ok(true) => Duration::ZERO,
+            Ok(false) => TICK,
+            Err(_) => AFTER_AN_OUTAGE,
+        };
+        if let (Err(error), false) = (&looked, failing) {
+            tracing::warn!(%error, "leads on desks are looked after later; none is forgotten");
         }
+        failing = looked.is_err();
     }
 }
 
 impl Turns {
     /// Does what is due by now; returns what is owed by it.
     pub async fn watch_once(&self) -> Result<Vec<Owed>, StoreError> {
-        let mut owed = Vec::new();
-        let most = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
-        let due = self.store.due_on_desks(self.clock.now(), most).await?;
-        if due.len() == AT_ONCE {
-            self.news.notify_one();
-        }
-        for lead in due {
-            match self.look_after(lead).await {
-                Ok(more) => owed.extend(more),
-                // What was done is sent all the same.
-                Err(error @ StoreError::Unavailable(_)) => {
-                    tracing::warn!(%error, "leads on desks are looked after later");
-                    break;
+        let owed = Mutex::new(Vec::new());
+        let gather = |more| owed.lock().unwrap_or_else(PoisonError::into_inner).extend(more);
+        self.watch(&mut SetAside::new(), &gather).await?;
+        Ok(owed.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Does what is due by now, desk by desk; whether there is more. Leads of a desk that is not in the configuration are left
+    /// as they are, so that they ring when it is there again.
+    async fn watch(
+        &self,
+        set_aside: &mut SetAside<LeadId>,
+        hand_over: &(impl Fn(Vec<Owed>) + Sync),
+    ) -> Result<bool, StoreError> {
+        set_aside.give_another_chance();
+        let limit = set_aside.limit(AT_ONCE);
+        let mut is_more = false;
+        for desk in &self.desks.desks {
+            let most = i64::try_from(limit).unwrap_or(i64::MAX);
+            let due = self.store.due_on_desk(&desk.name, self.clock.now(), most).await?;
+            let (is_full, mut is_moving, mut failures) = (due.len() == limit, false, Vec::new());
+            for lead in due.into_iter().filter(|lead| !set_aside.contains(lead)).collect::<Vec<_>>() {
+                match self.look_after_apart(lead).await {
+                    Ok(owed) => {
+                        is_moving = true;
+                        hand_over(owed);
+                    }
+                    Err(error @ StoreError::Unavailable(_)) => return Err(error),
+                    Err(error) => {
+                        set_aside.add(lead);
+                        failures.push(error);
+                    }
                 }
-                Err(error) => tracing::error!(%error, "a lead on a desk could not be looked after"),
             }
+            if let Some(error) = failures.first() {
+                let (desk, leads) = (&desk.name, failures.len());
+                tracing::error!(%error, desk, leads, "leads could not be looked after, and are tried again in a while");
+            }
+            is_more |= is_full && is_moving;
         }
-        Ok(owed)
+        Ok(is_more)
+    }
+
+    /// In a task of its own, so that a lead at which it panics stops no other.
+    async fn look_after_apart(&self, lead: LeadId) -> Result<Vec<Owed>, StoreError> {
+        let turns = self.clone();
+        let looked = tokio::spawn(async move { turns.look_after(lead).await }).await;
+        looked.unwrap_or_else(|_| Err(StoreError::Failed("looking after it panicked".to_owned())))
     }
 
     /// Does the one thing that is due with a lead, or notes when the next one is. When somebody else is faster there is
@@ -87,8 +136,7 @@ impl Turns {
                     _ => self.put_off(&lead, assignment, next.map(|(at, _)| at), now),
                 },
             },
-            // Whoever removed the desk from the configuration looks after what it had.
-            None => self.put_off(&lead, assignment, None, now),
+            None => return Ok(Vec::new()),
         };
         let owed = commit.outbox.clone();
         Ok(match self.writer.commit(commit).await? {
@@ -128,9 +176,9 @@ impl Turns {
         alarm: Alarm,
         now: Timestamp,
     ) -> Result<TurnCommit, StoreError> {
-        let (rota, seen) = self.store.rota(&desk.name).await?;
+        let (found, seen) = self.store.rota(&desk.name).await?;
         let in_hand = in_hand(&self.store, desk).await?;
-        let scene = Scene { lead, desk, rota: &rota, in_hand: &in_hand, now };
+        let scene = Scene { lead, desk, rota: &found, in_hand: &in_hand, now };
         let began = assignment.clock_from;
         let Outcome { assignment, stage, history, rota, call, frees } = ring(scene, assignment, alarm);
         let at = Standing { stage: stage.unwrap_or(lead.stage), ..lead.standing() };
@@ -145,6 +193,8 @@ impl Turns {
             by: Actor::Desk,
             change: LeadChange::Work(Box::new(work)),
         });
+        // Also where nobody can get it: somebody may have come back meanwhile.
+        let rota = rota.or_else(|| (alarm == Alarm::Offer).then_some(found));
         commit.rotas.extend(rota.map(|rota| RotaCommit { desk: desk.name.clone(), seen, rota, frees: false }));
         if is_seen {
             let cards = Cards { store: &self.store, ids: &self.ids, now };
@@ -182,7 +232,7 @@ impl Turns {
         }
     }
 
-    fn key_of_watch(&self, now: Timestamp) -> InboundKey {
+    pub(super) fn key_of_watch(&self, now: Timestamp) -> InboundKey {
         InboundKey(format!("watch:{}", self.ids.next(now)))
     }
 }

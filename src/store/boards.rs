@@ -40,9 +40,8 @@ macro_rules! open_leads {
 }
 
 fn bind_open<'c>(query: Query<'c>, of: LeadsOf<'_>) -> Query<'c> {
-    let [won, lost, disqualified] = [Stage::Won, Stage::Lost, Stage::Disqualified].map(Stage::name);
     let holder = of.holder.map(ToString::to_string);
-    query.bind(won).bind(lost).bind(disqualified).bind(of.desk).bind(holder.as_deref())
+    query.bind_each(Stage::OVER.map(Stage::name)).bind(of.desk).bind(holder.as_deref())
 }
 
 /// The first of them in the order of [`glance::sort`](crate::core::lead::board::glance::sort).
@@ -128,13 +127,15 @@ pub(super) async fn timed(
     desk: Option<&str>,
     since: Timestamp,
 ) -> Result<Vec<Timed>, StoreError> {
+    // Of those that came before the desk had times, nothing was promised and not all is known.
     let rows = connection
         .query(
-            "SELECT assignments.desk, assignments.told_at, assignments.claimed_at, assignments.first_word_at,
+            r#"SELECT assignments.desk, assignments.told_at, assignments.claimed_at, assignments.first_word_at,
                  assignments.claim_met, assignments.answer_met, leads.stage, leads.temperature
              FROM assignments JOIN leads ON leads.id = assignments.lead
              WHERE leads.merged_into IS NULL AND ($1 IS NULL OR assignments.desk = $1) AND assignments.told_at >= $2
-             ORDER BY assignments.told_at, assignments.lead",
+                 AND assignments.state NOT LIKE '%"untimed":true%'
+             ORDER BY assignments.told_at, assignments.lead"#,
         )
         .bind(desk)
         .bind(since)

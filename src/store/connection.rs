@@ -121,6 +121,10 @@ impl Query<'_> {
         self
     }
 
+    pub(super) fn bind_each(self, values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        values.into_iter().fold(self, Self::bind)
+    }
+
     /// The number of rows that were written.
     pub(super) async fn execute(self) -> Result<u64, StoreError> {
         let Self { connection, sql, values } = self;

@@ -14,13 +14,13 @@ use crate::core::lead::assignment::Assignment;
 use crate::core::stage::{Stage, Temperature};
 
 /// Selects the columns of a conversation as `stored` reads them, with the lead that its account belongs to by now, and
-/// where that one stands: another conversation, or somebody of the desk, may have moved it.
+/// where that one stands and on which desk: another conversation, or somebody of the desk, may have moved it.
 macro_rules! select_stored {
     ($rest:literal) => {
         concat!(
             "SELECT conversations.version, conversations.identity, conversations.script, conversations.state,
                  COALESCE(identities.lead, conversations.lead), leads.number, leads.stage, leads.temperature,
-                 assignments.state
+                 assignments.state, COALESCE(assignments.is_owned, FALSE)
              FROM identities
              JOIN conversations ON conversations.identity = identities.id
              LEFT JOIN leads ON leads.id = COALESCE(identities.lead, conversations.lead)
@@ -56,10 +56,13 @@ fn stored(row: &Row) -> Result<StoredConversation, StoreError> {
     let (version, identity, script) = (columns.next()?, columns.next()?, columns.next()?);
     let Json(state) = columns.next::<Json<State>>()?;
     let mut state = State { lead: columns.next()?, number: columns.maybe()?, ..state };
-    if let Some(stage) = columns.maybe_word(Stage::from_name)? {
-        (state.stage, state.temperature) = (stage, columns.maybe_word(Temperature::from_name)?);
-        let assignment = columns.maybe::<Json<Assignment>>()?;
-        state.back_as = assignment.and_then(|Json(assignment)| assignment.comes_back_as());
+    let (stands_at, temperature) = (columns.maybe_word(Stage::from_name)?, columns.maybe_word(Temperature::from_name)?);
+    if let Some(stage) = stands_at {
+        (state.stage, state.temperature) = (stage, temperature);
+    }
+    if let Some(Json(assignment)) = columns.maybe::<Json<Assignment>>()? {
+        state.back_as = assignment.comes_back_as();
+        state.is_placed(assignment.desk, columns.next()?);
     }
     Ok(StoredConversation { version, identity, script, state })
 }

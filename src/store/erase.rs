@@ -64,17 +64,14 @@ pub(super) async fn whole(
     for row in rows {
         people.push(row.columns().next()?);
     }
-    let known = lead_pages::load(connection, lead).await?;
-    if let Some(known) = &known {
-        count(connection, known, erasure, now).await?;
-        blank_rooms(connection, known, erasure, now).await?;
-    }
-    // They go with it, but what stands about them in the rooms does not.
-    for part in ties::parts(connection, lead).await? {
-        if let Some(known) = lead_pages::load(connection, part).await? {
-            blank_rooms(connection, &known, erasure, now).await?;
+    // Its parts go with it, but what stands about them in the rooms does not.
+    for known in with_parts(connection, lead).await? {
+        if known.id == lead {
+            count(connection, &known, erasure, now).await?;
         }
-        connection.query("DELETE FROM outbox WHERE lead = $1 AND conversation IS NULL").bind(part).execute().await?;
+        blank_rooms(connection, &known, erasure, now).await?;
+        let owed = connection.query("DELETE FROM outbox WHERE lead = $1 AND conversation IS NULL").bind(known.id);
+        owed.execute().await?;
     }
     connection
         .query(
@@ -91,6 +88,15 @@ pub(super) async fn whole(
     }
     connection.query("DELETE FROM conversations WHERE lead = $1").bind(lead).execute().await?;
     traces::leave(connection).await
+}
+
+/// A lead and those that are a part of it, as far as they are on record.
+pub(super) async fn with_parts(connection: &mut Connection, lead: LeadId) -> Result<Vec<Lead>, StoreError> {
+    let mut known = Vec::new();
+    for lead in std::iter::once(lead).chain(ties::parts(connection, lead).await?) {
+        known.extend(lead_pages::load(connection, lead).await?);
+    }
+    Ok(known)
 }
 
 /// Forgets an account: its conversations, what they owe, its updates that failed, its names.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::connection::Connection;
 use super::record::Payload;
 use super::value::json;
-use super::{StoreError, erase, lead_pages, ties, traces};
+use super::{StoreError, erase, traces};
 use crate::core::ids::{Chat, ConversationId, IdentityId, LeadId};
 use crate::core::lead::erasure::{Blank, Erasure};
 use crate::core::lead::lead::Lead;
@@ -24,12 +24,10 @@ pub(super) async fn erase(
     erase::forget_identity(connection, identity).await?;
     let kept: Vec<_> = states.into_iter().filter(|(_, of, _)| *of != identity).collect();
     let texts: Vec<String> = kept.iter().map(|(_, _, state)| state.to_string()).collect();
-    let parts = ties::parts(connection, lead).await?;
-    for lead in std::iter::once(lead).chain(parts) {
-        let Some(known) = lead_pages::load(connection, lead).await? else { continue };
+    for known in erase::with_parts(connection, lead).await? {
         keep_what_others_said(connection, &known, &texts).await?;
         go_on_with(connection, &known, kept.iter().map(|(id, ..)| *id).max()).await?;
-        forget_before_the_merge(connection, lead).await?;
+        forget_before_the_merge(connection, known.id).await?;
         show_anew(connection, &known, erasure, now).await?;
     }
     traces::leave(connection).await

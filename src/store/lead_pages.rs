@@ -82,9 +82,10 @@ pub(super) async fn load(connection: &mut Connection, id: LeadId) -> Result<Opti
 
 /// What waits for somebody of the desk.
 async fn pending(connection: &mut Connection, lead: &Lead, has_asked_back: bool) -> Result<Pending, StoreError> {
-    let questions = match has_asked_back {
-        true => last_reasons(connection, lead.id, &Change::AskedBack, MOST_QUESTIONS).await?,
-        false => Vec::new(),
+    let questions = if has_asked_back {
+        last_reasons(connection, lead.id, &Change::AskedBack, MOST_QUESTIONS).await?
+    } else {
+        Vec::new()
     };
     if !lead.wants_human {
         return Ok(Pending { questions, ..Pending::default() });

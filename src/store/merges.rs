@@ -12,7 +12,8 @@ use super::{StoreError, assignments, lead_pages, leads, ties};
 use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, MergeId};
 use crate::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
-use crate::core::lead::merge::{Page, Parted, merge, part};
+use crate::core::lead::merge::{Before, Page, merge};
+use crate::core::lead::places::Places;
 use crate::core::lead::ties::Shared;
 use crate::core::script::value::Phone;
 
@@ -156,7 +157,9 @@ impl Merging {
             .bind(survivor.id)
             .execute()
             .await?;
-        let before = Parted { survivor: Page::of(survivor), absorbed: Page::of(absorbed) };
+        let places = Places::of(survivor, absorbed);
+        let now_at = if places.is_absorbeds { &absorbed.assignment } else { &survivor.assignment };
+        let before = Before { survivor: Page::of(survivor), absorbed: Page::of(absorbed), places: Some(places) };
         leads::write_page(connection, survivor.id, &merge(&before.survivor, &before.absorbed)).await?;
         connection
             .query("UPDATE leads SET merged_into = $2 WHERE id = $1")
@@ -177,7 +180,7 @@ impl Merging {
             .bind(json(&moved)?)
             .execute()
             .await?;
-        assignments::merge(connection, survivor.id, absorbed.id, now).await?;
+        assignments::settle(connection, survivor.id, now_at.as_ref(), now).await?;
         // Whoever was told from the one is told from both.
         for sql in [
             "INSERT INTO kept_apart (lead, other, kept_at)
@@ -197,7 +200,7 @@ impl Merging {
         let Self { id, survivor, absorbed } = self;
         let row = connection.query("SELECT before, identities FROM merges WHERE id = $1").bind(*id).one_row().await?;
         let mut columns = row.columns();
-        let before = columns.next::<Json<Parted>>()?.0;
+        let before = columns.next::<Json<Before>>()?.0;
         let moved = columns.next::<Json<Vec<IdentityId>>>()?.0;
         for identity in moved {
             for sql in [
@@ -208,14 +211,17 @@ impl Merging {
             }
         }
         let shown = lead_of_conversation(connection, survivor.conversation).await?;
-        let parted = part(&before.survivor, &before.absorbed, &Page::of(survivor), shown == Some(absorbed.id));
+        let is_of_absorbed = shown == Some(absorbed.id);
+        let parted = before.part(&Page::of(survivor), survivor.assignment.as_ref(), is_of_absorbed);
         leads::write_page(connection, survivor.id, &parted.survivor).await?;
         leads::write_page(connection, absorbed.id, &parted.absorbed).await?;
         connection.query("UPDATE leads SET merged_into = NULL WHERE id = $1").bind(absorbed.id).execute().await?;
         connection.query("DELETE FROM merges WHERE id = $1").bind(*id).execute().await?;
-        for lead in [survivor.id, absorbed.id] {
-            assignments::look_at(connection, lead, now).await?;
-        }
+        // Earlier versions have not kept where the survivor was.
+        let places = before.places.unwrap_or(Places { own: None, is_absorbeds: false });
+        let restored = places.parted(survivor.assignment.clone(), absorbed.assignment.clone(), now);
+        assignments::settle(connection, survivor.id, restored.survivor.as_ref(), now).await?;
+        assignments::settle(connection, absorbed.id, restored.absorbed.as_ref(), now).await?;
         keep_apart(connection, survivor.id, absorbed.id, now).await?;
         note_parted(connection, survivor, absorbed, by, now).await
     }

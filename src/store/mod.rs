@@ -30,6 +30,7 @@ pub use self::look::Standing;
 use self::open::Pools;
 use self::record::{LeadFilter, Owed, StepsOf, StoredConversation, TranscriptLine};
 pub use self::retention::Aged;
+pub use self::timetable::{Rescheduled, Scheduled, Unplaced};
 
 pub mod record;
 
@@ -58,6 +59,8 @@ mod transcript;
 mod leads;
 
 mod assignments;
+
+mod timetable;
 
 mod members;
 
@@ -199,7 +202,28 @@ impl Store {
 
     /// The leads with which something is due by itself by now, in the order in which the desks heard of them.
     pub async fn due_on_desks(&self, now: Timestamp, limit: i64) -> Result<Vec<LeadId>, StoreError> {
-        assignments::due(&mut self.reading().await?, now, limit).await
+        assignments::due(&mut self.reading().await?, None, now, limit).await
+    }
+
+    /// Those of one desk.
+    pub async fn due_on_desk(&self, desk: &str, now: Timestamp, limit: i64) -> Result<Vec<LeadId>, StoreError> {
+        assignments::due(&mut self.reading().await?, Some(desk), now, limit).await
+    }
+
+    /// The open leads with a card in this room that are on no desk, the newest first.
+    pub async fn unplaced(&self, room: &Chat, limit: i64) -> Result<Vec<Unplaced>, StoreError> {
+        timetable::unplaced(&mut self.reading().await?, room, limit).await
+    }
+
+    /// The leads of a desk with which something may be due later, by id, from behind `after` on.
+    pub async fn scheduled(
+        &self,
+        desk: &str,
+        now: Timestamp,
+        after: LeadId,
+        limit: i64,
+    ) -> Result<Vec<Scheduled>, StoreError> {
+        timetable::scheduled(&mut self.reading().await?, desk, now, after, limit).await
     }
 
     /// How many open leads of a desk each account has, or is offered.
@@ -346,7 +370,7 @@ impl Store {
         outbox::card_is_owed(&mut self.reading().await?, lead).await
     }
 
-    /// The rooms that show a lead's card, or are owed it, will when what is owed is delivered.
+    /// The rooms that show a lead's card, or will when what is owed is delivered.
     pub async fn rooms_with_card(&self, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
         outbox::rooms_with_card(&mut self.reading().await?, lead).await
     }

@@ -244,7 +244,8 @@ pub(super) async fn card(
     row.map(|row| row.columns().next()).transpose()
 }
 
-/// The rooms that show a lead's card, or are owed it: one under way may show the lead as it was, what is owed after it comes after it, will when what is owed is delivered.
+/// The rooms that show a lead's card, or will when what is owed is delivered. A card that is on its way may show the lead as
+/// it was; what is owed after it comes after it.
 pub(super) async fn rooms_with_card(connection: &mut Connection, lead: LeadId) -> Result<Vec<Chat>, StoreError> {
     let rows = connection
         .query(

@@ -33,6 +33,8 @@ pub struct TurnCommit {
     pub leads: Vec<LeadCommit>,
     /// Desks that are told of leads.
     pub told: Vec<Told>,
+    /// A desk that is in the configuration no more: leads go away from it, whoever has them.
+    pub abandoned_desk: Option<String>,
     /// Whose turn it is, where that changes.
     pub rotas: Vec<RotaCommit>,
     /// Those who did something with a lead, as their colleagues know them.
@@ -51,6 +53,7 @@ impl TurnCommit {
             conversations,
             leads: Vec::new(),
             told: Vec::new(),
+            abandoned_desk: None,
             rotas: Vec::new(),
             members: Vec::new(),
             outbox,

@@ -21,12 +21,12 @@ pub(super) struct Tied {
 }
 
 /// Most leads are tied to none, which their row tells without another statement.
-pub(super) async fn load(connection: &mut Connection, lead: &Lead, tied: Tied) -> Result<Ties, StoreError> {
+pub(super) async fn load(connection: &mut Connection, lead: &Lead, which: Tied) -> Result<Ties, StoreError> {
     let mut ties = Ties::default();
-    if tied.has_parts {
+    if which.has_parts {
         ties.absorbed = absorbed(connection, lead.id).await?;
     }
-    if tied.is_part {
+    if which.is_part {
         ties.merged_into = merged_into(connection, lead.id).await?;
     } else if lead.profile.email.is_some() || lead.profile.phone.is_some() {
         ties.maybe_same = maybe_same(connection, lead.id).await?;

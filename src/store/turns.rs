@@ -18,7 +18,7 @@ use crate::core::dialogue::effect::Effect;
 use crate::core::ids::{ConversationId, IdentityId, LeadId, LeadNumber};
 use crate::core::lead::erasure::Erasure;
 
-/// Writes turns of which no two share an event, a conversation or an account.
+/// Writes turns of which no two share an event, a conversation, an account or a lead.
 ///
 /// When one of them is in conflict, what was written is not whole: the transaction has to be undone.
 pub(super) async fn write(connection: &mut Connection, turns: &[&TurnCommit]) -> Result<Vec<Committed>, StoreError> {
@@ -74,7 +74,10 @@ async fn write_in_order(connection: &mut Connection, turns: &[(usize, &TurnCommi
         Written::All(opened) => opened,
         in_conflict @ Written::InConflict(_) => return Ok(in_conflict),
     };
-    write_effects(connection, turns).await?;
+    let misled = write_effects(connection, turns).await?;
+    if !misled.is_empty() {
+        return Ok(Written::InConflict(misled));
+    }
     let outdated = assignments::write_rotas(connection, turns).await?;
     if !outdated.is_empty() {
         return Ok(Written::InConflict(outdated));
@@ -84,6 +87,7 @@ async fn write_in_order(connection: &mut Connection, turns: &[(usize, &TurnCommi
         return Ok(Written::InConflict(unaware));
     }
     merges::write(connection, turns).await?;
+    assignments::look_at_waiting(connection, turns).await?;
     members::write(connection, turns).await?;
     erase(connection, turns, &whereabouts).await?;
     Ok(Written::All(opened))
@@ -172,17 +176,21 @@ async fn open_leads(
     Ok(if in_conflict.is_empty() { Written::All(numbers) } else { Written::InConflict(in_conflict) })
 }
 
-async fn write_effects(connection: &mut Connection, turns: &[(usize, &TurnCommit)]) -> Result<(), StoreError> {
+/// Returns the places of the turns that tell a desk of a lead which somebody of another desk has by now.
+async fn write_effects(connection: &mut Connection, turns: &[(usize, &TurnCommit)]) -> Result<Vec<usize>, StoreError> {
+    let mut misled = Vec::new();
     let mut answers = answers::Changes::default();
     let mut lines = transcript::Lines::default();
     let mut owed = outbox::Rows::default();
-    for (_, turn) in turns {
+    for (place, turn) in turns {
         for commit in turn.conversations.iter().filter(|commit| !is_erased(commit)) {
             write_lead(connection, commit, turn.at, &mut answers).await?;
             lines.say(commit.state.conversation, commit.loaded.unwrap_or(0) + 1, &commit.transcript);
         }
         for told in &turn.told {
-            assignments::tell(connection, told, turn.at).await?;
+            if !assignments::tell(connection, turn, told).await? {
+                misled.push(*place);
+            }
         }
         for message in &turn.outbox {
             owed.owe(message)?;
@@ -190,7 +198,8 @@ async fn write_effects(connection: &mut Connection, turns: &[(usize, &TurnCommit
     }
     answers::write(connection, answers).await?;
     transcript::write(connection, lines).await?;
-    outbox::write(connection, owed).await
+    outbox::write(connection, owed).await?;
+    Ok(misled)
 }
 
 /// Writes what a turn changes of a lead, and gathers its answers.

@@ -13,8 +13,9 @@ use tokio::time::{Instant, sleep_until};
 
 use super::connection::Connection;
 use super::record::{Committed, DeadUpdate, Delivery, TurnCommit};
+use super::timetable::Rescheduled;
 use super::traces::{self, Removal, Schedule};
-use super::{Store, StoreError, counters, erase, inbound, outbox, rooms, turns};
+use super::{Store, StoreError, counters, erase, inbound, outbox, rooms, timetable, turns};
 use crate::core::ids::{Account, Chat, ConversationId, LeadId};
 use crate::core::lead::erasure::Erasure;
 
@@ -45,6 +46,7 @@ enum Work {
     Prune { before: Timestamp },
     Erase(Box<Erasing>, Timestamp),
     TakeRetention { day: i64 },
+    Reschedule(Vec<Rescheduled>),
 }
 
 /// What is erased at once.
@@ -96,6 +98,11 @@ impl Writer {
     /// Erases leads with everything that is known of their people.
     pub async fn erase(&self, erasing: Erasing, now: Timestamp) -> Result<(), StoreError> {
         self.hand_in(Work::Erase(Box::new(erasing), now)).await.map(drop)
+    }
+
+    /// Something is due with leads at other times than was thought.
+    pub async fn reschedule(&self, changes: Vec<Rescheduled>) -> Result<(), StoreError> {
+        self.hand_in(Work::Reschedule(changes)).await.map(drop)
     }
 
     /// Whether this process is the one, of all that share the database, to look after retention on this day.
@@ -195,6 +202,8 @@ struct Seen {
     keys: HashSet<String>,
     conversations: HashSet<ConversationId>,
     accounts: HashSet<Account>,
+    /// What a desk does with a lead was decided before what its prospect does, or the other way round.
+    leads: HashSet<LeadId>,
 }
 
 impl Seen {
@@ -203,9 +212,11 @@ impl Seen {
             || turn.conversations.iter().any(|commit| {
                 self.conversations.contains(&commit.state.conversation)
                     || self.accounts.contains(&commit.state.person.account)
-            });
+            })
+            || leads_of(turn).any(|lead| self.leads.contains(&lead));
         if !again {
             self.keys.insert(turn.key.0.clone());
+            self.leads.extend(leads_of(turn));
             for commit in &turn.conversations {
                 self.conversations.insert(commit.state.conversation);
                 self.accounts.insert(commit.state.person.account.clone());
@@ -213,6 +224,13 @@ impl Seen {
         }
         again
     }
+}
+
+/// The leads that a turn looked at, or changes.
+fn leads_of(turn: &TurnCommit) -> impl Iterator<Item = LeadId> {
+    let seen = turn.leads.iter().flat_map(|commit| commit.seen.iter().map(|(lead, _)| *lead));
+    let told = turn.told.iter().map(|told| told.lead);
+    seen.chain(told).chain(turn.conversations.iter().map(|commit| commit.state.lead))
 }
 
 async fn write_batch(store: &Store, connection: &mut Option<Connection>, batch: Vec<Job>) {
@@ -248,7 +266,11 @@ impl Job {
         match &self.work {
             Work::Turn(turn) => turn.conversations.iter().any(turns::is_erased),
             Work::Erase(..) | Work::Prune { .. } => true,
-            Work::Delivery(_) | Work::Burial(_) | Work::Move { .. } | Work::TakeRetention { .. } => false,
+            Work::Delivery(_)
+            | Work::Burial(_)
+            | Work::Move { .. }
+            | Work::TakeRetention { .. }
+            | Work::Reschedule(_) => false,
         }
     }
 
@@ -282,6 +304,7 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
     let mut moves: Vec<(&Chat, &Chat)> = Vec::new();
     let mut erasings: Vec<(&Erasing, Timestamp)> = Vec::new();
     let mut days: Vec<(usize, i64)> = Vec::new();
+    let mut rescheduled: Vec<&[Rescheduled]> = Vec::new();
     let mut prune_before = None;
     for (place, job) in batch.iter().enumerate() {
         match &job.work {
@@ -292,6 +315,7 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
             Work::Prune { before } => prune_before = Some(*before),
             Work::Erase(erasing, now) => erasings.push((erasing, *now)),
             Work::TakeRetention { day } => days.push((place, *day)),
+            Work::Reschedule(changes) => rescheduled.push(changes),
         }
     }
 
@@ -328,6 +352,9 @@ async fn write_in_transaction(connection: &mut Connection, batch: &[Job]) -> Res
         if !counters::raise(connection, "retention", day).await? {
             outcomes[place] = Committed::Duplicate;
         }
+    }
+    for changes in rescheduled {
+        timetable::reschedule(connection, changes).await?;
     }
     // Last, so that what this batch owes moves along.
     for (from, to) in moves {

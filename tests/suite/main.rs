@@ -40,6 +40,8 @@ mod boards;
 
 mod desk_at_work;
 
+mod desk_restarts;
+
 mod desk_commands;
 
 mod outbox;

@@ -8,6 +8,8 @@ mod boards;
 
 mod conversations;
 
+mod desks;
+
 mod erasure;
 
 mod leads;

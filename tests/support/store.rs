@@ -7,7 +7,8 @@ use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::{Phase, State};
 use bantam::core::event::Person;
 use bantam::core::ids::{
-    Account, Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, OutboxId, QuestionId, ScriptHash,
+    Account, Chat, ConversationId, IdentityId, InboundKey, Language, LeadId, MessageId, OutboxId, QuestionId,
+    ScriptHash,
 };
 use bantam::core::lead::lead::{Actor, Change, HistoryEntry, RecordedAnswer};
 use bantam::core::lead::profile::Profile;
@@ -17,7 +18,9 @@ use bantam::core::script::model::Dimension;
 use bantam::core::script::value::{Phone, Value};
 use bantam::core::stage::{Stage, Temperature};
 use bantam::store::Store;
-use bantam::store::record::{ConversationCommit, Owed, Payload, Speaker, TranscriptLine, TurnCommit};
+use bantam::store::record::{
+    ConversationCommit, Delivery, Outcome, Owed, Payload, Speaker, TranscriptLine, TurnCommit,
+};
 use bantam::store::writer::{self, Writer};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection as _, Row as _};
@@ -253,4 +256,10 @@ pub(crate) fn qualified_anew(replaces: Option<Stage>, stage: Stage, temperature:
 
 pub(crate) fn history(seconds: i64, what: Change) -> HistoryEntry {
     HistoryEntry { at: at(seconds), by: Actor::Rules, what, why: None }
+}
+
+/// The card of a lead was delivered in this room.
+pub(crate) fn delivered_card(id: i64, lead: LeadId, room: &str) -> Delivery {
+    let (message, card) = (MessageId(format!("m{id}")), Some((lead, chat(room))));
+    Delivery { id: OutboxId(id), at: at(50), outcome: Outcome::Delivered { message, card } }
 }

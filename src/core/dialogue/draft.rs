@@ -117,7 +117,7 @@ impl<'a> Draft<'a> {
                 let notify = self.settled(notify);
                 self.state.on_desk = true;
                 if let Notify::Desk(name) = &notify {
-                    self.state.desk = Some(name.clone());
+                    self.state.goes_to(name);
                 }
                 Effect::Notify(notify)
             }

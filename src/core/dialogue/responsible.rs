@@ -20,7 +20,7 @@ pub fn desk<'d>(
     notify: &Notify,
     now: Timestamp,
 ) -> Option<(&'d Desk, Because)> {
-    desks.route(notify, state.desk.as_deref(), || routing_facts(script, state, now))
+    desks.route(notify, state.place(), || routing_facts(script, state, now))
 }
 
 /// Which desk gets the lead of this conversation as it is now, and why; what its script says of desks is that of the stage at
@@ -29,7 +29,7 @@ pub fn desk<'d>(
 pub fn explain<'d>(script: &Script, desks: &'d Desks, state: &State, now: Timestamp) -> (Notify, Explanation<'d>) {
     let rule = state.ended_by.and_then(|rule| script.stages.get(usize::from(rule)));
     let notify = rule.and_then(|rule| rule.notify.clone()).unwrap_or(Notify::Routed);
-    let explanation = desks.explain(&notify, state.desk.as_deref(), &routing_facts(script, state, now));
+    let explanation = desks.explain(&notify, state.place(), &routing_facts(script, state, now));
     (notify, explanation)
 }
 

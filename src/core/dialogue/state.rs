@@ -12,6 +12,7 @@ use crate::core::event::Person;
 use crate::core::ids::{ConversationId, Language, LeadId, LeadNumber, QuestionId};
 use crate::core::lead::behaviour::Behaviour;
 use crate::core::lead::qualification::Verdict;
+use crate::core::lead::routing::Place;
 use crate::core::lead::source::Source;
 use crate::core::script::value::{Phone, Value};
 use crate::core::stage::{Stage, Temperature};
@@ -73,6 +74,9 @@ pub struct State {
     /// The desk that was told of the lead, which stays with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub desk: Option<String>,
+    /// Whether somebody of that desk has the lead. Not kept here: it is the lead's, and known when a conversation is loaded.
+    #[serde(skip)]
+    pub is_owned: bool,
     /// Whether a desk was told of the lead.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_desk: bool,
@@ -182,6 +186,7 @@ impl State {
             temperature: None,
             wants_human: false,
             desk: None,
+            is_owned: false,
             on_desk: false,
             held: None,
             said: Vec::new(),
@@ -205,6 +210,25 @@ impl State {
         self.stage.is_with_sales() && (self.stage != Stage::Sql || self.on_desk)
     }
 
+    /// Where the lead is by now.
+    #[must_use]
+    pub fn place(&self) -> Option<Place<'_>> {
+        self.desk.as_deref().map(|desk| Place { desk, is_owned: self.is_owned })
+    }
+
+    /// A desk has the lead from now on.
+    pub fn goes_to(&mut self, desk: &str) {
+        self.on_desk = true;
+        if self.desk.as_deref() != Some(desk) {
+            (self.desk, self.is_owned) = (Some(desk.to_owned()), false);
+        }
+    }
+
+    /// The lead is on a desk, as is known from the lead.
+    pub fn is_placed(&mut self, desk: String, is_owned: bool) {
+        (self.desk, self.is_owned, self.on_desk) = (Some(desk), is_owned, true);
+    }
+
     /// The next conversation of the same prospect, who begins anew.
     #[must_use]
     pub fn anew(&self, conversation: ConversationId, now: Timestamp) -> Self {
@@ -212,6 +236,7 @@ impl State {
         next.number = self.number;
         next.wants_human = self.wants_human;
         next.desk.clone_from(&self.desk);
+        next.is_owned = self.is_owned;
         next.on_desk = self.on_desk;
         next.held.clone_from(&self.held);
         next.human_once_agreed = self.human_once_agreed;

@@ -15,6 +15,9 @@ pub struct Assignment {
     pub desk: String,
     /// When the desk was told of the lead first: what its times are counted from in figures.
     pub told_at: Timestamp,
+    /// It stood on the desk before desks had times: it is not late as long as nobody has had it, and no figure counts it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub untimed: bool,
     /// Since when the clocks run: later than `told_at` when the lead was taken from somebody, or came back.
     pub clock_from: Timestamp,
     /// When it came back after it was put off, or disqualified for a while: what twice the time is counted from then.
@@ -91,6 +94,7 @@ impl Assignment {
         Self {
             desk: desk.to_owned(),
             told_at: now,
+            untimed: false,
             clock_from: now,
             back_at: None,
             offered: None,
@@ -112,6 +116,25 @@ impl Assignment {
             claim_met: None,
             answer_met: None,
         }
+    }
+
+    /// A lead that has stood on a desk since then, before desks had times: it is anybody's.
+    #[must_use]
+    pub fn untimed(desk: &str, since: Timestamp) -> Self {
+        let rung = Rung { warned: true, missed: true, escalated: true };
+        Self { untimed: true, claim: rung, ..Self::told(desk, since, false) }
+    }
+
+    /// Whether it may be late with its claim.
+    #[must_use]
+    pub const fn is_timed(&self) -> bool {
+        !self.untimed || self.claimed_at.is_some()
+    }
+
+    /// Whether somebody of the desk has put work into it.
+    #[must_use]
+    pub const fn is_worked_on(&self) -> bool {
+        self.owner.is_some() || self.contacted_at.is_some() || self.accepted
     }
 
     #[must_use]

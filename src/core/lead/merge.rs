@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::assignment::Assignment;
 use super::lead::Lead;
+use super::places::Places;
 use super::profile::Profile;
 use super::qualification::{Coverage, Score};
 use super::source::Source;
@@ -18,6 +20,9 @@ pub struct Page {
     pub script: ScriptHash,
     pub language: Language,
     pub stage: Stage,
+    /// Whether somebody of a desk has accepted it as it is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub accepted: bool,
     pub reason: Option<String>,
     pub temperature: Option<Temperature>,
     pub score: Score,
@@ -42,6 +47,7 @@ impl Page {
             script: lead.script.clone(),
             language: lead.language,
             stage: lead.stage,
+            accepted: lead.assignment.as_ref().is_some_and(|assignment| assignment.accepted),
             reason: lead.reason.clone(),
             temperature: lead.temperature,
             score: lead.score.clone(),
@@ -58,6 +64,11 @@ impl Page {
         }
     }
 
+    /// Whether its stage is sales' own.
+    const fn is_of_sales(&self) -> bool {
+        self.stage.is_given_by_sales() || self.accepted && matches!(self.stage, Stage::Sql)
+    }
+
     /// Of two, the one on which the rules spoke last; where they did on neither, the one where something last happened.
     fn is_newer_than(&self, other: &Self) -> bool {
         (self.qualified_at, self.updated_at) > (other.qualified_at, other.updated_at)
@@ -65,7 +76,7 @@ impl Page {
 }
 
 /// What the surviving lead shows from now on: what was found out last, completed by what only the other one knew. A stage
-/// that sales has given is not taken back.
+/// that sales has given is not taken back, on whichever of the two.
 #[must_use]
 pub fn merge(survivor: &Page, absorbed: &Page) -> Page {
     let (newer, other) = if absorbed.is_newer_than(survivor) { (absorbed, survivor) } else { (survivor, absorbed) };
@@ -73,9 +84,10 @@ pub fn merge(survivor: &Page, absorbed: &Page) -> Page {
         if absorbed.created_at < survivor.created_at { (absorbed, survivor) } else { (survivor, absorbed) };
     let (latest, before) =
         if absorbed.updated_at > survivor.updated_at { (absorbed, survivor) } else { (survivor, absorbed) };
-    let given = if is_of_sales(survivor.stage) { survivor } else { newer };
+    let given = [survivor, absorbed].into_iter().find(|page| page.is_of_sales()).unwrap_or(newer);
     Page {
         stage: given.stage,
+        accepted: given.accepted,
         reason: given.reason.clone(),
         wants_human: survivor.wants_human || absorbed.wants_human,
         profile: complete(&newer.profile, &other.profile),
@@ -84,14 +96,6 @@ pub fn merge(survivor: &Page, absorbed: &Page) -> Page {
         created_at: survivor.created_at,
         updated_at: latest.updated_at,
         ..newer.clone()
-    }
-}
-
-/// A stage that no rule of a script gives.
-fn is_of_sales(stage: Stage) -> bool {
-    match stage {
-        Stage::Sal | Stage::Opportunity | Stage::Won | Stage::Lost => true,
-        Stage::New | Stage::Iql | Stage::Mql | Stage::Sql | Stage::Pql | Stage::Nurture | Stage::Disqualified => false,
     }
 }
 
@@ -106,7 +110,17 @@ fn complete(newer: &Profile, other: &Profile) -> Profile {
     }
 }
 
-/// The pages of two leads that are to be one, or were.
+/// What is kept for undoing a merge.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Before {
+    pub survivor: Page,
+    pub absorbed: Page,
+    /// Not known of merges of earlier versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub places: Option<Places>,
+}
+
+/// The pages of two leads that were one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Parted {
     pub survivor: Page,
@@ -125,6 +139,28 @@ pub fn part(before: &Page, absorbed: &Page, now: &Page, is_of_absorbed: bool) ->
     }
 }
 
+impl Before {
+    /// Undoes the merge, as [`part`] says; what a desk made of the lead meanwhile goes with the place that it has now.
+    #[must_use]
+    pub fn part(&self, now: &Page, place: Option<&Assignment>, is_of_absorbed: bool) -> Parted {
+        let mut parted = part(&self.survivor, &self.absorbed, now, is_of_absorbed);
+        let Some(Places { is_absorbeds, .. }) = self.places else { return parted };
+        let merged = merge(&self.survivor, &self.absorbed);
+        let is_asleep = now.stage == Stage::Disqualified && place.is_some_and(|place| place.wake_at.is_some());
+        if !(is_asleep || now.is_of_sales()) || (now.stage, &now.reason) == (merged.stage, &merged.reason) {
+            return parted;
+        }
+        let (with, without, was) = if is_absorbeds {
+            (&mut parted.absorbed, &mut parted.survivor, &self.survivor)
+        } else {
+            (&mut parted.survivor, &mut parted.absorbed, &self.absorbed)
+        };
+        (with.stage, with.reason) = (now.stage, now.reason.clone());
+        (without.stage, without.reason) = (was.stage, was.reason.clone());
+        parted
+    }
+}
+
 /// A page with what has changed between two others.
 fn with_changes(page: &Page, from: &Page, to: &Page) -> Page {
     Page {
@@ -132,6 +168,7 @@ fn with_changes(page: &Page, from: &Page, to: &Page) -> Page {
         script: changed(&page.script, &from.script, &to.script),
         language: changed(&page.language, &from.language, &to.language),
         stage: changed(&page.stage, &from.stage, &to.stage),
+        accepted: changed(&page.accepted, &from.accepted, &to.accepted),
         reason: changed(&page.reason, &from.reason, &to.reason),
         temperature: changed(&page.temperature, &from.temperature, &to.temperature),
         score: changed(&page.score, &from.score, &to.score),
@@ -172,6 +209,7 @@ mod tests {
             script: ScriptHash("5c41".to_owned()),
             language: Language::ENGLISH,
             stage: Stage::New,
+            accepted: false,
             reason: None,
             temperature: None,
             score: Score::default(),
@@ -231,9 +269,16 @@ mod tests {
     #[test]
     fn a_stage_that_sales_has_given_stays() {
         let (old, new) = two();
-        let accepted = Page { stage: Stage::Opportunity, ..old };
+        let accepted = Page { stage: Stage::Opportunity, ..old.clone() };
         let merged = merge(&accepted, &new);
         assert_eq!((merged.stage, merged.conversation), (Stage::Opportunity, ConversationId(2)));
+        assert_eq!(merge(&new, &accepted).stage, Stage::Opportunity, "also that of the absorbed one");
+        let lost = Page { stage: Stage::Lost, ..new };
+        assert_eq!(merge(&accepted, &lost).stage, Stage::Opportunity, "of two, the survivor's");
+        let later = qualified(page(3, 900), Stage::Mql, 950);
+        let found = Page { stage: Stage::Sql, accepted: true, ..old.clone() };
+        assert_eq!(merge(&later, &found).stage, Stage::Sql, "accepted as it was");
+        assert_eq!(merge(&later, &Page { accepted: false, ..found }).stage, Stage::Mql);
     }
 
     #[test]
@@ -272,5 +317,25 @@ mod tests {
         assert_eq!(parted.absorbed, new);
         assert_eq!((parted.survivor.stage, parted.survivor.conversation), (Stage::Disqualified, ConversationId(3)));
         assert_eq!(parted.survivor.profile.phone, None, "what only the other one said goes with it");
+    }
+
+    #[test]
+    fn what_a_desk_made_of_it_goes_with_its_place() {
+        let (old, new) = two();
+        let before = |is_absorbeds| Before {
+            survivor: old.clone(),
+            absorbed: new.clone(),
+            places: Some(Places { own: None, is_absorbeds }),
+        };
+        let now = Page { stage: Stage::Won, ..merge(&old, &new) };
+        for (is_absorbeds, is_of_absorbed) in [(true, true), (true, false), (false, true), (false, false)] {
+            let parted = before(is_absorbeds).part(&now, None, is_of_absorbed);
+            let expected = if is_absorbeds { (old.stage, Stage::Won) } else { (Stage::Won, new.stage) };
+            assert_eq!((parted.survivor.stage, parted.absorbed.stage), expected);
+        }
+        let earlier = Before { places: None, ..before(true) };
+        assert_eq!(earlier.part(&now, None, false).survivor.stage, Stage::Won, "as its conversation says");
+        let text = serde_json::to_string(&before(true)).unwrap();
+        assert_eq!(serde_json::from_str::<Before>(&text).unwrap(), before(true));
     }
 }

@@ -27,6 +27,8 @@ pub mod sla;
 
 pub mod assignment;
 
+pub mod places;
+
 pub mod rota;
 
 pub mod until;

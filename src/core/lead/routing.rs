@@ -38,12 +38,23 @@ pub struct Desks {
 pub enum Because {
     /// Its script names the desk.
     Named,
+    /// Somebody there has it.
+    Owned,
     /// It is there already.
     Stays,
     /// This rule matches, counted from 0.
     Rule(usize),
     /// No rule does, and this is the first desk.
     First,
+}
+
+/// Where a lead is already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// The desk's name.
+    pub desk: &'a str,
+    /// Whether somebody there has it.
+    pub is_owned: bool,
 }
 
 /// What a rule may ask besides the facts of the conversation and its score.
@@ -64,17 +75,22 @@ impl Desks {
         self.desks.iter().find(|desk| desk.name == name)
     }
 
-    /// The desk that a notification means. A lead stays where it is, unless its script names another desk.
+    /// The desk that a notification means. A lead stays with whoever has it, and else where it is, unless its script names
+    /// another desk.
     pub fn route(
         &self,
         notify: &Notify,
-        stays: Option<&str>,
+        place: Option<Place<'_>>,
         facts: impl FnOnce() -> Facts,
     ) -> Option<(&Desk, Because)> {
+        let here = place.and_then(|place| Some((self.named(place.desk)?, place.is_owned)));
+        if let Some((desk, true)) = here {
+            return Some((desk, Because::Owned));
+        }
         if let Notify::Desk(name) = notify {
             return self.named(name).map(|desk| (desk, Because::Named));
         }
-        if let Some(desk) = stays.and_then(|name| self.named(name)) {
+        if let Some((desk, _)) = here {
             return Some((desk, Because::Stays));
         }
         if self.routes.is_empty() {
@@ -91,7 +107,7 @@ impl Desks {
 
     /// What [`route`](Self::route) says, with all that it looks at.
     #[must_use]
-    pub fn explain(&self, notify: &Notify, stays: Option<&str>, facts: &Facts) -> Explanation<'_> {
+    pub fn explain(&self, notify: &Notify, place: Option<Place<'_>>, facts: &Facts) -> Explanation<'_> {
         let matching = self.routes.iter().position(|route| route.takes(facts));
         let said = |(place, route): (usize, &Route)| match &route.when {
             _ if matching.is_some_and(|matching| place > matching) => Said::NotAsked,
@@ -103,7 +119,7 @@ impl Desks {
             None => Said::True,
         };
         Explanation {
-            desk: self.route(notify, stays, || facts.clone()),
+            desk: self.route(notify, place, || facts.clone()),
             by_rules: self.by_rule(matching),
             rules: self.routes.iter().enumerate().map(|rule| (rule.1, said(rule))).collect(),
         }
@@ -182,9 +198,13 @@ mod tests {
     }
 
     fn routed(routes: &[(&str, &str)], notify: &Notify, stays: Option<&str>) -> Option<(String, Because)> {
+        routed_from(routes, notify, stays.map(|desk| Place { desk, is_owned: false }))
+    }
+
+    fn routed_from(routes: &[(&str, &str)], notify: &Notify, place: Option<Place<'_>>) -> Option<(String, Because)> {
         let desks = desks(routes);
-        let explained = desks.explain(notify, stays, &facts());
-        let desk = desks.route(notify, stays, facts);
+        let explained = desks.explain(notify, place, &facts());
+        let desk = desks.route(notify, place, facts);
         assert_eq!(desk, explained.desk, "what is explained is what is done");
         desk.map(|(desk, because)| (desk.name.clone(), because))
     }
@@ -217,6 +237,9 @@ mod tests {
         assert_eq!(routed(&all, &Notify::Routed, Some("sales")), Some(("sales".to_owned(), Because::Stays)));
         assert_eq!(routed(&all, &Notify::Routed, Some("gone")), Some(("north".to_owned(), Because::Rule(0))));
         assert_eq!(routed(&all, &Notify::Desk("gone".to_owned()), None), None);
+        let owned = |desk| Some(Place { desk, is_owned: true });
+        assert_eq!(routed_from(&all, &named, owned("sales")), Some(("sales".to_owned(), Because::Owned)));
+        assert_eq!(routed_from(&all, &named, owned("gone")), Some(("dach".to_owned(), Because::Named)));
         assert_eq!(Desks::NONE.route(&Notify::Routed, None, facts), None);
     }
 
@@ -228,7 +251,7 @@ mod tests {
             ("lead.language == \"de\"", "north"),
             ("", "sales"),
         ]);
-        let explained = desks.explain(&Notify::Routed, Some("sales"), &facts());
+        let explained = desks.explain(&Notify::Routed, Some(Place { desk: "sales", is_owned: false }), &facts());
         let said: Vec<Said> = explained.rules.into_iter().map(|(_, said)| said).collect();
         let missing = vec!["team".to_owned(), "timeline.days".to_owned()];
         assert_eq!(said, [Said::False, Said::Undecided { missing }, Said::True, Said::NotAsked]);

@@ -127,7 +127,7 @@ fn open_for(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Dead
     let since = |begins_anew| if begins_anew { assignment.clock_from } else { assignment.waits_since() };
     match deadline {
         Deadline::Claim => {
-            let promised = within.claim.filter(|_| assignment.owner.is_none())?;
+            let promised = within.claim.filter(|_| assignment.owner.is_none() && assignment.is_timed())?;
             Some(Clock { deadline, promised, long: promised, since: since(assignment.claimed_at.is_some()) })
         }
         Deadline::Answer => {

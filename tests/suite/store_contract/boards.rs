@@ -69,7 +69,7 @@ pub(super) async fn work(
     done(ground, TurnCommit { leads: vec![commit], ..turn(&format!("work {n} {seconds}"), seconds, vec![]) }).await;
 }
 
-fn holder(account: &str) -> Holder {
+pub(super) fn holder(account: &str) -> Holder {
     Holder { account: account.parse().unwrap(), name: "Bea".into(), since: at(0) }
 }
 
