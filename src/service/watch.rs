@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Notify, watch};
 use tokio::time::timeout;
 
@@ -21,6 +21,8 @@ use crate::store::record::{Committed, LeadChange, LeadCommit, Owed, OwedNote, Pa
 use crate::store::{Store, StoreError};
 
 const TICK: Duration = Duration::from_secs(1);
+/// How often it is looked whether a desk is in the configuration again for which a lead waits.
+const LOOK_FOR_A_DESK_EVERY: SignedDuration = SignedDuration::from_mins(15);
 /// So many are looked after at once; the others at the next look, which comes at once.
 const AT_ONCE: usize = 200;
 
@@ -72,14 +74,12 @@ impl Turns {
     async fn look_after(&self, lead: LeadId) -> Result<Vec<Owed>, StoreError> {
         let Some(lead) = self.store.load_lead(lead).await? else { return Ok(Vec::new()) };
         let Some(assignment) = lead.assignment.clone() else { return Ok(Vec::new()) };
-        let now = self.clock.now();
+        let (now, is_waiting) = (self.clock.now(), assignment.offer_at.is_some());
         let commit = match self.desks.named(&assignment.desk) {
             Some(desk) => match next_alarm(&assignment, desk, lead.standing()) {
                 Some((at, alarm)) if at <= now => self.ring(&lead, desk, &assignment, alarm, now).await?,
                 // It is looked at before its time because somebody may get it now.
-                Some(_) if assignment.offer_at.is_some() => {
-                    self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?
-                }
+                Some(_) if is_waiting => self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?,
                 next => match &assignment.offered {
                     Some(offered) if self.is_away(desk, &offered.account, now).await? => {
                         self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?
@@ -87,8 +87,9 @@ impl Turns {
                     _ => self.put_off(&lead, assignment, next.map(|(at, _)| at), now),
                 },
             },
-            // Whoever removed the desk from the configuration looks after what it had.
-            None => self.put_off(&lead, assignment, None, now),
+            // Whoever removed the desk from the configuration looks after what it had; what waits there is offered when the desk
+            // is back.
+            None => self.put_off(&lead, assignment, is_waiting.then(|| now + LOOK_FOR_A_DESK_EVERY), now),
         };
         let owed = commit.outbox.clone();
         Ok(match self.writer.commit(commit).await? {

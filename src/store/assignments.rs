@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::connection::{Connection, Row};
+use super::connection::Connection;
 use super::record::{RotaCommit, Told, TurnCommit, Work};
 use super::value::{Json, json};
 use super::{StoreError, leads};
@@ -22,7 +22,8 @@ pub(super) async fn tell(connection: &mut Connection, told: &Told, now: Timestam
              SELECT id, $2, $3, $4, $5, $5, $6 FROM leads WHERE id = $1
              ON CONFLICT (lead) DO UPDATE
              SET desk = excluded.desk, holder = NULL, waits = excluded.waits, due_at = excluded.due_at,
-                 told_at = excluded.told_at, state = excluded.state
+                 told_at = excluded.told_at, claimed_at = NULL, first_word_at = NULL, claim_met = NULL,
+                 answer_met = NULL, state = excluded.state
              WHERE assignments.desk <> excluded.desk AND NOT assignments.is_owned",
         )
         .bind(told.lead)
@@ -46,13 +47,15 @@ pub(super) async fn look_at(connection: &mut Connection, lead: LeadId, now: Time
     look.execute().await.map(drop)
 }
 
-/// Somebody of a desk may get a lead now: those that wait there are looked at.
+/// Somebody of a desk may get a lead now: those that wait there are looked at. They are looked for among the leads with which
+/// something is due some time, as those that wait are, and not among all that the desk ever had, as an index by desk would.
 pub(super) async fn look_at_waiting(connection: &mut Connection, desk: &str, now: Timestamp) -> Result<(), StoreError> {
-    let look = connection.query("UPDATE assignments SET due_at = $2 WHERE desk = $1 AND waits").bind(desk).bind(now);
-    look.execute().await.map(drop)
+    let look = "UPDATE assignments SET due_at = $2 WHERE due_at IS NOT NULL AND waits AND desk || '' = $1";
+    connection.query(look).bind(desk).bind(now).execute().await.map(drop)
 }
 
-/// Writes what somebody of a desk, or its clock, did with a lead.
+/// Writes what somebody of a desk, or its clock, did with a lead. One that is over has no holder in its column, so that those
+/// which somebody has in hand are found among few.
 pub(super) async fn write(
     connection: &mut Connection,
     work: &Work,
@@ -60,11 +63,17 @@ pub(super) async fn write(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let Work { lead, assignment, due_at, stage, history, frees } = work;
+    if let Some((stage, reason)) = stage {
+        leads::move_to(connection, *lead, *stage, reason.as_deref(), now).await?;
+    }
+    let [won, lost, disqualified] = OVER;
     connection
         .query(
             "UPDATE assignments
-             SET desk = $2, holder = $3, is_owned = $4, waits = $5, due_at = $6, claimed_at = $7, first_word_at = $8,
-                 claim_met = $9, answer_met = $10, state = $11
+             SET desk = $2,
+                 holder = (SELECT CASE WHEN stage NOT IN ($12, $13, $14) THEN $3 END FROM leads WHERE id = $1),
+                 is_owned = $4, waits = $5, due_at = $6, claimed_at = $7, first_word_at = $8, claim_met = $9,
+                 answer_met = $10, state = $11
              WHERE lead = $1",
         )
         .bind(*lead)
@@ -78,11 +87,11 @@ pub(super) async fn write(
         .bind(assignment.claim_met.map(met))
         .bind(assignment.answer_met.map(met))
         .bind(json(assignment)?)
+        .bind(won)
+        .bind(lost)
+        .bind(disqualified)
         .execute()
         .await?;
-    if let Some((stage, reason)) = stage {
-        leads::move_to(connection, *lead, *stage, reason.as_deref(), now).await?;
-    }
     for (what, why) in history {
         let entry = HistoryEntry { at: now, by: by.clone(), what: what.clone(), why: why.clone() };
         leads::note(connection, *lead, &entry).await?;
@@ -92,6 +101,9 @@ pub(super) async fn write(
     }
     Ok(())
 }
+
+/// The stages at which there is nothing more to do for a desk.
+pub(super) const OVER: [&str; 3] = [Stage::Won.name(), Stage::Lost.name(), Stage::Disqualified.name()];
 
 const fn met(in_time: bool) -> &'static str {
     if in_time { "yes" } else { "no" }
@@ -114,8 +126,8 @@ pub(super) async fn due(connection: &mut Connection, now: Timestamp, limit: i64)
 
 /// How many open leads of a desk each account has, or is offered.
 pub(super) async fn in_hand(connection: &mut Connection, desk: &str) -> Result<Vec<(Account, i64)>, StoreError> {
-    let [won, lost, disqualified] = [Stage::Won, Stage::Lost, Stage::Disqualified].map(Stage::name);
-    let rows = connection
+    let [won, lost, disqualified] = OVER;
+    connection
         .query(
             "SELECT holder, count(*) FROM assignments JOIN leads ON leads.id = assignments.lead
              WHERE assignments.desk = $1 AND holder IS NOT NULL AND leads.merged_into IS NULL
@@ -126,13 +138,8 @@ pub(super) async fn in_hand(connection: &mut Connection, desk: &str) -> Result<V
         .bind(won)
         .bind(lost)
         .bind(disqualified)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
-        Ok((columns.next()?, columns.next()?))
-    };
-    rows.iter().map(read).collect()
+        .all(|columns| Ok((columns.next()?, columns.next()?)))
+        .await
 }
 
 /// A desk's rota with its version, which is 0 where there is none yet.
@@ -195,6 +202,8 @@ pub(super) async fn merge(
         .bind(absorbed)
         .bind(now)
         .execute()
-        .await
-        .map(drop)
+        .await?;
+    // Nothing is due with it any more, until the two are parted.
+    let rest = connection.query("UPDATE assignments SET due_at = NULL WHERE lead = $1").bind(absorbed);
+    rest.execute().await.map(drop)
 }
