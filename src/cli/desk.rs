@@ -161,7 +161,7 @@ pub(super) async fn mine(wanted: &Mine, config: Option<&Path>) -> anyhow::Result
     };
     let mut leads = Vec::new();
     for holder in &accounts {
-        leads.extend(hand.turns.store.open_leads(LeadsOf { desk: None, holder: Some(holder) }, i64::MAX).await?);
+        leads.extend(hand.turns.store.open_leads(LeadsOf { desk: None, holder: Some(holder) }, 0, i64::MAX).await?);
     }
     crate::core::lead::board::glance::sort(&mut leads);
     write_leads(&leads, wanted.json, hand.turns.clock.now())?;
@@ -170,7 +170,7 @@ pub(super) async fn mine(wanted: &Mine, config: Option<&Path>) -> anyhow::Result
 
 /// All open leads, or those of a desk: the hottest first, of equals those that wait longest.
 pub(super) async fn open_leads(store: &Store, desk: Option<&str>, json: bool) -> anyhow::Result<()> {
-    let leads = store.open_leads(LeadsOf { desk, holder: None }, i64::MAX).await?;
+    let leads = store.open_leads(LeadsOf { desk, holder: None }, 0, i64::MAX).await?;
     write_leads(&leads, json, Clock::System.now())
 }
 

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::ids::Ids;
 use super::scripts::Scripts;
 use super::turns::Turns;
 use crate::clock::Clock;
-use crate::core::ids::{Account, Language, LeadNumber, QuestionId};
+use crate::core::ids::{Account, ConversationId, Language, LeadNumber, QuestionId};
 use crate::core::lead::board::figures::{Conversion, DropOff, Measure, QuestionFigures, StageCount, Timed, Times};
 use crate::core::lead::board::glance::{self, Glance, LEADS_ON_A_PAGE, Page, Whose};
 use crate::core::lead::board::pipeline::pipeline;
@@ -20,7 +21,7 @@ use crate::core::lead::routing::Desks;
 use crate::core::lead::sla::Deadline;
 use crate::core::phrases::phrases;
 use crate::core::script::model::Script;
-use crate::store::{Begun, LeadsOf, Store, StoreError};
+use crate::store::{Begun, BegunSince, LeadsOf, Store, StoreError};
 
 /// Looks up what a desk asks for. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -108,9 +109,13 @@ impl Boards {
         }
         let page = glance::existing_page(page, total);
         let (skipped, shown) = (i64::from(page) * i64::from(LEADS_ON_A_PAGE), i64::from(LEADS_ON_A_PAGE));
+        if let [of] = all[..] {
+            return Ok(Leads { leads: self.store.open_leads(of, skipped, shown).await?, page, total });
+        }
+        // Any of them may have all that stand before.
         let mut leads = Vec::new();
         for of in all {
-            leads.extend(self.store.open_leads(of, skipped + shown).await?);
+            leads.extend(self.store.open_leads(of, 0, skipped + shown).await?);
         }
         glance::sort(&mut leads);
         let skipped = usize::try_from(skipped).unwrap_or(usize::MAX);
@@ -187,6 +192,7 @@ impl Boards {
             conversion.extend(self.store.conversion(desk, since).await?);
         }
         let newest = self.scripts.newest();
+        let since = BegunSince { at: since, first: ConversationId(Ids::first_at(since)) };
         let begun = self.store.begun(&newest.name, since).await?;
         Ok(Stats {
             to_claim: self.times(&timed, Deadline::Claim),
@@ -200,7 +206,7 @@ impl Boards {
     /// Each lead by the hours of its own desk; one whose desk is in the configuration no more has no hours to count in.
     fn times(&self, timed: &[Timed], deadline: Deadline) -> Times {
         let now = self.clock.now();
-        let measure = |timed: &Timed| Some(timed.measure(self.desks.named(&timed.desk)?, deadline, now));
+        let measure = |timed: &Timed| Some(timed.measure(self.desks.named(&timed.assignment.desk)?, deadline, now));
         Times::of(&timed.iter().filter_map(measure).collect::<Vec<Measure>>())
     }
 }

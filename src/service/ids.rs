@@ -24,9 +24,15 @@ impl Ids {
         Self { process: i64::from(process) & ((1 << PROCESS_BITS) - 1), last: AtomicI64::new(0) }
     }
 
+    /// The least id that anybody makes from this moment on: what is older has a smaller one.
+    #[must_use]
+    pub fn first_at(moment: Timestamp) -> i64 {
+        millis(moment) << (PROCESS_BITS + SEQUENCE_BITS)
+    }
+
     /// The next id; greater than all before it, also when the clock stands or runs back.
     pub fn next(&self, now: Timestamp) -> i64 {
-        let earliest = (now.as_millisecond() - EPOCH_MS).max(0) << SEQUENCE_BITS;
+        let earliest = millis(now) << SEQUENCE_BITS;
         let next = |last: i64| (last + 1).max(earliest);
         let before = match self.last.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| Some(next(last))) {
             Ok(before) | Err(before) => before,
@@ -35,6 +41,10 @@ impl Ids {
         let (time, sequence) = (moment >> SEQUENCE_BITS, moment & ((1 << SEQUENCE_BITS) - 1));
         time << (PROCESS_BITS + SEQUENCE_BITS) | self.process << SEQUENCE_BITS | sequence
     }
+}
+
+fn millis(moment: Timestamp) -> i64 {
+    (moment.as_millisecond() - EPOCH_MS).max(0)
 }
 
 #[cfg(test)]
@@ -47,6 +57,15 @@ mod tests {
         let now: Timestamp = "2027-03-10T12:00:00Z".parse().unwrap();
         let made: Vec<i64> = (0..10_000).map(|_| ids.next(now)).collect();
         assert!(made.is_sorted_by(|a, b| a < b));
+    }
+
+    #[test]
+    fn what_is_made_later_is_told_by_its_id() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let (before, then) = (at("2027-03-10T11:59:59.999Z"), at("2027-03-10T12:00:00Z"));
+        assert!(Ids::new(1023).next(before) < Ids::first_at(then));
+        assert!(Ids::new(0).next(then) >= Ids::first_at(then));
+        assert_eq!(Ids::first_at(Timestamp::MIN), 0);
     }
 
     #[test]

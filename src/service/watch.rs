@@ -121,14 +121,12 @@ impl Turns {
     async fn look_after(&self, lead: LeadId) -> Result<Vec<Owed>, StoreError> {
         let Some(lead) = self.store.load_lead(lead).await? else { return Ok(Vec::new()) };
         let Some(assignment) = lead.assignment.clone() else { return Ok(Vec::new()) };
-        let now = self.clock.now();
+        let (now, is_waiting) = (self.clock.now(), assignment.offer_at.is_some());
         let commit = match self.desks.named(&assignment.desk) {
             Some(desk) => match next_alarm(&assignment, desk, lead.standing()) {
                 Some((at, alarm)) if at <= now => self.ring(&lead, desk, &assignment, alarm, now).await?,
                 // It is looked at before its time because somebody may get it now.
-                Some(_) if assignment.offer_at.is_some() => {
-                    self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?
-                }
+                Some(_) if is_waiting => self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?,
                 next => match &assignment.offered {
                     Some(offered) if self.is_away(desk, &offered.account, now).await? => {
                         self.ring(&lead, desk, &assignment, Alarm::Offer, now).await?

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::connection::{Connection, Row};
+use super::connection::Connection;
 use super::record::{LeadChange, RotaCommit, Told, TurnCommit, Work};
 use super::value::{Json, json};
 use super::{StoreError, leads};
@@ -64,10 +64,10 @@ pub(super) async fn write(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let Work { lead, assignment, due_at, stage, history, frees: _ } = work;
-    place(connection, *lead, assignment, *due_at).await?;
     if let Some((stage, reason)) = stage {
         leads::move_to(connection, *lead, *stage, reason.as_deref(), now).await?;
     }
+    place(connection, *lead, assignment, *due_at).await?;
     for (what, why) in history {
         let entry = HistoryEntry { at: now, by: by.clone(), what: what.clone(), why: why.clone() };
         leads::note(connection, *lead, &entry).await?;
@@ -75,7 +75,8 @@ pub(super) async fn write(
     Ok(())
 }
 
-/// Gives a lead its place on a desk, whether or not it has one.
+/// Gives a lead its place on a desk, whether or not it has one. Of one that is over the column names no holder, so that those
+/// which somebody has in hand are found among few.
 async fn place(
     connection: &mut Connection,
     lead: LeadId,
@@ -86,7 +87,8 @@ async fn place(
         .query(
             "INSERT INTO assignments (lead, desk, holder, is_owned, waits, due_at, told_at, claimed_at, first_word_at,
                  claim_met, answer_met, state)
-             SELECT id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM leads WHERE id = $1
+             SELECT id, $2, CASE WHEN stage NOT IN ($13, $14, $15) THEN $3 END, $4, $5, $6, $7, $8, $9, $10, $11, $12
+             FROM leads WHERE id = $1
              ON CONFLICT (lead) DO UPDATE
              SET desk = excluded.desk, holder = excluded.holder, is_owned = excluded.is_owned, waits = excluded.waits,
                  due_at = excluded.due_at, told_at = excluded.told_at, claimed_at = excluded.claimed_at,
@@ -105,6 +107,7 @@ async fn place(
         .bind(assignment.claim_met.map(met))
         .bind(assignment.answer_met.map(met))
         .bind(json(assignment)?)
+        .bind_each(Stage::OVER.map(Stage::name))
         .execute()
         .await
         .map(drop)
@@ -151,7 +154,7 @@ pub(super) async fn due(
 
 /// How many open leads of a desk each account has, or is offered.
 pub(super) async fn in_hand(connection: &mut Connection, desk: &str) -> Result<Vec<(Account, i64)>, StoreError> {
-    let rows = connection
+    connection
         .query(
             "SELECT holder, count(*) FROM assignments JOIN leads ON leads.id = assignments.lead
              WHERE assignments.desk = $4 AND holder IS NOT NULL AND leads.merged_into IS NULL
@@ -160,13 +163,8 @@ pub(super) async fn in_hand(connection: &mut Connection, desk: &str) -> Result<V
         )
         .bind_each(Stage::OVER.map(Stage::name))
         .bind(desk)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
-        Ok((columns.next()?, columns.next()?))
-    };
-    rows.iter().map(read).collect()
+        .all(|columns| Ok((columns.next()?, columns.next()?)))
+        .await
 }
 
 /// A desk's rota with its version, which is 0 where there is none yet.
@@ -255,16 +253,14 @@ pub(super) async fn look_at_waiting(
     turns: &[(usize, &TurnCommit)],
 ) -> Result<(), StoreError> {
     for (desk, Freed { at, is_absence }) in freed(turns) {
-        connection
-            .query(
-                "UPDATE assignments SET due_at = $2
-                 WHERE desk = $1 AND (waits OR $3 AND holder IS NOT NULL AND NOT is_owned)",
-            )
-            .bind(desk)
-            .bind(at)
-            .bind(is_absence)
-            .execute()
-            .await?;
+        // Looked for among the leads with which something is due some time, as those that wait are, and not among all that
+        // the desk ever had, as an index by desk would.
+        let waiting = "UPDATE assignments SET due_at = $2 WHERE due_at IS NOT NULL AND waits AND desk || '' = $1";
+        connection.query(waiting).bind(desk).bind(at).execute().await?;
+        if is_absence {
+            let offered = "UPDATE assignments SET due_at = $2 WHERE desk = $1 AND holder IS NOT NULL AND NOT is_owned";
+            connection.query(offered).bind(desk).bind(at).execute().await?;
+        }
     }
     Ok(())
 }

@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::StoreError;
-use super::connection::{Connection, Query, Row};
-use super::value::Json;
+use super::connection::{Connection, Query};
+use super::value::{Columns, Json};
 use crate::core::dialogue::state::Phase;
-use crate::core::ids::{Account, Chat, MessageId, QuestionId};
+use crate::core::ids::{Account, Chat, ConversationId, MessageId, QuestionId};
 use crate::core::lead::assignment::Assignment;
 use crate::core::lead::board::figures::{Conversion, StageCount, Timed};
 use crate::core::lead::board::glance::Glance;
@@ -26,15 +26,25 @@ pub struct LeadsOf<'a> {
     pub holder: Option<&'a Account>,
 }
 
-/// The open leads of a desk or of a holder.
+/// The open leads of a desk or of a holder. Those of a holder on a desk are few, and found by an index that has both.
 macro_rules! open_leads {
-    ($select:literal, $($rest:tt)*) => {
+    ($of:expr, $select:literal, $rest:literal) => {
+        match ($of.desk, $of.holder) {
+            (Some(_), Some(_)) => {
+                open_leads!(@ $select, "JOIN", "assignments.desk = $4 AND assignments.holder = $5 ", $rest)
+            }
+            (None, _) | (_, None) => open_leads!(
+                @ $select,
+                "LEFT JOIN",
+                "($4 IS NULL OR assignments.desk = $4) AND ($5 IS NULL OR assignments.holder = $5) ",
+                $rest
+            ),
+        }
+    };
+    (@ $select:literal, $join:literal, $of:literal, $rest:literal) => {
         concat!(
-            "SELECT ", $select, "
-             FROM leads LEFT JOIN assignments ON assignments.lead = leads.id
-             WHERE leads.merged_into IS NULL AND leads.stage NOT IN ($1, $2, $3)
-                 AND ($4 IS NULL OR assignments.desk = $4) AND ($5 IS NULL OR assignments.holder = $5) ",
-            $($rest)*
+            "SELECT ", $select, " FROM leads ", $join, " assignments ON assignments.lead = leads.id
+             WHERE leads.merged_into IS NULL AND leads.stage NOT IN ($1, $2, $3) AND ", $of, $rest
         )
     };
 }
@@ -44,25 +54,25 @@ fn bind_open<'c>(query: Query<'c>, of: LeadsOf<'_>) -> Query<'c> {
     query.bind_each(Stage::OVER.map(Stage::name)).bind(of.desk).bind(holder.as_deref())
 }
 
-/// The first of them in the order of [`glance::sort`](crate::core::lead::board::glance::sort).
+/// So many of them from behind the first `skipped`, in the order of [`glance::sort`](crate::core::lead::board::glance::sort).
 pub(super) async fn open_leads(
     connection: &mut Connection,
     of: LeadsOf<'_>,
+    skipped: i64,
     limit: i64,
 ) -> Result<Vec<Glance>, StoreError> {
     let query = connection.query(open_leads!(
+        of,
         "leads.id, leads.number, leads.stage, leads.temperature, leads.score, leads.name, leads.company, leads.source,
          leads.wants_human, COALESCE(assignments.told_at, leads.created_at), assignments.state",
         "ORDER BY CASE leads.temperature WHEN 'hot' THEN 0 WHEN 'warm' THEN 1 WHEN 'cold' THEN 2 ELSE 3 END,
              COALESCE(assignments.told_at, leads.created_at), leads.number
-         LIMIT $6"
+         LIMIT $6 OFFSET $7"
     ));
-    let rows = bind_open(query, of).bind(limit).rows().await?;
-    rows.iter().map(glance).collect()
+    bind_open(query, of).bind(limit).bind(skipped).all(glance).await
 }
 
-fn glance(row: &Row) -> Result<Glance, StoreError> {
-    let mut columns = row.columns();
+fn glance(columns: &mut Columns<'_>) -> Result<Glance, StoreError> {
     Ok(Glance {
         id: columns.next()?,
         number: columns.next()?,
@@ -79,12 +89,8 @@ fn glance(row: &Row) -> Result<Glance, StoreError> {
 }
 
 pub(super) async fn count_open(connection: &mut Connection, of: LeadsOf<'_>) -> Result<u64, StoreError> {
-    let row = bind_open(connection.query(open_leads!("count(*)", "")), of).one_row().await?;
-    count(row.columns().next()?)
-}
-
-fn count(number: i64) -> Result<u64, StoreError> {
-    u64::try_from(number).map_err(|_| StoreError::Failed("a count is below zero".to_owned()))
+    let count = connection.query(open_leads!(of, "count(*)", ""));
+    bind_open(count, of).one_row().await?.columns().next()
 }
 
 /// How many leads stand at each stage now: of those that came since the one moment, since the other, and of all.
@@ -94,7 +100,7 @@ pub(super) async fn stages(
     week: Timestamp,
     month: Timestamp,
 ) -> Result<Vec<StageCount>, StoreError> {
-    let rows = connection
+    let counts = connection
         .query(
             "SELECT leads.stage,
                  SUM(CASE WHEN COALESCE(assignments.told_at, leads.created_at) >= $2 THEN 1 ELSE 0 END),
@@ -106,50 +112,38 @@ pub(super) async fn stages(
         )
         .bind(desk)
         .bind(week)
-        .bind(month)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
+        .bind(month);
+    let read = |columns: &mut Columns<'_>| {
         Ok(StageCount {
             stage: columns.word(Stage::from_name)?,
-            last_7_days: count(columns.next()?)?,
-            last_30_days: count(columns.next()?)?,
-            all: count(columns.next()?)?,
+            last_7_days: columns.next()?,
+            last_30_days: columns.next()?,
+            all: columns.next()?,
         })
     };
-    rows.iter().map(read).collect()
+    counts.all(read).await
 }
 
-/// The times of the leads that desks were told of since then.
+/// The leads that desks were told of since then.
 pub(super) async fn timed(
     connection: &mut Connection,
     desk: Option<&str>,
     since: Timestamp,
 ) -> Result<Vec<Timed>, StoreError> {
     // Of those that came before the desk had times, nothing was promised and not all is known.
-    let rows = connection
+    let timed = connection
         .query(
-            r#"SELECT assignments.desk, assignments.told_at, assignments.claimed_at, assignments.first_word_at,
-                 assignments.claim_met, assignments.answer_met, leads.stage, leads.temperature
+            r#"SELECT assignments.state, leads.stage, leads.temperature
              FROM assignments JOIN leads ON leads.id = assignments.lead
              WHERE leads.merged_into IS NULL AND ($1 IS NULL OR assignments.desk = $1) AND assignments.told_at >= $2
                  AND assignments.state NOT LIKE '%"untimed":true%'
              ORDER BY assignments.told_at, assignments.lead"#,
         )
         .bind(desk)
-        .bind(since)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
+        .bind(since);
+    let read = |columns: &mut Columns<'_>| {
         Ok(Timed {
-            desk: columns.next()?,
-            told_at: columns.next()?,
-            claimed_at: columns.maybe()?,
-            first_word_at: columns.maybe()?,
-            claim_met: columns.maybe::<String>()?.map(|met| met == "yes"),
-            answer_met: columns.maybe::<String>()?.map(|met| met == "yes"),
+            assignment: columns.next::<Json<Assignment>>()?.0,
             standing: Standing {
                 stage: columns.word(Stage::from_name)?,
                 temperature: columns.maybe_word(Temperature::from_name)?,
@@ -157,31 +151,36 @@ pub(super) async fn timed(
             },
         })
     };
-    rows.iter().map(read).collect()
+    timed.all(read).await
 }
 
-/// How far the leads got that came since then, by first source and by script, as their history tells.
+/// How far the leads got that came since then, by first source and by script, as their history tells, with that of the leads
+/// that are a part of them.
 pub(super) async fn conversion(
     connection: &mut Connection,
     desk: Option<&str>,
     since: Timestamp,
 ) -> Result<Vec<Conversion>, StoreError> {
     // The history holds `{"stage":{"from":"sal","to":"sql"}}`, and "accepted" of a lead that was qualified before.
-    let rows = connection
+    let shares = connection
         .query(
-            r#"WITH reached AS (
-                   SELECT leads.id, leads.source, scripts.name AS script,
+            r#"WITH RECURSIVE came (lead, source, script, part) AS (
+                   SELECT leads.id, leads.source, scripts.name, leads.id
+                   FROM leads LEFT JOIN assignments ON assignments.lead = leads.id
+                       LEFT JOIN scripts ON scripts.hash = leads.script
+                   WHERE leads.merged_into IS NULL AND ($1 IS NULL OR assignments.desk = $1)
+                       AND COALESCE(assignments.told_at, leads.created_at) >= $2
+                   UNION SELECT came.lead, came.source, came.script, leads.id
+                   FROM came JOIN leads ON leads.merged_into = came.part),
+               reached AS (
+                   SELECT came.lead, came.source, came.script,
                        MAX(CASE WHEN change = '"accepted"' THEN 1 WHEN change LIKE '{"stage":%"to":"sal"}}' THEN 1
                                 ELSE 0 END) AS accepted,
                        MAX(CASE WHEN change LIKE '{"stage":%"to":"sql"}}' THEN 1 ELSE 0 END) AS sql_once,
                        MAX(CASE WHEN change LIKE '{"stage":%"to":"opportunity"}}' THEN 1 ELSE 0 END) AS opportunity,
                        MAX(CASE WHEN change LIKE '{"stage":%"to":"won"}}' THEN 1 ELSE 0 END) AS won
-                   FROM leads LEFT JOIN assignments ON assignments.lead = leads.id
-                       LEFT JOIN scripts ON scripts.hash = leads.script
-                       LEFT JOIN lead_history ON lead_history.lead = leads.id
-                   WHERE leads.merged_into IS NULL AND ($1 IS NULL OR assignments.desk = $1)
-                       AND COALESCE(assignments.told_at, leads.created_at) >= $2
-                   GROUP BY leads.id, leads.source, scripts.name)
+                   FROM came LEFT JOIN lead_history ON lead_history.lead = came.part
+                   GROUP BY came.lead, came.source, came.script)
                SELECT source, script, count(*),
                    SUM(CASE WHEN accepted + opportunity + won > 0 THEN 1 ELSE 0 END),
                    SUM(CASE WHEN sql_once + opportunity + won > 0 THEN 1 ELSE 0 END),
@@ -190,22 +189,19 @@ pub(super) async fn conversion(
                FROM reached GROUP BY source, script ORDER BY source, script"#,
         )
         .bind(desk)
-        .bind(since)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
+        .bind(since);
+    let read = |columns: &mut Columns<'_>| {
         Ok(Conversion {
             source: columns.maybe()?,
             script: columns.maybe()?,
-            leads: count(columns.next()?)?,
-            accepted: count(columns.next()?)?,
-            sql: count(columns.next()?)?,
-            opportunity: count(columns.next()?)?,
-            won: count(columns.next()?)?,
+            leads: columns.next()?,
+            accepted: columns.next()?,
+            sql: columns.next()?,
+            opportunity: columns.next()?,
+            won: columns.next()?,
         })
     };
-    rows.iter().map(read).collect()
+    shares.all(read).await
 }
 
 /// How often a question got a word, and how often a value.
@@ -226,55 +222,56 @@ pub struct Begun {
     pub open: Vec<QuestionId>,
 }
 
-pub(super) async fn begun(connection: &mut Connection, script: &str, since: Timestamp) -> Result<Begun, StoreError> {
-    let counts = connection
-        .query(
-            "SELECT count(*), count(conversations.finished_at)
-             FROM conversations JOIN scripts ON scripts.hash = conversations.script
-                 JOIN leads ON leads.id = conversations.lead
-             WHERE scripts.name = $1 AND conversations.started_at >= $2",
+/// Since when conversations are meant. Those that began later have greater ids, by which they are found without a look at all
+/// the others, of which each is long.
+#[derive(Clone, Copy, Debug)]
+pub struct BegunSince {
+    pub at: Timestamp,
+    pub first: ConversationId,
+}
+
+fn bind_begun<'c>(query: Query<'c>, script: &str, since: BegunSince) -> Query<'c> {
+    query.bind(script).bind(since.at).bind(since.first)
+}
+
+/// Selects of the conversations of a script that began since then.
+macro_rules! begun {
+    ($select:literal, $join:literal, $rest:literal) => {
+        concat!(
+            "SELECT ",
+            $select,
+            " FROM conversations JOIN scripts ON scripts.hash = conversations.script
+                 JOIN leads ON leads.id = conversations.lead ",
+            $join,
+            "WHERE conversations.id >= $3 AND scripts.name = $1 AND conversations.started_at >= $2 ",
+            $rest
         )
-        .bind(script)
-        .bind(since)
-        .one_row()
-        .await?;
-    let mut counts = counts.columns();
-    let (began, finished) = (count(counts.next()?)?, count(counts.next()?)?);
-    let rows = connection
-        .query(
-            r#"SELECT answers.question, count(*), SUM(CASE WHEN answers.given LIKE '{"value":%' THEN 1 ELSE 0 END)
-               FROM answers JOIN conversations ON conversations.id = answers.conversation
-                   JOIN scripts ON scripts.hash = conversations.script JOIN leads ON leads.id = conversations.lead
-               WHERE scripts.name = $1 AND conversations.started_at >= $2
-               GROUP BY answers.question ORDER BY answers.question"#,
-        )
-        .bind(script)
-        .bind(since)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
-        Ok(Answered { question: columns.next()?, all: count(columns.next()?)?, with_value: count(columns.next()?)? })
     };
-    let answered = rows.iter().map(read).collect::<Result<_, StoreError>>()?;
-    let rows = connection
-        .query(
-            "SELECT conversations.state
-             FROM conversations JOIN scripts ON scripts.hash = conversations.script
-                 JOIN leads ON leads.id = conversations.lead
-             WHERE scripts.name = $1 AND conversations.started_at >= $2 AND conversations.finished_at IS NULL
-             ORDER BY conversations.id",
-        )
-        .bind(script)
-        .bind(since)
-        .rows()
+}
+
+pub(super) async fn begun(connection: &mut Connection, script: &str, since: BegunSince) -> Result<Begun, StoreError> {
+    let counts = connection.query(begun!("count(*), count(conversations.finished_at)", "", ""));
+    let counts = bind_begun(counts, script, since).one_row().await?;
+    let mut counts = counts.columns();
+    let (began, finished) = (counts.next()?, counts.next()?);
+    let answered = connection.query(begun!(
+        "answers.question, count(*), SUM(CASE WHEN answers.given LIKE '{\"value\":%' THEN 1 ELSE 0 END)",
+        "JOIN answers ON answers.conversation = conversations.id ",
+        "GROUP BY answers.question ORDER BY answers.question"
+    ));
+    let read = |columns: &mut Columns<'_>| {
+        Ok(Answered { question: columns.next()?, all: columns.next()?, with_value: columns.next()? })
+    };
+    let answered = bind_begun(answered, script, since).all(read).await?;
+    let open = connection.query(begun!(
+        "conversations.state",
+        "",
+        "AND conversations.finished_at IS NULL ORDER BY conversations.id"
+    ));
+    let open = bind_begun(open, script, since)
+        .all(|columns| Ok(asked_at(columns.next::<Json<Standpoint>>()?.0.phase)))
         .await?;
-    let mut open = Vec::new();
-    for row in &rows {
-        let Json(Standpoint { phase }) = row.columns().next()?;
-        open.extend(asked_at(phase));
-    }
-    Ok(Begun { began, finished, answered, open })
+    Ok(Begun { began, finished, answered, open: open.into_iter().flatten().collect() })
 }
 
 /// As much of a state as says what is asked.

@@ -9,7 +9,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Connection as _, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite};
 
 use super::StoreError;
-use super::value::Value;
+use super::value::{Columns, Value};
 
 #[derive(Debug)]
 pub(super) enum Connection {
@@ -146,6 +146,14 @@ impl Query<'_> {
                 rows.into_iter().map(Row::Postgres).collect()
             }
         })
+    }
+
+    /// Every row, read alike.
+    pub(super) async fn all<T>(
+        self,
+        read: impl Fn(&mut Columns<'_>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        self.rows().await?.iter().map(|row| read(&mut row.columns())).collect()
     }
 
     pub(super) async fn row(self) -> Result<Option<Row>, StoreError> {

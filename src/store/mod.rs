@@ -22,10 +22,11 @@ use crate::core::lead::verdict::Spot;
 use crate::core::script::value::Phone;
 
 pub use self::blocked::Blocked;
-pub use self::boards::{Begun, LeadsOf};
+pub use self::boards::{Begun, BegunSince, LeadsOf};
 use self::connection::Connection;
 pub use self::conversations::Due;
 pub use self::error::StoreError;
+use self::leafing::{Leafers, Leafing};
 pub use self::look::Standing;
 use self::open::Pools;
 use self::record::{LeadFilter, Owed, StepsOf, StoredConversation, TranscriptLine};
@@ -41,6 +42,8 @@ mod open;
 mod look;
 
 mod connection;
+
+mod leafing;
 
 mod value;
 
@@ -101,6 +104,7 @@ pub mod writer;
 #[derive(Clone, Debug)]
 pub struct Store {
     pools: Pools,
+    leafers: Leafers,
 }
 
 impl Store {
@@ -109,7 +113,7 @@ impl Store {
     /// # Errors
     /// When the address is wrong, the database can not be reached, or was made by a newer version of this program.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        Ok(Self { pools: open::open(url).await? })
+        Ok(Self { pools: open::open(url).await?, leafers: Leafers::default() })
     }
 
     /// How the database at this address stands, without making or changing anything.
@@ -127,6 +131,12 @@ impl Store {
 
     async fn reading(&self) -> Result<Connection, StoreError> {
         self.pools.reader().await
+    }
+
+    /// For what reads many leads. It waits for its turn before it takes a connection.
+    async fn leafing(&self) -> Result<Leafing, StoreError> {
+        let turn = self.leafers.turn().await?;
+        Ok(Leafing { connection: self.reading().await?, _turn: turn })
     }
 
     async fn writing(&self) -> Result<Connection, StoreError> {
@@ -236,13 +246,13 @@ impl Store {
         assignments::rota(&mut self.reading().await?, desk).await
     }
 
-    /// So many open leads: the hottest first, of equals those that wait longest.
-    pub async fn open_leads(&self, of: LeadsOf<'_>, limit: i64) -> Result<Vec<Glance>, StoreError> {
-        boards::open_leads(&mut self.reading().await?, of, limit).await
+    /// So many open leads from behind the first `skipped`: the hottest first, of equals those that wait longest.
+    pub async fn open_leads(&self, of: LeadsOf<'_>, skipped: i64, limit: i64) -> Result<Vec<Glance>, StoreError> {
+        boards::open_leads(&mut self.leafing().await?.connection, of, skipped, limit).await
     }
 
     pub async fn count_open(&self, of: LeadsOf<'_>) -> Result<u64, StoreError> {
-        boards::count_open(&mut self.reading().await?, of).await
+        boards::count_open(&mut self.leafing().await?.connection, of).await
     }
 
     /// How many leads stand at each stage now: of those that came since `week`, since `month`, and of all.
@@ -252,22 +262,22 @@ impl Store {
         week: Timestamp,
         month: Timestamp,
     ) -> Result<Vec<StageCount>, StoreError> {
-        boards::stages(&mut self.reading().await?, desk, week, month).await
+        boards::stages(&mut self.leafing().await?.connection, desk, week, month).await
     }
 
     /// The times of the leads that desks were told of since then.
     pub async fn timed(&self, desk: Option<&str>, since: Timestamp) -> Result<Vec<Timed>, StoreError> {
-        boards::timed(&mut self.reading().await?, desk, since).await
+        boards::timed(&mut self.leafing().await?.connection, desk, since).await
     }
 
     /// How far the leads got that came since then, by first source and by script.
     pub async fn conversion(&self, desk: Option<&str>, since: Timestamp) -> Result<Vec<Conversion>, StoreError> {
-        boards::conversion(&mut self.reading().await?, desk, since).await
+        boards::conversion(&mut self.leafing().await?.connection, desk, since).await
     }
 
     /// What came of the conversations of a script that began since then.
-    pub async fn begun(&self, script: &str, since: Timestamp) -> Result<Begun, StoreError> {
-        boards::begun(&mut self.reading().await?, script, since).await
+    pub async fn begun(&self, script: &str, since: BegunSince) -> Result<Begun, StoreError> {
+        boards::begun(&mut self.leafing().await?.connection, script, since).await
     }
 
     /// Whether a message is some lead's card.
@@ -322,7 +332,7 @@ impl Store {
 
     /// Leads with their last words, oldest first: those of which nobody said a word since then.
     pub async fn silent_since(&self, since: Timestamp, after: LeadId, limit: i64) -> Result<Vec<Aged>, StoreError> {
-        retention::leads(&mut self.reading().await?, since, after, limit).await
+        retention::leads(&mut self.leafing().await?.connection, since, after, limit).await
     }
 
     /// Conversations of people who never became a lead and have been silent since then.
@@ -331,7 +341,7 @@ impl Store {
         since: Timestamp,
         limit: i64,
     ) -> Result<Vec<ConversationId>, StoreError> {
-        retention::strangers(&mut self.reading().await?, since, limit).await
+        retention::strangers(&mut self.leafing().await?.connection, since, limit).await
     }
 
     /// Keeps the source of a script under its hash; does nothing when it is there.

@@ -217,6 +217,13 @@ impl Column for i64 {
     }
 }
 
+/// A count.
+impl Column for u64 {
+    fn read(row: &Row, index: usize) -> Result<Option<Self>, StoreError> {
+        row.int(index)?.map(|int| Self::try_from(int).map_err(|_| unreadable(index))).transpose()
+    }
+}
+
 impl Column for bool {
     fn read(row: &Row, index: usize) -> Result<Option<Self>, StoreError> {
         row.bool(index).map(Some)

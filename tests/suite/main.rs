@@ -38,6 +38,8 @@ mod what_desks_see;
 
 mod boards;
 
+mod figures;
+
 mod desk_at_work;
 
 mod desk_restarts;

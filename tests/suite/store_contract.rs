@@ -54,7 +54,7 @@ macro_rules! cases {
     };
 }
 
-use cases;
+pub(crate) use cases;
 
 async fn done(ground: &Ground, turn: TurnCommit) -> Vec<(LeadId, LeadNumber)> {
     match ground.writer.commit(turn).await.unwrap() {

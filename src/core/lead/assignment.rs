@@ -13,7 +13,7 @@ use crate::core::stage::{Stage, Temperature};
 pub struct Assignment {
     /// The desk's name.
     pub desk: String,
-    /// When the desk was told of the lead first: what its times are counted from in figures.
+    /// When the desk was told of the lead first: what its times are counted from in figures, unless it was away meanwhile.
     pub told_at: Timestamp,
     /// It stood on the desk before desks had times: it is not late as long as nobody has had it, and no figure counts it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -162,6 +162,19 @@ impl Assignment {
     #[must_use]
     pub fn waits_since(&self) -> Timestamp {
         self.back_at.unwrap_or(self.told_at)
+    }
+
+    /// What the time until something is counted from in figures: from when it came back, where it had before that; else from
+    /// when the desk was told.
+    #[must_use]
+    pub fn counted_from(&self, until: Timestamp) -> Timestamp {
+        self.back_at.filter(|back| *back <= until).unwrap_or(self.told_at)
+    }
+
+    /// Whether its times stand still.
+    #[must_use]
+    pub const fn is_asleep(&self) -> bool {
+        self.wake_at.is_some() || self.snoozed_until.is_some()
     }
 
     /// How long the owner has for the first word, of the time that is promised: clocks that began anew leave out what the

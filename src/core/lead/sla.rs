@@ -141,8 +141,7 @@ fn open_for(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Dead
 /// By when a lead is to be claimed, or its prospect to be answered; none while that is not asked for.
 #[must_use]
 pub fn due_by(assignment: &Assignment, desk: &Desk, lead: Standing, deadline: Deadline) -> Option<Timestamp> {
-    let is_asleep = assignment.wake_at.is_some() || assignment.snoozed_until.is_some();
-    if lead.stage.is_over() || is_asleep {
+    if lead.stage.is_over() || assignment.is_asleep() {
         return None;
     }
     over_at(desk, assignment.clock_from, open_for(assignment, desk, lead, deadline)?.long)

@@ -167,11 +167,14 @@ impl Draft<'_> {
         let (desk, now) = (self.scene.desk, self.scene.now);
         let assignment = &mut self.outcome.assignment;
         assignment.rung_mut(deadline).missed = true;
-        let met = match deadline {
-            Deadline::Claim => &mut assignment.claim_met,
-            Deadline::Answer => &mut assignment.answer_met,
+        // What was done once counts as it was done then.
+        let (done_at, met) = match deadline {
+            Deadline::Claim => (assignment.claimed_at, &mut assignment.claim_met),
+            Deadline::Answer => (assignment.first_word_at, &mut assignment.answer_met),
         };
-        met.get_or_insert(false);
+        if done_at.is_none() {
+            *met = Some(false);
+        }
         let holder = assignment.holder().cloned();
         self.noted(Change::Rang { alarm: Alarm::Missed(deadline) });
         let Some(holder) = holder else { return };

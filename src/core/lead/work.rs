@@ -185,7 +185,7 @@ impl Draft<'_> {
         }
         if assignment.claimed_at.is_none() {
             assignment.claimed_at = Some(now);
-            assignment.claim_met = claim.map(|claim| sla::working_time(desk, assignment.told_at, now) <= claim);
+            assignment.claim_met = assignment.claim_met.or(in_time(assignment, desk, claim, now));
         }
         assignment.owner = Some(holder);
         (assignment.offered, assignment.offer_at, assignment.snoozed_until) = (None, None, None);
@@ -217,7 +217,7 @@ impl Draft<'_> {
         assignment.contacted_at.get_or_insert(now);
         if assignment.first_word_at.is_none() {
             assignment.first_word_at = Some(now);
-            assignment.answer_met = answer.map(|answer| sla::working_time(desk, assignment.told_at, now) <= answer);
+            assignment.answer_met = assignment.answer_met.or(in_time(assignment, desk, answer, now));
         }
     }
 
@@ -320,6 +320,12 @@ impl Draft<'_> {
         self.noted(Change::Noted, Some(words.to_owned()));
         Ok(())
     }
+}
+
+/// Whether what is done now is done in the time that is promised; none where nothing is.
+fn in_time(assignment: &Assignment, desk: &Desk, within: Option<SignedDuration>, now: Timestamp) -> Option<bool> {
+    let is_soon = |within| sla::working_time(desk, assignment.counted_from(now), now) <= within;
+    within.map(|within| assignment.is_asleep() || is_soon(within))
 }
 
 /// The steps that make sense for a lead, as a desk finds it: some of what [`work`] would not refuse to its owner. What

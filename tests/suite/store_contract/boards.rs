@@ -3,7 +3,7 @@
 use bantam::core::answer::Given;
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::{Phase, State};
-use bantam::core::ids::{Account, LeadId, MessageId, OutboxId, QuestionId};
+use bantam::core::ids::{Account, ConversationId, LeadId, MessageId, OutboxId, QuestionId};
 use bantam::core::lead::assignment::{Assignment, Holder};
 use bantam::core::lead::board::Asked;
 use bantam::core::lead::board::figures::{Conversion, StageCount};
@@ -15,7 +15,8 @@ use bantam::core::stage::{Stage, Temperature};
 use bantam::store::record::{
     Committed, Delivery, LeadChange, LeadCommit, Outcome, OwedBoard, Payload, RotaCommit, Told, TurnCommit, Work,
 };
-use bantam::store::{Begun, LeadsOf};
+use bantam::store::{Begun, BegunSince, LeadsOf};
+use jiff::Timestamp;
 
 use super::{cases, delivered, done, owing};
 use crate::support::store::{Ground, answer, answered, at, chat, commit, owed, qualified, state, turn};
@@ -30,6 +31,8 @@ cases! {
         where_prospects_leave_is_counted_by_question
         an_absence_wakes_the_leads_that_wait
         a_board_that_shows_an_erased_lead_is_known;
+    on_disk:
+        what_is_over_is_in_nobodys_hands;
 }
 
 /// Opens lead 20 + n of account n, and tells a desk of it.
@@ -63,7 +66,9 @@ pub(super) async fn work(
     change(&mut assignment);
     let history = what.into_iter().map(|what| (what, None)).collect();
     let stage = stage.map(|stage| (stage, None));
-    let work = Work { lead: lead.id, assignment, due_at: None, stage, history, frees: false };
+    // What waits for somebody is looked after some time, as everything that is due.
+    let due_at = assignment.offer_at;
+    let work = Work { lead: lead.id, assignment, due_at, stage, history, frees: false };
     let by = Actor::Rep("telegram:7".into());
     let commit = LeadCommit { seen: vec![(lead.id, lead.version)], by, change: LeadChange::Work(Box::new(work)) };
     done(ground, TurnCommit { leads: vec![commit], ..turn(&format!("work {n} {seconds}"), seconds, vec![]) }).await;
@@ -74,9 +79,10 @@ pub(super) fn holder(account: &str) -> Holder {
 }
 
 async fn listed(ground: &Ground, of: LeadsOf<'_>, limit: i64) -> Vec<i64> {
-    ground.store.open_leads(of, limit).await.unwrap().iter().map(|lead| lead.id.0 - 20).collect()
+    ground.store.open_leads(of, 0, limit).await.unwrap().iter().map(|lead| lead.id.0 - 20).collect()
 }
 
+const SINCE: BegunSince = BegunSince { at: Timestamp::constant(1_800_000_000, 0), first: ConversationId(11) };
 const SALES: LeadsOf<'_> = LeadsOf { desk: Some("sales"), holder: None };
 
 async fn open_leads_come_hottest_and_oldest_first(ground: Ground) {
@@ -88,10 +94,12 @@ async fn open_leads_come_hottest_and_oldest_first(ground: Ground) {
     told(&ground, 6, Some("sales"), Stage::Disqualified, Temperature::Hot, 1).await;
     assert_eq!(listed(&ground, SALES, 10).await, [3, 2, 1]);
     assert_eq!(listed(&ground, SALES, 2).await, [3, 2]);
+    let behind_the_first = ground.store.open_leads(SALES, 1, 5).await.unwrap();
+    assert_eq!(behind_the_first.iter().map(|lead| lead.id.0 - 20).collect::<Vec<_>>(), [2, 1]);
     assert_eq!(listed(&ground, LeadsOf::default(), 10).await, [4, 3, 2, 1, 5]);
     assert_eq!(ground.store.count_open(SALES).await.unwrap(), 3);
     assert_eq!(ground.store.count_open(LeadsOf::default()).await.unwrap(), 5);
-    let first = ground.store.open_leads(SALES, 1).await.unwrap().remove(0);
+    let first = ground.store.open_leads(SALES, 0, 1).await.unwrap().remove(0);
     assert_eq!((first.stage, first.temperature, first.since), (Stage::Sql, Some(Temperature::Hot), at(20)));
     assert_eq!((first.score.to_string(), first.source.as_deref()), ("45.5".into(), Some("ads")));
     assert_eq!(first.assignment.map(|assignment| assignment.desk).as_deref(), Some("sales"));
@@ -109,6 +117,27 @@ async fn a_holder_has_what_they_own_or_are_offered(ground: Ground) {
     assert_eq!(listed(&ground, of, 10).await, [1, 2]);
     assert_eq!(ground.store.count_open(of).await.unwrap(), 2);
     assert_eq!(ground.store.count_open(LeadsOf { desk: Some("support"), ..of }).await.unwrap(), 0);
+}
+
+async fn what_is_over_is_in_nobodys_hands(ground: Ground) {
+    for n in 1..=2 {
+        told(&ground, n, Some("sales"), Stage::Mql, Temperature::Warm, n).await;
+        work(&ground, n, 50, |it| it.owner = Some(holder("telegram:7")), None, vec![Change::Claimed]).await;
+    }
+    let in_hand =
+        async || ground.store.in_hand("sales").await.unwrap().into_iter().map(|(_, count)| count).sum::<i64>();
+    assert_eq!(in_hand().await, 2);
+    work(&ground, 1, 60, |_| {}, Some(Stage::Won), vec![]).await;
+    assert_eq!(in_hand().await, 1);
+    let rows = ground.rows("assignments").await;
+    assert_eq!(
+        rows.iter().filter(|row| row.contains("holder=telegram:7")).count(),
+        1,
+        "so that few are looked through"
+    );
+    // It comes back, to whoever has it.
+    work(&ground, 1, 70, |_| {}, Some(Stage::Sal), vec![]).await;
+    assert_eq!(in_hand().await, 2);
 }
 
 async fn stages_are_counted_by_when_leads_came(ground: Ground) {
@@ -133,10 +162,11 @@ async fn times_are_those_of_leads_that_came_since(ground: Ground) {
     let spoke = |it: &mut Assignment| (it.first_word_at, it.answer_met) = (Some(at(900)), Some(false));
     work(&ground, 3, 900, spoke, Some(Stage::Sal), vec![]).await;
     let timed = ground.store.timed(Some("sales"), at(150)).await.unwrap();
-    let seen: Vec<_> = timed.iter().map(|it| (it.told_at, it.claimed_at, it.claim_met)).collect();
+    let timed: Vec<_> = timed.iter().map(|it| (&it.assignment, it.standing.stage)).collect();
+    let seen: Vec<_> = timed.iter().map(|(it, _)| (it.told_at, it.claimed_at, it.claim_met)).collect();
     assert_eq!(seen, [(at(200), Some(at(260)), Some(true)), (at(300), None, None)]);
-    assert_eq!((timed[1].first_word_at, timed[1].answer_met), (Some(at(900)), Some(false)));
-    assert_eq!((timed[1].desk.as_str(), timed[1].standing.stage), ("sales", Stage::Sal));
+    assert_eq!((timed[1].0.first_word_at, timed[1].0.answer_met), (Some(at(900)), Some(false)));
+    assert_eq!((timed[1].0.desk.as_str(), timed[1].1), ("sales", Stage::Sal));
     assert_eq!(ground.store.timed(None, at(0)).await.unwrap().len(), 3, "times are those of desks");
 }
 
@@ -197,12 +227,16 @@ async fn where_prospects_leave_is_counted_by_question(ground: Ground) {
     // Somebody who has not agreed, and somebody who wrote as if they knew how we keep it.
     let stranger = State { phase: Phase::Consent, ..state(15, 25, 5) };
     done(&ground, turn("b5", 5, vec![commit(stranger, None, vec![])])).await;
-    let Begun { began, finished, answered, open } = ground.store.begun("bant", at(0)).await.unwrap();
+    let Begun { began, finished, answered, open } = ground.store.begun("bant", SINCE).await.unwrap();
     assert_eq!((began, finished), (4, 2));
     let answered: Vec<_> = answered.iter().map(|it| (it.question.0.as_str(), it.all, it.with_value)).collect();
     assert_eq!(answered, [("budget", 3, 2), ("need", 4, 4)]);
     assert_eq!(open, [QuestionId("budget".into())]);
-    assert_eq!(ground.store.begun("champ", at(0)).await.unwrap(), Begun::default());
+    let later = ground.store.begun("bant", BegunSince { first: ConversationId(13), ..SINCE }).await.unwrap();
+    assert_eq!((later.began, later.finished), (2, 0), "those that began before have lesser ids");
+    let later = ground.store.begun("bant", BegunSince { at: at(1), ..SINCE }).await.unwrap();
+    assert_eq!(later, Begun::default());
+    assert_eq!(ground.store.begun("champ", SINCE).await.unwrap(), Begun::default());
 }
 
 async fn an_absence_wakes_the_leads_that_wait(ground: Ground) {

@@ -4,6 +4,7 @@ use bantam::core::dialogue::effect::Effect;
 use bantam::core::dialogue::state::State;
 use bantam::core::ids::{LeadId, MergeId};
 use bantam::core::lead::assignment::Assignment;
+use bantam::core::lead::board::figures::Timed;
 use bantam::core::lead::lead::{Actor, Change, Lead};
 use bantam::core::lead::rota::Rota;
 use bantam::core::lead::sla::Rung;
@@ -80,9 +81,11 @@ async fn a_lead_that_changes_desk_begins_anew_there(ground: Ground) {
     work(&ground, 1, 30, gave_back, None, vec![]).await;
     let times = async |desk| {
         let timed = ground.store.timed(Some(desk), at(0)).await.unwrap();
-        timed.iter().map(|it| (it.told_at, it.claimed_at, it.claim_met, it.first_word_at, it.answer_met)).collect()
+        let times =
+            |Timed { assignment: it, .. }| (it.told_at, it.claimed_at, it.claim_met, it.first_word_at, it.answer_met);
+        timed.into_iter().map(times).collect::<Vec<_>>()
     };
-    let before: Vec<_> = times("sales").await;
+    let before = times("sales").await;
     assert_eq!(before, [(at(10), Some(at(20)), Some(true), Some(at(25)), Some(true))]);
     done(&ground, telling("dach", 1, "dach", 100)).await;
     assert_eq!((times("sales").await, times("dach").await), (vec![], vec![(at(100), None, None, None, None)]));
@@ -190,7 +193,7 @@ async fn a_merge_keeps_whoever_works_on_one_of_the_two(ground: Ground) {
     let sales = ground.store.in_hand("sales").await.unwrap();
     assert_eq!(sales, [("telegram:7".parse().unwrap(), 1)]);
     let timed = ground.store.timed(None, at(0)).await.unwrap();
-    assert_eq!((timed.len(), timed[0].claimed_at), (1, Some(at(20))));
+    assert_eq!((timed.len(), timed[0].assignment.claimed_at), (1, Some(at(20))));
 }
 
 async fn undoing_a_merge_gives_places_back(ground: Ground) {

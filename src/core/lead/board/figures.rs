@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 
 use crate::core::ids::QuestionId;
+use crate::core::lead::assignment::Assignment;
 use crate::core::lead::desk::Desk;
 use crate::core::lead::sla::{Deadline, Standing, working_time};
 use crate::core::stage::Stage;
@@ -11,13 +12,7 @@ use crate::core::stage::Stage;
 /// A lead that a desk was told of, as far as its times count.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timed {
-    pub desk: String,
-    pub told_at: Timestamp,
-    pub claimed_at: Option<Timestamp>,
-    pub first_word_at: Option<Timestamp>,
-    /// Whether that was in time, where it happened and a time was promised.
-    pub claim_met: Option<bool>,
-    pub answer_met: Option<bool>,
+    pub assignment: Assignment,
     pub standing: Standing,
 }
 
@@ -32,17 +27,19 @@ pub struct Measure {
 
 impl Timed {
     /// How this lead stands to a deadline: one that nobody has taken care of counts against the desk as soon as its time
-    /// is over, and as long as there is something to do.
+    /// is over, and as long as there is something to do. While it is put off, its time stands still; when it is back, it begins
+    /// anew, for what was not done before.
     #[must_use]
     pub fn measure(&self, desk: &Desk, deadline: Deadline, now: Timestamp) -> Measure {
-        let within = desk.sla.of(self.standing.temperature);
+        let (it, within) = (&self.assignment, desk.sla.of(self.standing.temperature));
         let (done_at, met, within) = match deadline {
-            Deadline::Claim => (self.claimed_at, self.claim_met, within.claim),
-            Deadline::Answer => (self.first_word_at, self.answer_met, within.answer),
+            Deadline::Claim => (it.claimed_at, it.claim_met, within.claim),
+            Deadline::Answer => (it.first_word_at, it.answer_met, within.answer),
         };
-        let took = done_at.map(|at| working_time(desk, self.told_at, at));
-        let is_late = |within| working_time(desk, self.told_at, now) > within;
-        let missed = took.is_none() && !self.standing.stage.is_over() && within.is_some_and(is_late);
+        let took_until = |at| working_time(desk, it.counted_from(at), at);
+        let took = done_at.map(took_until);
+        let is_open = !self.standing.stage.is_over() && !it.is_asleep();
+        let missed = took.is_none() && is_open && within.is_some_and(|within| took_until(now) > within);
         Measure { took, met: met.or(missed.then_some(false)) }
     }
 }
@@ -184,12 +181,11 @@ mod tests {
     fn what_nobody_took_care_of_in_time_counts_against_the_desk() {
         let desk = Desk { name: "sales".to_owned(), sla: Sla::default(), ..Desk::default() };
         let lead = |claimed: Option<i64>, claim_met: Option<bool>, stage| Timed {
-            desk: "sales".to_owned(),
-            told_at: at(0),
-            claimed_at: claimed.map(at),
-            first_word_at: None,
-            claim_met,
-            answer_met: None,
+            assignment: Assignment {
+                claimed_at: claimed.map(at),
+                claim_met,
+                ..Assignment::told("sales", at(0), false)
+            },
             standing: Standing { stage, temperature: Some(Temperature::Hot), heard_at: None },
         };
         let claim = |lead: Timed, now| lead.measure(&desk, Deadline::Claim, at(now));
@@ -203,6 +199,25 @@ mod tests {
         let measures = [claim(lead(Some(3), Some(true), Stage::Sal), 9), claim(lead(None, None, Stage::Mql), 9)];
         let times = Times::of(&measures);
         assert_eq!((times.count, times.in_time, times.promised), (1, 1, 2));
+    }
+
+    #[test]
+    fn a_lead_that_was_put_off_is_counted_from_when_it_came_back() {
+        let desk = Desk { name: "sales".to_owned(), sla: Sla::default(), ..Desk::default() };
+        let standing = Standing { stage: Stage::Mql, temperature: Some(Temperature::Hot), heard_at: None };
+        let claim = |change: fn(&mut Assignment), now| {
+            let mut assignment = Assignment::told("sales", at(0), false);
+            change(&mut assignment);
+            Timed { assignment, standing }.measure(&desk, Deadline::Claim, at(now))
+        };
+        let none = Measure { took: None, met: None };
+        assert_eq!(claim(|it| it.wake_at = Some(at(90)), 60), none, "its time stands still");
+        assert_eq!(claim(|it| it.back_at = Some(at(90)), 95), none, "there is still time");
+        assert_eq!(claim(|it| it.back_at = Some(at(90)), 96).met, Some(false));
+        let after_it_came_back = claim(|it| (it.back_at, it.claimed_at) = (Some(at(90)), Some(at(94))), 99);
+        assert_eq!(after_it_came_back.took, Some(minutes(4)));
+        let before = claim(|it| (it.back_at, it.claimed_at) = (Some(at(90)), Some(at(3))), 99);
+        assert_eq!(before.took, Some(minutes(3)));
     }
 
     #[test]

@@ -169,6 +169,23 @@ mod tests {
     }
 
     #[test]
+    fn one_is_spoken_of_as_one_in_every_language() {
+        let languages = ["en", "de", "es", "fr", "it", "pt"].map(|code| code.parse::<Language>().unwrap());
+        let lines = languages.into_iter().flat_map(|language| {
+            let words = &phrases(language).board;
+            [0, 1, 2].map(|count| {
+                let parts = [
+                    (words.conversion)(count, [0; 4]),
+                    (words.began)(count, count),
+                    (words.question_figures)(3, 2, count),
+                ];
+                format!("{language}: {}", parts.join(" | "))
+            })
+        });
+        insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+    }
+
+    #[test]
     fn many_sources_are_added_up_and_many_questions_have_pages() {
         let one = |number: u64| Conversion {
             source: Some(format!("source-{number}")),

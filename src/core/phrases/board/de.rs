@@ -1,4 +1,4 @@
-use super::BoardPhrases;
+use super::{BoardPhrases, counted};
 
 pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
@@ -31,7 +31,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_stage: "Nach Stufe; Balken: Leads der letzten 30 Tage",
     pipeline_counts: |week, month, all| format!("{month} in 30 Tagen · {week} in 7 · {all} insgesamt"),
 
-    stats: "Zahlen der letzten 30 Tage",
+    stats: "Zahlen zu dem, was in den letzten 30 Tagen kam",
     response: "Reaktion, in Arbeitszeit",
     to_claim: "Bis zur Übernahme",
     to_first_word: "Bis zum ersten Kontakt",
@@ -40,9 +40,8 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_source: "Nach Quelle",
     by_script: "Nach Skript",
     conversion: |leads, [accepted, sql, opportunity, won]| {
-        format!(
-            "{leads} Leads · angenommen {accepted} % · SQL {sql} % · Opportunity {opportunity} % · gewonnen {won} %"
-        )
+        let leads = counted(leads, "Lead", "Leads");
+        format!("{leads} · angenommen {accepted} % · SQL {sql} % · Opportunity {opportunity} % · gewonnen {won} %")
     },
     unknown: "unbekannt",
     others: "übrige",

@@ -1,4 +1,4 @@
-use super::BoardPhrases;
+use super::{BoardPhrases, counted};
 
 pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
@@ -31,7 +31,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_stage: "By stage; bars: leads of the last 30 days",
     pipeline_counts: |week, month, all| format!("{month} in 30 days · {week} in 7 · {all} in all"),
 
-    stats: "Figures of the last 30 days",
+    stats: "Figures of what came in the last 30 days",
     response: "Response, in working time",
     to_claim: "Until claimed",
     to_first_word: "Until the first contact",
@@ -40,7 +40,8 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_source: "By source",
     by_script: "By script",
     conversion: |leads, [accepted, sql, opportunity, won]| {
-        format!("{leads} leads · accepted {accepted} % · SQL {sql} % · opportunity {opportunity} % · won {won} %")
+        let leads = counted(leads, "lead", "leads");
+        format!("{leads} · accepted {accepted} % · SQL {sql} % · opportunity {opportunity} % · won {won} %")
     },
     unknown: "unknown",
     others: "others",

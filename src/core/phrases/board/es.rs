@@ -1,4 +1,4 @@
-use super::BoardPhrases;
+use super::{BoardPhrases, counted};
 
 pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
@@ -31,7 +31,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_stage: "Por etapa; barras: leads de los últimos 30 días",
     pipeline_counts: |week, month, all| format!("{month} en 30 días · {week} en 7 · {all} en total"),
 
-    stats: "Cifras de los últimos 30 días",
+    stats: "Cifras de lo que llegó en los últimos 30 días",
     response: "Respuesta, en tiempo de trabajo",
     to_claim: "Hasta que alguien lo toma",
     to_first_word: "Hasta el primer contacto",
@@ -40,15 +40,19 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_source: "Por origen",
     by_script: "Por guion",
     conversion: |leads, [accepted, sql, opportunity, won]| {
-        format!("{leads} leads · aceptados {accepted} % · SQL {sql} % · oportunidad {opportunity} % · ganados {won} %")
+        let leads = counted(leads, "lead", "leads");
+        format!("{leads} · aceptados {accepted} % · SQL {sql} % · oportunidad {opportunity} % · ganados {won} %")
     },
     unknown: "desconocido",
     others: "otros",
     nothing_yet: "nada todavía",
     drop_off: |script| format!("Dónde abandonan los interesados ({script})"),
-    began: |began, finished| format!("{began} empezaron, {finished} terminaron"),
+    began: |began, finished| {
+        format!("{}, {}", counted(began, "empezó", "empezaron"), counted(finished, "terminó", "terminaron"))
+    },
     question_figures: |asked, answered, open| {
-        format!("preguntada {asked} · respondida {answered} · abandonaron aquí {open}")
+        let left = if open == 1 { "abandonó aquí" } else { "abandonaron aquí" };
+        format!("preguntada {asked} · respondida {answered} · {left} {open}")
     },
 
     away: |name, until| match until {

@@ -1,4 +1,4 @@
-use super::BoardPhrases;
+use super::{BoardPhrases, counted_from_two};
 
 pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
@@ -31,7 +31,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_stage: "Par étape ; barres : leads des 30 derniers jours",
     pipeline_counts: |week, month, all| format!("{month} en 30 jours · {week} en 7 · {all} en tout"),
 
-    stats: "Les chiffres des 30 derniers jours",
+    stats: "Les chiffres de ce qui est arrivé ces 30 derniers jours",
     response: "Réactivité, en temps de travail",
     to_claim: "Jusqu'à la prise en charge",
     to_first_word: "Jusqu'au premier contact",
@@ -40,13 +40,17 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_source: "Par source",
     by_script: "Par script",
     conversion: |leads, [accepted, sql, opportunity, won]| {
-        format!("{leads} leads · acceptés {accepted} % · SQL {sql} % · opportunité {opportunity} % · gagnés {won} %")
+        let leads = counted_from_two(leads, "lead", "leads");
+        format!("{leads} · acceptés {accepted} % · SQL {sql} % · opportunité {opportunity} % · gagnés {won} %")
     },
     unknown: "inconnue",
     others: "autres",
     nothing_yet: "rien pour l'instant",
     drop_off: |script| format!("Où les prospects s'arrêtent ({script})"),
-    began: |began, finished| format!("{began} commencées, {finished} terminées"),
+    began: |began, finished| {
+        let began = counted_from_two(began, "commencée", "commencées");
+        format!("{began}, {}", counted_from_two(finished, "terminée", "terminées"))
+    },
     question_figures: |asked, answered, open| format!("posée {asked} · réponses {answered} · arrêts ici {open}"),
 
     away: |name, until| match until {

@@ -1,4 +1,4 @@
-use super::BoardPhrases;
+use super::{BoardPhrases, counted};
 use crate::core::phrases::desk::it::to;
 
 pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
@@ -32,7 +32,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_stage: "Per fase; barre: lead degli ultimi 30 giorni",
     pipeline_counts: |week, month, all| format!("{month} in 30 giorni · {week} in 7 · {all} in tutto"),
 
-    stats: "I numeri degli ultimi 30 giorni",
+    stats: "I numeri di ciò che è arrivato negli ultimi 30 giorni",
     response: "Risposta, in tempo di lavoro",
     to_claim: "Fino alla presa in carico",
     to_first_word: "Fino al primo contatto",
@@ -47,8 +47,13 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     others: "altri",
     nothing_yet: "ancora niente",
     drop_off: |script| format!("Dove si fermano gli interessati ({script})"),
-    began: |began, finished| format!("{began} iniziate, {finished} finite"),
-    question_figures: |asked, answered, open| format!("chiesta {asked} · risposte {answered} · fermi qui {open}"),
+    began: |began, finished| {
+        format!("{}, {}", counted(began, "iniziata", "iniziate"), counted(finished, "finita", "finite"))
+    },
+    question_figures: |asked, answered, open| {
+        let left = if open == 1 { "fermo qui" } else { "fermi qui" };
+        format!("chiesta {asked} · risposte {answered} · {left} {open}")
+    },
 
     away: |name, until| match until {
         Some(until) => {

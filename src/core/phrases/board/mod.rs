@@ -9,6 +9,16 @@ pub(super) mod fr;
 pub(super) mod it;
 pub(super) mod pt;
 
+/// A count with its word, where one is spoken of as one.
+fn counted(count: u64, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
+/// A count with its word, where none is spoken of as one, too: as in French and Portuguese.
+fn counted_from_two(count: u64, one: &str, more: &str) -> String {
+    format!("{count} {}", if count < 2 { one } else { more })
+}
+
 #[derive(Debug)]
 pub struct BoardPhrases {
     /// What the platforms' menus say of each command: at most 100 characters.
@@ -35,6 +45,7 @@ pub struct BoardPhrases {
     pub pipeline_counts: fn(last_7_days: u64, last_30_days: u64, all: u64) -> String,
 
     // Figures.
+    /// What they are of: the leads that came, and the conversations that began, in the last 30 days.
     pub stats: &'static str,
     pub response: &'static str,
     pub to_claim: &'static str,

@@ -1,4 +1,4 @@
-use super::BoardPhrases;
+use super::{BoardPhrases, counted_from_two};
 
 pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     commands: &[
@@ -31,7 +31,7 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_stage: "Por etapa; barras: leads dos últimos 30 dias",
     pipeline_counts: |week, month, all| format!("{month} em 30 dias · {week} em 7 · {all} no total"),
 
-    stats: "Números dos últimos 30 dias",
+    stats: "Números do que chegou nos últimos 30 dias",
     response: "Resposta, em tempo de trabalho",
     to_claim: "Até alguém assumir",
     to_first_word: "Até o primeiro contato",
@@ -40,15 +40,20 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     by_source: "Por origem",
     by_script: "Por roteiro",
     conversion: |leads, [accepted, sql, opportunity, won]| {
-        format!("{leads} leads · aceitos {accepted} % · SQL {sql} % · oportunidade {opportunity} % · ganhos {won} %")
+        let leads = counted_from_two(leads, "lead", "leads");
+        format!("{leads} · aceitos {accepted} % · SQL {sql} % · oportunidade {opportunity} % · ganhos {won} %")
     },
     unknown: "desconhecida",
     others: "outros",
     nothing_yet: "nada ainda",
     drop_off: |script| format!("Onde os interessados param ({script})"),
-    began: |began, finished| format!("{began} começaram, {finished} terminaram"),
+    began: |began, finished| {
+        let began = counted_from_two(began, "começou", "começaram");
+        format!("{began}, {}", counted_from_two(finished, "terminou", "terminaram"))
+    },
     question_figures: |asked, answered, open| {
-        format!("perguntada {asked} · respondida {answered} · pararam aqui {open}")
+        let left = if open < 2 { "parou aqui" } else { "pararam aqui" };
+        format!("perguntada {asked} · respondida {answered} · {left} {open}")
     },
 
     away: |name, until| match until {
