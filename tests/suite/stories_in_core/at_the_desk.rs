@@ -31,6 +31,7 @@ use crate::support::desk_deed::{Act, DeskDeed, Line};
 const LANGUAGE: Language = Language::ENGLISH;
 
 /// Whether a rep gets new leads.
+#[derive(Clone, Copy)]
 enum Presence {
     There,
     Away(Option<Timestamp>),

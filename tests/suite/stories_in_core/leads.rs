@@ -116,8 +116,8 @@ impl Leads {
     fn ties(&self, of: &Kept) -> Ties {
         let own = &of.lead;
         let newer = |than: &Merging| {
-            let later = self.merges.iter().filter(|it| it.survivor.id == than.survivor.id && it.id > than.id);
-            later.last().map(|it| it.absorbed.number)
+            let mut later = self.merges.iter().filter(|it| it.survivor.id == than.survivor.id && it.id > than.id);
+            later.next_back().map(|it| it.absorbed.number)
         };
         let seen = |merging: &Merging, other: &Lead| Merged {
             merge: Some(merging.id),
