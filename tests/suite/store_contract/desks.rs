@@ -81,9 +81,9 @@ async fn a_lead_that_changes_desk_begins_anew_there(ground: Ground) {
     work(&ground, 1, 30, gave_back, None, vec![]).await;
     let times = async |desk| {
         let timed = ground.store.timed(Some(desk), at(0)).await.unwrap();
-        let times =
+        let of =
             |Timed { assignment: it, .. }| (it.told_at, it.claimed_at, it.claim_met, it.first_word_at, it.answer_met);
-        timed.into_iter().map(times).collect::<Vec<_>>()
+        timed.into_iter().map(of).collect::<Vec<_>>()
     };
     let before = times("sales").await;
     assert_eq!(before, [(at(10), Some(at(20)), Some(true), Some(at(25)), Some(true))]);

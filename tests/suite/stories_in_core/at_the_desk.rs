@@ -188,9 +188,9 @@ impl Told<'_> {
         let (name, is_manager) = (name_on(desk, by), desk.is_manager(&by.account));
         let worker = Worker { account: &by.account, name: &name, is_manager };
         let assignment = lead.assignment.as_ref().expect("a lead on a desk");
-        let worked = work(lead, assignment, desk, worker, wanted, self.now);
+        let ended = work(lead, assignment, desk, worker, wanted, self.now);
         let telling = Telling { language: LANGUAGE, zone: desk.zone(&self.script.time_zone), now: self.now };
-        match worked {
+        match ended {
             Ok(Worked { assignment, stage, history, frees }) => {
                 let told = done(lead, wanted, &telling);
                 self.change(lead.id, assignment, stage, history, &Actor::Rep(by.account.to_string()));
