@@ -51,7 +51,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         let began = counted_from_two(began, "commencée", "commencées");
         format!("{began}, {}", counted_from_two(finished, "terminée", "terminées"))
     },
-    question_figures: |asked, answered, open| format!("posée {asked} · réponses {answered} · arrêts ici {open}"),
+    question_figures: |asked, answered, open| {
+        let left = if open < 2 { "arrêt ici" } else { "arrêts ici" };
+        format!("posée {asked} · réponses {answered} · {left} {open}")
+    },
 
     away: |name, until| match until {
         Some(until) => format!(
