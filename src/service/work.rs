@@ -49,6 +49,10 @@ impl Turns {
         by: &Person,
         wanted: &Work,
     ) -> Result<Ended, StoreError> {
+        // Its own traces must not hinder it.
+        if self.store.was_handled(key).await? {
+            return Ok(Ended::Again);
+        }
         for _ in 0..MOST_ATTEMPTS {
             let Some(lead) = self.store.load_lead(lead).await? else { return Ok(Ended::Gone) };
             if let Some(merged) = &lead.ties.merged_into {

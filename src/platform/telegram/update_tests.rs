@@ -141,7 +141,7 @@ fn press(chat: &str, data: &Value) -> Update {
 }
 
 fn pressed(is_done_with: bool) -> Pressed {
-    Pressed { query_id: "77".to_owned(), message: Some((4711, 5)), is_done_with }
+    Pressed { query_id: "77".to_owned(), message: Some((4711, 5)), is_done_with, language: Language::ENGLISH }
 }
 
 #[test]
@@ -157,6 +157,17 @@ fn a_press_that_is_none_of_ours_is_answered_and_left_alone() {
     {
         assert_eq!(update.task, Task::Nothing);
         assert_eq!(update.pressed, Some(pressed(false)));
+    }
+}
+
+#[test]
+fn a_bot_presses_nothing() {
+    for data in ["desk:14:m3e9", "board:leads:0"] {
+        let query = json!({
+            "id": "77", "from": {"id": 4711, "is_bot": true, "first_name": "Bot"}, "data": data,
+            "message": {"message_id": 5, "date": 0, "chat": {"id": -100_123, "type": "supergroup"}},
+        });
+        assert_eq!(read(&json!({"update_id": 9, "callback_query": query})).task, Task::Nothing, "{data}");
     }
 }
 
@@ -247,7 +258,12 @@ fn a_press_on_a_board_says_who_and_where() {
         let update = pressed(message);
         assert_eq!(
             update.pressed,
-            Some(Pressed { query_id: "77".to_owned(), message: Some((-100_123, 5)), is_done_with: false }),
+            Some(Pressed {
+                query_id: "77".to_owned(),
+                message: Some((-100_123, 5)),
+                is_done_with: false,
+                language: Language::ENGLISH
+            }),
             "the buttons stay"
         );
         let Task::Room(RoomInbound { room, event: RoomEvent::BoardPressed { by, press, answer, .. }, .. }) =
