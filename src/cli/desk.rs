@@ -19,7 +19,7 @@ use crate::core::lead::board::pipeline::pipeline;
 use crate::core::lead::board::stats::stats;
 use crate::core::lead::board::{Board, Shown};
 use crate::core::lead::desk::{Desk, Rep};
-use crate::core::lead::desk_command::{DeskCommand, To, read_command};
+use crate::core::lead::desk_command::{Back, DeskCommand, Given, To, read_command};
 use crate::core::phrases::phrases;
 use crate::platform::terminal;
 use crate::service::board::View;
@@ -259,7 +259,7 @@ impl Hand {
 
     fn read(&self, name: &str, arguments: &str, desk: &Desk) -> anyhow::Result<DeskCommand> {
         let clock = self.turns.clock_of(desk, LANGUAGE);
-        match read_command(name, arguments, false, &clock) {
+        match read_command(name, Given { arguments, mentions: false, back: &Back::Within }, &clock) {
             Some(Ok(command)) => Ok(command),
             Some(Err(wrong)) => bail!("{}", wrong.what(&phrases(LANGUAGE).board)),
             None => bail!("there is no command `{name}`"),

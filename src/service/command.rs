@@ -11,7 +11,7 @@ use crate::core::ids::{Chat, InboundKey, Language, LeadNumber, OutboxId};
 use crate::core::lead::assignee::{Mentioned, assignee};
 use crate::core::lead::board::{Asked, Board, BoardPress, Shown};
 use crate::core::lead::desk::{Desk, Rep, Visitor};
-use crate::core::lead::desk_command::{DeskCommand, read_command};
+use crate::core::lead::desk_command::{DeskCommand, Given, read_command};
 use crate::core::lead::lead::Lead;
 use crate::core::lead::told::{self, Telling};
 use crate::core::lead::until::DeskClock;
@@ -88,7 +88,8 @@ impl Turns {
         };
         let clock = self.clock_of(desk, language);
         let order = Order { by: &by.person, desks: &desks, view: &view, mentioned: line.mentioned.as_ref(), language };
-        let (outcome, cards) = match read_command(&line.name, &line.arguments, line.mentioned.is_some(), &clock) {
+        let given = Given { arguments: &line.arguments, mentions: line.mentioned.is_some(), back: &line.back };
+        let (outcome, cards) = match read_command(&line.name, given, &clock) {
             Some(Ok(command)) => self.carry_out(place.key, &order, &command).await?,
             Some(Err(wrong)) => (Outcome::Refused(wrong.words(&line.name, words)), Vec::new()),
             None => return Ok(Settled::default()),

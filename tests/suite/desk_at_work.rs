@@ -8,18 +8,17 @@ use bantam::core::event::Person;
 use bantam::core::ids::{Chat, InboundKey, Language, LeadId, MessageId, OutboxId};
 use bantam::core::lead::board::{Asked, BoardPress, Shown};
 use bantam::core::lead::desk::{Assign, Desk, Rep};
+use bantam::core::lead::desk_command::Back;
 use bantam::core::lead::lead::{Actor, Change, Lead};
-use bantam::core::lead::press::{DeskAction, DeskPress, WorkAction};
-use bantam::core::lead::verdict::Spot;
 use bantam::core::script::load::load;
 use bantam::core::stage::{Stage, Temperature};
-use bantam::platform::{AnswerTo, Caller, CardPress, CommandLine};
+use bantam::platform::{AnswerTo, Caller, CommandLine};
 use bantam::service::board::View;
 use bantam::service::command::Place;
 use bantam::service::ids::Ids;
 use bantam::service::scripts::Scripts;
 use bantam::service::turns::{Settled, Turns};
-use bantam::store::record::{Delivery, Outcome, Owed, OwedBoard, Payload, Told, TurnCommit};
+use bantam::store::record::{Delivery, Outcome, OwedBoard, Payload, Told, TurnCommit};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::support::store::{Ground, at, commit, qualified, state, turn};
@@ -36,12 +35,12 @@ stages:
   - {stage: mql, temperature: warm, notify: true, say: Bye.}
 ";
 
-const SALES: &str = "telegram:-100";
+pub(super) const SALES: &str = "telegram:-100";
 const SUPPORT: &str = "telegram:-200/45";
 
-struct Scene {
-    ground: Ground,
-    turns: Turns,
+pub(super) struct Scene {
+    pub(super) ground: Ground,
+    pub(super) turns: Turns,
     events: i64,
 }
 
@@ -56,7 +55,7 @@ fn rep(name: &str, accounts: &[&str]) -> Rep {
     }
 }
 
-fn caller(account: &str) -> Caller {
+pub(super) fn caller(account: &str) -> Caller {
     let person = Person {
         account: account.parse().unwrap(),
         first_name: Some("Somebody".to_owned()),
@@ -67,14 +66,14 @@ fn caller(account: &str) -> Caller {
     Caller { person, roles: Vec::new() }
 }
 
-fn line(text: &str) -> CommandLine {
+pub(super) fn line(text: &str) -> CommandLine {
     let (name, arguments) = text.split_once(' ').unwrap_or((text, ""));
-    CommandLine { name: name.to_owned(), arguments: arguments.to_owned(), mentioned: None }
+    CommandLine { name: name.to_owned(), arguments: arguments.to_owned(), mentioned: None, back: Back::Within }
 }
 
 impl Scene {
     /// A desk with two reps in turn, and another one in a topic that everybody may act on.
-    async fn on(ground: Ground) -> Self {
+    pub(super) async fn on(ground: Ground) -> Self {
         let now = at(100);
         let script = load("one", SCRIPT).script.unwrap();
         let scripts = Scripts::open(ground.store.clone(), script, SCRIPT, now).await.unwrap();
@@ -103,7 +102,7 @@ impl Scene {
     }
 
     /// Lead 1000 + n comes to a desk.
-    async fn told(&mut self, n: i64, desk: &str) {
+    pub(super) async fn told(&mut self, n: i64, desk: &str) {
         let opened =
             commit(state(10 + n, 20 + n, n), None, vec![Effect::OpenLead, qualified(Stage::Mql, Temperature::Warm)]);
         let offer = self.turns.desks.named(desk).unwrap().shares_out();
@@ -117,7 +116,7 @@ impl Scene {
         self.ground.store.load_lead(LeadId(20 + n)).await.unwrap().unwrap()
     }
 
-    fn key(&mut self) -> InboundKey {
+    pub(super) fn key(&mut self) -> InboundKey {
         self.events += 1;
         InboundKey(format!("telegram:u:{}", self.events))
     }
@@ -154,6 +153,14 @@ impl Scene {
             Shown::Lead { card, .. } => card.title,
         })
     }
+}
+
+/// The lead's card stands in the room.
+pub(super) async fn card_in(scene: &Scene, room: &str, message: &str) {
+    let message = MessageId(message.to_owned());
+    let card = Some((LeadId(21), room.parse().unwrap()));
+    let outcome = Outcome::Delivered { message, card };
+    scene.ground.writer.record(Delivery { id: OutboxId(1), at: Timestamp::UNIX_EPOCH, outcome }).await.unwrap();
 }
 
 /// The board that an answer brings.
@@ -248,102 +255,6 @@ async fn what_is_done_is_done_once_and_stands_in_the_history() {
     assert!(lead.assignment.unwrap().wake_at.is_some());
     let again = scene.says(SALES, "telegram:7", "disqualify 1001 spam").await.unwrap();
     assert!(again.starts_with("Nothing was changed: #1001 is "), "{again}");
-}
-
-/// Somebody presses this on the message, wherever that is.
-async fn press(scene: &Scene, key: &InboundKey, by: &str, spot: (&str, &str), action: DeskAction) -> Settled {
-    let spot = Spot { room: spot.0.parse().unwrap(), message: MessageId(spot.1.to_owned()) };
-    let press = DeskPress { lead: LeadId(21), action };
-    let Caller { person: by, roles } = caller(by);
-    scene.turns.press(key, &CardPress { by, roles, press, spots: vec![spot], words: None }).await.unwrap()
-}
-
-/// The lead's card stands in the room.
-async fn card_in(scene: &Scene, room: &str, message: &str) {
-    let message = MessageId(message.to_owned());
-    let card = Some((LeadId(21), room.parse().unwrap()));
-    let outcome = Outcome::Delivered { message, card };
-    scene.ground.writer.record(Delivery { id: OutboxId(1), at: Timestamp::UNIX_EPOCH, outcome }).await.unwrap();
-}
-
-const CLAIM: DeskAction = DeskAction::Work(WorkAction::Claim);
-
-#[tokio::test]
-async fn what_was_done_and_comes_again_is_answered_as_done() {
-    let mut scene = Scene::on(Ground::memory().await).await;
-    scene.told(1, "sales").await;
-    card_in(&scene, SALES, "9").await;
-    card_in(&scene, "discord:5", "9").await;
-    for (platform, room, by) in [("telegram", SALES, "telegram:7"), ("discord", "discord:5", "discord:70")] {
-        for (action, words) in
-            [(CLAIM, "#1001 gehört Ihnen."), (DeskAction::Work(WorkAction::Release), "#1001 ist abgegeben.")]
-        {
-            let key = InboundKey(format!("{platform}:{action:?}"));
-            for time in ["once", "twice"] {
-                let settled = press(&scene, &key, by, (room, "9"), action).await;
-                assert_eq!(
-                    (settled.notice.as_deref(), settled.is_refusal),
-                    (Some(words), false),
-                    "{time} on {platform}"
-                );
-            }
-        }
-    }
-    let (key, room, answer) = (scene.key(), "discord:5".parse().unwrap(), AnswerTo::InPlace);
-    let place = Place { key: &key, room: &room, within: None, answer: &answer };
-    for time in ["once", "twice"] {
-        let settled =
-            scene.turns.command(place, Some(&caller("discord:70")), &line("disqualify 1001 spam")).await.unwrap();
-        assert!(settled.notice.is_some() && !settled.is_refusal, "{time}: {settled:?}");
-    }
-    let steps = scene.ground.store.lead_history(LeadId(21)).await.unwrap();
-    assert_eq!(steps.iter().filter(|step| step.what == Change::Claimed).count(), 2);
-}
-
-#[tokio::test]
-async fn after_a_refusal_the_card_is_owed_where_all_see_the_same_buttons() {
-    let mut scene = Scene::on(Ground::memory().await).await;
-    scene.told(1, "sales").await;
-    card_in(&scene, SALES, "9").await;
-    card_in(&scene, "discord:5", "9").await;
-    let key = scene.key();
-    press(&scene, &key, "telegram:7", (SALES, "9"), CLAIM).await;
-    let key = scene.key();
-    let slower = press(&scene, &key, "telegram:8", (SALES, "9"), CLAIM).await;
-    assert!(slower.is_refusal && slower.aside.is_none(), "{slower:?}");
-    let rows: Vec<_> = slower.owed.iter().map(|owed| (owed.chat.to_string(), owed.payload.clone())).collect();
-    assert_eq!(rows, [(SALES.to_owned(), Payload::Card(LeadId(21)))]);
-    let again = press(&scene, &key, "telegram:8", (SALES, "9"), CLAIM).await;
-    assert!(again.is_refusal && again.owed.is_empty(), "the same press owes it once: {again:?}");
-    let key = scene.key();
-    let whispered = press(&scene, &key, "discord:1", ("discord:5", "9"), CLAIM).await;
-    assert!(whispered.is_refusal && whispered.owed.is_empty(), "{whispered:?}");
-}
-
-#[tokio::test]
-async fn whoever_may_not_press_there_is_not_waited_for() {
-    let mut scene = Scene::on(Ground::memory().await).await;
-    scene.told(1, "sales").await;
-    let row = Owed {
-        id: OutboxId(7),
-        chat: SALES.parse().unwrap(),
-        payload: Payload::Card(LeadId(21)),
-        conversation: None,
-        lead: Some(LeadId(21)),
-        created_at: at(100),
-        due_at: at(100),
-        attempts: 0,
-    };
-    let key = scene.key();
-    scene.ground.writer.commit(TurnCommit::new(key, at(100), Vec::new(), vec![row])).await.unwrap();
-    assert!(scene.ground.store.card_is_owed(LeadId(21)).await.unwrap(), "it may come to stand there any moment");
-    let began = std::time::Instant::now();
-    for (by, room) in [("telegram:4711", "telegram:4711"), ("telegram:7", "telegram:7"), ("telegram:4711", SALES)] {
-        let key = scene.key();
-        let refused = press(&scene, &key, by, (room, "9"), CLAIM).await;
-        assert!(refused.is_refusal && refused.owed.is_empty(), "{refused:?}");
-    }
-    assert!(began.elapsed() < std::time::Duration::from_secs(1), "{:?}", began.elapsed());
 }
 
 #[tokio::test]

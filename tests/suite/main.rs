@@ -69,6 +69,7 @@ mod running_on_discord;
 mod flooding;
 mod same_person;
 
+mod desk_presses;
 mod desk_simulation;
 
 mod desk_buttons;

@@ -9,7 +9,7 @@ use super::send::Place;
 use crate::core::event::{Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
 use crate::core::ids::{Account, Chat, InboundKey, Language, MessageId, Platform};
 use crate::core::lead::board::BoardPress;
-use crate::core::lead::desk_command::is_command;
+use crate::core::lead::desk_command::{Back, is_command};
 use crate::core::lead::press::DeskPress;
 use crate::core::lead::verdict::Spot;
 use crate::platform::{AnswerTo, Caller, CardPress, CommandLine, RoomEvent, RoomInbound};
@@ -265,7 +265,12 @@ fn room_task(id: i64, message: &RawMessage, bot: &str) -> Task {
         _ if name == "room" => RoomEvent::AddressAsked,
         name if is_command(&name) => RoomEvent::Command {
             by: by.map(|from| Caller { person: person(from), roles: Vec::new() }),
-            line: CommandLine { name, arguments: arguments.to_owned(), mentioned: mentioned(message) },
+            line: CommandLine {
+                name,
+                arguments: arguments.to_owned(),
+                mentioned: mentioned(message),
+                back: Back::Within,
+            },
             answer: AnswerTo::Message(message_id(message)),
             within: None,
         },

@@ -82,4 +82,12 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("Die Zeitangabe „{text}“ verstehe ich nicht."),
     over: |text| format!("„{text}“ ist schon vorbei."),
     written: |example| format!("So wird es geschrieben: {example}"),
+    not_a_day: |text| {
+        format!(
+            "„{text}“ ist kein Tag, an dem er wiederkommen könnte: ein Datum, ein Wochentag, „nächsten Monat“ oder eine Zeit wie 90d."
+        )
+    },
+    escalation_room: |desk| {
+        format!("In diesem Raum erscheinen die Leads des Desks „{desk}“, um die sich niemand rechtzeitig kümmert.")
+    },
 };

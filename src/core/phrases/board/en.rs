@@ -76,4 +76,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("I do not understand the time “{text}”."),
     over: |text| format!("“{text}” has passed already."),
     written: |example| format!("Write it like this: {example}"),
+    not_a_day: |text| {
+        format!("“{text}” is no day on which it could come back: a date, a weekday, “next month” or a time as in 90d.")
+    },
+    escalation_room: |desk| {
+        format!("This room is shown the leads of the desk “{desk}” that nobody takes care of in time.")
+    },
 };

@@ -82,4 +82,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("No entiendo el momento «{text}»."),
     over: |text| format!("«{text}» ya pasó."),
     written: |example| format!("Se escribe así: {example}"),
+    not_a_day: |text| {
+        format!(
+            "«{text}» no es un día en el que pueda volver: una fecha, un día de la semana, «próximo mes» o un plazo como 90d."
+        )
+    },
+    escalation_room: |desk| format!("En esta sala aparecen los leads de la mesa «{desk}» que nadie atiende a tiempo."),
 };

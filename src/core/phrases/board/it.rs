@@ -82,4 +82,12 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("Non capisco il momento «{text}»."),
     over: |text| format!("«{text}» è già passato."),
     written: |example| format!("Si scrive così: {example}"),
+    not_a_day: |text| {
+        format!(
+            "«{text}» non è un giorno in cui possa tornare: una data, un giorno della settimana, «prossimo mese» o un termine come 90d."
+        )
+    },
+    escalation_room: |desk| {
+        format!("In questa stanza compaiono i lead del desk «{desk}» di cui nessuno si occupa in tempo.")
+    },
 };

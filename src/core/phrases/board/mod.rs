@@ -78,4 +78,8 @@ pub struct BoardPhrases {
     pub not_a_moment: fn(text: &str) -> String,
     pub over: fn(text: &str) -> String,
     pub written: fn(example: &str) -> String,
+    /// Says how a day is written.
+    pub not_a_day: fn(text: &str) -> String,
+    /// To whoever asks in an escalation room what it is for.
+    pub escalation_room: fn(desk: &str) -> String,
 }

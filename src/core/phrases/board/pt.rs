@@ -80,4 +80,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("Não entendo o momento “{text}”."),
     over: |text| format!("“{text}” já passou."),
     written: |example| format!("Escreve-se assim: {example}"),
+    not_a_day: |text| {
+        format!(
+            "“{text}” não é um dia em que possa voltar: uma data, um dia da semana, “próximo mês” ou um prazo como 90d."
+        )
+    },
+    escalation_room: |desk| format!("Nesta sala aparecem os leads da mesa “{desk}” de que ninguém cuida a tempo."),
 };
