@@ -311,7 +311,7 @@ async fn the_command_line_has_the_same_words() {
         (&["away", "ann"][..], "there is no rep `ann`: bantam.toml has bea, max"),
         (&["away", "max", "someday"], "I do not understand the time “someday”."),
         (&["assign", "1001", "ann"], "I know nobody called “ann” on this desk. I know bea, max."),
-        (&["assign", "1009", "bea"], "This desk has no lead #1009."),
+        (&["assign", "1009", "bea"], "there is no lead #1009"),
         (&["disqualify", "1001", "boring"], "“boring” is not one of the reasons: no_budget, "),
         (&["pipeline", "--desk", "sails"], "there is no desk `sails`: bantam.toml has sales"),
         (&["mine", "--as", "ann"], "there is no rep `ann`"),

@@ -37,6 +37,7 @@ mod gate;
 mod what_desks_see;
 
 mod boards;
+mod by_hand;
 
 mod desk_at_work;
 

@@ -53,11 +53,11 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("gefragt {asked} · beantwortet {answered} · hier ausgestiegen {open}")
     },
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
-            format!("{name} ist bis {until} abwesend und bekommt so lange keine neuen Leads. /available beendet das.")
+            format!("{name} ist bis {until} abwesend und bekommt so lange keine neuen Leads. {end} beendet das.")
         }
-        None => format!("{name} ist abwesend und bekommt keine neuen Leads. /available beendet das."),
+        None => format!("{name} ist abwesend und bekommt keine neuen Leads. {end} beendet das."),
     },
     available: |name| format!("{name} ist zurück und bekommt neue Leads."),
 

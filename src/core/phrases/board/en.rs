@@ -49,9 +49,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     began: |began, finished| format!("{began} began, {finished} finished"),
     question_figures: |asked, answered, open| format!("asked {asked} · answered {answered} · left here {open}"),
 
-    away: |name, until| match until {
-        Some(until) => format!("{name} is away until {until} and gets no new leads meanwhile. /available ends it."),
-        None => format!("{name} is away and gets no new leads. /available ends it."),
+    away: |name, until, end| match until {
+        Some(until) => format!("{name} is away until {until} and gets no new leads meanwhile. {end} ends it."),
+        None => format!("{name} is away and gets no new leads. {end} ends it."),
     },
     available: |name| format!("{name} is back and gets new leads."),
 

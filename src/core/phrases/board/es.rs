@@ -51,13 +51,13 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("preguntada {asked} · respondida {answered} · abandonaron aquí {open}")
     },
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
             format!(
-                "{name} se ausenta hasta el {until} y mientras tanto no recibe leads nuevos. /available pone fin a la ausencia."
+                "{name} se ausenta hasta el {until} y mientras tanto no recibe leads nuevos. {end} pone fin a la ausencia."
             )
         }
-        None => format!("{name} se ausenta y no recibe leads nuevos. /available pone fin a la ausencia."),
+        None => format!("{name} se ausenta y no recibe leads nuevos. {end} pone fin a la ausencia."),
     },
     available: |name| format!("{name} está de vuelta y recibe leads nuevos."),
 

@@ -49,11 +49,11 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     began: |began, finished| format!("{began} commencées, {finished} terminées"),
     question_figures: |asked, answered, open| format!("posée {asked} · réponses {answered} · arrêts ici {open}"),
 
-    away: |name, until| match until {
-        Some(until) => format!(
-            "Absence jusqu'au {until} : d'ici là, {name} ne reçoit pas de nouveaux leads. /available y met fin."
-        ),
-        None => format!("Absence : {name} ne reçoit pas de nouveaux leads. /available y met fin."),
+    away: |name, until, end| match until {
+        Some(until) => {
+            format!("Absence jusqu'au {until} : d'ici là, {name} ne reçoit pas de nouveaux leads. {end} y met fin.")
+        }
+        None => format!("Absence : {name} ne reçoit pas de nouveaux leads. {end} y met fin."),
     },
     available: |name| format!("{name} est de retour et reçoit de nouveaux leads."),
 

@@ -50,14 +50,14 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     began: |began, finished| format!("{began} iniziate, {finished} finite"),
     question_figures: |asked, answered, open| format!("chiesta {asked} · risposte {answered} · fermi qui {open}"),
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
             format!(
-                "{name} è assente fino {} e intanto non riceve nuovi lead. /available mette fine all'assenza.",
+                "{name} è assente fino {} e intanto non riceve nuovi lead. {end} mette fine all'assenza.",
                 to(until)
             )
         }
-        None => format!("{name} è assente e non riceve nuovi lead. /available mette fine all'assenza."),
+        None => format!("{name} è assente e non riceve nuovi lead. {end} mette fine all'assenza."),
     },
     available: |name| format!("{name} è di nuovo presente e riceve nuovi lead."),
 

@@ -53,7 +53,8 @@ pub struct BoardPhrases {
     pub question_figures: fn(asked: u64, answered: u64, open: u64) -> String,
 
     // What was done.
-    pub away: fn(name: &str, until: Option<&str>) -> String,
+    /// With the command that ends it.
+    pub away: fn(name: &str, until: Option<&str>, end: &str) -> String,
     pub available: fn(name: &str) -> String,
 
     // Why nothing was done.

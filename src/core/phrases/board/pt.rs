@@ -51,11 +51,11 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("perguntada {asked} · respondida {answered} · pararam aqui {open}")
     },
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
-            format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra a ausência.")
+            format!("{name} está fora até {until} e não recebe novos leads até lá. {end} encerra a ausência.")
         }
-        None => format!("{name} está fora e não recebe novos leads. /available encerra a ausência."),
+        None => format!("{name} está fora e não recebe novos leads. {end} encerra a ausência."),
     },
     available: |name| format!("{name} voltou e recebe novos leads."),
 

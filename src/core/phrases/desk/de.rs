@@ -139,5 +139,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "hat den Interessenten kontaktiert",
         accepted: "angenommen",
         noted: "Notiz",
+        operator: "der Betreiber",
     },
 };

@@ -131,5 +131,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "contacted the prospect",
         accepted: "accepted",
         noted: "note",
+        operator: "the operator",
     },
 };

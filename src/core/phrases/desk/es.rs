@@ -125,6 +125,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "contactó con el interesado",
         accepted: "aceptado",
         noted: "nota",
+        operator: "el operador",
     },
 };
 

@@ -142,5 +142,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "a contacté le prospect",
         accepted: "accepté",
         noted: "note",
+        operator: "l'exploitant",
     },
 };

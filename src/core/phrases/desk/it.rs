@@ -138,6 +138,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "ha contattato l'interessato",
         accepted: "accettato",
         noted: "nota",
+        operator: "il gestore",
     },
 };
 

@@ -148,4 +148,6 @@ pub struct PastPhrases {
     pub contacted: &'static str,
     pub accepted: &'static str,
     pub noted: &'static str,
+    /// Whoever runs the bot.
+    pub operator: &'static str,
 }

@@ -129,6 +129,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "contatou o interessado",
         accepted: "aceito",
         noted: "nota",
+        operator: "o operador",
     },
 };
 
