@@ -78,21 +78,21 @@ struct Somebody {
 
 /// A rep by name or account, a member by the name that colleagues know, else anybody by account. Who is a rep no more is still
 /// known by name.
-fn somebody(names: &Names<'_>, named: &str) -> anyhow::Result<Somebody> {
-    if named.contains(':') {
-        let account: Account = named.parse().ok().context("write an account as in telegram:4711 or discord:9911")?;
+fn somebody(names: &Names<'_>, wanted: &str) -> anyhow::Result<Somebody> {
+    if wanted.contains(':') {
+        let account: Account = wanted.parse().ok().context("write an account as in telegram:4711 or discord:9911")?;
         let rep = names.desks.iter().find_map(|desk| desk.rep_with(&account));
         let name = rep.map(|rep| rep.name.clone());
         return Ok(Somebody { name, accounts: rep.map_or_else(|| vec![account], |rep| rep.accounts.clone()) });
     }
-    if named.trim().is_empty() {
+    if wanted.trim().is_empty() {
         bail!("name a rep, as in the configuration, or an account, as in telegram:4711");
     }
     // The same name on two desks is the same person.
-    let reps: Vec<_> = names.desks.iter().filter_map(|desk| desk.rep_named(named)).collect();
-    let name = reps.first().map_or_else(|| named.to_owned(), |rep| rep.name.clone());
+    let reps: Vec<_> = names.desks.iter().filter_map(|desk| desk.rep_named(wanted)).collect();
+    let name = reps.first().map_or_else(|| wanted.to_owned(), |rep| rep.name.clone());
     let mut accounts: Vec<Account> = reps.iter().flat_map(|rep| rep.accounts.clone()).collect();
-    let is_named = |known: &str| known.to_lowercase() == named.to_lowercase();
+    let is_named = |known: &str| known.to_lowercase() == wanted.to_lowercase();
     let members = names.members.iter().filter(|(_, known)| is_named(known));
     accounts.extend(members.filter_map(|(account, _)| account.parse::<Account>().ok()));
     accounts.sort();
