@@ -220,7 +220,7 @@ pub struct CommandLine {
     /// What stands behind it.
     pub arguments: String,
     /// The first one whom it names, where the platform tells who that is.
-    pub mentioned: Option<Caller>,
+    pub mentioned: Option<Box<Caller>>,
     pub back: Back,
 }
 

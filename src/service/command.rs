@@ -99,7 +99,7 @@ impl Turns {
             by: &by.person,
             desks: &desks,
             view: &view,
-            mentioned: line.mentioned.as_ref(),
+            mentioned: line.mentioned.as_deref(),
             language,
             given: Surface::Room,
         };

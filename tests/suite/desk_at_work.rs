@@ -236,10 +236,10 @@ async fn what_is_done_is_done_once_and_stands_in_the_history() {
     assert_eq!(scene.says(SALES, "telegram:7", "assign 1001 @Max").await.as_deref(), Some("#1001 is max's now."));
     let nobody = scene.says(SALES, "telegram:8", "assign 1001 ann").await.unwrap();
     assert_eq!(nobody, "I know nobody called “ann” on this desk. I know bea, max.");
-    let mentioned = CommandLine { mentioned: Some(caller("telegram:7")), ..line("assign 1001 Bea M.") };
+    let mentioned = CommandLine { mentioned: Some(Box::new(caller("telegram:7"))), ..line("assign 1001 Bea M.") };
     let settled = scene.write(SALES, Some("telegram:8"), &mentioned).await;
     assert_eq!(scene.read(&settled).await.as_deref(), Some("#1001 is bea's now."));
-    let stranger = CommandLine { mentioned: Some(caller("telegram:1")), ..line("assign 1001 Somebody") };
+    let stranger = CommandLine { mentioned: Some(Box::new(caller("telegram:1"))), ..line("assign 1001 Somebody") };
     let settled = scene.write(SALES, Some("telegram:7"), &stranger).await;
     assert_eq!(scene.read(&settled).await.as_deref(), Some("Somebody does not belong to this desk."));
 

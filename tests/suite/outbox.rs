@@ -238,34 +238,6 @@ async fn a_card_is_sent_once_and_then_edited() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn cards_of_a_lead_that_wait_for_each_other_are_shown_at_once() {
-    let world = World::unlimited();
-    let room = chat("-9");
-    world.ledger.keep_lead(lead(1));
-    world.ledger.keep_lead(lead(2));
-    world.sender.fail(&room, [transient(), wait_for(20, Scope::Chat)]);
-    let card = |id: i64, lead: i64| owed(id, &room, Payload::Card(LeadId(lead)));
-    world.owe(vec![card(1, 1), card(2, 2), card(3, 1), reply(4, &room), card(5, 1), card(6, 2)]);
-    world.owe(vec![owed(7, &chat("-8"), Payload::Card(LeadId(1)))]);
-    world.ledger.nothing_owed().await;
-    let arrived = world.sender.arrived();
-    let texts: Vec<&str> = arrived.iter().filter(|it| it.chat == room).map(|it| it.text.as_str()).collect();
-    assert_eq!(texts, ["#1001", "#1002", "4"], "each once, in its place");
-    assert_eq!(arrived.len(), 4, "another room has its own");
-    for (with_it, first) in [(3, 1), (5, 1), (6, 2)] {
-        let delivered = |id: i64| match world.ledger.outcome(OutboxId(id)) {
-            Some(Outcome::Delivered { message, .. }) => message,
-            other => panic!("{id}: {other:?}"),
-        };
-        assert_eq!(delivered(with_it), delivered(first));
-    }
-    // What comes later is shown later.
-    world.owe(vec![card(8, 1)]);
-    world.ledger.nothing_owed().await;
-    assert_eq!(world.sender.arrived().len(), 5);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_card_that_was_deleted_is_sent_anew() {
     let world = World::unlimited();
     let room = chat("-9");

@@ -88,10 +88,10 @@ pub(super) fn desk_command(command: &CommandInteraction) -> RoomInbound {
         }
     };
     let mentioned = options.iter().find_map(|option| match option.value {
-        ResolvedValue::User(user, member) => Some(Caller {
-            person: person(user, None),
-            roles: member.map(|member| role_names(&member.roles)).unwrap_or_default(),
-        }),
+        ResolvedValue::User(user, member) => {
+            let roles = member.map(|member| role_names(&member.roles)).unwrap_or_default();
+            Some(Box::new(Caller { person: person(user, None), roles }))
+        }
         _ => None,
     });
     let arguments: Vec<String> = ORDER.into_iter().filter_map(word).collect();

@@ -268,7 +268,7 @@ fn room_task(id: i64, message: &RawMessage, bot: &str) -> Task {
             line: CommandLine {
                 name,
                 arguments: arguments.to_owned(),
-                mentioned: mentioned(message),
+                mentioned: mentioned(message).map(Box::new),
                 back: Back::Within,
             },
             answer: AnswerTo::Message(message_id(message)),

@@ -214,7 +214,7 @@ fn a_command_in_a_room_says_who_gave_it_and_whom_it_names() {
         Some((room, RoomEvent::Command { by, line, answer, within: None })) => {
             assert_eq!(answer, AnswerTo::Message(MessageId("1".to_owned())));
             let account = |caller: Caller| caller.person.account.to_string();
-            let mentioned = line.mentioned.map(account);
+            let mentioned = line.mentioned.map(|it| account(*it));
             Some((room, by.map(account), format!("{}|{}", line.name, line.arguments), mentioned))
         }
         None => None,
