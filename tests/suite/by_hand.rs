@@ -79,7 +79,7 @@ async fn steps_are_taken_by_a_rep_or_by_whoever_runs_the_bot() {
 /// The button that shows the history of Ann's lead.
 async fn more(world: &World) -> String {
     let lead = world.lead_of(ANN).await.expect("a lead").id;
-    let what = bantam::core::lead::press::Reading::History;
+    let what = bantam::core::lead::press::Chapter::History;
     let action = bantam::core::lead::press::DeskAction::Read { what, page: 0 };
     bantam::core::lead::press::DeskPress { lead, action }.encode()
 }
