@@ -7,7 +7,6 @@ use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::{Instant, timeout};
 
 use super::RenderCard;
-use super::lanes::Due;
 use super::ledger::Ledger;
 use super::retry::{self, Verdict};
 use crate::clock::Clock;
@@ -38,11 +37,6 @@ pub(super) enum Report {
     /// Delivered or dead; the record follows.
     Finished {
         chat: Chat,
-    },
-    /// Delivered with the row that is on its way; the records follow.
-    WithIt {
-        chat: Chat,
-        ids: Vec<OutboxId>,
     },
     /// The platform wants us to wait.
     Pause {
@@ -93,7 +87,7 @@ const WAIT_AFTER_A_BREAKDOWN: Duration = Duration::from_mins(1);
 
 impl<L: Ledger> Carrier<L> {
     /// Sends a row, tells the dispatcher how its lane goes on, and records how it ended.
-    pub(super) async fn attempt(self: Arc<Self>, Due { owed, with_it }: Due) {
+    pub(super) async fn attempt(self: Arc<Self>, owed: Owed) {
         let mut slip = Slip { held: Held::Row(Box::new(owed)), reports: self.reports.clone() };
         let Held::Row(owed) = &slip.held else { return };
         let (id, chat) = (owed.id, owed.chat.clone());
@@ -115,19 +109,9 @@ impl<L: Ledger> Carrier<L> {
             }
             Ok(Sent { message, stands: Stands::AsCard(lead, room) }) => {
                 // Before the lane goes on: the lead's next card edits this message, and has to know it.
-                let card = Some((lead, room));
-                let recorded = self.record(id, Outcome::Delivered { message: message.clone(), card }).await;
-                if !with_it.is_empty() {
-                    let _ = self.reports.send(Report::WithIt { chat: chat.clone(), ids: with_it.clone() });
-                }
+                let recorded = self.record(id, Outcome::Delivered { message, card: Some((lead, room)) }).await;
                 slip.report(Report::Finished { chat }, Held::Record);
-                slip.report(recorded, Held::Nothing);
-                for id in with_it {
-                    let outcome = Outcome::Delivered { message: message.clone(), card: None };
-                    let mut slip = Slip { held: Held::Record, reports: self.reports.clone() };
-                    slip.report(self.record(id, outcome).await, Held::Nothing);
-                }
-                return;
+                return slip.report(recorded, Held::Nothing);
             }
             Err(error) => error,
         };
@@ -183,7 +167,7 @@ impl<L: Ledger> Carrier<L> {
     }
 
     /// Sends a row that may have been erased while it waited.
-    pub(super) async fn attempt_if_owed(self: Arc<Self>, Due { owed, with_it }: Due) {
+    pub(super) async fn attempt_if_owed(self: Arc<Self>, owed: Owed) {
         let mut slip = Slip { held: Held::Row(Box::new(owed)), reports: self.reports.clone() };
         let Held::Row(owed) = &slip.held else { return };
         let (id, chat) = (owed.id, owed.chat.clone());
@@ -195,7 +179,7 @@ impl<L: Ledger> Carrier<L> {
             Ok(true) => {
                 let owed = Owed::clone(owed);
                 slip.held = Held::Nothing;
-                self.attempt(Due { owed, with_it }).await;
+                self.attempt(owed).await;
             }
             Err(_) => {
                 let owed = Owed::clone(owed);

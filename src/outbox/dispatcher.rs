@@ -168,18 +168,18 @@ impl<L: Ledger> Dispatcher<L> {
     fn send_what_may_go(&mut self, now: Instant) -> Option<Instant> {
         while self.sending < SENDING_AT_ONCE && self.recording < RECORDING_AT_ONCE {
             match self.lanes.next(&mut self.limiter, now) {
-                Next::Send(due) => {
+                Next::Send(owed) => {
                     self.sending += 1;
                     let carrier = Arc::clone(&self.carrier);
-                    if self.lanes.is_mention(due.owed.id) {
-                        self.tasks.spawn(carrier.mention(due.owed));
+                    if self.lanes.is_mention(owed.id) {
+                        self.tasks.spawn(carrier.mention(*owed));
                     } else {
-                        self.tasks.spawn(carrier.attempt(*due));
+                        self.tasks.spawn(carrier.attempt(*owed));
                     }
                 }
-                Next::SendIfOwed(due) => {
+                Next::SendIfOwed(owed) => {
                     self.sending += 1;
-                    self.tasks.spawn(Arc::clone(&self.carrier).attempt_if_owed(*due));
+                    self.tasks.spawn(Arc::clone(&self.carrier).attempt_if_owed(*owed));
                 }
                 Next::ShowTyping(chat) => {
                     if self.typing.len() < TYPING_AT_ONCE {
@@ -246,10 +246,6 @@ impl<L: Ledger> Dispatcher<L> {
                 self.sending -= 1;
                 self.recording += 1;
                 self.lanes.finish(&chat);
-            }
-            Report::WithIt { chat, ids } => {
-                self.recording += ids.len();
-                self.lanes.finish_with_it(&chat, &ids);
             }
             Report::Pause { chat, scope, until } => self.limiter.pause(&chat, scope, until, now),
             Report::PutBack { owed, not_before } => {

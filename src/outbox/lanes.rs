@@ -66,22 +66,13 @@ enum State {
 /// What to do now.
 #[derive(Debug, PartialEq)]
 pub(super) enum Next {
-    Send(Box<Due>),
+    Send(Box<Owed>),
     /// To be sent if it is still owed.
-    SendIfOwed(Box<Due>),
+    SendIfOwed(Box<Owed>),
     /// A reply has to wait a while for its limit: its chat may be shown that something is coming. Ask again at once.
     ShowTyping(Chat),
     /// Nothing, until then; none when nothing waits for a time.
     Wait(Option<Instant>),
-}
-
-/// A row whose turn it is.
-#[derive(Debug, PartialEq)]
-pub(super) struct Due {
-    pub(super) owed: Owed,
-    /// Where it is a lead's card: newer ones that wait behind it. A card is rendered from the lead as it is, so the oldest shows
-    /// what they would.
-    pub(super) with_it: Vec<OutboxId>,
 }
 
 /// What became of a word that stands in no store.
@@ -201,20 +192,11 @@ impl Lanes {
                 if limiter.is_limited() {
                     self.order.serve(&chat, rank, lane.is_crowded, now);
                 }
-                let with_it = same_card(&row.owed, &lane.rows);
-                let due = Box::new(Due { owed: row.owed, with_it });
-                return if now < row.sure_until { Next::Send(due) } else { Next::SendIfOwed(due) };
+                let owed = Box::new(row.owed);
+                return if now < row.sure_until { Next::Send(owed) } else { Next::SendIfOwed(owed) };
             }
         }
         Next::Wait(self.waiting.peek().map(|Reverse((at, _))| *at))
-    }
-
-    /// These rows, behind the one on its way, were delivered with it. They stay known until that is recorded.
-    pub(super) fn finish_with_it(&mut self, chat: &Chat, ids: &[OutboxId]) {
-        let Some(lane) = self.by_chat.get_mut(chat) else { return };
-        let before = lane.rows.len();
-        lane.rows.retain(|row| !ids.contains(&row.owed.id));
-        self.rows -= before - lane.rows.len();
     }
 
     /// The row on its way is done for, delivered or dead. It stays known until it is recorded.
@@ -313,10 +295,4 @@ impl Lanes {
             }
         }
     }
-}
-
-/// Of the rows behind it, those that show the same card.
-fn same_card(owed: &Owed, behind: &VecDeque<Row>) -> Vec<OutboxId> {
-    let Payload::Card(_) = owed.payload else { return Vec::new() };
-    behind.iter().filter(|row| row.owed.payload == owed.payload).map(|row| row.owed.id).collect()
 }

@@ -227,10 +227,8 @@ async fn a_card_is_sent_once_and_then_edited() {
     let world = World::unlimited();
     let room = chat("-9");
     world.ledger.keep_lead(lead(1));
-    for id in [1, 2] {
-        world.owe(vec![owed(id, &room, Payload::Card(LeadId(1)))]);
-        world.ledger.nothing_owed().await;
-    }
+    world.owe(vec![owed(1, &room, Payload::Card(LeadId(1))), owed(2, &room, Payload::Card(LeadId(1)))]);
+    world.ledger.nothing_owed().await;
     let arrived = world.sender.arrived();
     assert_eq!(arrived.len(), 2);
     assert_eq!((arrived[0].text.as_str(), &arrived[0].replaces), ("#1001", &None));
