@@ -5,9 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::history::{Names, what};
+use super::hand::{Place, no_rep};
+use super::history::Names;
 use crate::config::Config;
 use crate::core::ids::{Account, LeadNumber};
 use crate::core::lead::audit::{Audited, audit};
@@ -28,17 +30,15 @@ pub(super) struct Arguments {
     /// One object a line, for programs.
     #[arg(long)]
     json: bool,
-    /// The database; that of the configuration when left out.
-    #[arg(long, value_name = "URL")]
-    database_url: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
     let config = Config::load(config, &super::environment)?;
-    let url = arguments.database_url.as_deref().unwrap_or(config.database_url.expose());
-    let store = super::leads::open_existing(url).await?;
-    let names = Names(&config.desks);
-    let rep = arguments.rep.as_deref().map(|rep| somebody(&config, rep)).transpose()?;
+    let store = arguments.place.open(&config).await?;
+    let names = Names { desks: &config.desks, members: store.member_names().await?, zone: TimeZone::system() };
+    let rep = arguments.rep.as_deref().map(|rep| somebody(&names, rep)).transpose()?;
     let of = match (arguments.lead, &rep) {
         (Some(number), _) => {
             let lead = store.lead_by_number(number).await?;
@@ -51,6 +51,11 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     steps.retain(|step| arguments.since.is_none_or(|since| step.entry.at >= since));
     if let Some(rep) = &rep {
         steps.retain(|step| step.concerns(rep.name.as_deref(), &rep.accounts));
+    }
+    if let (Some(Somebody { name: Some(name), accounts }), true) = (&rep, steps.is_empty())
+        && accounts.is_empty()
+    {
+        return Err(no_rep(name, &config.desks));
     }
     let mut out = io::stdout().lock();
     for step in &steps {
@@ -71,21 +76,25 @@ struct Somebody {
     accounts: Vec<Account>,
 }
 
-/// A rep by name or account, else anybody by account. Who is a rep no more is still known by name.
-fn somebody(config: &Config, named: &str) -> anyhow::Result<Somebody> {
-    if named.contains(':') {
-        let account: Account = named.parse().ok().context("write an account as in telegram:4711 or discord:9911")?;
-        let rep = config.desks.iter().find_map(|desk| desk.rep_with(&account));
+/// A rep by name or account, a member by the name that colleagues know, else anybody by account. Who is a rep no more is still
+/// known by name.
+fn somebody(names: &Names<'_>, wanted: &str) -> anyhow::Result<Somebody> {
+    if wanted.contains(':') {
+        let account: Account = wanted.parse().ok().context("write an account as in telegram:4711 or discord:9911")?;
+        let rep = names.desks.iter().find_map(|desk| desk.rep_with(&account));
         let name = rep.map(|rep| rep.name.clone());
         return Ok(Somebody { name, accounts: rep.map_or_else(|| vec![account], |rep| rep.accounts.clone()) });
     }
-    if named.trim().is_empty() {
+    if wanted.trim().is_empty() {
         bail!("name a rep, as in the configuration, or an account, as in telegram:4711");
     }
     // The same name on two desks is the same person.
-    let reps: Vec<_> = config.desks.iter().filter_map(|desk| desk.rep_named(named)).collect();
-    let name = reps.first().map_or_else(|| named.to_owned(), |rep| rep.name.clone());
+    let reps: Vec<_> = names.desks.iter().filter_map(|desk| desk.rep_named(wanted)).collect();
+    let name = reps.first().map_or_else(|| wanted.to_owned(), |rep| rep.name.clone());
     let mut accounts: Vec<Account> = reps.iter().flat_map(|rep| rep.accounts.clone()).collect();
+    let is_named = |known: &str| known.to_lowercase() == wanted.to_lowercase();
+    let members = names.members.iter().filter(|(_, known)| is_named(known));
+    accounts.extend(members.filter_map(|(account, _)| account.parse::<Account>().ok()));
     accounts.sort();
     accounts.dedup();
     Ok(Somebody { name: Some(name), accounts })
@@ -102,7 +111,7 @@ fn object(step: &Audited, names: &Names<'_>) -> Value {
         "by": step.entry.by,
         "name": name,
         "what": step.entry.what,
-        "words": what(step),
+        "words": names.what(step),
         "whom": step.whom,
         "why": step.entry.why,
     })

@@ -48,7 +48,7 @@ pub fn run(paths: &[PathBuf], format: Format, config: &Config, out: &mut impl Wr
     }
     // Nobody knows what a script with errors would ask.
     if scripts.len() == paths.len() {
-        scripts.extend(script_file::find_sound(&config.script));
+        scripts.extend(script_file::open_quietly(&config.script).ok());
         for fault in routes::faults(config, &scripts) {
             errors += 1;
             write_fault(&fault, format, out)?;

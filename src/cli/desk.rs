@@ -2,45 +2,26 @@
 
 use std::io::{self, Write};
 use std::path::Path;
-use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use serde::Serialize;
-use tokio::task::JoinHandle;
 
-use super::leads::{number, open_existing};
-use super::script_file;
-use crate::clock::Clock;
-use crate::config::Config;
+use super::hand::{Hand, LANGUAGE, Place, no_rep, person, write_board};
+use super::leads::number;
 use crate::core::event::Person;
-use crate::core::ids::{Account, Language, LeadNumber};
+use crate::core::ids::{Account, LeadNumber};
+use crate::core::lead::board::Board;
 use crate::core::lead::board::glance::Glance;
 use crate::core::lead::board::pipeline::pipeline;
 use crate::core::lead::board::stats::stats;
-use crate::core::lead::board::{Board, Shown};
-use crate::core::lead::desk::{Desk, Rep};
-use crate::core::lead::desk_command::{DeskCommand, To, read_command};
+use crate::core::lead::desk::Desk;
+use crate::core::lead::desk_command::{DeskCommand, To};
+use crate::core::lead::until::{NoMoment, read_moment};
+use crate::core::lead::work::Work;
 use crate::core::phrases::phrases;
+use crate::core::stage::OTHER_REASON;
 use crate::platform::terminal;
-use crate::service::board::View;
-use crate::service::by_hand::OPERATOR;
-use crate::service::command::Order;
-use crate::service::ids::Ids;
-use crate::service::scripts::Scripts;
-use crate::service::turns::Turns;
-use crate::store::writer;
-use crate::store::{LeadsOf, Store};
-
-/// What is said on the command line is said in this language.
-const LANGUAGE: Language = Language::ENGLISH;
-
-/// Where the leads are.
-#[derive(Debug, clap::Args)]
-pub(super) struct Place {
-    /// The database; that of the configuration when left out.
-    #[arg(long, value_name = "URL")]
-    database_url: Option<String>,
-}
+use crate::store::LeadsOf;
 
 /// Whose leads are counted, and how they are shown.
 #[derive(Debug, clap::Args)]
@@ -120,6 +101,49 @@ pub(super) struct Available {
     place: Place,
 }
 
+/// A step that is a button on a card elsewhere.
+#[derive(Debug, clap::Args)]
+pub(super) struct Step {
+    /// The lead, as in 1042.
+    #[arg(value_parser = number)]
+    lead: LeadNumber,
+    #[command(flatten)]
+    by: By,
+    #[command(flatten)]
+    place: Place,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Snooze {
+    /// The lead, as in 1042.
+    #[arg(value_parser = number)]
+    lead: LeadNumber,
+    /// Until when, as in `3h`, `until mon 9:00` or `2027-05-01`.
+    #[arg(required = true)]
+    until: Vec<String>,
+    #[command(flatten)]
+    by: By,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// On whose behalf something is done.
+#[derive(Debug, clap::Args)]
+struct By {
+    /// The rep who does it, by name or by account; whoever runs the bot when left out.
+    #[arg(long, value_name = "REP")]
+    rep: Option<String>,
+}
+
+impl By {
+    fn person(&self, hand: &Hand, desk: &Desk) -> anyhow::Result<Person> {
+        let Some(name) = self.rep.as_deref().map(|name| name.trim_start_matches('@')) else { return hand.operator() };
+        let by_account = || desk.rep_with(&name.parse().ok()?);
+        let rep = desk.rep_named(name).or_else(by_account).ok_or_else(|| no_rep(name, std::slice::from_ref(desk)))?;
+        Ok(person(rep.accounts.first().context("a rep has an account")?.clone()))
+    }
+}
+
 pub(super) async fn pipeline_of(wanted: &Counted, config: Option<&Path>) -> anyhow::Result<()> {
     let hand = Hand::open(&wanted.place, config).await?;
     let counts = hand.turns.boards().stages(&hand.view(wanted.desk.as_deref())?).await?;
@@ -132,7 +156,9 @@ pub(super) async fn pipeline_of(wanted: &Counted, config: Option<&Path>) -> anyh
 }
 
 pub(super) async fn stats_of(wanted: &Counted, config: Option<&Path>) -> anyhow::Result<()> {
-    let hand = Hand::open(&wanted.place, config).await?;
+    let mut hand = Hand::open(&wanted.place, config).await?;
+    // They tell where prospects leave it.
+    hand.expect_script()?;
     let figures = hand.turns.boards().stats(&hand.view(wanted.desk.as_deref())?).await?;
     if wanted.json {
         write_objects(std::slice::from_ref(&figures))?;
@@ -155,9 +181,10 @@ pub(super) async fn stats_of(wanted: &Counted, config: Option<&Path>) -> anyhow:
 
 pub(super) async fn mine(wanted: &Mine, config: Option<&Path>) -> anyhow::Result<()> {
     let hand = Hand::open(&wanted.place, config).await?;
-    let accounts = match hand.rep(&wanted.rep) {
-        Some((_, rep)) => rep.accounts.clone(),
-        None => vec![wanted.rep.parse::<Account>().map_err(|_| hand.no_rep(&wanted.rep))?],
+    let accounts = match (hand.rep(&wanted.rep), wanted.rep.parse::<Account>()) {
+        (Ok((_, rep)), _) => rep.accounts.clone(),
+        (Err(_), Ok(account)) => vec![account],
+        (Err(nobody), Err(_)) => return Err(nobody),
     };
     let mut leads = Vec::new();
     for holder in &accounts {
@@ -169,126 +196,85 @@ pub(super) async fn mine(wanted: &Mine, config: Option<&Path>) -> anyhow::Result
 }
 
 /// All open leads, or those of a desk: the hottest first, of equals those that wait longest.
-pub(super) async fn open_leads(store: &Store, desk: Option<&str>, json: bool) -> anyhow::Result<()> {
-    let leads = store.open_leads(LeadsOf { desk, holder: None }, 0, i64::MAX).await?;
-    write_leads(&leads, json, Clock::System.now())
+pub(super) async fn open_leads(
+    place: &Place,
+    desk: Option<&str>,
+    json: bool,
+    config: Option<&Path>,
+) -> anyhow::Result<()> {
+    let hand = Hand::open(place, config).await?;
+    hand.view(desk)?;
+    let leads = hand.turns.store.open_leads(LeadsOf { desk, holder: None }, 0, i64::MAX).await?;
+    write_leads(&leads, json, hand.turns.clock.now())?;
+    hand.close().await
 }
 
 pub(super) async fn assign(wanted: &Assign, config: Option<&Path>) -> anyhow::Result<()> {
     let to = To::Named(wanted.rep.trim_start_matches('@').to_owned());
     let hand = Hand::open(&wanted.place, config).await?;
-    hand.carry_out(&DeskCommand::Assign { lead: wanted.lead, to }, OPERATOR.parse()?).await
+    hand.desk_of(wanted.lead).await?;
+    command(hand, DeskCommand::Assign { lead: wanted.lead, to }).await
 }
 
 pub(super) async fn note(wanted: &Note, config: Option<&Path>) -> anyhow::Result<()> {
     let hand = Hand::open(&wanted.place, config).await?;
-    let command = DeskCommand::Note { lead: wanted.lead, words: wanted.words.join(" ") };
-    hand.carry_out(&command, OPERATOR.parse()?).await
+    hand.desk_of(wanted.lead).await?;
+    command(hand, DeskCommand::Note { lead: wanted.lead, words: wanted.words.join(" ") }).await
 }
 
 pub(super) async fn disqualify(wanted: &Disqualify, config: Option<&Path>) -> anyhow::Result<()> {
     let hand = Hand::open(&wanted.place, config).await?;
-    let lead = hand.turns.store.load_lead_numbered(wanted.lead).await?;
-    let desk = lead.and_then(|lead| hand.turns.desks.named(&lead.assignment?.desk).cloned()).unwrap_or_default();
+    let desk = hand.desk_of(wanted.lead).await?;
     let arguments = format!("{} {}", wanted.lead, wanted.reason.join(" "));
-    let command = hand.read("disqualify", &arguments, &desk)?;
-    hand.carry_out(&command, OPERATOR.parse()?).await
+    let read = hand.read("disqualify", &arguments, desk)?;
+    if let DeskCommand::Disqualify { reason, words: None, .. } = &read
+        && reason.code == OTHER_REASON
+    {
+        bail!("`{OTHER_REASON}` says nothing by itself: `bantam disqualify {} other they moved abroad`", wanted.lead.0);
+    }
+    command(hand, read).await
 }
 
 pub(super) async fn away(wanted: &Away, config: Option<&Path>) -> anyhow::Result<()> {
     let hand = Hand::open(&wanted.place, config).await?;
-    let (desk, rep) = hand.rep(&wanted.rep).ok_or_else(|| hand.no_rep(&wanted.rep))?;
-    let command = hand.read("away", &wanted.until.join(" "), desk)?;
-    let account = rep.accounts.first().context("a rep has an account")?.clone();
-    hand.carry_out(&command, account).await
+    let (desk, rep) = hand.rep(&wanted.rep)?;
+    let read = hand.read("away", &wanted.until.join(" "), desk)?;
+    let by = person(rep.accounts.first().context("a rep has an account")?.clone());
+    hand.carry_out(&by, async |turns, order| turns.command_by_hand(order, &read).await).await
 }
 
 pub(super) async fn available(wanted: &Available, config: Option<&Path>) -> anyhow::Result<()> {
     let hand = Hand::open(&wanted.place, config).await?;
-    let (_, rep) = hand.rep(&wanted.rep).ok_or_else(|| hand.no_rep(&wanted.rep))?;
-    let account = rep.accounts.first().context("a rep has an account")?.clone();
-    hand.carry_out(&DeskCommand::Available, account).await
+    let (_, rep) = hand.rep(&wanted.rep)?;
+    let by = person(rep.accounts.first().context("a rep has an account")?.clone());
+    hand.carry_out(&by, async |turns, order| turns.command_by_hand(order, &DeskCommand::Available).await).await
 }
 
-/// What it takes to look at leads, and to work on them, beside the service that runs.
-struct Hand {
-    turns: Turns,
-    writing: JoinHandle<()>,
+/// Does this with a lead.
+pub(super) async fn step(wanted: &Step, work: Work, config: Option<&Path>) -> anyhow::Result<()> {
+    let hand = Hand::open(&wanted.place, config).await?;
+    let by = wanted.by.person(&hand, hand.desk_of(wanted.lead).await?)?;
+    hand.carry_out(&by, async |turns, order| turns.work_by_hand(order, wanted.lead, work).await).await
 }
 
-impl Hand {
-    async fn open(place: &Place, config: Option<&Path>) -> anyhow::Result<Self> {
-        let config = Config::load(config, &super::environment)?;
-        let url = place.database_url.as_deref().unwrap_or(config.database_url.expose());
-        let store = open_existing(url).await?;
-        let names: Vec<String> = config.desks.iter().map(|desk| desk.name.clone()).collect();
-        let file = script_file::open(&config.script, (!names.is_empty()).then_some(&names[..]))?;
-        let clock = Clock::System;
-        let (writer, writing) = writer::start(&store);
-        let scripts = Arc::new(Scripts::open(store.clone(), file.script, &file.source, clock.now()).await?);
-        let (desks, ids) = (Arc::new(config.desks()), Arc::new(Ids::new(super::process_number())));
-        let turns = Turns { store, writer, scripts, desks, clock, ids, news: Arc::default() };
-        Ok(Self { turns, writing })
-    }
-
-    /// Waits until all is written.
-    async fn close(self) -> anyhow::Result<()> {
-        drop(self.turns);
-        self.writing.await.context("the writer ended badly")
-    }
-
-    fn view(&self, desk: Option<&str>) -> anyhow::Result<View> {
-        let Some(name) = desk else { return Ok(View::All) };
-        if self.turns.desks.named(name).is_none() {
-            let known: Vec<&str> = self.turns.desks.desks.iter().map(|desk| desk.name.as_str()).collect();
-            bail!("there is no desk `{name}`: bantam.toml has {}", list_or_none(&known));
-        }
-        Ok(View::Desks(vec![name.to_owned()]))
-    }
-
-    fn rep(&self, name: &str) -> Option<(&Desk, &Rep)> {
-        let name = name.trim_start_matches('@');
-        self.turns.desks.desks.iter().find_map(|desk| Some((desk, desk.rep_named(name)?)))
-    }
-
-    fn no_rep(&self, name: &str) -> anyhow::Error {
-        let reps = self.turns.desks.desks.iter().flat_map(|desk| &desk.reps);
-        let known: Vec<&str> = reps.map(|rep| rep.name.as_str()).collect();
-        anyhow::anyhow!("there is no rep `{name}`: bantam.toml has {}", list_or_none(&known))
-    }
-
-    fn read(&self, name: &str, arguments: &str, desk: &Desk) -> anyhow::Result<DeskCommand> {
-        let clock = self.turns.clock_of(desk, LANGUAGE);
-        match read_command(name, arguments, false, &clock) {
-            Some(Ok(command)) => Ok(command),
-            Some(Err(wrong)) => bail!("{}", wrong.what(&phrases(LANGUAGE).board)),
-            None => bail!("there is no command `{name}`"),
-        }
-    }
-
-    /// Does it, and says what came of it.
-    async fn carry_out(self, command: &DeskCommand, by: Account) -> anyhow::Result<()> {
-        let by = Person { account: by, first_name: None, last_name: None, username: None, language: None };
-        let desks: Vec<&Desk> = self.turns.desks.desks.iter().collect();
-        let order = Order { by: &by, desks: &desks, view: &View::All, mentioned: None, language: LANGUAGE };
-        let outcome = self.turns.command_by_hand(&order, command).await?;
-        self.close().await?;
-        match outcome {
-            Ok(Shown::Board(board)) => write_board(&board),
-            Ok(Shown::Lead { card, .. }) => {
-                Ok(write!(io::stdout(), "{}", terminal::render_card(&card, &super::screen()))?)
-            }
-            Err(why) => bail!("{why}"),
-        }
-    }
+pub(super) async fn snooze(wanted: &Snooze, config: Option<&Path>) -> anyhow::Result<()> {
+    let hand = Hand::open(&wanted.place, config).await?;
+    let desk = hand.desk_of(wanted.lead).await?;
+    let (by, said) = (wanted.by.person(&hand, desk)?, wanted.until.join(" "));
+    let words = &phrases(LANGUAGE).board;
+    let until = match read_moment(&said, &hand.turns.clock_of(desk, LANGUAGE)) {
+        Ok(until) => until,
+        Err(NoMoment::NotUnderstood) => bail!("{}", (words.not_a_moment)(&said)),
+        Err(NoMoment::Over) => bail!("{}", (words.over)(&said)),
+    };
+    let work = Work::Snooze { until };
+    hand.carry_out(&by, async |turns, order| turns.work_by_hand(order, wanted.lead, work).await).await
 }
 
-fn list_or_none(names: &[&str]) -> String {
-    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
-}
-
-fn write_board(board: &Board) -> anyhow::Result<()> {
-    Ok(write!(io::stdout(), "{}", terminal::render_board(board, &super::screen()))?)
+/// Does this for whoever runs the bot.
+async fn command(hand: Hand, command: DeskCommand) -> anyhow::Result<()> {
+    let by = hand.operator()?;
+    hand.carry_out(&by, async |turns, order| turns.command_by_hand(order, &command).await).await
 }
 
 fn write_objects(objects: &[impl Serialize]) -> anyhow::Result<()> {

@@ -15,7 +15,7 @@ use crate::core::lead::desk::Desk;
 use crate::core::phrases::phrases;
 use crate::core::script::diagnostic::Diagnostic;
 use crate::core::script::model::Script;
-use crate::platform::finding::{DeskPerson, DeskRoom, Finding, State};
+use crate::platform::finding::{DeskPerson, DeskRole, DeskRoom, Finding, State};
 use crate::platform::{discord, telegram, terminal};
 use crate::store::{Standing, Store, StoreError};
 
@@ -60,7 +60,8 @@ async fn examine(config: &Config) -> Vec<Part> {
         let language = script.as_ref().map(Script::fallback_language);
         let api_url = config.discord.address(discord::API_URL);
         let (rooms, people) = (rooms_on(Platform::Discord, config), people_on(Platform::Discord, config));
-        Some(discord::doctor::examine(token.expose(), api_url, language, &rooms, &people).await)
+        let roles = roles_of(config);
+        Some(discord::doctor::examine(token.expose(), api_url, language, &rooms, &people, &roles).await)
     };
     let (database, telegram, discord) = tokio::join!(look_at_database(config), telegram, discord);
     let configuration =
@@ -103,6 +104,12 @@ fn people_on(platform: Platform, config: &Config) -> Vec<DeskPerson<'_>> {
     }
     people.retain(|it| it.account.platform == platform);
     people
+}
+
+/// The roles of all desks, which only Discord has.
+fn roles_of(config: &Config) -> Vec<DeskRole<'_>> {
+    let of_all = config.desks.iter().flat_map(|desk| desk.roles.iter().map(|role| DeskRole { desk: &desk.name, role }));
+    of_all.collect()
 }
 
 fn misconfigured(error: ConfigError) -> Vec<Finding> {

@@ -8,17 +8,19 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde_json::json;
 
+use super::hand::Place;
 use super::history::{Names, moment};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::core::ids::{LeadId, LeadNumber};
+use crate::core::ids::{Language, LeadId, LeadNumber};
 use crate::core::lead::audit::audit;
 use crate::core::lead::card::card_on;
 use crate::core::lead::consent::Consent;
+use crate::core::lead::desk::Desk;
 use crate::core::lead::lead::Lead;
 use crate::core::stage::{Stage, Temperature};
 use crate::platform::terminal;
-use crate::service::scripts::language_of_desk;
+use crate::service::scripts::manner_of_desk;
 use crate::store::record::{LeadFilter, Speaker, TranscriptLine};
 use crate::store::{DeadLetter, Store};
 
@@ -45,9 +47,8 @@ pub(super) struct One {
     /// One object, for programs.
     #[arg(long)]
     json: bool,
-    /// The database; that of the configuration when left out.
-    #[arg(long, value_name = "URL")]
-    database_url: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 #[derive(Debug, clap::Args)]
@@ -73,9 +74,8 @@ struct List {
     /// One object a line, for programs.
     #[arg(long)]
     json: bool,
-    /// The database; that of the configuration when left out.
-    #[arg(long, value_name = "URL")]
-    database_url: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 pub(super) fn stage(word: &str) -> Result<Stage, String> {
@@ -117,19 +117,17 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
     if let Some(Show::Show(lead)) = &arguments.show {
         return show_one(lead, config).await;
     }
-    let (list, config) = (&arguments.list, Config::load(config, &super::environment)?);
-    let store = open_existing(list.database_url.as_deref().unwrap_or(config.database_url.expose())).await?;
+    let list = &arguments.list;
     if list.open {
-        super::desk::open_leads(&store, list.desk.as_deref(), list.json).await
-    } else {
-        all(&store, list).await
+        return super::desk::open_leads(&list.place, list.desk.as_deref(), list.json, config).await;
     }
+    all(&list.place.open(&Config::load(config, &super::environment)?).await?, list).await
 }
 
 pub(super) async fn show_one(lead: &One, config: Option<&Path>) -> anyhow::Result<()> {
     let config = Config::load(config, &super::environment)?;
-    let store = open_existing(lead.database_url.as_deref().unwrap_or(config.database_url.expose())).await?;
-    show(&store, &Names(&config.desks), &lead.id, lead.json).await
+    let store = lead.place.open(&config).await?;
+    show(&store, &config.desks, &lead.id, lead.json).await
 }
 
 /// Opens a database that is there.
@@ -202,7 +200,7 @@ pub(super) fn number(text: &str) -> Result<LeadNumber, String> {
     number.map_err(|_| format!("`{text}` is no lead: name its number, as in 1042"))
 }
 
-async fn show(store: &Store, names: &Names<'_>, id: &str, json: bool) -> anyhow::Result<()> {
+async fn show(store: &Store, desks: &[Desk], id: &str, json: bool) -> anyhow::Result<()> {
     let number = number(id).map_err(anyhow::Error::msg)?;
     let mut lead = store.load_lead_numbered(number).await?.with_context(|| format!("there is no lead {number}"))?;
     if let Some(survivor) = store.survivor(lead.id).await? {
@@ -230,8 +228,13 @@ async fn show(store: &Store, names: &Names<'_>, id: &str, json: bool) -> anyhow:
     // The whole transcript is below.
     lead.pending.conversation.clear();
     let mut out = io::stdout().lock();
-    let desk = lead.assignment.as_ref().and_then(|it| names.0.iter().find(|desk| desk.name == it.desk));
-    let card = card_on(desk, &lead, language_of_desk(store, &lead.script).await?, &TimeZone::system());
+    let desk = lead.assignment.as_ref().and_then(|it| desks.iter().find(|desk| desk.name == it.desk));
+    let manner = manner_of_desk(store, &lead.script).await?;
+    let (language, of_script) = manner.unwrap_or_else(|| (Language::ENGLISH, TimeZone::system()));
+    // By one clock on the whole page: the desk's.
+    let zone = desk.map_or_else(TimeZone::system, |desk| desk.zone(&of_script).clone());
+    let names = Names { desks, members: store.member_names().await?, zone };
+    let card = card_on(desk, &lead, language, &names.zone);
     writeln!(out, "{}", terminal::render_card(&card, &super::screen()))?;
     writeln!(out, "\nHistory")?;
     for step in audit(history.into_iter().map(|entry| (number, entry)).collect(), &|account| names.of(account)) {
@@ -241,11 +244,11 @@ async fn show(store: &Store, names: &Names<'_>, id: &str, json: bool) -> anyhow:
         writeln!(out, "\nConsent")?;
     }
     for consent in &consents {
-        writeln!(out, "{}", consent_lines(consent))?;
+        writeln!(out, "{}", consent_lines(consent, &names.zone))?;
     }
     writeln!(out, "\nTranscript")?;
     for line in &transcript {
-        writeln!(out, "{}", transcript_line(line))?;
+        writeln!(out, "{}", transcript_line(line, &names.zone))?;
     }
     for letter in &dead {
         writeln!(out, "\n! not delivered to {}: {}", letter.chat, letter.error)?;
@@ -265,23 +268,23 @@ fn say_merged(number: LeadNumber, into: LeadNumber, json: bool) -> anyhow::Resul
 }
 
 /// When, under which version of the script, and to which words.
-fn consent_lines(consent: &Consent) -> String {
+fn consent_lines(consent: &Consent, zone: &TimeZone) -> String {
     let Consent { given_at, language, wording, script, withdrawn_at } = consent;
     let version: String = script.0.chars().take(12).collect();
-    let withdrawn = withdrawn_at.map(|at| format!(", withdrawn {}", moment(at))).unwrap_or_default();
+    let withdrawn = withdrawn_at.map(|at| format!(", withdrawn {}", moment(at, zone))).unwrap_or_default();
     let words: Vec<String> =
         wording.notice.iter().chain([&wording.question]).map(|it| terminal::one_line(it)).collect();
-    format!("  {}  in {language}, script {version}{withdrawn}: {}", moment(*given_at), words.join(" "))
+    format!("  {}  in {language}, script {version}{withdrawn}: {}", moment(*given_at, zone), words.join(" "))
 }
 
-fn transcript_line(line: &TranscriptLine) -> String {
+fn transcript_line(line: &TranscriptLine, zone: &TimeZone) -> String {
     let from = match line.from {
         Speaker::Prospect => ">",
         Speaker::Bot => "<",
     };
     let text = terminal::clean(&line.text);
     let mut lines = text.lines();
-    let first = format!("  {} {from} {}", moment(line.at), lines.next().unwrap_or_default());
+    let first = format!("  {} {from} {}", moment(line.at, zone), lines.next().unwrap_or_default());
     let rest = lines.map(|line| format!("\n{:21}{line}", "").trim_end().to_owned());
     std::iter::once(first).chain(rest).collect()
 }

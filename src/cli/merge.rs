@@ -1,16 +1,12 @@
 //! `bantam merge`: makes two leads one, or two again.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 
-use crate::clock::Clock;
-use crate::config::Config;
-use crate::core::ids::{Language, LeadNumber};
-use crate::service::by_hand::ByHand;
-use crate::service::ids::Ids;
-use crate::store::writer;
+use super::hand::{Hand, LANGUAGE, Place};
+use crate::core::ids::LeadNumber;
+use crate::service::by_hand::Joining;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
@@ -23,27 +19,28 @@ pub(super) struct Arguments {
     /// Undo a merge: the lead gets back what was its own, and is not held for the same person again.
     #[arg(long)]
     undo: bool,
-    /// The database; that of the configuration when left out.
-    #[arg(long, value_name = "URL")]
-    database_url: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
-    let config = Config::load(config, &super::environment)?;
-    let url = arguments.database_url.as_deref().unwrap_or(config.database_url.expose());
-    let store = super::leads::open_existing(url).await?;
-    let (writer, writing) = writer::start(&store);
-    let ids = Arc::new(Ids::new(super::process_number()));
-    let by_hand = ByHand { store, writer, ids, clock: Clock::System };
-    let outcome = match arguments.into {
-        Some(into) => by_hand.merge(arguments.lead, into).await?,
-        None => by_hand.undo(arguments.lead).await?,
+    let Arguments { lead, into, ref place, .. } = *arguments;
+    if into == Some(lead) {
+        bail!("{lead} is one lead already: name two");
+    }
+    let hand = Hand::open(place, config).await?;
+    for number in [Some(lead), into].into_iter().flatten() {
+        hand.lead(number).await?;
+    }
+    let joining = match into {
+        Some(survivor) => Joining::Merge { absorbed: lead, survivor },
+        None => Joining::Undo { absorbed: lead },
     };
-    drop(by_hand);
-    writing.await.context("the writer ended badly")?;
+    let outcome = hand.turns.join_by_hand(joining).await?;
+    hand.close().await?;
     match outcome {
-        Ok(step) => println!("{}", step.words(Language::ENGLISH)),
-        Err(refusal) => bail!("{}", refusal.words(Language::ENGLISH)),
+        Ok(step) => println!("{}", step.words(LANGUAGE)),
+        Err(refusal) => bail!("{}", refusal.words(LANGUAGE)),
     }
     Ok(())
 }

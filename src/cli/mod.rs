@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 
 use crate::config::Config;
 use crate::core::ids::Language;
+use crate::core::lead::work::Work;
 use crate::platform::terminal::Screen;
 
 mod check;
@@ -34,6 +35,8 @@ mod history;
 mod route;
 
 mod audit;
+
+mod hand;
 
 mod desk;
 
@@ -81,6 +84,24 @@ enum Command {
     Lead(leads::One),
     /// List the open leads of a rep.
     Mine(desk::Mine),
+    /// A rep takes a lead.
+    Claim(desk::Step),
+    /// Give a lead back.
+    Release(desk::Step),
+    /// Note that somebody has spoken to the prospect.
+    Contacted(desk::Step),
+    /// Take a lead as one of sales.
+    Accept(desk::Step),
+    /// Note that a lead is a qualified one.
+    Qualify(desk::Step),
+    /// Note that a lead became an opportunity.
+    Opportunity(desk::Step),
+    /// Note that a lead is won.
+    Won(desk::Step),
+    /// Note that a lead is lost.
+    Lost(desk::Step),
+    /// Put a lead off: its times stand still until then.
+    Snooze(desk::Snooze),
     /// Give a lead to a rep.
     Assign(desk::Assign),
     /// Write something into the history of a lead.
@@ -155,6 +176,15 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Audit(arguments) => in_runtime(audit::run(&arguments, config)).map(|()| true),
         Command::Lead(lead) => in_runtime(leads::show_one(&lead, config)).map(|()| true),
         Command::Mine(arguments) => in_runtime(desk::mine(&arguments, config)).map(|()| true),
+        Command::Claim(step) => in_runtime(desk::step(&step, Work::Claim, config)).map(|()| true),
+        Command::Release(step) => in_runtime(desk::step(&step, Work::Release, config)).map(|()| true),
+        Command::Contacted(step) => in_runtime(desk::step(&step, Work::Contacted, config)).map(|()| true),
+        Command::Accept(step) => in_runtime(desk::step(&step, Work::Accept, config)).map(|()| true),
+        Command::Qualify(step) => in_runtime(desk::step(&step, Work::Qualify, config)).map(|()| true),
+        Command::Opportunity(step) => in_runtime(desk::step(&step, Work::Opportunity, config)).map(|()| true),
+        Command::Won(step) => in_runtime(desk::step(&step, Work::Won, config)).map(|()| true),
+        Command::Lost(step) => in_runtime(desk::step(&step, Work::Lost, config)).map(|()| true),
+        Command::Snooze(arguments) => in_runtime(desk::snooze(&arguments, config)).map(|()| true),
         Command::Assign(arguments) => in_runtime(desk::assign(&arguments, config)).map(|()| true),
         Command::Note(arguments) => in_runtime(desk::note(&arguments, config)).map(|()| true),
         Command::Disqualify(arguments) => in_runtime(desk::disqualify(&arguments, config)).map(|()| true),

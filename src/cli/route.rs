@@ -4,10 +4,14 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::bail;
+use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
+use super::hand::Place;
+use super::history::moment;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::core::dialogue::responsible::Says;
 use crate::core::ids::LeadNumber;
 use crate::core::lead::desk::{Desk, Rep};
 use crate::core::lead::rota::{Reason, Turn};
@@ -28,15 +32,13 @@ pub(super) struct Arguments {
     /// One object, for programs.
     #[arg(long)]
     json: bool,
-    /// The database; that of the configuration when left out.
-    #[arg(long, value_name = "URL")]
-    database_url: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<()> {
     let config = Config::load(config, &super::environment)?;
-    let url = arguments.database_url.as_deref().unwrap_or(config.database_url.expose());
-    let store = super::leads::open_existing(url).await?;
+    let store = arguments.place.open(&config).await?;
     let desks = config.desks();
     let lead = arguments.lead;
     let explained = match explain(&store, &desks, lead, Clock::System.now()).await? {
@@ -58,14 +60,31 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
 
 /// Desk and rep in a line.
 fn in_short(explained: &Explained<'_>) -> String {
-    let Some((desk, _)) = explained.routing.desk else { return no_desk(&explained.notify) };
-    format!("desk {}, {}", desk.name, holder(explained, desk))
+    match (untold(explained), explained.routing.desk) {
+        (Some(why), Some((desk, _))) => format!("{why}; it would be {}, {}", desk.name, holder(explained, desk)),
+        (Some(why), None) => why,
+        (None, Some((desk, _))) => format!("desk {}, {}", desk.name, holder(explained, desk)),
+        (None, None) => no_desk(&explained.says),
+    }
 }
 
-fn no_desk(notify: &Notify) -> String {
-    match notify {
-        Notify::Desk(name) => format!("no desk: its script names {name}, which is not in the configuration"),
-        Notify::Routed => "no desk: the configuration has none".to_owned(),
+/// Why no desk was told of it, where its script tells none.
+fn untold(explained: &Explained<'_>) -> Option<String> {
+    let Explained { lead, says, .. } = explained;
+    match says {
+        _ if lead.assignment.is_some() => None,
+        Says::NotYet => Some("no desk yet: its conversation has not come to an end".to_owned()),
+        Says::Nothing => Some(format!("no desk: its script tells none of a lead that is {}", lead.stage)),
+        Says::Notify(_) => None,
+    }
+}
+
+fn no_desk(says: &Says) -> String {
+    match says {
+        Says::Notify(Notify::Desk(name)) => {
+            format!("no desk: its script names {name}, which is not in the configuration")
+        }
+        Says::Notify(Notify::Routed) | Says::NotYet | Says::Nothing => "no desk: the configuration has none".to_owned(),
     }
 }
 
@@ -74,7 +93,7 @@ fn holder(explained: &Explained<'_>, desk: &Desk) -> String {
     let assignment = explained.lead.assignment.as_ref().filter(|assignment| assignment.desk == desk.name);
     if let Some(assignment) = assignment {
         let since = |holder: &crate::core::lead::assignment::Holder| {
-            format!("{} since {}", terminal::one_line(&holder.name), super::history::moment(holder.since))
+            format!("{} since {}", terminal::one_line(&holder.name), moment(holder.since, &TimeZone::system()))
         };
         if let Some(owner) = &assignment.owner {
             return format!("which {} has", since(owner));
@@ -98,10 +117,13 @@ fn explanation(explained: &Explained<'_>) -> String {
     let names = [&lead.profile.name, &lead.profile.company].into_iter().flatten();
     let title = names.fold(lead.number.to_string(), |title, name| format!("{title} · {}", terminal::one_line(name)));
     let mut lines = vec![title];
+    let untold = untold(explained);
+    let title = if untold.is_some() { "it would be" } else { "desk" };
+    lines.extend(untold);
     match explained.routing.desk {
-        None => lines.push(no_desk(&explained.notify)),
+        None => lines.push(no_desk(&explained.says)),
         Some((desk, because)) => {
-            lines.push(format!("desk {}: {}", desk.name, because_of(explained, desk, because)));
+            lines.push(format!("{title} {}: {}", desk.name, because_of(explained, desk, because)));
             lines.push(holder(explained, desk));
         }
     }
@@ -156,7 +178,7 @@ fn said_in_words(said: &Said) -> String {
 
 fn reason_in_words(reason: Reason) -> String {
     let until = |until: Option<jiff::Timestamp>, open: &str| match until {
-        Some(until) => format!("until {}", super::history::moment(until)),
+        Some(until) => format!("until {}", moment(until, &TimeZone::system())),
         None => open.to_owned(),
     };
     match reason {
@@ -172,7 +194,8 @@ fn reason_in_words(reason: Reason) -> String {
 
 fn object(explained: &Explained<'_>) -> Value {
     let routing = &explained.routing;
-    let desk = routing.desk.map(|(desk, _)| &desk.name);
+    let named = routing.desk.map(|(desk, _)| &desk.name);
+    let (desk, would_be) = if untold(explained).is_some() { (None, named) } else { (named, None) };
     let (because, route) = match routing.desk.map(|(_, because)| because) {
         None => (None, None),
         Some(Because::Named) => (Some("script"), None),
@@ -196,6 +219,7 @@ fn object(explained: &Explained<'_>) -> Value {
     json!({
         "id": explained.lead.number,
         "desk": desk,
+        "would_be": would_be,
         "because": because,
         "route": route,
         "routes": rules.collect::<Vec<_>>(),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use crate::core::script::load::{load, load_for_desks};
+use crate::core::script::load::{Loaded, load, load_for_desks};
 use crate::core::script::model::Script;
 
 /// Scripts that come with the program, so that it works from any folder.
@@ -34,20 +34,27 @@ pub(super) fn open(named: &str, desks: Option<&[String]>) -> anyhow::Result<Scri
     for diagnostic in &loaded.diagnostics {
         eprint!("{}", diagnostic.render());
     }
-    let errors = loaded.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
-    match loaded.script {
-        Some(script) if errors == 0 => Ok(ScriptFile { script, source, place }),
-        _ => bail!(
-            "the script {place} has {errors} error{}; correct it and start again",
-            if errors == 1 { "" } else { "s" }
-        ),
-    }
+    let script = sound(loaded, &place, "correct it and start again")?;
+    Ok(ScriptFile { script, source, place })
 }
 
-/// The script that is named, where it is there and has no errors.
-pub(super) fn find_sound(named: &str) -> Option<Script> {
-    let (place, source) = find(named).ok()?;
-    load(&place, &source).script
+/// The script that is named, for whoever does not run it: says nothing of its warnings.
+pub(super) fn open_quietly(named: &str) -> anyhow::Result<Script> {
+    let (place, source) = find(named)?;
+    sound(load(&place, &source), &place, "`bantam check` shows them")
+}
+
+/// One that comes with the program.
+pub(super) fn shipped() -> Option<Script> {
+    SHIPPED.iter().find_map(|(name, source)| load(name, source).script)
+}
+
+fn sound(loaded: Loaded, place: &str, help: &str) -> anyhow::Result<Script> {
+    let errors = loaded.errors().count();
+    match loaded.script {
+        Some(script) if errors == 0 => Ok(script),
+        _ => bail!("the script {place} has {errors} error{}; {help}", if errors == 1 { "" } else { "s" }),
+    }
 }
 
 fn find(named: &str) -> anyhow::Result<(String, String)> {

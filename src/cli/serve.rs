@@ -135,8 +135,8 @@ impl Platforms {
             if let Err(error) = discord.register_commands(script.fallback_language()).await {
                 warn!(%error, "prospects can still write direct messages");
             }
-            if let Err(error) = discord.register_on_desks(&rooms_of(config), script.fallback_language()).await {
-                warn!(%error, "the commands of the desks are not offered; the buttons of the cards work all the same");
+            for (place, error) in discord.register_on_desks(&rooms_of(config), script.fallback_language()).await {
+                warn!(place, %error, "the commands of desks are not offered there; the buttons of cards work all the same");
             }
             connected.discord = Some(discord);
         }
@@ -330,9 +330,10 @@ fn in_each_language(
     std::iter::once(fallback).chain(others).collect()
 }
 
-/// The rooms of all desks, each once.
+/// The rooms in which commands of desks count, each once.
 fn rooms_of(config: &Config) -> Vec<Chat> {
-    let mut rooms: Vec<Chat> = config.desks.iter().flat_map(|desk| desk.rooms.iter().cloned()).collect();
+    let rooms = config.desks.iter().flat_map(|desk| desk.rooms.iter().chain(&desk.escalation_room).cloned());
+    let mut rooms: Vec<Chat> = rooms.collect();
     rooms.sort_unstable();
     rooms.dedup();
     rooms

@@ -86,3 +86,11 @@ pub struct DeskRoom<'a> {
     pub desk: &'a str,
     pub room: &'a crate::core::ids::Chat,
 }
+
+/// A role of a desk that is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct DeskRole<'a> {
+    pub desk: &'a str,
+    /// Its number.
+    pub role: &'a str,
+}

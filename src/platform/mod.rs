@@ -30,6 +30,7 @@ use crate::core::ids::{Chat, InboundKey, Language, MessageId, OutboxId, Platform
 use crate::core::lead::board::{Board, BoardPress, Shown};
 use crate::core::lead::buttons::Aside;
 use crate::core::lead::card::Card;
+use crate::core::lead::desk_command::Back;
 use crate::core::lead::files::Files;
 use crate::core::lead::note::Called;
 use crate::core::lead::press::DeskPress;
@@ -219,7 +220,8 @@ pub struct CommandLine {
     /// What stands behind it.
     pub arguments: String,
     /// The first one whom it names, where the platform tells who that is.
-    pub mentioned: Option<Caller>,
+    pub mentioned: Option<Box<Caller>>,
+    pub back: Back,
 }
 
 /// Where the answer to a command, or to a press on a board, goes.

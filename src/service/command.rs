@@ -11,7 +11,7 @@ use crate::core::ids::{Chat, InboundKey, Language, LeadNumber, OutboxId};
 use crate::core::lead::assignee::{Mentioned, assignee};
 use crate::core::lead::board::{Asked, Board, BoardPress, Shown};
 use crate::core::lead::desk::{Desk, Rep, Visitor};
-use crate::core::lead::desk_command::{DeskCommand, read_command};
+use crate::core::lead::desk_command::{DeskCommand, Given, read_command};
 use crate::core::lead::lead::Lead;
 use crate::core::lead::told::{self, Telling};
 use crate::core::lead::until::DeskClock;
@@ -49,6 +49,14 @@ pub struct Order<'a> {
     pub view: &'a View,
     pub mentioned: Option<&'a Caller>,
     pub language: Language,
+    pub given: Surface,
+}
+
+/// Where commands are given, and so how they are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Surface {
+    Room,
+    Shell,
 }
 
 /// Where a command was given, or a board pressed.
@@ -87,8 +95,16 @@ impl Turns {
             return self.answer(place, language, Outcome::Refused(words.no_member.to_owned()), &view).await;
         };
         let clock = self.clock_of(desk, language);
-        let order = Order { by: &by.person, desks: &desks, view: &view, mentioned: line.mentioned.as_ref(), language };
-        let (outcome, cards) = match read_command(&line.name, &line.arguments, line.mentioned.is_some(), &clock) {
+        let order = Order {
+            by: &by.person,
+            desks: &desks,
+            view: &view,
+            mentioned: line.mentioned.as_deref(),
+            language,
+            given: Surface::Room,
+        };
+        let given = Given { arguments: &line.arguments, mentions: line.mentioned.is_some(), back: &line.back };
+        let (outcome, cards) = match read_command(&line.name, given, &clock) {
             Some(Ok(command)) => self.carry_out(place.key, &order, &command).await?,
             Some(Err(wrong)) => (Outcome::Refused(wrong.words(&line.name, words)), Vec::new()),
             None => return Ok(Settled::default()),
@@ -245,7 +261,11 @@ impl Turns {
         let done = match presence {
             Presence::Away { until } => {
                 let until = until.map(|at| show_moment(&at.to_zoned(clock.zone.clone()), order.language));
-                (words.away)(&rep.name, until.as_deref())
+                let end = match order.given {
+                    Surface::Room => "/available".to_owned(),
+                    Surface::Shell => format!("`bantam available {}`", rep.name),
+                };
+                (words.away)(&rep.name, until.as_deref(), &end)
             }
             Presence::There => (words.available)(&rep.name),
         };
@@ -318,9 +338,23 @@ impl Turns {
         order: &Order<'_>,
         command: &DeskCommand,
     ) -> Result<Result<Shown, String>, StoreError> {
-        let now = self.clock.now();
-        let key = InboundKey(format!("by_hand:{}", self.ids.next(now)));
-        Ok(match self.carry_out(&key, order, command).await?.0 {
+        let (outcome, _) = self.carry_out(&self.key_by_hand(), order, command).await?;
+        self.shown_by_hand(order, outcome).await
+    }
+
+    /// The same, of a step that is a button elsewhere.
+    pub async fn work_by_hand(
+        &self,
+        order: &Order<'_>,
+        lead: LeadNumber,
+        work: Work,
+    ) -> Result<Result<Shown, String>, StoreError> {
+        let (outcome, _) = self.do_work(&self.key_by_hand(), order, lead, |_| Ok(work)).await?;
+        self.shown_by_hand(order, outcome).await
+    }
+
+    async fn shown_by_hand(&self, order: &Order<'_>, outcome: Outcome) -> Result<Result<Shown, String>, StoreError> {
+        Ok(match outcome {
             Outcome::Asked(asked) => Ok(self.boards().show(&asked, order.view, order.language).await?),
             Outcome::Done(words) => Ok(Shown::Board(Board::words(words))),
             Outcome::Refused(words) => Err(words),

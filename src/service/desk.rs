@@ -8,12 +8,12 @@ use jiff::tz::TimeZone;
 use super::persons::{Cards, take_step};
 use super::turns::{MOST_ATTEMPTS, Settled, Turns, commit_without_conversation, owed};
 use super::work::Ended;
-use crate::core::ids::{Chat, InboundKey, Language, LeadNumber, OutboxId};
+use crate::core::ids::{Chat, InboundKey, Language, LeadId, LeadNumber, OutboxId};
 use crate::core::lead::assignee::name_on;
 use crate::core::lead::buttons::{Aside, of_menu};
 use crate::core::lead::desk::{Desk, Visitor};
 use crate::core::lead::lead::{Actor, Lead};
-use crate::core::lead::press::{Chapter, DeskAction, Menu, TieAction, WorkAction};
+use crate::core::lead::press::{Chapter, DeskAction, TieAction, WorkAction};
 use crate::core::lead::reading;
 use crate::core::lead::told::{Telling, done, hindered};
 use crate::core::lead::verdict::{Refusal, Spot, Step, admit, decide, desk_of, loses, may_merge};
@@ -33,6 +33,10 @@ impl Turns {
         let language = pressed.by.language.unwrap_or_else(|| self.scripts.newest().fallback_language());
         let rooms = self.rooms_of_desks().await?;
         let pressing = Pressing { key, pressed, rooms: &rooms, language };
+        // Whoever presses where no card of theirs can be is not waited for.
+        if let Err(refusal) = pressing.come_in() {
+            return Ok(refused(refusal.words(language)));
+        }
         let (mut conflicts, mut waited) = (0, 0);
         while conflicts < MOST_ATTEMPTS {
             // Asked before its cards are looked at: when none is on its way any more, they are all there.
@@ -95,6 +99,9 @@ impl Turns {
         action: TieAction,
         room: &Chat,
     ) -> Result<Attempt, StoreError> {
+        if self.store.was_handled(pressing.key).await? {
+            return Ok(settled(Settled::default()));
+        }
         let step = match decide(lead.number, &lead.ties, action) {
             Ok(step) => step,
             Err(refusal) => return Ok(Attempt::Refused(refusal)),
@@ -173,9 +180,8 @@ impl Turns {
                 owed: ended.owed,
                 ..Settled::default()
             }),
-            // Whatever stands below the card, it shows what can be done by now.
             Ended::Hindered(hindrance, lead) => settled(Settled {
-                aside: Some(Box::new(Aside::Buttons(of_menu(&lead, Menu::Main, self.language_of(&lead))))),
+                owed: self.owe_card_again(pressing.key, lead.id, room).await?,
                 ..refused(hindered(&lead, &hindrance, &telling))
             }),
             Ended::Gone => Attempt::Refused(Refusal::LeadGone),
@@ -183,7 +189,26 @@ impl Turns {
                 Attempt::Refused(Refusal::MergedAlready { absorbed: lead.number, survivor: into })
             }
             Ended::OnNoDesk => Attempt::Refused(Refusal::OnNoDesk(lead.number)),
-            Ended::Again => settled(Settled::default()),
+            // Its answer got lost.
+            Ended::Again => settled(Settled { notice: Some(done(lead, &work, &telling)), ..Settled::default() }),
+        })
+    }
+
+    /// Whatever stands below the card, where all see the same: it is owed as it is by now, so that it comes behind what is owed
+    /// already.
+    async fn owe_card_again(&self, key: &InboundKey, lead: LeadId, room: &Chat) -> Result<Vec<Owed>, StoreError> {
+        if room.platform.whispers() || !self.store.rooms_with_card(lead).await?.contains(room) {
+            return Ok(Vec::new());
+        }
+        let now = self.clock.now();
+        let row = owed(OutboxId(self.ids.next(now)), room.clone(), Payload::Card(lead), now, None, Some(lead));
+        // The press itself has done nothing, and may do so when it comes again.
+        let key = InboundKey(format!("{}:card", key.0));
+        let commit = commit_without_conversation(key, now, vec![row]);
+        let owed = commit.outbox.clone();
+        Ok(match self.writer.commit(commit).await? {
+            Committed::Done { .. } => owed,
+            Committed::Duplicate | Committed::Conflict => Vec::new(),
         })
     }
 
@@ -262,6 +287,16 @@ struct Pressing<'a> {
 impl Pressing<'_> {
     fn visitor(&self) -> Visitor<'_> {
         Visitor { account: &self.pressed.by.account, roles: &self.pressed.roles }
+    }
+
+    /// Whether a desk that admits whoever pressed is in this room, or in a topic of it.
+    fn come_in(&self) -> Result<(), Refusal> {
+        let is_here = |room: &Chat| self.pressed.spots.iter().any(|spot| spot.is_in(room));
+        let mut here = self.rooms.iter().filter(|(room, _)| is_here(room)).peekable();
+        if here.peek().is_none() {
+            return Err(Refusal::NoCard);
+        }
+        if here.any(|(_, desk)| desk.admits(self.visitor())) { Ok(()) } else { Err(Refusal::NoMember) }
     }
 }
 

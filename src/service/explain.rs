@@ -3,14 +3,13 @@
 use jiff::Timestamp;
 
 use super::watch::in_hand;
-use crate::core::dialogue::responsible;
+use crate::core::dialogue::responsible::{self, Says};
 use crate::core::ids::LeadNumber;
 use crate::core::lead::assignment::Assignment;
 use crate::core::lead::lead::Lead;
 use crate::core::lead::rota::{Turn, Wanted};
 use crate::core::lead::routing::{Desks, Explanation};
 use crate::core::script::load::load;
-use crate::core::script::model::Notify;
 use crate::store::{Store, StoreError};
 
 /// A lead, with all that decides about its desk and its rep.
@@ -18,7 +17,7 @@ use crate::store::{Store, StoreError};
 pub struct Explained<'d> {
     pub lead: Lead,
     /// What its script says of desks, at the stage at which its conversation ended.
-    pub notify: Notify,
+    pub says: Says,
     pub routing: Explanation<'d>,
     /// Whose turn it would be now; none where the desk takes no turns.
     pub turn: Option<Turn<'d>>,
@@ -53,7 +52,7 @@ pub async fn explain<'d>(
     let Some(script) = source.and_then(|source| load("stored script", &source).script) else {
         return Ok(Err(Unexplained::NoScript));
     };
-    let (notify, routing) = responsible::explain(&script, desks, &conversation.state, now);
+    let (says, routing) = responsible::explain(&script, desks, &conversation.state, now);
     let turn = match routing.desk {
         Some((desk, _)) if desk.shares_out() => {
             let (rota, _) = store.rota(&desk.name).await?;
@@ -64,5 +63,5 @@ pub async fn explain<'d>(
         }
         Some(_) | None => None,
     };
-    Ok(Ok(Explained { lead, notify, routing, turn }))
+    Ok(Ok(Explained { lead, says, routing, turn }))
 }

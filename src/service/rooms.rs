@@ -24,9 +24,12 @@ impl Turns {
     /// A room's address, or which desk it serves.
     #[must_use]
     pub fn words_for_room(&self, room: &Chat, language: Language) -> String {
-        let words = phrases(language);
-        match self.desks.desks.iter().find(|desk| desk.rooms.contains(room)) {
-            Some(desk) => (words.room_serves)(&desk.name),
+        let (words, desks) = (phrases(language), &self.desks.desks);
+        if let Some(desk) = desks.iter().find(|desk| desk.rooms.contains(room)) {
+            return (words.room_serves)(&desk.name);
+        }
+        match desks.iter().find(|desk| desk.escalation_room.as_ref() == Some(room)) {
+            Some(desk) => (words.board.escalation_room)(&desk.name),
             None => (words.room_address)(&room.to_string()),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use tracing::error;
 
 use crate::core::ids::{Language, ScriptHash};
@@ -26,9 +27,15 @@ impl Scripts {
     /// Takes a script into use: keeps its source, so that conversations can go on with it after it changed.
     pub async fn open(store: Store, newest: Script, source: &str, now: Timestamp) -> Result<Self, StoreError> {
         store.keep_script(&newest.hash, &newest.name, source, now).await?;
+        Ok(Self::beside(store, newest))
+    }
+
+    /// For whoever works beside the service, and begins no conversation: nothing is kept.
+    #[must_use]
+    pub fn beside(store: Store, newest: Script) -> Self {
         let newest = Arc::new(newest);
         let by_hash = Mutex::new(HashMap::from([(newest.hash.clone(), Arc::clone(&newest))]));
-        Ok(Self { store, newest, by_hash, lost: Mutex::default() })
+        Self { store, newest, by_hash, lost: Mutex::default() }
     }
 
     /// What new conversations run.
@@ -85,7 +92,13 @@ impl Scripts {
 
 /// The language of the desk of a lead, read from the script that the lead answered; English when that is gone.
 pub async fn language_of_desk(store: &Store, script: &ScriptHash) -> Result<Language, StoreError> {
+    Ok(manner_of_desk(store, script).await?.map_or(Language::ENGLISH, |(language, _)| language))
+}
+
+/// The language and the clock by which a desk reads about a lead, as the script says that the lead answered; none when that is
+/// gone.
+pub async fn manner_of_desk(store: &Store, script: &ScriptHash) -> Result<Option<(Language, TimeZone)>, StoreError> {
     let source = store.load_script(script).await?;
     let script = source.and_then(|source| load("stored script", &source).script);
-    Ok(script.map_or(Language::ENGLISH, |script| script.fallback_language()))
+    Ok(script.map(|script| (script.fallback_language(), script.time_zone)))
 }

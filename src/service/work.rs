@@ -1,6 +1,5 @@
 //! Work on leads: what somebody who may act on a desk's leads does with one, committed once, whoever else is at work.
 
-use super::by_hand::OPERATOR;
 use super::persons::Cards;
 use super::turns::{MOST_ATTEMPTS, Turns, commit_without_conversation};
 use crate::core::event::Person;
@@ -49,6 +48,10 @@ impl Turns {
         by: &Person,
         wanted: &Work,
     ) -> Result<Ended, StoreError> {
+        // Its own traces must not hinder it.
+        if self.store.was_handled(key).await? {
+            return Ok(Ended::Again);
+        }
         for _ in 0..MOST_ATTEMPTS {
             let Some(lead) = self.store.load_lead(lead).await? else { return Ok(Ended::Gone) };
             if let Some(merged) = &lead.ties.merged_into {
@@ -58,7 +61,7 @@ impl Turns {
             let desk = assignment.and_then(|assignment| self.desks.named(&assignment.desk));
             let (Some(assignment), Some(desk)) = (assignment, desk) else { return Ok(Ended::OnNoDesk) };
             let name = name_on(desk, by);
-            let is_manager = desk.is_manager(&by.account) || by.account.to_string() == OPERATOR;
+            let is_manager = desk.is_manager(&by.account) || by.account.to_string() == Actor::OPERATOR;
             let whom = Worker { account: &by.account, name: &name, is_manager };
             let now = self.clock.now();
             let worked = match work(&lead, assignment, desk, whom, wanted, now) {

@@ -295,8 +295,12 @@ fn asked_at(phase: Phase) -> Option<QuestionId> {
     }
 }
 
-/// Whether a message is some lead's card.
+/// Whether a message is some lead's card. Of an old message in a topic only the room is told, whose messages are numbered
+/// together.
 pub(super) async fn is_card(connection: &mut Connection, room: &Chat, message: &MessageId) -> Result<bool, StoreError> {
-    let card = connection.query("SELECT lead FROM cards WHERE room = $1 AND message = $2 LIMIT 1");
+    let card = connection.query(
+        "SELECT lead FROM cards
+         WHERE message = $2 AND (room = $1 OR substr(room, 1, length($1) + 1) = $1 || '/') LIMIT 1",
+    );
     Ok(card.bind(room).bind(message).row().await?.is_some())
 }

@@ -5,6 +5,8 @@
 //!
 //! One `Connection` speaks to either database with the same statements, which stand in a file per aggregate.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use crate::core::ids::{
@@ -308,6 +310,11 @@ impl Store {
             transcript: transcript::load(connection, lead).await?,
             names: members::names(connection).await?,
         })
+    }
+
+    /// What colleagues call those who ever did something with leads, by account.
+    pub async fn member_names(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        members::names(&mut self.reading().await?).await
     }
 
     /// Everything said in the conversations of a lead, oldest first.

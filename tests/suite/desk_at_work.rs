@@ -5,9 +5,10 @@ use std::sync::Arc;
 use bantam::clock::Clock;
 use bantam::core::dialogue::effect::Effect;
 use bantam::core::event::Person;
-use bantam::core::ids::{Chat, InboundKey, Language, LeadId, MessageId};
+use bantam::core::ids::{Chat, InboundKey, Language, LeadId, MessageId, OutboxId};
 use bantam::core::lead::board::{Asked, BoardPress, Shown};
 use bantam::core::lead::desk::{Assign, Desk, Rep};
+use bantam::core::lead::desk_command::Back;
 use bantam::core::lead::lead::{Actor, Change, Lead};
 use bantam::core::script::load::load;
 use bantam::core::stage::{Stage, Temperature};
@@ -17,7 +18,7 @@ use bantam::service::command::Place;
 use bantam::service::ids::Ids;
 use bantam::service::scripts::Scripts;
 use bantam::service::turns::{Settled, Turns};
-use bantam::store::record::{OwedBoard, Payload, Told, TurnCommit};
+use bantam::store::record::{Delivery, Outcome, OwedBoard, Payload, Told, TurnCommit};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::support::store::{Ground, at, commit, qualified, state, turn};
@@ -34,12 +35,12 @@ stages:
   - {stage: mql, temperature: warm, notify: true, say: Bye.}
 ";
 
-const SALES: &str = "telegram:-100";
+pub(super) const SALES: &str = "telegram:-100";
 const SUPPORT: &str = "telegram:-200/45";
 
-struct Scene {
-    ground: Ground,
-    turns: Turns,
+pub(super) struct Scene {
+    pub(super) ground: Ground,
+    pub(super) turns: Turns,
     events: i64,
 }
 
@@ -54,7 +55,7 @@ fn rep(name: &str, accounts: &[&str]) -> Rep {
     }
 }
 
-fn caller(account: &str) -> Caller {
+pub(super) fn caller(account: &str) -> Caller {
     let person = Person {
         account: account.parse().unwrap(),
         first_name: Some("Somebody".to_owned()),
@@ -65,14 +66,14 @@ fn caller(account: &str) -> Caller {
     Caller { person, roles: Vec::new() }
 }
 
-fn line(text: &str) -> CommandLine {
+pub(super) fn line(text: &str) -> CommandLine {
     let (name, arguments) = text.split_once(' ').unwrap_or((text, ""));
-    CommandLine { name: name.to_owned(), arguments: arguments.to_owned(), mentioned: None }
+    CommandLine { name: name.to_owned(), arguments: arguments.to_owned(), mentioned: None, back: Back::Within }
 }
 
 impl Scene {
     /// A desk with two reps in turn, and another one in a topic that everybody may act on.
-    async fn on(ground: Ground) -> Self {
+    pub(super) async fn on(ground: Ground) -> Self {
         let now = at(100);
         let script = load("one", SCRIPT).script.unwrap();
         let scripts = Scripts::open(ground.store.clone(), script, SCRIPT, now).await.unwrap();
@@ -101,7 +102,7 @@ impl Scene {
     }
 
     /// Lead 1000 + n comes to a desk.
-    async fn told(&mut self, n: i64, desk: &str) {
+    pub(super) async fn told(&mut self, n: i64, desk: &str) {
         let opened =
             commit(state(10 + n, 20 + n, n), None, vec![Effect::OpenLead, qualified(Stage::Mql, Temperature::Warm)]);
         let offer = self.turns.desks.named(desk).unwrap().shares_out();
@@ -115,7 +116,7 @@ impl Scene {
         self.ground.store.load_lead(LeadId(20 + n)).await.unwrap().unwrap()
     }
 
-    fn key(&mut self) -> InboundKey {
+    pub(super) fn key(&mut self) -> InboundKey {
         self.events += 1;
         InboundKey(format!("telegram:u:{}", self.events))
     }
@@ -152,6 +153,14 @@ impl Scene {
             Shown::Lead { card, .. } => card.title,
         })
     }
+}
+
+/// The lead's card stands in the room.
+pub(super) async fn card_in(scene: &Scene, room: &str, message: &str) {
+    let message = MessageId(message.to_owned());
+    let card = Some((LeadId(21), room.parse().unwrap()));
+    let outcome = Outcome::Delivered { message, card };
+    scene.ground.writer.record(Delivery { id: OutboxId(1), at: Timestamp::UNIX_EPOCH, outcome }).await.unwrap();
 }
 
 /// The board that an answer brings.
@@ -227,10 +236,10 @@ async fn what_is_done_is_done_once_and_stands_in_the_history() {
     assert_eq!(scene.says(SALES, "telegram:7", "assign 1001 @Max").await.as_deref(), Some("#1001 is max's now."));
     let nobody = scene.says(SALES, "telegram:8", "assign 1001 ann").await.unwrap();
     assert_eq!(nobody, "I know nobody called “ann” on this desk. I know bea, max.");
-    let mentioned = CommandLine { mentioned: Some(caller("telegram:7")), ..line("assign 1001 Bea M.") };
+    let mentioned = CommandLine { mentioned: Some(Box::new(caller("telegram:7"))), ..line("assign 1001 Bea M.") };
     let settled = scene.write(SALES, Some("telegram:8"), &mentioned).await;
     assert_eq!(scene.read(&settled).await.as_deref(), Some("#1001 is bea's now."));
-    let stranger = CommandLine { mentioned: Some(caller("telegram:1")), ..line("assign 1001 Somebody") };
+    let stranger = CommandLine { mentioned: Some(Box::new(caller("telegram:1"))), ..line("assign 1001 Somebody") };
     let settled = scene.write(SALES, Some("telegram:7"), &stranger).await;
     assert_eq!(scene.read(&settled).await.as_deref(), Some("Somebody does not belong to this desk."));
 
@@ -326,15 +335,7 @@ async fn a_page_is_turned_by_members_only_and_a_card_is_no_board() {
     let again = scene.turns.turn_board(place, &caller("telegram:7"), &press).await.unwrap();
     assert!(again.owed.is_empty(), "a press that comes twice");
 
-    let delivery = bantam::store::record::Delivery {
-        id: bantam::core::ids::OutboxId(1),
-        at: Timestamp::UNIX_EPOCH,
-        outcome: bantam::store::record::Outcome::Delivered {
-            message: MessageId("9".to_owned()),
-            card: Some((LeadId(21), room.clone())),
-        },
-    };
-    scene.ground.writer.record(delivery).await.unwrap();
+    card_in(&scene, SALES, "9").await;
     let key = scene.key();
     let refused = scene.turns.turn_board(Place { key: &key, ..place }, &caller("telegram:7"), &press).await.unwrap();
     assert!(refused.is_refusal && refused.owed.is_empty(), "{refused:?}");

@@ -144,6 +144,8 @@ async fn a_reason_that_needs_words_asks_for_them_on_telegram() {
     let shown = room.expect_message_to(card.id, |it| it.labels().contains(&"⋯ More")).await;
     assert_eq!(shown.buttons, card.buttons, "its own buttons are back");
     assert_eq!(shown.text, card.text);
+    let menus = world.telegram.calls("editMessageReplyMarkup");
+    assert_eq!(menus.len(), 1, "the menu; the card comes behind whatever is owed already: {menus:#?}");
     assert_eq!(world.lead_of(ANN).await.expect("a lead").stage, Stage::Mql);
     assert!(world.stop().await.success(), "{}", world.log_text());
 }

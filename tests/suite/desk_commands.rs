@@ -154,6 +154,27 @@ async fn pages_are_turned_by_buttons_and_by_members_only() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_room_that_cannot_be_reached_takes_the_commands_from_no_other() {
+    let mut world = World::on(&[Platform::Telegram, Platform::Discord], Database::Sqlite).await;
+    world.write_script(SCRIPT);
+    world.configure_desk("mine.yaml", "escalation_room = \"telegram:-100888\"");
+    world.add_rooms(&["discord:13", "discord:14"]);
+    world.discord.room(14);
+    world.start_on_discord().await;
+    world.expect_log("place=\"discord:13\"").await;
+    world.discord.expect_calls("PUT /applications/*/guilds/*/commands", 1).await;
+    let menus = world.telegram.expect_calls("setMyCommands", 7).await;
+    let groups: Vec<_> = menus.iter().filter_map(|menu| menu["scope"]["chat_id"].as_i64()).collect();
+    assert!(groups.contains(&-100_888), "the escalation room has them, too: {groups:?}");
+
+    let above = world.telegram.room(-100_888);
+    above.meet();
+    above.write_as(BEA, "/room");
+    above.expect_text("This room is shown the leads of the desk “sales” that nobody takes care of in time.").await;
+    assert!(world.stop().await.success(), "{}", world.log_text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_menu_of_commands_is_in_the_groups_of_desks_alone() {
     let mut world = world(&[Platform::Telegram, Platform::Discord], Database::Sqlite).await;
     world.start_on_discord().await;
@@ -221,6 +242,9 @@ async fn a_member_asks_with_slash_commands_and_nobody_else_sees_it() {
     sees(&bea, "1/2").await;
     bea.press("2 ▶");
     sees(&bea, "Where prospects leave (tiny)").await;
+    let vague = [("lead", "1001"), ("reason", "no_budget"), ("back", "next week pls"), ("text", "5m ARR")];
+    desk.slash(&bea, "disqualify", &vague, 0);
+    sees(&bea, "“next week pls” is no day on which it could come back").await;
     let disqualified = [("lead", "1001"), ("reason", "no_budget"), ("back", "2028-05-01"), ("text", "not this year")];
     desk.slash(&bea, "disqualify", &disqualified, 0);
     sees(&bea, "#1001 is disqualified (no budget). It comes back on 1 May 2028, 09:00.").await;
@@ -287,7 +311,7 @@ async fn the_command_line_has_the_same_words() {
         (&["away", "ann"][..], "there is no rep `ann`: bantam.toml has bea, max"),
         (&["away", "max", "someday"], "I do not understand the time “someday”."),
         (&["assign", "1001", "ann"], "I know nobody called “ann” on this desk. I know bea, max."),
-        (&["assign", "1009", "bea"], "This desk has no lead #1009."),
+        (&["assign", "1009", "bea"], "there is no lead #1009"),
         (&["disqualify", "1001", "boring"], "“boring” is not one of the reasons: no_budget, "),
         (&["pipeline", "--desk", "sails"], "there is no desk `sails`: bantam.toml has sales"),
         (&["mine", "--as", "ann"], "there is no rep `ann`"),

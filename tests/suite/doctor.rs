@@ -208,6 +208,21 @@ async fn rooms_that_are_not_there_are_told_with_where_the_address_comes_from() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_role_that_is_on_no_server_of_the_desk_is_found() {
+    let setup = Setup::new().await;
+    // Everybody's role has the number of the server.
+    let roles = [format!("discord:{}", discord::GUILD), "discord:998877".to_owned()];
+    setup.configure_desk(&format!("roles = {roles:?}"));
+    let config = std::fs::read_to_string(setup.folder.path().join("bantam.toml")).expect("it was written");
+    let config = config.replace(&format!("\"telegram:{GROUP}\""), &format!("\"discord:{ROOM}\""));
+    std::fs::write(setup.folder.path().join("bantam.toml"), config).expect("a file in the temporary folder");
+    let report = setup.examine().await;
+    report.expect("discord", "desk sales: there is no role discord:998877 on the server", "warning", "bantam.toml");
+    let roles = report.findings.iter().filter(|it| it["what"].as_str().is_some_and(|text| text.contains("no role")));
+    assert_eq!(roles.count(), 1, "{:#?}", report.findings);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn rooms_that_keep_the_bot_out_are_told_with_what_to_allow() {
     let setup = Setup::new().await;
     let (moved, left, muted) = (-1_002, -1_003, -1_004);

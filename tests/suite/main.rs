@@ -37,6 +37,7 @@ mod gate;
 mod what_desks_see;
 
 mod boards;
+mod by_hand;
 
 mod figures;
 
@@ -73,6 +74,7 @@ mod running_on_discord;
 mod flooding;
 mod same_person;
 
+mod desk_presses;
 mod desk_simulation;
 
 mod desk_buttons;

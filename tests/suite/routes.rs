@@ -139,6 +139,23 @@ fn a_script_that_names_its_desk_asks_no_route() {
 }
 
 #[test]
+fn of_a_lead_of_which_no_desk_is_told_it_is_said_which_one_it_would_be() {
+    let run = Run::new();
+    run.write("mine.yaml", &SCRIPT.replace(", notify: true", ""));
+    run.talk(&["A new website", "5000", "40"]);
+    let untold = "no desk: its script tells none of a lead that is mql";
+    assert_eq!(run.fine(&["route", "1001"]), format!("#1001: {untold}; it would be dach, next is carl\n"));
+    let why = run.fine(&["route", "1001", "--explain"]);
+    assert!(why.contains(&format!("{untold}\nit would be dach: route 3\n")), "{why}");
+    let object: Value = serde_json::from_str(&run.fine(&["route", "1001", "--json"])).unwrap();
+    assert_eq!((&object["desk"], &object["would_be"]), (&Value::Null, &"dach".into()));
+    for command in ["claim", "note", "assign"] {
+        let refused = run.failed(&[command, "1001", "carl"][..if command == "claim" { 2 } else { 3 }]);
+        assert!(refused.contains("no desk has #1001: none was told of it"), "{command}: {refused}");
+    }
+}
+
+#[test]
 fn what_was_done_is_listed() {
     let run = Run::new();
     run.talk(&["A new website", "5000", "skip"]);
@@ -155,6 +172,7 @@ fn what_was_done_is_listed() {
     assert_eq!(object["what"]["told"]["desk"], "dach");
     assert!(run.failed(&["audit", "--lead", "7"]).contains("there is no lead #7"));
     assert!(run.failed(&["audit", "--rep", "slack:7"]).contains("write an account"));
+    assert!(run.failed(&["audit", "--rep", "ann"]).contains("there is no rep `ann`: bantam.toml has bea, carl"));
 }
 
 #[test]

@@ -300,10 +300,7 @@ async fn any_two_are_merged_by_number_on_the_command_line() {
     assert_eq!(run(&["merge", "#1001", "1002"]), said(0, "Done: #1001 is a part of #1002 now."));
     let faster = "bantam: Somebody was faster: #1001 is a part of #1002 already.";
     assert_eq!(run(&["merge", "1001", "1002"]), said(1, faster));
-    assert_eq!(
-        run(&["merge", "1001", "1044"]),
-        said(1, "bantam: Nothing was changed: this lead is not on record any more.")
-    );
+    assert_eq!(run(&["merge", "1001", "1044"]), said(1, "bantam: there is no lead #1044"));
     assert_eq!(run(&["leads", "show", "1001", "--json"]), said(0, r#"{"id":1001,"merged_into":1002}"#));
     assert_eq!(run(&["merge", "1002"]).0, Some(2));
     world.start();

@@ -144,6 +144,9 @@ impl Handler for Recorder {
     async fn handle_room(&self, room: RoomInbound) -> Result<Handled, HandleError> {
         let is_press = matches!(room.event, RoomEvent::Pressed(_));
         self.log.send_modify(|log| log.rooms.push(room));
+        if is_press && matches!((self.react)("a card", 1), Reaction::Hold) {
+            self.gate.acquire().await.expect("the gate stays").forget();
+        }
         let notice = self.noted.filter(|_| is_press).map(str::to_owned);
         let aside = self.aside.clone().filter(|_| is_press).map(Box::new);
         Ok(Handled { is_refusal: is_press && aside.is_none(), notice, aside, ..Handled::default() })

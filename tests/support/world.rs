@@ -129,6 +129,19 @@ impl World {
         std::fs::write(file, config.join("\n")).expect("a file in the temporary folder");
     }
 
+    /// From the next start on, the desk is in these rooms as well.
+    pub(crate) fn add_rooms(&self, rooms: &[&str]) {
+        let file = self.folder.path().join("bantam.toml");
+        let config = std::fs::read_to_string(&file).expect("it was written");
+        let rooms: String = rooms.iter().map(|room| format!(", {room:?}")).collect();
+        let lines = config.lines().map(|line| match line.strip_suffix(']').filter(|it| it.starts_with("rooms =")) {
+            Some(line) => format!("{line}{rooms}]"),
+            None => line.to_owned(),
+        });
+        let config: Vec<String> = lines.collect();
+        std::fs::write(file, config.join("\n")).expect("a file in the temporary folder");
+    }
+
     /// From the next start on, only these accounts may press the buttons of the desk.
     pub(crate) fn admit_only(&self, members: &[&str]) {
         let file = self.folder.path().join("bantam.toml");

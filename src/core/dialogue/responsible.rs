@@ -23,14 +23,31 @@ pub fn desk<'d>(
     desks.route(notify, state.place(), || routing_facts(script, state, now))
 }
 
-/// Which desk gets the lead of this conversation as it is now, and why; what its script says of desks is that of the stage at
-/// which it ended.
+/// What a script says of desks at the stage at which a conversation ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// It goes on.
+    NotYet,
+    /// No desk is told.
+    Nothing,
+    Notify(Notify),
+}
+
+/// Which desk gets the lead of this conversation as it is now, or would get it where its script tells none, and why.
 #[must_use]
-pub fn explain<'d>(script: &Script, desks: &'d Desks, state: &State, now: Timestamp) -> (Notify, Explanation<'d>) {
+pub fn explain<'d>(script: &Script, desks: &'d Desks, state: &State, now: Timestamp) -> (Says, Explanation<'d>) {
     let rule = state.ended_by.and_then(|rule| script.stages.get(usize::from(rule)));
-    let notify = rule.and_then(|rule| rule.notify.clone()).unwrap_or(Notify::Routed);
-    let explanation = desks.explain(&notify, state.place(), &routing_facts(script, state, now));
-    (notify, explanation)
+    let says = match rule.map(|rule| rule.notify.clone()) {
+        None => Says::NotYet,
+        Some(None) => Says::Nothing,
+        Some(Some(notify)) => Says::Notify(notify),
+    };
+    let notify = match &says {
+        Says::Notify(notify) => notify,
+        Says::NotYet | Says::Nothing => &Notify::Routed,
+    };
+    let explanation = desks.explain(notify, state.place(), &routing_facts(script, state, now));
+    (says, explanation)
 }
 
 /// Everything that a route may ask.

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, ToSpan};
 
-use super::until::{DeskClock, NoMoment, read_day, read_moment};
+use super::until::{DeskClock, NoMoment, read_day, read_moment, split_day};
 use crate::core::ids::LeadNumber;
 use crate::core::message::shorten;
 use crate::core::phrases::{BoardPhrases, phrases};
@@ -63,6 +63,25 @@ pub enum To {
     Named(String),
 }
 
+/// A command as it was given, without its name.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    pub arguments: &'a str,
+    /// Whether the platform tells whom it names.
+    pub mentions: bool,
+    pub back: &'a Back,
+}
+
+/// Where it is said on which day a disqualified lead comes back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Back {
+    /// Among the words.
+    #[default]
+    Within,
+    /// The platform asks for it by itself, so the words are words.
+    Apart(Option<String>),
+}
+
 /// What is wrong with a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misspelt {
@@ -74,6 +93,7 @@ pub enum Misspelt {
     NoReason,
     NotAReason(String),
     NotAMoment(String),
+    NotADay(String),
     /// A moment that is over.
     Over(String),
 }
@@ -101,6 +121,7 @@ impl Misspelt {
             Self::NoReason => (words.no_reason)(&reasons()),
             Self::NotAReason(text) => (words.not_a_reason)(&echo(text), &reasons()),
             Self::NotAMoment(text) => (words.not_a_moment)(&echo(text)),
+            Self::NotADay(text) => (words.not_a_day)(&echo(text)),
             Self::Over(text) => (words.over)(&echo(text)),
         }
     }
@@ -118,16 +139,10 @@ pub fn example(name: &str) -> &'static str {
     COMMANDS.iter().find(|(known, _)| *known == name).map_or("", |(_, example)| example)
 }
 
-/// Reads a command by its name and what stands behind it; none where there is no such command. `mentions` says whether
-/// the platform tells whom it names.
+/// Reads a command by its name and what stands behind it; none where there is no such command.
 #[must_use]
-pub fn read_command(
-    name: &str,
-    arguments: &str,
-    mentions: bool,
-    clock: &DeskClock<'_>,
-) -> Option<Result<DeskCommand, Misspelt>> {
-    let arguments = arguments.trim();
+pub fn read_command(name: &str, given: Given<'_>, clock: &DeskClock<'_>) -> Option<Result<DeskCommand, Misspelt>> {
+    let arguments = given.arguments.trim();
     Some(match name {
         "leads" => Ok(DeskCommand::Leads),
         "lead" => lead(arguments).map(|(lead, _)| DeskCommand::Lead(lead)),
@@ -135,9 +150,9 @@ pub fn read_command(
         "pipeline" => Ok(DeskCommand::Pipeline),
         "stats" => Ok(DeskCommand::Stats),
         "claim" => lead(arguments).map(|(lead, _)| DeskCommand::Claim(lead)),
-        "assign" => assign(arguments, mentions),
+        "assign" => assign(arguments, given.mentions),
         "note" => note(arguments),
-        "disqualify" => disqualify(arguments, clock),
+        "disqualify" => disqualify(arguments, given.back, clock),
         "away" => away(arguments, clock),
         "available" => Ok(DeskCommand::Available),
         _ => return None,
@@ -183,20 +198,28 @@ fn note(text: &str) -> Result<DeskCommand, Misspelt> {
 
 /// A reason by its code or its name, then perhaps a day on which the lead comes back, then perhaps words. Without a day it
 /// comes back as that reason says.
-fn disqualify(text: &str, clock: &DeskClock<'_>) -> Result<DeskCommand, Misspelt> {
+fn disqualify(text: &str, back: &Back, clock: &DeskClock<'_>) -> Result<DeskCommand, Misspelt> {
     let (lead, rest) = lead(text)?;
     if rest.is_empty() {
         return Err(Misspelt::NoReason);
     }
     let (reason, rest) = reason(rest, clock).ok_or_else(|| Misspelt::NotAReason(split_word(rest).0.to_owned()))?;
-    let (word, behind) = split_word(rest);
-    let (day, words) = match read_day(word, clock) {
-        Some(day) => (Some(day), behind),
-        None => (reason.wake_after_days.and_then(|days| in_days(days, clock)), rest),
+    let (day, words) = match back {
+        Back::Within => split_day(rest, clock).map_or((None, rest), |(day, words)| (Some(day), words)),
+        Back::Apart(None) => (None, rest),
+        Back::Apart(Some(said)) => {
+            let day = read_day(said, clock).ok_or_else(|| Misspelt::NotADay(said.clone()))?;
+            (Some(day), rest)
+        }
     };
-    let wake_at = day.and_then(|day| clock.morning(day));
+    let usual = || reason.wake_after_days.and_then(|days| in_days(days, clock));
+    let wake_at = day.or_else(usual).and_then(|day| clock.morning(day));
     if wake_at.is_some_and(|at| at <= clock.now) {
-        return Err(Misspelt::Over(word.to_owned()));
+        let said = match back {
+            Back::Apart(Some(said)) => said,
+            Back::Within | Back::Apart(None) => rest[..rest.len() - words.len()].trim(),
+        };
+        return Err(Misspelt::Over(said.to_owned()));
     }
     let words = Some(words.trim().to_owned()).filter(|words| !words.is_empty());
     Ok(DeskCommand::Disqualify { lead, reason, words, wake_at })
@@ -250,7 +273,11 @@ mod tests {
 
     fn read(line: &str) -> Result<DeskCommand, Misspelt> {
         let (name, arguments) = split_word(line);
-        read_command(name, arguments, false, &clock()).expect("a command")
+        read_with(name, arguments, &Back::Within).expect("a command")
+    }
+
+    fn read_with(name: &str, arguments: &str, back: &Back) -> Option<Result<DeskCommand, Misspelt>> {
+        read_command(name, Given { arguments, mentions: false, back }, &clock())
     }
 
     fn at(text: &str) -> Timestamp {
@@ -286,9 +313,10 @@ mod tests {
         ] {
             assert_eq!(read(line), Ok(wanted), "{line}");
         }
-        let mentioned = read_command("assign", "1042 Ann Lee", true, &clock());
+        let given = Given { arguments: "1042 Ann Lee", mentions: true, back: &Back::Within };
+        let mentioned = read_command("assign", given, &clock());
         assert_eq!(mentioned, Some(Ok(DeskCommand::Assign { lead: LEAD, to: To::Mentioned })));
-        assert_eq!(read_command("start", "", false, &clock()), None);
+        assert_eq!(read_with("start", "", &Back::Within), None);
     }
 
     #[test]
@@ -302,12 +330,38 @@ mod tests {
             ("1042 no_budget 2027-09-01 next year", "no_budget", Some("next year"), Some("2027-09-01T09:00:00Z")),
             ("1042 other sells us 3 things", "other", Some("sells us 3 things"), None),
             ("1042 OTHER 20k is all they have", "other", Some("20k is all they have"), None),
+            ("1042 no_budget 5m ARR", "no_budget", Some("5m ARR"), Some("2027-05-30T09:00:00Z")),
+            ("1042 other 1.5 years contract", "other", Some("1.5 years contract"), None),
+            ("1042 bad_timing next month", "bad_timing", None, Some("2027-04-01T09:00:00Z")),
+            ("1042 bad_timing until fri, fair", "bad_timing", Some("fair"), Some("2027-03-05T09:00:00Z")),
         ] {
             let reason = disqualification_reason(code).unwrap();
             let words = words.map(str::to_owned);
             let wanted = DeskCommand::Disqualify { lead: LEAD, reason, words, wake_at: wake.map(at) };
             assert_eq!(read(&format!("disqualify {line}")), Ok(wanted), "{line}");
         }
+    }
+
+    #[test]
+    fn a_day_that_is_asked_for_by_itself_is_a_day_or_refused() {
+        let read = |line: &str, back: Option<&str>| {
+            let read = read_with("disqualify", line, &Back::Apart(back.map(str::to_owned))).expect("a command");
+            read.map(|command| match command {
+                DeskCommand::Disqualify { words, wake_at, .. } => {
+                    (words.unwrap_or_default(), wake_at.map(|at| at.to_string()).unwrap_or_default())
+                }
+                other => panic!("{other:?}"),
+            })
+        };
+        let fine = |words: &str, wake: &str| Ok((words.to_owned(), wake.to_owned()));
+        let wrong = |text: &str| Err(Misspelt::NotADay(text.to_owned()));
+        assert_eq!(read("1042 no_budget", Some("next month")), fine("", "2027-04-01T09:00:00Z"));
+        assert_eq!(read("1042 no_budget 90d they said", Some("fri")), fine("90d they said", "2027-03-05T09:00:00Z"));
+        assert_eq!(read("1042 spam friday", None), fine("friday", ""), "words are words");
+        for said in ["next week pls", "5m", "soon", "90", "12:30"] {
+            assert_eq!(read("1042 no_budget", Some(said)), wrong(said));
+        }
+        assert_eq!(read("1042 no_budget", Some("1.1.2020")), Err(Misspelt::Over("1.1.2020".to_owned())));
     }
 
     #[test]

@@ -134,6 +134,11 @@ pub enum Actor {
     Desk,
 }
 
+impl Actor {
+    /// The account of whoever runs the bot, who is on no platform.
+    pub const OPERATOR: &'static str = "terminal:operator";
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {

@@ -33,6 +33,7 @@ impl Past {
             Actor::Rules => words.rules.to_owned(),
             Actor::Prospect => words.prospect.to_owned(),
             Actor::Desk => words.desk.to_owned(),
+            Actor::Rep(account) if account == Actor::OPERATOR => words.operator.to_owned(),
             Actor::Rep(account) => self.names.get(account).unwrap_or(account).clone(),
         }
     }

@@ -1,5 +1,7 @@
 //! A moment as somebody of a desk writes it: "3h", "until mon 9:00", "2027-05-01", "bis morgen 14 Uhr".
 
+use std::ops::Range;
+
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan, Zoned};
@@ -60,6 +62,8 @@ const LEAD_INS: &[&str] = &[
     "à",
     "ao",
 ];
+/// Before a day.
+const IN: &[&str] = &["in", "on", "im", "am", "ab", "en", "em", "no", "na", "nel", "the", "der", "den", "dem"];
 /// Before a time of day.
 const AT: &[&str] = &["at", "um", "gegen", "a", "à", "las", "la", "às", "alle", "ore", "h"];
 
@@ -99,24 +103,60 @@ pub fn read_moment(text: &str, clock: &DeskClock<'_>) -> Result<Timestamp, NoMom
     if moment > clock.now { Ok(moment) } else { Err(NoMoment::Over) }
 }
 
-/// The day that one word means, where it can mean nothing else: "2027-05-01", "1.5.2027", "90d".
+/// The day that a text means, and nothing beside it: "2027-05-01", "1.5.2027", "90d", "2 weeks", "until Friday", "next month". A
+/// time of day is none.
 #[must_use]
-pub fn read_day(word: &str, clock: &DeskClock<'_>) -> Option<Date> {
-    let has_figures = word.starts_with(|c: char| c.is_ascii_digit());
-    if !has_figures || word.parse::<u64>().is_ok() || clock_time(word).is_some() {
-        return None;
+pub fn read_day(text: &str, clock: &DeskClock<'_>) -> Option<Date> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let begin = words.iter().take_while(|word| LEAD_INS.contains(word)).count();
+    let words = &words[begin..];
+    if let Some(span) = duration(words) {
+        let is_in_days = span.get_hours() == 0 && span.get_minutes() == 0;
+        return clock.local().checked_add(span).ok().map(|moment| moment.date()).filter(|_| is_in_days);
     }
-    if let Some(span) = duration(&[&word.to_lowercase()]) {
-        return clock.local().checked_add(span).ok().map(|moment| moment.date());
+    match words {
+        [word] if word.parse::<u64>().is_ok() || clock_time(word).is_some() => None,
+        words => clock.day_alone(&words.join(" ")),
     }
-    let is_written_out =
-        word.contains(['-', '.', '/']) && word.chars().all(|c| c.is_ascii_digit() || "-./".contains(c));
-    if is_written_out { clock.date(word) } else { None }
+}
+
+/// The day that a text begins with, and the words behind it. Of words that may as well be no day, such as "2 weeks" or "1.5" with
+/// more behind them, it is none.
+#[must_use]
+pub fn split_day<'t>(text: &'t str, clock: &DeskClock<'_>) -> Option<(Date, &'t str)> {
+    /// "Until the first of May", and not much more.
+    const MOST_WORDS: usize = 6;
+    let text = text.trim();
+    let is_figure = text.starts_with(|c: char| c.is_ascii_digit());
+    let is_to_come = |day: &Date| is_figure || *day > clock.today();
+    if let Some(day) = read_day(text, clock).filter(is_to_come) {
+        return Some((day, ""));
+    }
+    let ends = text.match_indices(char::is_whitespace).map(|(end, _)| end).take(MOST_WORDS).enumerate();
+    let ends: Vec<(usize, usize)> = ends.collect();
+    ends.into_iter().rev().find_map(|(words, end)| {
+        let (head, rest) = text.split_at(end);
+        let head = head.trim_end().trim_end_matches([',', ';', ':']);
+        let is_plain = if is_figure { words == 0 && is_written_out(head) } else { words > 0 };
+        let day = read_day(head, clock).filter(|day| is_plain && is_to_come(day))?;
+        Some((day, rest.trim_start()))
+    })
+}
+
+/// Whether a word in figures can be nothing but a day: "2027-05-01", "1.5.2027", "90d".
+fn is_written_out(word: &str) -> bool {
+    let is_date = word.chars().all(|c| c.is_ascii_digit() || "-./".contains(c));
+    if is_date { word.matches(['-', '.', '/']).count() > 1 } else { duration(&[&word.to_lowercase()]).is_some() }
 }
 
 impl DeskClock<'_> {
     fn local(&self) -> Zoned {
         self.now.to_zoned(self.zone.clone())
+    }
+
+    fn today(&self) -> Date {
+        self.local().date()
     }
 
     /// When work begins on a day, or after it where nobody works then.
@@ -149,14 +189,32 @@ impl DeskClock<'_> {
 
     /// A day in words or figures; of a stretch of time the day on which it begins.
     fn date(&self, words: &str) -> Option<Date> {
+        self.date_in(words, |_| true)
+    }
+
+    /// The same, of words that say nothing else.
+    fn day_alone(&self, words: &str) -> Option<Date> {
+        let is_small = |word: &str| LEAD_INS.contains(&word) || IN.contains(&word);
+        let says_nothing =
+            |rest: &str| rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(is_small);
+        let is_all = |span: Range<usize>| {
+            [words.get(..span.start), words.get(span.end..)].into_iter().flatten().all(says_nothing)
+        };
+        self.date_in(words, is_all)
+    }
+
+    fn date_in(&self, words: &str, suffices: impl Fn(Range<usize>) -> bool) -> Option<Date> {
         if let Ok(day) = words.parse::<Date>() {
             return Some(day);
         }
-        let today = self.local().date();
+        let today = self.today();
         let reading = Reading { language: self.language, region: None, currency: Currency::EUR, today };
-        let meant = |answer_type| match understand(&question(answer_type, &[]), words, &reading).meaning {
-            Meaning::Value(value) => Some(value),
-            _ => None,
+        let meant = |answer_type| {
+            let understood = understand(&question(answer_type, &[]), words, &reading);
+            match understood.meaning {
+                Meaning::Value(value) if suffices(understood.span) => Some(value),
+                _ => None,
+            }
         };
         if let Some(Value::Date(day)) = meant(AnswerType::Date) {
             return Some(day);
@@ -295,22 +353,68 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_day_alone_is_one_word_that_can_mean_nothing_else() {
-        let zone = TimeZone::UTC;
+    fn split(language: &str, text: &str) -> Option<String> {
         let now = "2027-03-01T09:00:00Z".parse().unwrap();
-        let clock = DeskClock { now, zone, hours: None, language: Language::ENGLISH };
-        for (word, day) in [
-            ("2027-05-01", Some("2027-05-01")),
-            ("90d", Some("2027-05-30")),
-            ("2w", Some("2027-03-15")),
-            ("2027", None),
-            ("may", None),
-            ("3pm", None),
-            ("12:30", None),
-            ("20k", None),
+        let clock = DeskClock { now, zone: TimeZone::UTC, hours: None, language: language.parse().unwrap() };
+        split_day(text, &clock).map(|(day, rest)| format!("{day}|{rest}"))
+    }
+
+    #[test]
+    fn a_day_stands_alone_or_before_words_where_it_can_be_nothing_else() {
+        for (text, day) in [
+            ("2027-05-01", "2027-05-01|"),
+            ("90d", "2027-05-30|"),
+            ("2w they are busy", "2027-03-15|they are busy"),
+            ("2 weeks", "2027-03-15|"),
+            ("1.5.2027, then again", "2027-05-01|then again"),
+            ("friday", "2027-03-05|"),
+            ("mon", "2027-03-08|"),
+            ("on Friday", "2027-03-05|"),
+            ("next month", "2027-04-01|"),
+            ("next month they have a budget", "2027-04-01|they have a budget"),
+            ("until friday, they said", "2027-03-05|they said"),
+            ("in May", "2027-05-01|"),
+            ("2020-01-01", "2020-01-01|"),
         ] {
-            assert_eq!(read_day(word, &clock).map(|day| day.to_string()).as_deref(), day, "{word}");
+            assert_eq!(split("en", text).as_deref(), Some(day), "{text}");
         }
+        for (language, text, day) in [
+            ("de", "nächsten Monat", "2027-04-01|"),
+            ("de", "bis Freitag, dann wieder", "2027-03-05|dann wieder"),
+            ("fr", "le mois prochain", "2027-04-01|"),
+            ("es", "el próximo mes", "2027-04-01|"),
+            ("it", "il mese prossimo", "2027-04-01|"),
+            ("pt", "no próximo mês", "2027-04-01|"),
+        ] {
+            assert_eq!(split(language, text).as_deref(), Some(day), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_as_well_be_no_day_is_none() {
+        for text in [
+            "",
+            "2027",
+            "3pm",
+            "12:30",
+            "20k",
+            "5m",
+            "5m ARR",
+            "3h",
+            "1.5 years contract",
+            "1.5 times the price",
+            "2 weeks is too soon",
+            "may be a student",
+            "it may take until the summer of love",
+            "they decide in May perhaps",
+            "monday.com is what they use",
+            "mon client est parti",
+            "last week they signed elsewhere",
+            "yesterday",
+        ] {
+            assert_eq!(split("en", text), None, "{text}");
+        }
+        assert_eq!(split("fr", "mon client est parti"), None);
+        assert_eq!(split("de", "so sind sie"), None);
     }
 }

@@ -20,9 +20,14 @@ impl Spot {
     /// Whether this is that card. A press may tell the room without its topic (`chat` for `chat/topic`), because the
     /// numbers of messages are those of the whole room.
     fn is(&self, card: &Self) -> bool {
-        let (here, there) = (&self.room, &card.room);
-        let is_topic = || there.id.strip_prefix(&here.id).is_some_and(|rest| rest.starts_with('/'));
-        self.message == card.message && here.platform == there.platform && (here.id == there.id || is_topic())
+        self.message == card.message && self.is_in(&card.room)
+    }
+
+    /// Whether this is in that room, or in that topic of the room.
+    #[must_use]
+    pub fn is_in(&self, room: &Chat) -> bool {
+        let is_topic = || room.id.strip_prefix(&self.room.id).is_some_and(|rest| rest.starts_with('/'));
+        self.room.platform == room.platform && (self.room.id == room.id || is_topic())
     }
 }
 

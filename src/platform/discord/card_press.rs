@@ -81,8 +81,8 @@ fn roles(member: Option<&Member>) -> Vec<String> {
     member.map(|member| member.roles.iter().map(ToString::to_string).collect()).unwrap_or_default()
 }
 
-/// Where a card was pressed: in a room, in a thread that is a room of its own, in a post of a forum, or in the direct
-/// messages of whoever works alone.
+/// Where a card was pressed: in a room, in a thread that is a room of its own, or in a post of a forum. No desk is in direct
+/// messages, so that what is pressed there is forged, and found to be no card.
 struct CardPlace<'a> {
     channel: u64,
     /// Of a thread or a post.

@@ -11,7 +11,7 @@ use super::commands::{RegisterError, localized, shown};
 use super::inbound::person;
 use super::place::Place;
 use crate::core::ids::{Chat, InboundKey, Language};
-use crate::core::lead::desk_command::COMMANDS;
+use crate::core::lead::desk_command::{Back, COMMANDS};
 use crate::core::lead::work::LONGEST_NOTE;
 use crate::core::phrases::{Phrases, phrases};
 use crate::core::stage::reasons;
@@ -26,7 +26,7 @@ const BACK: &str = "back";
 const TEXT: &str = "text";
 const UNTIL: &str = "until";
 /// In which they stand in a command that is written.
-const ORDER: [&str; 6] = [LEAD, NAME, REASON, BACK, TEXT, UNTIL];
+const ORDER: [&str; 5] = [LEAD, NAME, REASON, TEXT, UNTIL];
 
 const CHOICE_UNITS: usize = 100;
 const SHORT_TEXT: u16 = 100;
@@ -88,14 +88,15 @@ pub(super) fn desk_command(command: &CommandInteraction) -> RoomInbound {
         }
     };
     let mentioned = options.iter().find_map(|option| match option.value {
-        ResolvedValue::User(user, member) => Some(Caller {
-            person: person(user, None),
-            roles: member.map(|member| role_names(&member.roles)).unwrap_or_default(),
-        }),
+        ResolvedValue::User(user, member) => {
+            let roles = member.map(|member| role_names(&member.roles)).unwrap_or_default();
+            Some(Box::new(Caller { person: person(user, None), roles }))
+        }
         _ => None,
     });
     let arguments: Vec<String> = ORDER.into_iter().filter_map(word).collect();
-    let line = CommandLine { name: command.data.name.clone(), arguments: arguments.join(" "), mentioned };
+    let (name, back) = (command.data.name.clone(), Back::Apart(word(BACK)));
+    let line = CommandLine { name, arguments: arguments.join(" "), mentioned, back };
     let by = caller(&command.user, &command.locale, command.member.as_deref().map(|member| member.roles.as_slice()));
     let (room, within) = places(command.channel_id.get(), command.channel.as_ref());
     let event = RoomEvent::Command { by: Some(by), line, answer: AnswerTo::InPlace, within };
@@ -123,21 +124,26 @@ struct Channel {
 }
 
 impl Discord {
-    /// Fills the menu of commands on the servers of these rooms, and nowhere else.
-    pub async fn register_on_desks(&self, rooms: &[Chat], fallback: Language) -> Result<(), RegisterError> {
-        let mut servers = Vec::new();
+    /// Fills the menu of commands on the servers of these rooms, and nowhere else. Gives the rooms and servers where that went
+    /// wrong, each with why; the others have theirs.
+    pub async fn register_on_desks(&self, rooms: &[Chat], fallback: Language) -> Vec<(String, RegisterError)> {
+        let (mut servers, mut failed) = (Vec::new(), Vec::new());
         for room in rooms {
-            let Some(Place::Room(room)) = Place::parse(room) else { continue };
-            let channel: Channel = self.api.get(&format!("/channels/{room}")).await?;
-            servers.extend(channel.guild_id);
+            let Some(Place::Room(id)) = Place::parse(room) else { continue };
+            match self.api.get::<Channel>(&format!("/channels/{id}")).await {
+                Ok(channel) => servers.extend(channel.guild_id),
+                Err(error) => failed.push((room.to_string(), error.into())),
+            }
         }
         servers.sort_unstable();
         servers.dedup();
         for server in servers {
             let path = format!("/applications/{}/guilds/{server}/commands", self.application);
-            self.api.tell(Method::PUT, &path, &commands(fallback)).await?;
+            if let Err(error) = self.api.tell(Method::PUT, &path, &commands(fallback)).await {
+                failed.push((format!("server {server}"), error.into()));
+            }
         }
-        Ok(())
+        failed
     }
 }
 

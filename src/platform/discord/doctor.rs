@@ -14,7 +14,7 @@ use super::call::{Api, CallError};
 use super::gateway::{FEW_SESSIONS, Plan, StartLimit};
 use super::{Application, ConnectError, Discord, identify};
 use crate::core::ids::Language;
-use crate::platform::finding::{DeskPerson, DeskRoom, Finding};
+use crate::platform::finding::{DeskPerson, DeskRole, DeskRoom, Finding};
 
 /// Looks at everything the bot needs. Without a language, the menu of commands is not looked at.
 pub async fn examine(
@@ -23,6 +23,7 @@ pub async fn examine(
     menu: Option<Language>,
     rooms: &[DeskRoom<'_>],
     people: &[DeskPerson<'_>],
+    roles: &[DeskRole<'_>],
 ) -> Vec<Finding> {
     let (discord, application) = match identify(token, api_url).await {
         Ok(identified) => identified,
@@ -51,6 +52,9 @@ pub async fn examine(
         servers.extend(server.map(|server| (room.desk, server)));
     }
     findings.extend(discord.look_for_people(&servers, people).await);
+    if !roles.is_empty() {
+        findings.extend(discord.look_for_roles(&servers, roles).await);
+    }
     findings
 }
 

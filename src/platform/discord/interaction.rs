@@ -160,6 +160,15 @@ impl Interaction {
         self.answer_first(api, &mut is_answered, kind, flags.as_ref()).await.map(drop)
     }
 
+    /// Ends the waiting of whoever pressed on something of a desk, where there is nothing to say. What only they see would say
+    /// that it is being thought about, for ever.
+    pub(super) async fn finish(&self, api: &Api) -> Result<(), CallError> {
+        match self.answer {
+            Answer::Private => self.show(api, &Shown::text("✓")).await,
+            Answer::Open | Answer::Update => self.acknowledge(api).await,
+        }
+    }
+
     /// Waits until an answer is late, and puts it off then. Best effort: what is lost is pressed again.
     pub(super) async fn defer_when_late(&self, api: &Api) {
         tokio::time::sleep_until(self.arrived + DEFER_AFTER).await;

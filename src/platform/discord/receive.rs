@@ -6,11 +6,13 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use serenity::all::{Event as Gateway, Message};
 use tokio::sync::{Notify, Semaphore};
 
 use super::Discord;
+use super::call::CallError;
 use super::card::{render_board, render_card, render_menu};
 use super::commands::invitation;
 pub use super::gateway::Listening;
@@ -46,6 +48,8 @@ const READ_AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_hours(48);
 const SLACK: jiff::SignedDuration = jiff::SignedDuration::from_mins(1);
 /// How much longer ago a message may have been written of which it is looked whether it was changed meanwhile.
 const CHANGED_AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
+/// So long a limit may hold up what somebody wants to see.
+const SHOWN_WITHIN: Duration = Duration::from_secs(10);
 /// Chats whose history is read at the same time.
 const READ_AT_ONCE: usize = 4;
 
@@ -272,12 +276,11 @@ impl<H: Handler> Lanes<H> {
             other => format!("{other:?}"),
         };
         match self.settling.settle(Work::Room(inbound), &key, || raw).await {
-            Settled::Committed(Handled { notice: None, aside: None, .. }) => {
-                log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref());
-            }
             Settled::Committed(Handled { notice, aside, .. }) => {
-                let shown = answer_to_card(notice.as_deref(), aside.as_deref());
-                log_unanswered(interaction.show(&self.discord.api, &shown).await.err().as_ref());
+                match answer_to_card(notice.as_deref(), aside.as_deref()) {
+                    Some(shown) => self.show(interaction, &shown).await,
+                    None => log_unanswered(interaction.finish(&self.discord.api).await.err().as_ref()),
+                }
             }
             Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
             Settled::Left => {}
@@ -298,10 +301,10 @@ impl<H: Handler> Lanes<H> {
                     board::Shown::Board(board) => render_board(board),
                     board::Shown::Lead { card, .. } => render_card(card),
                 };
-                log_unanswered(interaction.show(&self.discord.api, &look).await.err().as_ref());
+                self.show(interaction, &look).await;
             }
             Settled::Committed(Handled { notice: Some(notice), .. }) => self.whisper(interaction, &notice).await,
-            Settled::Committed(_) => log_unanswered(interaction.acknowledge(&self.discord.api).await.err().as_ref()),
+            Settled::Committed(_) => log_unanswered(interaction.finish(&self.discord.api).await.err().as_ref()),
             Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
             Settled::Left => {}
         }
@@ -317,6 +320,19 @@ impl<H: Handler> Lanes<H> {
             }
             Settled::Buried => self.whisper(interaction, interaction.words().went_wrong).await,
         }
+    }
+
+    /// Shows what was asked for on a desk. Where a limit holds it up, that is waited for: whoever pressed sees that it is on its
+    /// way, and nothing else would bring it.
+    async fn show(&self, interaction: &Interaction, look: &Shown) {
+        let mut shown = interaction.show(&self.discord.api, look).await;
+        if let Err(CallError::TooMany { after, .. }) = shown
+            && after <= SHOWN_WITHIN
+        {
+            tokio::time::sleep(after).await;
+            shown = interaction.show(&self.discord.api, look).await;
+        }
+        log_unanswered(shown.err().as_ref());
     }
 
     async fn whisper(&self, interaction: &Interaction, words: &str) {
@@ -406,12 +422,12 @@ impl<H: Handler> Lanes<H> {
 }
 
 /// What whoever pressed on a card sees: a word, which ends a menu, or a menu, or a page to read.
-fn answer_to_card(notice: Option<&str>, aside: Option<&Aside>) -> Shown {
+fn answer_to_card(notice: Option<&str>, aside: Option<&Aside>) -> Option<Shown> {
     match (notice, aside) {
-        (Some(notice), _) => Shown::text(line(notice, CONTENT_UNITS)),
-        (None, Some(Aside::Buttons(menu))) => render_menu(menu),
-        (None, Some(Aside::Page(page))) => render_card(page),
-        (None, None) => Shown::text("✓"),
+        (Some(notice), _) => Some(Shown::text(line(notice, CONTENT_UNITS))),
+        (None, Some(Aside::Buttons(menu))) => Some(render_menu(menu)),
+        (None, Some(Aside::Page(page))) => Some(render_card(page)),
+        (None, None) => None,
     }
 }
 
@@ -421,7 +437,7 @@ fn kept_of(inbound: &Inbound) -> String {
 }
 
 /// An answer that did not arrive harms nobody: the turn is committed, and whoever pressed may press again.
-fn log_unanswered(error: Option<&super::call::CallError>) {
+fn log_unanswered(error: Option<&CallError>) {
     if let Some(error) = error {
         tracing::debug!(%error, "an interaction stays without its answer");
     }

@@ -17,6 +17,7 @@ use super::patience::Trouble;
 use super::render::{Keyboard, card_keyboard};
 use super::update::{KINDS, Pressed, Task, Update, key, raw_update, read_updates};
 use crate::core::lead::buttons::Aside;
+use crate::core::phrases::phrases;
 use crate::platform::settle::{Patience, Settled, Settling, Stop, Work, is_stopped, stopped};
 use crate::platform::text::shorten;
 use crate::platform::{Handled, Handler};
@@ -45,6 +46,8 @@ pub enum ReceiveError {
 /// Presses whose answers may be under way at once; beyond that the next ones go unanswered.
 const ANSWERS_UNDER_WAY: usize = 256;
 const ANSWERS_AT_STOP: Duration = Duration::from_secs(2);
+/// Nobody looks at a spinner for longer.
+const MENU_WITHIN: Duration = Duration::from_secs(5);
 const LAST_CONFIRMATION: Duration = Duration::from_secs(3);
 /// What a poll may take beyond its own timeout.
 const POLL_SLACK: Duration = Duration::from_secs(10);
@@ -255,7 +258,13 @@ impl<H: Handler> Shared<H> {
                 }
                 true
             }
-            Settled::Buried => true,
+            Settled::Buried => {
+                if let Some(pressed) = update.pressed {
+                    let notice = Some(phrases(pressed.language).invitation.went_wrong.to_owned());
+                    self.answer(pressed, Handled { notice, is_refusal: true, passed_over: true, ..Handled::default() });
+                }
+                true
+            }
             Settled::Left => false,
         }
     }
@@ -266,26 +275,37 @@ impl<H: Handler> Shared<H> {
         let Ok(permit) = Arc::clone(&self.answers).try_acquire_owned() else { return };
         let api = self.api.clone();
         tokio::spawn(async move {
-            let notice = handled.notice.map(|notice| shorten(&notice, NOTICE_UNITS));
-            let answer = AnswerQuery {
-                callback_query_id: &pressed.query_id,
-                text: notice.as_deref(),
-                show_alert: handled.is_refusal,
-            };
+            let Handled { mut notice, is_refusal, aside, passed_over, .. } = handled;
+            // What is read comes as a message.
+            if let (Some(Aside::Buttons(menu)), Some(message)) = (aside.as_deref(), pressed.message)
+                && !is_shown(&api, message, card_keyboard(&menu.rows)).await
+            {
+                notice.get_or_insert_with(|| phrases(pressed.language).desk.told.not_now.to_owned());
+            }
+            let notice = notice.map(|notice| shorten(&notice, NOTICE_UNITS));
+            let answer =
+                AnswerQuery { callback_query_id: &pressed.query_id, text: notice.as_deref(), show_alert: is_refusal };
             let answered = api.call::<Ignored>("answerCallbackQuery", &answer);
-            let reply_markup = match handled.aside.as_deref() {
-                Some(Aside::Buttons(menu)) => Some(card_keyboard(&menu.rows)),
-                // What is read comes as a message.
-                Some(Aside::Page(_)) | None => (pressed.is_done_with && !handled.passed_over).then_some(None),
-            };
-            let Some(((chat_id, message_id), reply_markup)) = pressed.message.zip(reply_markup) else {
-                let _ = answered.await;
-                return;
-            };
-            let change = ChangeKeyboard { chat_id, message_id, reply_markup };
-            let _ = tokio::join!(answered, api.call::<Ignored>("editMessageReplyMarkup", &change));
+            match pressed.message.filter(|_| pressed.is_done_with && !passed_over) {
+                Some((chat_id, message_id)) => {
+                    let change = ChangeKeyboard { chat_id, message_id, reply_markup: None };
+                    let _ = tokio::join!(answered, api.call::<Ignored>("editMessageReplyMarkup", &change));
+                }
+                None => drop(answered.await),
+            }
             drop(permit);
         });
+    }
+}
+
+/// Shows a menu below a card; whether it stands there.
+async fn is_shown(api: &Api, (chat_id, message_id): (i64, i64), menu: Option<Keyboard>) -> bool {
+    let change = ChangeKeyboard { chat_id, message_id, reply_markup: menu };
+    let changed = api.post("editMessageReplyMarkup", &change, MENU_WITHIN).await.and_then(|it| it.read::<Ignored>());
+    match changed {
+        Ok(_) => true,
+        Err(CallError::Refused(refusal)) => refusal.description.contains("message is not modified"),
+        Err(CallError::Network(_) | CallError::Garbage { .. }) => false,
     }
 }
 

@@ -7,9 +7,9 @@ use serde::Deserialize;
 use super::raw::{Answer, RawMembership, RawMessage, RawQuery, RawUpdate, RawUser};
 use super::send::Place;
 use crate::core::event::{Attachment, Edit, Event, Inbound, Person, Press, SharedContact};
-use crate::core::ids::{Account, Chat, InboundKey, MessageId, Platform};
+use crate::core::ids::{Account, Chat, InboundKey, Language, MessageId, Platform};
 use crate::core::lead::board::BoardPress;
-use crate::core::lead::desk_command::is_command;
+use crate::core::lead::desk_command::{Back, is_command};
 use crate::core::lead::press::DeskPress;
 use crate::core::lead::verdict::Spot;
 use crate::platform::{AnswerTo, Caller, CardPress, CommandLine, RoomEvent, RoomInbound};
@@ -47,6 +47,8 @@ pub(super) struct Pressed {
     pub(super) message: Option<(i64, i64)>,
     /// Whether it is a prospect's, which is done with now; that of a card stays.
     pub(super) is_done_with: bool,
+    /// Of whoever pressed.
+    pub(super) language: Language,
 }
 
 /// A body of `getUpdates` that is not even a list of numbered updates.
@@ -99,7 +101,8 @@ fn understand(raw: RawUpdate, bot: &str) -> Update {
         let task = press_task(id, &query);
         // The buttons of a card stay, and the keyboards of others, or of a later version of ours, are not ours to take away.
         let is_done_with = matches!(task, Task::Event(_));
-        let pressed = Some(Pressed { query_id: query.id, message, is_done_with });
+        let language = person(&query.from).language.unwrap_or(Language::ENGLISH);
+        let pressed = Some(Pressed { query_id: query.id, message, is_done_with, language });
         return Update { chat_id: message.map(|it| it.0), pressed, task, ..nothing };
     }
     match raw.my_chat_member {
@@ -200,9 +203,10 @@ fn press_task(id: i64, query: &RawQuery) -> Task {
     }
 }
 
-/// A press on a lead's card, wherever it stands. Its topic is not told of a message that is too old to be seen.
+/// A press on a lead's card: in a group, or in the private chat of whoever works alone. Its topic is not told of a message that
+/// is too old to be seen.
 fn card_task(id: i64, query: &RawQuery, press: DeskPress) -> Task {
-    let Some(message) = &query.message else { return Task::Nothing };
+    let Some(message) = query.message.as_ref().filter(|_| !query.from.is_bot) else { return Task::Nothing };
     let room = Place { chat_id: message.chat.id, thread_id: None }.chat();
     let spots = vec![Spot { room: room.clone(), message: MessageId(message.message_id.to_string()) }];
     let by = person(&query.from);
@@ -261,7 +265,12 @@ fn room_task(id: i64, message: &RawMessage, bot: &str) -> Task {
         _ if name == "room" => RoomEvent::AddressAsked,
         name if is_command(&name) => RoomEvent::Command {
             by: by.map(|from| Caller { person: person(from), roles: Vec::new() }),
-            line: CommandLine { name, arguments: arguments.to_owned(), mentioned: mentioned(message) },
+            line: CommandLine {
+                name,
+                arguments: arguments.to_owned(),
+                mentioned: mentioned(message).map(Box::new),
+                back: Back::Within,
+            },
             answer: AnswerTo::Message(message_id(message)),
             within: None,
         },

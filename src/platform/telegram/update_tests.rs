@@ -141,7 +141,7 @@ fn press(chat: &str, data: &Value) -> Update {
 }
 
 fn pressed(is_done_with: bool) -> Pressed {
-    Pressed { query_id: "77".to_owned(), message: Some((4711, 5)), is_done_with }
+    Pressed { query_id: "77".to_owned(), message: Some((4711, 5)), is_done_with, language: Language::ENGLISH }
 }
 
 #[test]
@@ -157,6 +157,17 @@ fn a_press_that_is_none_of_ours_is_answered_and_left_alone() {
     {
         assert_eq!(update.task, Task::Nothing);
         assert_eq!(update.pressed, Some(pressed(false)));
+    }
+}
+
+#[test]
+fn a_bot_presses_nothing() {
+    for data in ["desk:14:m3e9", "board:leads:0"] {
+        let query = json!({
+            "id": "77", "from": {"id": 4711, "is_bot": true, "first_name": "Bot"}, "data": data,
+            "message": {"message_id": 5, "date": 0, "chat": {"id": -100_123, "type": "supergroup"}},
+        });
+        assert_eq!(read(&json!({"update_id": 9, "callback_query": query})).task, Task::Nothing, "{data}");
     }
 }
 
@@ -203,7 +214,7 @@ fn a_command_in_a_room_says_who_gave_it_and_whom_it_names() {
         Some((room, RoomEvent::Command { by, line, answer, within: None })) => {
             assert_eq!(answer, AnswerTo::Message(MessageId("1".to_owned())));
             let account = |caller: Caller| caller.person.account.to_string();
-            let mentioned = line.mentioned.map(account);
+            let mentioned = line.mentioned.map(|it| account(*it));
             Some((room, by.map(account), format!("{}|{}", line.name, line.arguments), mentioned))
         }
         None => None,
@@ -247,7 +258,12 @@ fn a_press_on_a_board_says_who_and_where() {
         let update = pressed(message);
         assert_eq!(
             update.pressed,
-            Some(Pressed { query_id: "77".to_owned(), message: Some((-100_123, 5)), is_done_with: false }),
+            Some(Pressed {
+                query_id: "77".to_owned(),
+                message: Some((-100_123, 5)),
+                is_done_with: false,
+                language: Language::ENGLISH
+            }),
             "the buttons stay"
         );
         let Task::Room(RoomInbound { room, event: RoomEvent::BoardPressed { by, press, answer, .. }, .. }) =

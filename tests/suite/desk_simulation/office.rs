@@ -10,6 +10,7 @@ use bantam::core::ids::{InboundKey, Language, LeadId, MessageId, OutboxId};
 use bantam::core::lead::assignment::Holder;
 use bantam::core::lead::card::card_on;
 use bantam::core::lead::desk::{Assign, Desk, Rep};
+use bantam::core::lead::desk_command::Back;
 use bantam::core::lead::hours::{Hours, Stretch};
 use bantam::core::lead::lead::Lead;
 use bantam::core::lead::sla::{Sla, Within};
@@ -212,7 +213,7 @@ impl Office {
         let (key, room) = (self.key(), chat(ROOM));
         let place = Place { key: &key, room: &room, within: None, answer: &AnswerTo::InPlace };
         let caller = Caller { person: person(100 + number), roles: Vec::new() };
-        let line = CommandLine { name: name.to_owned(), arguments: String::new(), mentioned: None };
+        let line = CommandLine { name: name.to_owned(), arguments: String::new(), mentioned: None, back: Back::Within };
         self.turns[0].command(place, Some(&caller), &line).await.unwrap();
     }
 

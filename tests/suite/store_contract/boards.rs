@@ -276,4 +276,11 @@ async fn a_board_that_shows_an_erased_lead_is_known(ground: Ground) {
     assert!(!ground.store.is_card(&room, &MessageId("9".into())).await.unwrap());
     ground.writer.record(delivered(71, "10", Some((LeadId(21), room.clone())))).await.unwrap();
     assert!(ground.store.is_card(&room, &MessageId("10".into())).await.unwrap());
+
+    // Of an old message the topic is not told.
+    let is_card =
+        async |room: &str| ground.store.is_card(&room.parse().unwrap(), &MessageId("11".into())).await.unwrap();
+    ground.writer.record(delivered(72, "11", Some((LeadId(22), "telegram:-1009/45".parse().unwrap())))).await.unwrap();
+    assert!(is_card("telegram:-1009/45").await && is_card("telegram:-1009").await);
+    assert!(!is_card("telegram:-100").await && !is_card("telegram:-1009/4").await && !is_card("discord:-1009").await);
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bantam::core::event::{Attachment, Event, Press};
 use bantam::core::ids::{Chat, OutboxId};
+use bantam::core::lead::buttons::{Aside, Keyboard};
 use bantam::core::message::{Button, ButtonRole, Message, Rich};
 use bantam::platform::telegram::receive::ReceiveError;
 use bantam::platform::{Outgoing, RoomEvent, Sender};
@@ -179,6 +180,42 @@ async fn a_press_whose_answer_fails_is_a_press_all_the_same() {
     fake.expect_all_confirmed().await;
     assert_eq!(recorder.log().committed.len(), 1);
     fake.expect_calls("editMessageReplyMarkup", 1).await;
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_press_that_cannot_be_handled_is_answered_with_a_word_and_can_be_tried_again() {
+    let fake = FakeTelegram::start().await;
+    let ann = fake.prospect(1).speaking("de");
+    let update = ann.press_on(77, "ff.3.s");
+    let recorder = Recorder::reacting(|_, _| Reaction::Fail);
+    let running = Running::start(&fake, &recorder).await;
+    let words = ann.expect_notice(update).await.expect("a word");
+    assert!(words.starts_with("Bei uns ist etwas schiefgegangen"), "{words}");
+    fake.expect_all_confirmed().await;
+    assert_eq!(recorder.log().buried.len(), 1);
+    assert!(fake.calls("editMessageReplyMarkup").is_empty(), "its keyboard stays");
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_menu_that_cannot_be_shown_is_answered_with_a_word() {
+    let fake = FakeTelegram::start().await;
+    let room = fake.room(-5);
+    room.meet();
+    let recorder = Recorder::committing().showing(Aside::Buttons(Keyboard { words: String::new(), rows: Vec::new() }));
+    let running = Running::start(&fake, &recorder).await;
+    let again = (Some("That did not work just now. Tap again in a moment.".to_owned()), false);
+    for fault in [Fault::TooMany(20), Fault::BadGateway, Fault::BadRequest("Bad Request: message not found".to_owned())]
+    {
+        fake.fail_next("editMessageReplyMarkup", None, fault);
+        let update = room.press_data(7, 77, "desk:14:nr");
+        assert_eq!(room.expect_answer(update).await, again);
+    }
+    let unchanged = Fault::BadRequest("Bad Request: message is not modified: exactly the same".to_owned());
+    fake.fail_next("editMessageReplyMarkup", None, unchanged);
+    let update = room.press_data(7, 77, "desk:14:nr");
+    assert_eq!(room.expect_answer(update).await, (None, false), "it stands there already");
     running.stop().await;
 }
 

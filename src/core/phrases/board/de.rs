@@ -52,11 +52,11 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("gefragt {asked} · beantwortet {answered} · hier ausgestiegen {open}")
     },
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
-            format!("{name} ist bis {until} abwesend und bekommt so lange keine neuen Leads. /available beendet das.")
+            format!("{name} ist bis {until} abwesend und bekommt so lange keine neuen Leads. {end} beendet das.")
         }
-        None => format!("{name} ist abwesend und bekommt keine neuen Leads. /available beendet das."),
+        None => format!("{name} ist abwesend und bekommt keine neuen Leads. {end} beendet das."),
     },
     available: |name| format!("{name} ist zurück und bekommt neue Leads."),
 
@@ -81,4 +81,12 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("Die Zeitangabe „{text}“ verstehe ich nicht."),
     over: |text| format!("„{text}“ ist schon vorbei."),
     written: |example| format!("So wird es geschrieben: {example}"),
+    not_a_day: |text| {
+        format!(
+            "„{text}“ ist kein Tag, an dem er wiederkommen könnte: ein Datum, ein Wochentag, „nächsten Monat“ oder eine Zeit wie 90d."
+        )
+    },
+    escalation_room: |desk| {
+        format!("In diesem Raum erscheinen die Leads des Desks „{desk}“, um die sich niemand rechtzeitig kümmert.")
+    },
 };

@@ -50,9 +50,9 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     began: |began, finished| format!("{began} began, {finished} finished"),
     question_figures: |asked, answered, open| format!("asked {asked} · answered {answered} · left here {open}"),
 
-    away: |name, until| match until {
-        Some(until) => format!("{name} is away until {until} and gets no new leads meanwhile. /available ends it."),
-        None => format!("{name} is away and gets no new leads. /available ends it."),
+    away: |name, until, end| match until {
+        Some(until) => format!("{name} is away until {until} and gets no new leads meanwhile. {end} ends it."),
+        None => format!("{name} is away and gets no new leads. {end} ends it."),
     },
     available: |name| format!("{name} is back and gets new leads."),
 
@@ -77,4 +77,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("I do not understand the time “{text}”."),
     over: |text| format!("“{text}” has passed already."),
     written: |example| format!("Write it like this: {example}"),
+    not_a_day: |text| {
+        format!("“{text}” is no day on which it could come back: a date, a weekday, “next month” or a time as in 90d.")
+    },
+    escalation_room: |desk| {
+        format!("This room is shown the leads of the desk “{desk}” that nobody takes care of in time.")
+    },
 };

@@ -55,13 +55,13 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("preguntada {asked} · respondida {answered} · {left} {open}")
     },
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
             format!(
-                "{name} se ausenta hasta el {until} y mientras tanto no recibe leads nuevos. /available pone fin a la ausencia."
+                "{name} se ausenta hasta el {until} y mientras tanto no recibe leads nuevos. {end} pone fin a la ausencia."
             )
         }
-        None => format!("{name} se ausenta y no recibe leads nuevos. /available pone fin a la ausencia."),
+        None => format!("{name} se ausenta y no recibe leads nuevos. {end} pone fin a la ausencia."),
     },
     available: |name| format!("{name} está de vuelta y recibe leads nuevos."),
 
@@ -86,4 +86,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("No entiendo el momento «{text}»."),
     over: |text| format!("«{text}» ya pasó."),
     written: |example| format!("Se escribe así: {example}"),
+    not_a_day: |text| {
+        format!(
+            "«{text}» no es un día en el que pueda volver: una fecha, un día de la semana, «próximo mes» o un plazo como 90d."
+        )
+    },
+    escalation_room: |desk| format!("En esta sala aparecen los leads de la mesa «{desk}» que nadie atiende a tiempo."),
 };

@@ -56,11 +56,11 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("posée {asked} · réponses {answered} · {left} {open}")
     },
 
-    away: |name, until| match until {
-        Some(until) => format!(
-            "Absence jusqu'au {until} : d'ici là, {name} ne reçoit pas de nouveaux leads. /available y met fin."
-        ),
-        None => format!("Absence : {name} ne reçoit pas de nouveaux leads. /available y met fin."),
+    away: |name, until, end| match until {
+        Some(until) => {
+            format!("Absence jusqu'au {until} : d'ici là, {name} ne reçoit pas de nouveaux leads. {end} y met fin.")
+        }
+        None => format!("Absence : {name} ne reçoit pas de nouveaux leads. {end} y met fin."),
     },
     available: |name| format!("{name} est de retour et reçoit de nouveaux leads."),
 
@@ -85,4 +85,12 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("Je ne comprends pas le moment « {text} »."),
     over: |text| format!("« {text} » est déjà passé."),
     written: |example| format!("Cela s'écrit ainsi : {example}"),
+    not_a_day: |text| {
+        format!(
+            "« {text} » n'est pas un jour où il pourrait revenir : une date, un jour de la semaine, « mois prochain » ou un délai comme 90d."
+        )
+    },
+    escalation_room: |desk| {
+        format!("Dans ce salon apparaissent les leads du bureau « {desk} » dont personne ne s'occupe à temps.")
+    },
 };

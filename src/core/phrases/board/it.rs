@@ -55,14 +55,14 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("chiesta {asked} · risposte {answered} · {left} {open}")
     },
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
             format!(
-                "{name} è assente fino {} e intanto non riceve nuovi lead. /available mette fine all'assenza.",
+                "{name} è assente fino {} e intanto non riceve nuovi lead. {end} mette fine all'assenza.",
                 to(until)
             )
         }
-        None => format!("{name} è assente e non riceve nuovi lead. /available mette fine all'assenza."),
+        None => format!("{name} è assente e non riceve nuovi lead. {end} mette fine all'assenza."),
     },
     available: |name| format!("{name} è di nuovo presente e riceve nuovi lead."),
 
@@ -87,4 +87,12 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("Non capisco il momento «{text}»."),
     over: |text| format!("«{text}» è già passato."),
     written: |example| format!("Si scrive così: {example}"),
+    not_a_day: |text| {
+        format!(
+            "«{text}» non è un giorno in cui possa tornare: una data, un giorno della settimana, «prossimo mese» o un termine come 90d."
+        )
+    },
+    escalation_room: |desk| {
+        format!("In questa stanza compaiono i lead del desk «{desk}» di cui nessuno si occupa in tempo.")
+    },
 };

@@ -64,7 +64,8 @@ pub struct BoardPhrases {
     pub question_figures: fn(asked: u64, answered: u64, open: u64) -> String,
 
     // What was done.
-    pub away: fn(name: &str, until: Option<&str>) -> String,
+    /// With the command that ends it.
+    pub away: fn(name: &str, until: Option<&str>, end: &str) -> String,
     pub available: fn(name: &str) -> String,
 
     // Why nothing was done.
@@ -89,4 +90,8 @@ pub struct BoardPhrases {
     pub not_a_moment: fn(text: &str) -> String,
     pub over: fn(text: &str) -> String,
     pub written: fn(example: &str) -> String,
+    /// Says how a day is written.
+    pub not_a_day: fn(text: &str) -> String,
+    /// To whoever asks in an escalation room what it is for.
+    pub escalation_room: fn(desk: &str) -> String,
 }

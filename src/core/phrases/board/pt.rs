@@ -56,11 +56,11 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
         format!("perguntada {asked} · respondida {answered} · {left} {open}")
     },
 
-    away: |name, until| match until {
+    away: |name, until, end| match until {
         Some(until) => {
-            format!("{name} está fora até {until} e não recebe novos leads até lá. /available encerra a ausência.")
+            format!("{name} está fora até {until} e não recebe novos leads até lá. {end} encerra a ausência.")
         }
-        None => format!("{name} está fora e não recebe novos leads. /available encerra a ausência."),
+        None => format!("{name} está fora e não recebe novos leads. {end} encerra a ausência."),
     },
     available: |name| format!("{name} voltou e recebe novos leads."),
 
@@ -85,4 +85,10 @@ pub(in crate::core::phrases) const BOARD: BoardPhrases = BoardPhrases {
     not_a_moment: |text| format!("Não entendo o momento “{text}”."),
     over: |text| format!("“{text}” já passou."),
     written: |example| format!("Escreve-se assim: {example}"),
+    not_a_day: |text| {
+        format!(
+            "“{text}” não é um dia em que possa voltar: uma data, um dia da semana, “próximo mês” ou um prazo como 90d."
+        )
+    },
+    escalation_room: |desk| format!("Nesta sala aparecem os leads da mesa “{desk}” de que ninguém cuida a tempo."),
 };

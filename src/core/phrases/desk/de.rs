@@ -110,6 +110,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         which_reason: |number| format!("{number}: warum wird er aussortiert?"),
         when_again: |number, reason| format!("{number}, {reason}: wann soll er wiederkommen?"),
         why: "Warum wird er aussortiert?",
+        not_now: "Das ging gerade nicht. Tippen Sie gleich noch einmal.",
     },
 
     past: PastPhrases {
@@ -138,5 +139,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "hat den Interessenten kontaktiert",
         accepted: "angenommen",
         noted: "Notiz",
+        operator: "der Betreiber",
     },
 };

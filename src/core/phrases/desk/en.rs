@@ -102,6 +102,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         which_reason: |number| format!("{number}: why is it disqualified?"),
         when_again: |number, reason| format!("{number}, {reason}: when is it to come back?"),
         why: "Why is it disqualified?",
+        not_now: "That did not work just now. Tap again in a moment.",
     },
 
     past: PastPhrases {
@@ -130,5 +131,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "contacted the prospect",
         accepted: "accepted",
         noted: "note",
+        operator: "the operator",
     },
 };

@@ -96,6 +96,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         which_reason: |number| format!("{number}: ¿por qué se descarta?"),
         when_again: |number, reason| format!("{number}, {reason}: ¿cuándo debe volver?"),
         why: "¿Por qué se descarta?",
+        not_now: "No ha funcionado. Vuelva a pulsar en un momento.",
     },
 
     past: PastPhrases {
@@ -124,6 +125,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "contactó con el interesado",
         accepted: "aceptado",
         noted: "nota",
+        operator: "el operador",
     },
 };
 

@@ -113,6 +113,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         which_reason: |number| format!("{number} : pourquoi l'écarter ?"),
         when_again: |number, reason| format!("{number}, {reason} : quand doit-il revenir ?"),
         why: "Pourquoi l'écarter ?",
+        not_now: "Cela n'a pas marché. Réessayez dans un instant.",
     },
 
     past: PastPhrases {
@@ -141,5 +142,6 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "a contacté le prospect",
         accepted: "accepté",
         noted: "note",
+        operator: "l'exploitant",
     },
 };

@@ -109,6 +109,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         which_reason: |number| format!("{number}: perché va scartato?"),
         when_again: |number, reason| format!("{number}, {reason}: quando deve tornare?"),
         why: "Perché va scartato?",
+        not_now: "Non ha funzionato. Tocchi di nuovo tra un momento.",
     },
 
     past: PastPhrases {
@@ -137,6 +138,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "ha contattato l'interessato",
         accepted: "accettato",
         noted: "nota",
+        operator: "il gestore",
     },
 };
 

@@ -116,6 +116,8 @@ pub struct DeskTold {
     pub which_reason: fn(LeadNumber) -> String,
     pub when_again: fn(LeadNumber, reason: &str) -> String,
     pub why: &'static str,
+    /// What was pressed cannot be shown just now.
+    pub not_now: &'static str,
 }
 
 /// What happened to a lead, and who did it.
@@ -146,4 +148,6 @@ pub struct PastPhrases {
     pub contacted: &'static str,
     pub accepted: &'static str,
     pub noted: &'static str,
+    /// Whoever runs the bot.
+    pub operator: &'static str,
 }

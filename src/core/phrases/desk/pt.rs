@@ -100,6 +100,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         which_reason: |number| format!("{number}: por que desqualificar?"),
         when_again: |number, reason| format!("{number}, {reason}: quando deve voltar?"),
         why: "Por que desqualificar?",
+        not_now: "Não funcionou agora. Toque de novo daqui a pouco.",
     },
 
     past: PastPhrases {
@@ -128,6 +129,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         contacted: "contatou o interessado",
         accepted: "aceito",
         noted: "nota",
+        operator: "o operador",
     },
 };
 

@@ -9,6 +9,7 @@ use bantam::core::stage::Stage;
 use bantam::platform::{CardPress, Outgoing, RoomEvent};
 
 use super::*;
+use crate::support::discord::Fault;
 
 fn button(label: &str, action: DeskAction) -> CardButton {
     CardButton { label: label.to_owned(), press: DeskPress { lead: LeadId(1), action } }
@@ -23,7 +24,11 @@ fn other() -> CardButton {
 async fn with_card() -> (Scene, MessageView) {
     let rows = vec![vec![button("Spam", DeskAction::Work(WorkAction::Lost)), other()]];
     let menu = Keyboard { words: "#1042: *why*?".to_owned(), rows };
-    let scene = Scene::with(Recorder::committing().showing(Aside::Buttons(menu))).await;
+    with_card_for(Recorder::committing().showing(Aside::Buttons(menu))).await
+}
+
+async fn with_card_for(recorder: Recorder) -> (Scene, MessageView) {
+    let scene = Scene::with(recorder).await;
     let card = Card {
         number: LeadNumber(1042),
         headline: "MQL".to_owned(),
@@ -67,6 +72,29 @@ async fn a_menu_is_seen_by_whoever_pressed_and_what_is_pressed_in_it_counts_on_t
     assert_eq!(ann.expect_answer(press).await.kind, UPDATE, "the menu itself changes");
     assert_eq!(ann.expect_ephemeral().await.id, menu.id);
     assert_eq!(scene.room.messages(), [card]);
+    scene.running.stop().await;
+}
+
+#[tokio::test]
+async fn a_press_that_comes_to_nothing_is_not_thought_about_for_ever() {
+    let (scene, _) = with_card_for(Recorder::committing()).await;
+    let press = scene.ann.press_in(&scene.room, "Disqualify");
+    assert_eq!(scene.ann.expect_answer(press).await.kind, MESSAGE);
+    assert_eq!(scene.ann.expect_ephemeral().await.text, "✓");
+    scene.running.stop().await;
+}
+
+#[tokio::test]
+async fn what_a_limit_holds_up_is_shown_when_it_is_over() {
+    let menu = Keyboard { words: "#1042: why?".to_owned(), rows: Vec::new() };
+    let recorder = Recorder::reacting(|_, _| Reaction::Hold).showing(Aside::Buttons(menu));
+    let (scene, _) = with_card_for(recorder).await;
+    let press = scene.ann.press_in(&scene.room, "Disqualify");
+    assert_eq!(scene.ann.expect_answer(press).await.kind, PUT_OFF);
+    let limit = Fault::TooMany { retry_after: 0.05, is_global: false, scope: "shared" };
+    scene.fake.next_calls_answer("PATCH /webhooks/*/*/messages/@original", 1, limit);
+    scene.recorder.gate.add_permits(1);
+    assert_eq!(scene.ann.expect_ephemeral().await.text, "#1042: why?");
     scene.running.stop().await;
 }
 
