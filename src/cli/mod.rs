@@ -100,6 +100,8 @@ enum Command {
     Won(desk::Step),
     /// Note that a lead is lost.
     Lost(desk::Step),
+    /// Take back that a lead is won, lost or disqualified.
+    Reopen(desk::Step),
     /// Put a lead off: its times stand still until then.
     Snooze(desk::Snooze),
     /// Give a lead to a rep.
@@ -184,6 +186,7 @@ fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Opportunity(step) => in_runtime(desk::step(&step, Work::Opportunity, config)).map(|()| true),
         Command::Won(step) => in_runtime(desk::step(&step, Work::Won, config)).map(|()| true),
         Command::Lost(step) => in_runtime(desk::step(&step, Work::Lost, config)).map(|()| true),
+        Command::Reopen(step) => in_runtime(desk::step(&step, Work::Reopen, config)).map(|()| true),
         Command::Snooze(arguments) => in_runtime(desk::snooze(&arguments, config)).map(|()| true),
         Command::Assign(arguments) => in_runtime(desk::assign(&arguments, config)).map(|()| true),
         Command::Note(arguments) => in_runtime(desk::note(&arguments, config)).map(|()| true),

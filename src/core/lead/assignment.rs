@@ -49,7 +49,7 @@ pub struct Assignment {
     /// Disqualified until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wake_at: Option<Timestamp>,
-    /// The stage to come back to then.
+    /// The stage that it had before somebody ended it, and comes back to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Stage>,
     /// Whether it was won, lost or disqualified when it was looked at last: if it is not any more, it came back.
@@ -190,6 +190,12 @@ impl Assignment {
     #[must_use]
     pub fn comes_back_as(&self) -> Option<Stage> {
         self.before.filter(|_| self.wake_at.is_some())
+    }
+
+    /// The stage at which it goes on when somebody takes back that it is over. What the rules ended becomes a lead of sales.
+    #[must_use]
+    pub fn reopens_as(&self) -> Stage {
+        self.before.unwrap_or(Stage::Sal)
     }
 
     /// The clocks begin anew.

@@ -95,6 +95,7 @@ const fn step_button(work: &Work, words: &DeskButtons) -> Option<(&'static str, 
         Work::Opportunity => (words.opportunity, WorkAction::Opportunity),
         Work::Won => (words.won, WorkAction::Won),
         Work::Lost => (words.lost, WorkAction::Lost),
+        Work::Reopen => (words.reopen, WorkAction::Reopen),
         Work::Disqualify { .. } | Work::Snooze { .. } | Work::Assign { .. } | Work::Note { .. } => return None,
     })
 }

@@ -58,6 +58,7 @@ pub enum WorkAction {
     Opportunity,
     Won,
     Lost,
+    Reopen,
     Snooze {
         hours: u16,
     },
@@ -156,6 +157,7 @@ impl WorkAction {
             Self::Opportunity => Work::Opportunity,
             Self::Won => Work::Won,
             Self::Lost => Work::Lost,
+            Self::Reopen => Work::Reopen,
             Self::Snooze { hours } => Work::Snooze { until: at_work_in(i64::from(hours), desk, now) },
             Self::Disqualify { reason, wake_in_days } => Work::Disqualify {
                 reason: reason.reason(),
@@ -206,6 +208,7 @@ impl DeskAction {
             Self::Work(WorkAction::Opportunity) => "o".to_owned(),
             Self::Work(WorkAction::Won) => "w".to_owned(),
             Self::Work(WorkAction::Lost) => "l".to_owned(),
+            Self::Work(WorkAction::Reopen) => "b".to_owned(),
             Self::Work(WorkAction::Snooze { hours }) => format!("s{hours:x}"),
             Self::Work(WorkAction::Disqualify { reason, wake_in_days: None }) => format!("d{:x}", reason.0),
             Self::Work(WorkAction::Disqualify { reason, wake_in_days: Some(days) }) => {
@@ -233,6 +236,7 @@ impl DeskAction {
             ('o', "") => Some(WorkAction::Opportunity),
             ('w', "") => Some(WorkAction::Won),
             ('l', "") => Some(WorkAction::Lost),
+            ('b', "") => Some(WorkAction::Reopen),
             _ => None,
         };
         if let Some(work) = work {
@@ -313,6 +317,7 @@ mod tests {
             WorkAction::Opportunity,
             WorkAction::Won,
             WorkAction::Lost,
+            WorkAction::Reopen,
             WorkAction::Snooze { hours: 0 },
             WorkAction::Snooze { hours: u16::MAX },
         ];

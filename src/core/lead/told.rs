@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::assignment::Assignment;
 use super::lead::Lead;
 use super::work::{Hindrance, LONGEST_NOTE, Work};
 use crate::core::answer::show::show_moment;
@@ -50,6 +51,7 @@ const fn claims_besides(work: &Work) -> bool {
         Work::Contacted | Work::Accept | Work::Qualify | Work::Opportunity | Work::Won | Work::Lost => true,
         Work::Claim
         | Work::Release
+        | Work::Reopen
         | Work::Disqualify { .. }
         | Work::Snooze { .. }
         | Work::Assign { .. }
@@ -72,6 +74,10 @@ fn step_done(lead: &Lead, work: &Work, telling: &Telling<'_>) -> String {
         Work::Opportunity => stage(Stage::Opportunity),
         Work::Won => stage(Stage::Won),
         Work::Lost => stage(Stage::Lost),
+        Work::Reopen => {
+            let as_before = lead.assignment.as_ref().map_or(Stage::Sal, Assignment::reopens_as);
+            format!("{} {}", stage(as_before), words.yours_as_well)
+        }
         Work::Disqualify { reason, wake_at, .. } => {
             let back = wake_at.map(|at| telling.moment(at));
             (words.disqualified)(number, (card.reason)(reason.code), back.as_ref())
@@ -130,6 +136,7 @@ mod tests {
             Work::Opportunity,
             Work::Won,
             Work::Lost,
+            Work::Reopen,
             Work::Snooze { until: NOW + SignedDuration::from_hours(1) },
             Work::Snooze { until: NOW + SignedDuration::from_hours(72) },
             Work::Assign { to: owner },

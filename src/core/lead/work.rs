@@ -29,6 +29,8 @@ pub enum Work {
         words: Option<String>,
         wake_at: Option<Timestamp>,
     },
+    /// Takes back that it is over: it is what it was before, and theirs.
+    Reopen,
     /// Puts it off until then.
     Snooze {
         until: Timestamp,
@@ -134,6 +136,8 @@ pub fn work(
         Work::Won => draft.step(Stage::Won, &[Stage::Sql, Stage::Opportunity])?,
         Work::Lost => draft.step(Stage::Lost, &[Stage::Sql, Stage::Opportunity])?,
         Work::Disqualify { reason, words, wake_at } => draft.disqualify(*reason, words.as_deref(), *wake_at)?,
+        Work::Reopen if !lead.stage.is_over() => return Err(Hindrance::NotAt(lead.stage)),
+        Work::Reopen => draft.reopen(),
         Work::Snooze { until } => draft.snooze(*until)?,
         Work::Assign { to }
             if let Some(owner) = owner.filter(|owner| desk.is_one_person(&owner.account, &to.account)) =>
@@ -253,7 +257,9 @@ impl Draft<'_> {
         let why = words.or_else(|| reason.clone());
         self.worked.stage = Some((to, reason));
         self.worked.frees |= to.is_over();
-        self.assignment().is_closed = to.is_over();
+        let assignment = self.assignment();
+        assignment.is_closed = to.is_over();
+        assignment.before = to.is_over().then_some(from);
         self.noted(Change::Stage { from, to }, why);
     }
 
@@ -274,13 +280,20 @@ impl Draft<'_> {
             return Err(Hindrance::TooLong);
         }
         self.check_time(wake_at)?;
-        let before = self.lead.stage;
         let assignment = self.assignment();
-        (assignment.wake_at, assignment.before) = (wake_at, wake_at.map(|_| before));
+        assignment.wake_at = wake_at;
         (assignment.offered, assignment.offer_at, assignment.snoozed_until) = (None, None, None);
         let why = words.map(|words| format!("{}: {words}", reason.code));
         self.set_stage(Stage::Disqualified, Some(reason.code.to_owned()), why);
         Ok(())
+    }
+
+    fn reopen(&mut self) {
+        let (now, to) = (self.now, self.worked.assignment.reopens_as());
+        self.assignment().come_back(now, false);
+        self.set_stage(to, None, None);
+        self.assignment().accepted = matches!(to, Stage::Sal | Stage::Sql | Stage::Opportunity);
+        self.claim();
     }
 
     fn snooze(&mut self, until: Timestamp) -> Result<(), Hindrance> {
@@ -334,7 +347,7 @@ fn in_time(assignment: &Assignment, desk: &Desk, within: Option<SignedDuration>,
 pub fn sensible(standing: Standing, assignment: &Assignment) -> Vec<Work> {
     let at = |stages: &[Stage]| stages.contains(&standing.stage);
     if standing.stage.is_over() {
-        return Vec::new();
+        return vec![Work::Reopen];
     }
     let mut sensible = vec![if assignment.owner.is_some() { Work::Release } else { Work::Claim }];
     if assignment.contacted_at.is_none() {

@@ -227,3 +227,27 @@ fn nothing_is_offered_that_would_be_refused() {
         }
     }
 }
+
+#[test]
+fn what_was_ended_by_mistake_is_taken_back() {
+    for (end, from) in [(Work::Won, Stage::Opportunity), (Work::Lost, Stage::Opportunity)] {
+        let mut scene = Scene::at(from);
+        scene.does(BEA, &Work::Contacted).unwrap();
+        scene.does(BEA, &end).unwrap();
+        scene.now = after(30);
+        let over = scene.lead.stage;
+        assert_eq!(scene.does(CEM, &Work::Reopen).map_err(|_| ()), Err(()), "Bea's");
+        assert_eq!(scene.does(BEA, &Work::Reopen), Ok(vec![stage(over, from), Change::Claimed]));
+        assert_eq!((scene.owner(), scene.assignment().accepted), (Some(BEA), true));
+        assert_eq!(scene.does(BEA, &Work::Reopen), Err(Hindrance::NotAt(from)));
+    }
+    // Also what was to come back by itself, and what the rules ended.
+    let mut scene = Scene::at(Stage::Mql);
+    let reason = disqualification_reason("bad_timing").unwrap();
+    scene.does(BEA, &Work::Disqualify { reason, words: None, wake_at: Some(after(60)) }).unwrap();
+    scene.does(BEA, &Work::Reopen).unwrap();
+    assert_eq!((scene.lead.stage, scene.assignment().wake_at, scene.assignment().accepted), (Stage::Mql, None, false));
+    let mut scene = Scene::at(Stage::Disqualified);
+    scene.does(CEM, &Work::Reopen).unwrap();
+    assert_eq!((scene.lead.stage, scene.owner()), (Stage::Sal, Some(CEM)));
+}

@@ -229,7 +229,7 @@ impl Office {
 
     fn a_deed(&mut self) -> Work {
         let reason = |code| disqualification_reason(code).unwrap();
-        match self.rng.u8(..20) {
+        match self.rng.u8(..21) {
             0..=7 => Work::Claim,
             8 => {
                 let to = self.rng.i64(0..i64::try_from(REPS).unwrap());
@@ -246,6 +246,7 @@ impl Office {
             16 => Work::Disqualify { reason: reason("spam"), words: None, wake_at: None },
             17 => Work::Accept,
             18 => Work::Opportunity,
+            19 => Work::Reopen,
             _ => Work::Note { words: "Called, no answer".to_owned() },
         }
     }

@@ -33,6 +33,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         opportunity: "💼 Opportunity",
         won: "🏆 Gewonnen",
         lost: "👎 Verloren",
+        reopen: "🔓 Wieder öffnen",
         snooze: "💤 Zurückstellen",
         disqualify: "🚫 Aussortieren",
         more: "⋯ Mehr",

@@ -33,6 +33,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         opportunity: "💼 Opportunity",
         won: "🏆 Won",
         lost: "👎 Lost",
+        reopen: "🔓 Reopen",
         snooze: "💤 Snooze",
         disqualify: "🚫 Disqualify",
         more: "⋯ More",

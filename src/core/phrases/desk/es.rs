@@ -33,6 +33,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         opportunity: "💼 Oportunidad",
         won: "🏆 Ganado",
         lost: "👎 Perdido",
+        reopen: "🔓 Reabrir",
         snooze: "💤 Aplazar",
         disqualify: "🚫 Descartar",
         more: "⋯ Más",

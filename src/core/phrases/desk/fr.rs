@@ -33,6 +33,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         opportunity: "💼 Opportunité",
         won: "🏆 Gagné",
         lost: "👎 Perdu",
+        reopen: "🔓 Rouvrir",
         snooze: "💤 Reporter",
         disqualify: "🚫 Écarter",
         more: "⋯ Plus",

@@ -33,6 +33,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         opportunity: "💼 Opportunità",
         won: "🏆 Vinto",
         lost: "👎 Perso",
+        reopen: "🔓 Riaprire",
         snooze: "💤 Rimanda",
         disqualify: "🚫 Scarta",
         more: "⋯ Altro",

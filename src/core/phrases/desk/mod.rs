@@ -46,6 +46,7 @@ pub struct DeskButtons {
     pub opportunity: &'static str,
     pub won: &'static str,
     pub lost: &'static str,
+    pub reopen: &'static str,
     pub snooze: &'static str,
     pub disqualify: &'static str,
     pub more: &'static str,

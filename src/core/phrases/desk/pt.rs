@@ -33,6 +33,7 @@ pub(in crate::core::phrases) const DESK: DeskPhrases = DeskPhrases {
         opportunity: "💼 Oportunidade",
         won: "🏆 Ganho",
         lost: "👎 Perdido",
+        reopen: "🔓 Reabrir",
         snooze: "💤 Adiar",
         disqualify: "🚫 Desqualificar",
         more: "⋯ Mais",
