@@ -50,10 +50,10 @@ async fn steps_are_taken_by_a_rep_or_by_whoever_runs_the_bot() {
     let mut world = world().await;
     for (arguments, part) in [
         (&["claim", "1001", "--rep", "bea"][..], "#1001 is yours."),
-        (&["release", "1001"], "#1001 is given back."),
+        (&["release", "1001"], "#1001 is released."),
         (&["claim", "#1001", "--rep", "telegram:98"], "#1001 is yours."),
-        (&["snooze", "1001", "3d", "--rep", "max"], "#1001 is put off until"),
-        (&["contacted", "1001", "--rep", "max"], "somebody has spoken to the prospect of #1001"),
+        (&["snooze", "1001", "3d", "--rep", "max"], "#1001 is snoozed until"),
+        (&["contacted", "1001", "--rep", "max"], "the prospect of #1001 was contacted"),
         (&["accept", "1001"], "#1001 is SAL now."),
         (&["qualify", "1001"], "#1001 is SQL now."),
         (&["opportunity", "1001"], "#1001 is opportunity now."),
@@ -71,7 +71,7 @@ async fn steps_are_taken_by_a_rep_or_by_whoever_runs_the_bot() {
     let update = desk.press_data(97, card, &more(&world).await);
     desk.expect_answer(update).await;
     let history = desk.expect_look("History").await;
-    assert!(history.text.contains("the operator: given back"), "{}", history.text);
+    assert!(history.text.contains("the operator: released"), "{}", history.text);
     assert!(!history.text.contains("terminal:"), "{}", history.text);
     assert!(world.stop().await.success(), "{}", world.log_text());
 }

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use bantam::core::ids::{Chat, LeadId, OutboxId};
+use bantam::core::ids::{Chat, LeadId};
 use bantam::outbox::limiter::Pacing;
-use bantam::platform::Scope;
-use bantam::store::record::{Outcome, Payload};
+use bantam::store::record::Payload;
 use tokio::time::{Instant, timeout};
 
-use super::{World, chat, lead, owed, reply, texts, transient, wait_for};
+use super::{World, chat, lead, owed, reply, texts, transient};
 use crate::support::ledger::FakeLedger;
 use crate::support::sender::{Arrived, ScriptedSender};
 
@@ -158,32 +157,4 @@ async fn the_outbox_tells_who_overruns_it() {
     assert!(!world.outbox.is_overrun_by(&chat("1000")), "one waits for one's answer");
     world.ledger.nothing_owed().await;
     assert!(!world.outbox.is_overrun_by(&chat("1")));
-}
-
-#[tokio::test(start_paused = true)]
-async fn cards_of_a_lead_that_wait_for_each_other_are_shown_at_once() {
-    let world = World::unlimited();
-    let room = chat("-9");
-    world.ledger.keep_lead(lead(1));
-    world.ledger.keep_lead(lead(2));
-    world.sender.fail(&room, [transient(), wait_for(20, Scope::Chat)]);
-    let card = |id: i64, lead: i64| owed(id, &room, Payload::Card(LeadId(lead)));
-    world.owe(vec![card(1, 1), card(2, 2), card(3, 1), reply(4, &room), card(5, 1), card(6, 2)]);
-    world.owe(vec![owed(7, &chat("-8"), Payload::Card(LeadId(1)))]);
-    world.ledger.nothing_owed().await;
-    let arrived = world.sender.arrived();
-    let texts: Vec<&str> = arrived.iter().filter(|it| it.chat == room).map(|it| it.text.as_str()).collect();
-    assert_eq!(texts, ["#1001", "#1002", "4"], "each once, in its place");
-    assert_eq!(arrived.len(), 4, "another room has its own");
-    for (with_it, first) in [(3, 1), (5, 1), (6, 2)] {
-        let delivered = |id: i64| match world.ledger.outcome(OutboxId(id)) {
-            Some(Outcome::Delivered { message, .. }) => message,
-            other => panic!("{id}: {other:?}"),
-        };
-        assert_eq!(delivered(with_it), delivered(first));
-    }
-    // What comes later is shown later.
-    world.owe(vec![card(8, 1)]);
-    world.ledger.nothing_owed().await;
-    assert_eq!(world.sender.arrived().len(), 5);
 }
