@@ -48,7 +48,8 @@ struct World {
 impl World {
     fn start(pacing: &Pacing, ledger: FakeLedger, sender: ScriptedSender) -> Self {
         let sender = Arc::new(sender);
-        let senders = HashMap::from([(Platform::Telegram, Arc::clone(&sender) as Arc<dyn Sender>)]);
+        let senders = [Platform::Telegram, Platform::Discord]
+            .map(|platform| (platform, Arc::clone(&sender) as Arc<dyn Sender>));
         let render_card: RenderCard = Arc::new(render_card);
         let clock = Clock::standing_at(NOW);
         let (outbox, running) = outbox::start(&ledger, senders, pacing, &clock, &render_card);
