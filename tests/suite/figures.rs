@@ -215,8 +215,8 @@ async fn past(month: &Month) {
     month.comes(7, "2027-02-15 10:00", None, Stage::Mql, cold).await;
     month.works(7, "2027-02-15 11:00", Work::Claim).await;
 
-    // 9: claimed after a minute, in time; never answered, missed. 8, of the same person, was claimed after half an hour, late,
-    // and accepted: it becomes a part of 9, which goes on as 8 was, because somebody works on that.
+    // 9: claimed after a minute, and taken from whoever let it lie. 8, of the same person, was claimed after half an hour, late,
+    // and accepted; never answered, missed. It becomes a part of 9, and its owner goes on with both: 8's times count.
     month.comes(9, "2027-02-16 10:00", None, Stage::Mql, hot).await;
     month.works(9, "2027-02-16 10:01", Work::Claim).await;
     month.comes(8, "2027-02-16 12:00", ads, Stage::Mql, hot).await;
@@ -262,7 +262,7 @@ async fn every_figure_is_as_worked_out_by_hand(ground: Ground) {
         month.turns.boards().stats(&of_desk).await.unwrap();
 
     // In minutes: 1 (lead 5), 2 (3), 3 (1), 3 (4), 4 (2), 4 (12), 30 (9), 60 (7). Of eight the 4th is the median, and the 8th
-    // (7.2 rounded up) p90. Promised were those of all but 7, and of 6, which nobody claimed: 6 of 8, as 9 is late.
+    // (7.2 rounded up) p90. Promised were those of all but 7, and of 6, which nobody claimed; 9 was late: 6 of 8.
     let (median, p90) = (Some(minutes(3)), Some(minutes(60)));
     assert_eq!(to_claim, Times { count: 8, median, p90, in_time: 6, promised: 8 });
 
@@ -304,7 +304,7 @@ async fn parted_leads_count_as_two_again(ground: Ground) {
         (stats.to_claim.count, stats.conversion[0].leads, stats.conversion[0].accepted)
     };
     month.merges(1, 2).await;
-    assert_eq!(counted().await, (1, 1, 1), "it goes on as the one that somebody works on");
+    assert_eq!(counted().await, (1, 1, 1), "whoever has claimed 2 goes on with both");
     let (id, survivor, absorbed) = (MergeId(1), LeadId(1), LeadId(2));
     let change = LeadChange::UndoMerge { id, survivor, absorbed };
     let leads = vec![LeadCommit { seen: Vec::new(), by: Actor::Rules, change }];
