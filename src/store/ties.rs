@@ -104,7 +104,8 @@ async fn maybe_same(connection: &mut Connection, lead: LeadId) -> Result<Vec<May
             "SELECT other.number, other.name, other.company, COALESCE(lower(other.email) = lower(own.email), FALSE),
                  COALESCE(other.phone = own.phone, FALSE), other.phone_attested, own.phone_attested
              FROM leads AS own
-             JOIN leads AS other ON lower(other.email) = lower(own.email) OR other.phone = own.phone
+             JOIN leads AS other ON (other.email IS NOT NULL AND lower(other.email) = lower(own.email))
+                 OR (other.phone IS NOT NULL AND other.phone = own.phone)
              WHERE own.id = $1 AND own.merged_into IS NULL AND other.merged_into IS NULL AND other.number < own.number
                  AND NOT EXISTS (
                      SELECT 1 FROM kept_apart WHERE kept_apart.lead = own.id AND kept_apart.other = other.id)
@@ -163,7 +164,8 @@ pub(super) async fn to_propose(
     let rows = connection
         .query(
             "SELECT id FROM leads
-             WHERE (lower(email) = lower($2) OR phone = $3) AND merged_into IS NULL
+             WHERE ((email IS NOT NULL AND lower(email) = lower($2)) OR (phone IS NOT NULL AND phone = $3))
+                 AND merged_into IS NULL
                  AND number > (SELECT number FROM leads WHERE id = $1)
                  AND EXISTS (SELECT 1 FROM cards WHERE cards.lead = leads.id)
              ORDER BY id LIMIT $4",

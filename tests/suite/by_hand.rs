@@ -112,12 +112,12 @@ async fn a_page_about_a_lead_goes_by_the_clock_of_its_desk() {
     let mut world = world().await;
     assert!(run(&world, &["claim", "1001", "--rep", "bea"]).0);
     let (fine, page) = run(&world, &["lead", "1001"]);
-    let find = |pattern: &str| {
+    let shown = |pattern: &str| {
         let found = regex::Regex::new(pattern).expect("a pattern").captures(&page).unwrap_or_else(|| panic!("{page}"));
         found[1].to_owned()
     };
     assert!(fine);
-    assert_eq!(find(r"bea, since [^\n]*?(\d\d:\d\d)"), find(r"(\d\d:\d\d)  bea: claimed"), "{page}");
+    assert_eq!(shown(r"bea, since [^\n]*?(\d\d:\d\d)"), shown(r"(\d\d:\d\d)  bea: claimed"), "{page}");
     assert!(world.stop().await.success(), "{}", world.log_text());
 }
 

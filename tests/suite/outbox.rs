@@ -4,7 +4,6 @@ mod erased;
 mod notes;
 mod order;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -48,8 +47,8 @@ struct World {
 impl World {
     fn start(pacing: &Pacing, ledger: FakeLedger, sender: ScriptedSender) -> Self {
         let sender = Arc::new(sender);
-        let senders = [Platform::Telegram, Platform::Discord]
-            .map(|platform| (platform, Arc::clone(&sender) as Arc<dyn Sender>));
+        let senders =
+            [Platform::Telegram, Platform::Discord].map(|platform| (platform, Arc::clone(&sender) as Arc<dyn Sender>));
         let render_card: RenderCard = Arc::new(render_card);
         let clock = Clock::standing_at(NOW);
         let (outbox, running) = outbox::start(&ledger, senders, pacing, &clock, &render_card);

@@ -133,9 +133,10 @@ impl World {
     pub(crate) fn add_rooms(&self, rooms: &[&str]) {
         let file = self.folder.path().join("bantam.toml");
         let config = std::fs::read_to_string(&file).expect("it was written");
-        let rooms: String = rooms.iter().map(|room| format!(", {room:?}")).collect();
+        let rooms: Vec<String> = rooms.iter().map(|room| format!("{room:?}")).collect();
+        let rooms = rooms.join(", ");
         let lines = config.lines().map(|line| match line.strip_suffix(']').filter(|it| it.starts_with("rooms =")) {
-            Some(line) => format!("{line}{rooms}]"),
+            Some(line) => format!("{line}, {rooms}]"),
             None => line.to_owned(),
         });
         let config: Vec<String> = lines.collect();
