@@ -112,7 +112,7 @@ async fn presses(filled: &Filled) {
         store.is_card(&room, &message).await.expect("an answer");
     })
     .await;
-    report("what is due on desks", async || drop(store.due_on_desks(now, 200).await.expect("leads"))).await;
+    report("what is due on desks", async || drop(store.due_on_desks(None, now, 200).await.expect("leads"))).await;
     report("who has how many leads", async || drop(store.in_hand(DESK).await.expect("counts"))).await;
     report("whose turn it is", async || drop(store.rota(DESK).await.expect("a rota"))).await;
     let platform = room.platform;

@@ -85,7 +85,7 @@ impl Turns {
         let mut is_more = false;
         for desk in &self.desks.desks {
             let most = i64::try_from(limit).unwrap_or(i64::MAX);
-            let due = self.store.due_on_desk(&desk.name, self.clock.now(), most).await?;
+            let due = self.store.due_on_desks(Some(&desk.name), self.clock.now(), most).await?;
             let (is_full, mut is_moving, mut failures) = (due.len() == limit, false, Vec::new());
             for lead in due.into_iter().filter(|lead| !set_aside.contains(lead)).collect::<Vec<_>>() {
                 match self.look_after_apart(lead).await {

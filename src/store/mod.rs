@@ -212,14 +212,15 @@ impl Store {
         ties::to_propose(&mut self.reading().await?, lead, profile).await
     }
 
-    /// The leads with which something is due by itself by now, in the order in which the desks heard of them.
-    pub async fn due_on_desks(&self, now: Timestamp, limit: i64) -> Result<Vec<LeadId>, StoreError> {
-        assignments::due(&mut self.reading().await?, None, now, limit).await
-    }
-
-    /// Those of one desk.
-    pub async fn due_on_desk(&self, desk: &str, now: Timestamp, limit: i64) -> Result<Vec<LeadId>, StoreError> {
-        assignments::due(&mut self.reading().await?, Some(desk), now, limit).await
+    /// The leads with which something is due by itself by now, on this desk or on any, in the order in which the desks heard of
+    /// them.
+    pub async fn due_on_desks(
+        &self,
+        desk: Option<&str>,
+        now: Timestamp,
+        limit: i64,
+    ) -> Result<Vec<LeadId>, StoreError> {
+        assignments::due(&mut self.reading().await?, desk, now, limit).await
     }
 
     /// The open leads with a card in this room that are on no desk, the newest first.

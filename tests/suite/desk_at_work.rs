@@ -273,7 +273,7 @@ async fn whoever_is_away_gets_no_lead_until_they_are_back() {
     scene.turns.watch_once().await.unwrap();
     assert_eq!(turn_of(&scene, 3).await, None, "nobody is there");
     scene.turns.watch_once().await.unwrap();
-    assert_eq!(scene.ground.store.due_on_desks(scene.turns.clock.now(), 9).await.unwrap(), []);
+    assert_eq!(scene.ground.store.due_on_desks(None, scene.turns.clock.now(), 9).await.unwrap(), []);
     assert_eq!(scene.says(SALES, "telegram:8", "available").await.as_deref(), Some("max is back and gets new leads."));
     scene.turns.watch_once().await.unwrap();
     assert_eq!(turn_of(&scene, 3).await.as_deref(), Some("max"), "it waited for him");

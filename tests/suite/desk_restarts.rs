@@ -273,7 +273,7 @@ async fn rows_that_cannot_be_read_stop_no_other_lead() {
     let watching = tokio::spawn(watch::run(scene.turns.clone(), news, move |_| heard.notify_one(), stopped));
     let all_are_looked_after = async {
         loop {
-            let due = scene.ground.store.due_on_desks(at(100), 999).await.unwrap();
+            let due = scene.ground.store.due_on_desks(None, at(100), 999).await.unwrap();
             if due.len() == 210 && !due.contains(&LeadId(20 + 213)) {
                 break;
             }

@@ -95,7 +95,7 @@ impl Month {
     /// Turns the clock, and has happen what is due by then.
     async fn until(&self, moment: &str) {
         self.turns.clock.set(on(moment));
-        while !self.turns.store.due_on_desks(on(moment), 1).await.unwrap().is_empty() {
+        while !self.turns.store.due_on_desks(None, on(moment), 1).await.unwrap().is_empty() {
             self.turns.watch_once().await.unwrap();
         }
     }

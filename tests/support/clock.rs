@@ -69,7 +69,7 @@ impl TurnedClock {
 
 async fn is_due(now: Timestamp, store: &Store) -> bool {
     !store.due(now, 1).await.expect("the store answers").is_empty()
-        || !store.due_on_desks(now, 1).await.expect("the store answers").is_empty()
+        || !store.due_on_desks(None, now, 1).await.expect("the store answers").is_empty()
 }
 
 /// Waits until nothing is due.

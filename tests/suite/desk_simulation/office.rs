@@ -279,7 +279,7 @@ impl Office {
             } else {
                 self.in_memory.extend(here.watch_once().await.unwrap());
             }
-            if self.ground.store.due_on_desks(self.now, 1).await.unwrap().is_empty() {
+            if self.ground.store.due_on_desks(None, self.now, 1).await.unwrap().is_empty() {
                 return;
             }
         }

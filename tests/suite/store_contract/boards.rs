@@ -242,16 +242,16 @@ async fn where_prospects_leave_is_counted_by_question(ground: Ground) {
 async fn an_absence_wakes_the_leads_that_wait(ground: Ground) {
     told(&ground, 1, Some("sales"), Stage::Mql, Temperature::Warm, 10).await;
     work(&ground, 1, 20, |it| it.offer_at = Some(at(9_000)), None, vec![]).await;
-    assert_eq!(ground.store.due_on_desks(at(50), 10).await.unwrap(), []);
+    assert_eq!(ground.store.due_on_desks(None, at(50), 10).await.unwrap(), []);
     let rota = |seen, frees| RotaCommit { desk: "sales".into(), seen, rota: Rota::default(), frees };
     let turn = |key: &str, rota| TurnCommit { rotas: vec![rota], ..turn(key, 30, vec![]) };
     done(&ground, turn("r1", rota(0, false))).await;
-    assert_eq!(ground.store.due_on_desks(at(50), 10).await.unwrap(), []);
+    assert_eq!(ground.store.due_on_desks(None, at(50), 10).await.unwrap(), []);
     let late = ground.writer.commit(turn("r2", rota(0, true))).await.unwrap();
     assert_eq!(late, Committed::Conflict, "somebody else was faster");
-    assert_eq!(ground.store.due_on_desks(at(50), 10).await.unwrap(), []);
+    assert_eq!(ground.store.due_on_desks(None, at(50), 10).await.unwrap(), []);
     done(&ground, turn("r3", rota(1, true))).await;
-    assert_eq!(ground.store.due_on_desks(at(50), 10).await.unwrap(), [LeadId(21)]);
+    assert_eq!(ground.store.due_on_desks(None, at(50), 10).await.unwrap(), [LeadId(21)]);
 }
 
 async fn a_board_that_shows_an_erased_lead_is_known(ground: Ground) {

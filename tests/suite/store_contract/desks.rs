@@ -48,7 +48,7 @@ fn telling(key: &str, n: i64, desk: &str, seconds: i64) -> TurnCommit {
 }
 
 async fn due(ground: &Ground, seconds: i64) -> Vec<i64> {
-    ground.store.due_on_desks(at(seconds), 100).await.unwrap().iter().map(|lead| lead.0 - 20).collect()
+    ground.store.due_on_desks(None, at(seconds), 100).await.unwrap().iter().map(|lead| lead.0 - 20).collect()
 }
 
 fn between(key: &str, seconds: i64, leads: &[&Lead], change: LeadChange) -> TurnCommit {
@@ -299,8 +299,8 @@ async fn what_is_due_is_worked_out_anew(ground: Ground) {
     assert_eq!(scheduled(0, 9).await, [(1, Some(at(300)), true), (4, None, true)], "another one was faster at 4");
     ground.writer.reschedule(vec![change(1, Some(300), None), change(4, None, Some(60))]).await.unwrap();
     assert_eq!(scheduled(0, 9).await, [(1, None, true), (4, Some(at(60)), true)]);
-    assert_eq!(ground.store.due_on_desk("sales", at(60), 9).await.unwrap(), [LeadId(22), LeadId(24)]);
-    assert_eq!(ground.store.due_on_desk("dach", at(60), 9).await.unwrap(), [LeadId(23)]);
+    assert_eq!(ground.store.due_on_desks(Some("sales"), at(60), 9).await.unwrap(), [LeadId(22), LeadId(24)]);
+    assert_eq!(ground.store.due_on_desks(Some("dach"), at(60), 9).await.unwrap(), [LeadId(23)]);
 
     // Somebody who begins anew is where the lead is.
     let begun = State { open: true, ..state(90, 21, 1) };
