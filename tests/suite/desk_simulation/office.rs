@@ -285,9 +285,13 @@ impl Office {
         }
     }
 
-    /// Whoever's turn it is claims so many percent of so many of the newest leads.
-    pub(super) async fn claim_what_is_offered(&mut self, newest: usize, percent: u8) {
-        for lead in self.leads.clone().into_iter().rev().take(newest) {
+    /// Whoever's turn it is claims so many percent of so many of the newest leads, and of as many others.
+    pub(super) async fn claim_what_is_offered(&mut self, count: usize, percent: u8) {
+        let mut others = self.leads.clone();
+        let newest = others.split_off(others.len().saturating_sub(count));
+        self.rng.shuffle(&mut others);
+        others.truncate(count);
+        for lead in newest.into_iter().chain(others) {
             if self.rng.u8(..100) >= percent {
                 continue;
             }
@@ -297,6 +301,11 @@ impl Office {
                 let key = self.key();
                 let ended = self.turns[0].work_on(&key, lead, &person(number), &Work::Claim).await.unwrap();
                 assert!(matches!(ended, Ended::Done(_)), "{ended:?}");
+                // Some who claim a lead let it lie then.
+                if self.rng.u8(..10) < 8 {
+                    let key = self.key();
+                    self.turns[1].work_on(&key, lead, &person(number), &Work::Contacted).await.unwrap();
+                }
             }
         }
     }
