@@ -19,7 +19,7 @@ const LONGEST_ON_BUTTON: usize = 32;
 /// Asks the question before this one again.
 pub(super) fn back(draft: &mut Draft<'_>) {
     match draft.state.phase.clone() {
-        Phase::Asking { correcting: true, .. } | Phase::Choosing => show_summary(draft),
+        Phase::Asking { correcting: true, .. } | Phase::Choosing => return_to_summary(draft),
         Phase::Asking { question, .. } => {
             let before = draft.state.path.iter().position(|id| *id == question).unwrap_or(draft.state.path.len());
             if before == 0 {
@@ -42,6 +42,15 @@ fn ask_last(draft: &mut Draft<'_>) {
         ask::ask(draft, question, false);
     } else {
         ask::advance(draft);
+    }
+}
+
+/// Shows all answers again, unless something else is to be asked by now: a message that was edited meanwhile may have opened it.
+fn return_to_summary(draft: &mut Draft<'_>) {
+    draft.withdraw_what_no_longer_applies();
+    match draft.next_question() {
+        Some(question) => ask::ask(draft, question, false),
+        None => show_summary(draft),
     }
 }
 
@@ -128,7 +137,7 @@ pub(super) fn choose_by_text(draft: &mut Draft<'_>, text: &str) {
     let named = row_named(draft, text).or_else(|| row_of_contact(draft, text));
     match (named, &draft.state.phase) {
         (Some(index), _) => correct_by_text(draft, index, text),
-        (None, Phase::Choosing) if is_settled(draft, text) => show_summary(draft),
+        (None, Phase::Choosing) if is_settled(draft, text) => return_to_summary(draft),
         (None, Phase::Choosing) => choose(draft),
         (None, _) => {
             draft.say(draft.phrases().summary_again);
