@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::{JoinError, JoinHandle, JoinSet};
 use tracing::{info, warn};
@@ -70,8 +70,35 @@ pub(super) async fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow:
         return Ok(());
     }
     telemetry::start(&super::environment)?;
-    let running = Running::start(config, file).await?;
-    running.until_stopped().await
+    // Listened to before anything is sent, so that a stop in the first moments is none that breaks something off.
+    let mut signals = Signals::listen()?;
+    let running = tokio::select! {
+        running = Running::start(config, file) => running?,
+        () = signals.received() => {
+            info!("stopped before it was ready");
+            return Ok(());
+        }
+    };
+    running.until_stopped(signals).await
+}
+
+/// What asks the program to stop.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn listen() -> anyhow::Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn received(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
 }
 
 fn say_what_would_run(config: &Config, file: &ScriptFile, database: Standing) {
@@ -236,12 +263,9 @@ impl Running {
     }
 
     /// Runs until a signal, or until a platform does not want us any more; then finishes what is in hand.
-    async fn until_stopped(mut self) -> anyhow::Result<()> {
-        let mut terminate = signal(SignalKind::terminate())?;
-        let mut interrupt = signal(SignalKind::interrupt())?;
+    async fn until_stopped(mut self, mut signals: Signals) -> anyhow::Result<()> {
         let ended = tokio::select! {
-            _ = terminate.recv() => None,
-            _ = interrupt.recv() => None,
+            () = signals.received() => None,
             ended = self.receiving.join_next() => ended,
         };
         info!("stopping: finishing what is in hand");
