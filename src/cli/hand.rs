@@ -15,7 +15,7 @@ use crate::core::event::Person;
 use crate::core::ids::{Account, Language, LeadNumber};
 use crate::core::lead::board::{Board, Shown};
 use crate::core::lead::desk::{Desk, Rep};
-use crate::core::lead::desk_command::{Back, DeskCommand, Given, read_command};
+use crate::core::lead::desk_command::{Back, DeskCommand, Parameters, read_command};
 use crate::core::lead::lead::{Actor, Lead};
 use crate::core::phrases::phrases;
 use crate::platform::terminal;
@@ -111,7 +111,7 @@ impl Hand {
 
     pub(super) fn read(&self, name: &str, arguments: &str, desk: &Desk) -> anyhow::Result<DeskCommand> {
         let clock = self.turns.clock_of(desk, LANGUAGE);
-        match read_command(name, Given { arguments, mentions: false, back: &Back::Within }, &clock) {
+        match read_command(name, Parameters { arguments, mentions: false, back: &Back::Within }, &clock) {
             Some(Ok(command)) => Ok(command),
             Some(Err(wrong)) => bail!("{}", wrong.what(&phrases(LANGUAGE).board)),
             None => bail!("there is no command `{name}`"),
@@ -132,8 +132,8 @@ impl Hand {
         deed: impl AsyncFnOnce(&Turns, &Order<'_>) -> Result<Result<Shown, String>, StoreError>,
     ) -> anyhow::Result<()> {
         let desks: Vec<&Desk> = self.turns.desks.desks.iter().collect();
-        let (view, given) = (View::All, Surface::Shell);
-        let order = Order { by, desks: &desks, view: &view, mentioned: None, language: LANGUAGE, given };
+        let (view, surface) = (View::All, Surface::Shell);
+        let order = Order { by, desks: &desks, view: &view, mentioned: None, language: LANGUAGE, surface };
         let outcome = deed(&self.turns, &order).await?;
         self.close().await?;
         match outcome {

@@ -11,7 +11,7 @@ use crate::core::ids::{Chat, InboundKey, Language, LeadNumber, OutboxId};
 use crate::core::lead::assignee::{Mentioned, assignee};
 use crate::core::lead::board::{Asked, Board, BoardPress, Shown};
 use crate::core::lead::desk::{Desk, Rep, Visitor};
-use crate::core::lead::desk_command::{DeskCommand, Given, read_command};
+use crate::core::lead::desk_command::{DeskCommand, Parameters, read_command};
 use crate::core::lead::lead::Lead;
 use crate::core::lead::told::{self, Telling};
 use crate::core::lead::until::DeskClock;
@@ -49,7 +49,7 @@ pub struct Order<'a> {
     pub view: &'a View,
     pub mentioned: Option<&'a Caller>,
     pub language: Language,
-    pub given: Surface,
+    pub surface: Surface,
 }
 
 /// Where commands are given, and so how they are written.
@@ -101,10 +101,11 @@ impl Turns {
             view: &view,
             mentioned: line.mentioned.as_deref(),
             language,
-            given: Surface::Room,
+            surface: Surface::Room,
         };
-        let given = Given { arguments: &line.arguments, mentions: line.mentioned.is_some(), back: &line.back };
-        let (outcome, cards) = match read_command(&line.name, given, &clock) {
+        let parameters =
+            Parameters { arguments: &line.arguments, mentions: line.mentioned.is_some(), back: &line.back };
+        let (outcome, cards) = match read_command(&line.name, parameters, &clock) {
             Some(Ok(command)) => self.carry_out(place.key, &order, &command).await?,
             Some(Err(wrong)) => (Outcome::Refused(wrong.words(&line.name, words)), Vec::new()),
             None => return Ok(Settled::default()),
@@ -261,7 +262,7 @@ impl Turns {
         let done = match presence {
             Presence::Away { until } => {
                 let until = until.map(|at| show_moment(&at.to_zoned(clock.zone.clone()), order.language));
-                let end = match order.given {
+                let end = match order.surface {
                     Surface::Room => "/available".to_owned(),
                     Surface::Shell => format!("`bantam available {}`", rep.name),
                 };

@@ -201,10 +201,10 @@ impl Turns {
             return Ok(Vec::new());
         }
         let now = self.clock.now();
-        let row = owed(OutboxId(self.ids.next(now)), room.clone(), Payload::Card(lead), now, None, Some(lead));
         // The press itself has done nothing, and may do so when it comes again.
         let key = InboundKey(format!("{}:card", key.0));
-        let commit = commit_without_conversation(key, now, vec![row]);
+        let mut commit = commit_without_conversation(key, now, Vec::new());
+        Cards { store: &self.store, ids: &self.ids, now }.owe(&mut commit, lead, std::slice::from_ref(room));
         let owed = commit.outbox.clone();
         Ok(match self.writer.commit(commit).await? {
             Committed::Done { .. } => owed,

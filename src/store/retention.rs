@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::StoreError;
-use super::connection::{Connection, Row};
-use super::value::Json;
+use super::connection::Connection;
+use super::value::{Columns, Json};
 use crate::core::ids::{ConversationId, LeadId, LeadNumber, ScriptHash};
 use crate::core::lead::assignment::Assignment;
 use crate::core::stage::Stage;
@@ -28,7 +28,7 @@ pub(super) async fn leads(
     after: LeadId,
     limit: i64,
 ) -> Result<Vec<Aged>, StoreError> {
-    let rows = connection
+    let aged = connection
         .query(
             "SELECT leads.id, leads.number, leads.stage, leads.script, spoken.at,
                  assignments.state
@@ -41,11 +41,8 @@ pub(super) async fn leads(
         )
         .bind(since)
         .bind(after)
-        .bind(limit)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
+        .bind(limit);
+    let read = |columns: &mut Columns<'_>| {
         let (lead, number) = (columns.next()?, columns.next()?);
         let (stage, script) = (columns.word(Stage::from_name)?, columns.next()?);
         let last_word_at = columns.next()?;
@@ -53,7 +50,7 @@ pub(super) async fn leads(
         let back_as = assignment.and_then(|Json(assignment)| assignment.comes_back_as());
         Ok(Aged { lead, number, stage, back_as, script, last_word_at })
     };
-    rows.iter().map(read).collect()
+    aged.all(read).await
 }
 
 /// Conversations of no lead in which nobody said a word since then.
@@ -62,7 +59,7 @@ pub(super) async fn strangers(
     since: Timestamp,
     limit: i64,
 ) -> Result<Vec<ConversationId>, StoreError> {
-    let rows = connection
+    connection
         .query(
             "SELECT id FROM conversations
              WHERE COALESCE(last_word_at, updated_at) < $1
@@ -71,7 +68,6 @@ pub(super) async fn strangers(
         )
         .bind(since)
         .bind(limit)
-        .rows()
-        .await?;
-    rows.iter().map(|row| row.columns().next()).collect()
+        .all(|columns| columns.next())
+        .await
 }

@@ -4,8 +4,8 @@
 use jiff::Timestamp;
 
 use super::StoreError;
-use super::connection::{Connection, Row};
-use super::value::{Json, Value};
+use super::connection::Connection;
+use super::value::{Columns, Json, Value};
 use crate::core::ids::{Chat, LeadId};
 use crate::core::lead::assignment::Assignment;
 use crate::core::lead::sla::Standing;
@@ -26,7 +26,7 @@ pub(super) async fn unplaced(
     room: &Chat,
     limit: i64,
 ) -> Result<Vec<Unplaced>, StoreError> {
-    let rows = connection
+    connection
         .query(
             "SELECT leads.id, leads.version, COALESCE(leads.qualified_at, leads.created_at)
              FROM cards JOIN leads ON leads.id = cards.lead
@@ -37,13 +37,8 @@ pub(super) async fn unplaced(
         .bind_each(Stage::OVER.map(Stage::name))
         .bind(room)
         .bind(limit)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
-        Ok(Unplaced { lead: columns.next()?, version: columns.next()?, since: columns.next()? })
-    };
-    rows.iter().map(read).collect()
+        .all(|columns| Ok(Unplaced { lead: columns.next()?, version: columns.next()?, since: columns.next()? }))
+        .await
 }
 
 /// A lead with which something may be due later.
@@ -66,7 +61,7 @@ pub(super) async fn scheduled(
     after: LeadId,
     limit: i64,
 ) -> Result<Vec<Scheduled>, StoreError> {
-    let rows = connection
+    let scheduled = connection
         .query(
             r#"SELECT leads.id, due_at, leads.stage, leads.temperature, leads.qualified_at, assignments.state
                FROM assignments JOIN leads ON leads.id = assignments.lead
@@ -78,11 +73,8 @@ pub(super) async fn scheduled(
         .bind(desk)
         .bind(now)
         .bind(after)
-        .bind(limit)
-        .rows()
-        .await?;
-    let read = |row: &Row| {
-        let mut columns = row.columns();
+        .bind(limit);
+    let read = |columns: &mut Columns<'_>| {
         Ok(Scheduled {
             lead: columns.next()?,
             due_at: columns.maybe()?,
@@ -94,7 +86,7 @@ pub(super) async fn scheduled(
             assignment: columns.next::<Json<Assignment>>().ok().map(|Json(assignment)| assignment),
         })
     };
-    rows.iter().map(read).collect()
+    scheduled.all(read).await
 }
 
 /// Something is due with a lead at another time than was thought.

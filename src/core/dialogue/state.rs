@@ -66,8 +66,8 @@ pub struct State {
     pub contacts: Contacts,
     /// Where the lead stands as far as this conversation knows.
     pub stage: Stage,
-    /// The stage that the lead comes back to, where a desk has disqualified it for a while.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The stage that the lead comes back to, where a desk has disqualified it for a while. Not kept here either: see below.
+    #[serde(skip)]
     pub back_as: Option<Stage>,
     pub temperature: Option<Temperature>,
     pub wants_human: bool,

@@ -65,7 +65,7 @@ pub enum To {
 
 /// A command as it was given, without its name.
 #[derive(Clone, Copy, Debug)]
-pub struct Given<'a> {
+pub struct Parameters<'a> {
     pub arguments: &'a str,
     /// Whether the platform tells whom it names.
     pub mentions: bool,
@@ -141,8 +141,12 @@ pub fn example(name: &str) -> &'static str {
 
 /// Reads a command by its name and what stands behind it; none where there is no such command.
 #[must_use]
-pub fn read_command(name: &str, given: Given<'_>, clock: &DeskClock<'_>) -> Option<Result<DeskCommand, Misspelt>> {
-    let arguments = given.arguments.trim();
+pub fn read_command(
+    name: &str,
+    parameters: Parameters<'_>,
+    clock: &DeskClock<'_>,
+) -> Option<Result<DeskCommand, Misspelt>> {
+    let arguments = parameters.arguments.trim();
     Some(match name {
         "leads" => Ok(DeskCommand::Leads),
         "lead" => lead(arguments).map(|(lead, _)| DeskCommand::Lead(lead)),
@@ -150,9 +154,9 @@ pub fn read_command(name: &str, given: Given<'_>, clock: &DeskClock<'_>) -> Opti
         "pipeline" => Ok(DeskCommand::Pipeline),
         "stats" => Ok(DeskCommand::Stats),
         "claim" => lead(arguments).map(|(lead, _)| DeskCommand::Claim(lead)),
-        "assign" => assign(arguments, given.mentions),
+        "assign" => assign(arguments, parameters.mentions),
         "note" => note(arguments),
-        "disqualify" => disqualify(arguments, given.back, clock),
+        "disqualify" => disqualify(arguments, parameters.back, clock),
         "away" => away(arguments, clock),
         "available" => Ok(DeskCommand::Available),
         _ => return None,
@@ -277,7 +281,7 @@ mod tests {
     }
 
     fn read_with(name: &str, arguments: &str, back: &Back) -> Option<Result<DeskCommand, Misspelt>> {
-        read_command(name, Given { arguments, mentions: false, back }, &clock())
+        read_command(name, Parameters { arguments, mentions: false, back }, &clock())
     }
 
     fn at(text: &str) -> Timestamp {
@@ -313,8 +317,8 @@ mod tests {
         ] {
             assert_eq!(read(line), Ok(wanted), "{line}");
         }
-        let given = Given { arguments: "1042 Ann Lee", mentions: true, back: &Back::Within };
-        let mentioned = read_command("assign", given, &clock());
+        let parameters = Parameters { arguments: "1042 Ann Lee", mentions: true, back: &Back::Within };
+        let mentioned = read_command("assign", parameters, &clock());
         assert_eq!(mentioned, Some(Ok(DeskCommand::Assign { lead: LEAD, to: To::Mentioned })));
         assert_eq!(read_with("start", "", &Back::Within), None);
     }

@@ -215,7 +215,7 @@ impl Draft<'_> {
         let lead = self.scene.lead;
         let before = self.outcome.assignment.before.unwrap_or(Stage::Nurture);
         self.outcome.stage = Some(before);
-        self.noted(Change::Stage { from: lead.stage, to: before });
+        self.outcome.history.push((Change::Stage { from: lead.stage, to: before }, lead.reason.clone()));
         self.come_back(lead.reason.clone());
     }
 

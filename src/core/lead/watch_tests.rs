@@ -88,7 +88,11 @@ impl World {
         if let Some(rota) = outcome.rota {
             self.rota = rota;
         }
-        self.lead.stage = outcome.stage.unwrap_or(self.lead.stage);
+        if let Some(stage) = outcome.stage {
+            let what = Change::Stage { from: self.lead.stage, to: stage };
+            assert_eq!(outcome.history, [(what, self.lead.reason.clone())], "it is said why it was away");
+            self.lead.stage = stage;
+        }
         self.lead.assignment = Some(outcome.assignment);
     }
 

@@ -10,7 +10,7 @@ use bantam::core::lead::board::glance::{self, Glance, Page, Whose};
 use bantam::core::lead::buttons::{CardButton, of_card, of_menu};
 use bantam::core::lead::card::card_on;
 use bantam::core::lead::desk::{Desk, Rep, Visitor};
-use bantam::core::lead::desk_command::{Back, DeskCommand, Given, read_command};
+use bantam::core::lead::desk_command::{Back, DeskCommand, Parameters, read_command};
 use bantam::core::lead::lead::{Actor, Change, HistoryEntry, Lead};
 use bantam::core::lead::note::note_card;
 use bantam::core::lead::press::DeskAction;
@@ -212,8 +212,8 @@ impl Told<'_> {
         }
         let zone = desk.zone(&self.script.time_zone).clone();
         let clock = DeskClock { now: self.now, zone, hours: desk.hours.as_ref(), language: LANGUAGE };
-        let given = Given { arguments: line.arguments, mentions: false, back: &Back::Within };
-        let command = match read_command(line.name, given, &clock) {
+        let parameters = Parameters { arguments: line.arguments, mentions: false, back: &Back::Within };
+        let command = match read_command(line.name, parameters, &clock) {
             Some(Ok(command)) => command,
             Some(Err(wrong)) => return wrong.words(line.name, words),
             None => panic!("there is no {}", line.written),
