@@ -59,7 +59,7 @@ pub(super) async fn strangers(
     since: Timestamp,
     limit: i64,
 ) -> Result<Vec<ConversationId>, StoreError> {
-    connection
+    let rows = connection
         .query(
             "SELECT id FROM conversations
              WHERE COALESCE(last_word_at, updated_at) < $1
@@ -68,6 +68,7 @@ pub(super) async fn strangers(
         )
         .bind(since)
         .bind(limit)
-        .all(|columns| columns.next())
-        .await
+        .rows()
+        .await?;
+    rows.iter().map(|row| row.columns().next()).collect()
 }
